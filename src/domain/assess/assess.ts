@@ -1,0 +1,129 @@
+import { AXES, type Axis, type Grade, GRADES, isBetter, isWeak, type Tilt, TILTS } from "../grades.ts";
+import { canReach } from "../explore/reach.ts";
+import { weakestOf, type JudgedDecision, type Finding } from "../judge/finding.ts";
+import { composedValue } from "../judge/value.ts";
+import type { AttemptLog } from "../log.ts";
+import type { Choice, DecisionMoment } from "../moments.ts";
+import { isDecision } from "../moments.ts";
+import { momentOf } from "../play/advance.ts";
+import { judgeContext, judgementOf } from "../judge/context.ts";
+import type { Game } from "../play/game.ts";
+import { replay, type Entry, type Progress } from "../play/progress.ts";
+import type { Baseline } from "./baseline.ts";
+import { missedAgreements } from "./missedAgreements.ts";
+import { failReasons, scoreDecisions, type FailReason, type StepScores } from "./score.ts";
+
+export type Outcome = "behaald" | "niet-behaald" | "niet-beoordeeld" | "afgerond";
+
+export interface AssessedDecision extends JudgedDecision {
+  /** Simulated time at which it was taken. */
+  readonly clock: number;
+  readonly entry: Entry;
+  /** One stronger choice that was open then (SPEC, output); absent when it was best. */
+  readonly alternative?: { readonly choice: string; readonly text: string; readonly because: string };
+}
+
+export type AgreementOutcome = "kept" | "broken" | "unseen";
+
+export interface Assessment {
+  readonly ending: string | null;
+  readonly outcome: Outcome;
+  readonly failed: readonly FailReason[];
+  readonly total: number | null;
+  readonly steps: StepScores;
+  readonly decisions: readonly AssessedDecision[];
+  /** Counts per grade, per axis (SPEC A5: never percentages). */
+  readonly axes: Readonly<Record<Axis, Readonly<Record<Grade, number>>>>;
+  readonly tilts: Readonly<Record<Tilt, number>>;
+  readonly agreements: Readonly<Record<string, AgreementOutcome>>;
+  readonly hardLimits: readonly { readonly id: string; readonly moment: string }[];
+}
+
+/** Judges a whole attempt from its log. Pure and deterministic; the same log under another set gives another A12 (SPEC A20). */
+export function assess(game: Game, baseline: Baseline, log: AttemptLog): Assessment {
+  return assessProgress(game, baseline, replay(game, log));
+}
+
+/** As `assess`, for an attempt that is already replayed. */
+export function assessProgress(game: Game, baseline: Baseline, now: Progress): Assessment {
+  const unseen = missedAgreements(game, now);
+  const decisions = now.record.flatMap((entry) => (entry.judged ? [assessed(game, entry, entry.judged, unseen.get(entry.moment) ?? [])] : []));
+  const { steps, total } = scoreDecisions(decisions, baseline, game.framework.weights, (moment) => missedByMistake(game, now, moment));
+  const failed = game.mode === "toets" && now.firstEnding !== null ? failReasons(decisions, total, game.framework.weights) : [];
+  const findings = decisions.flatMap((decision) => decision.findings);
+  return {
+    ending: now.firstEnding,
+    outcome: outcomeOf(game, now, decisions, failed),
+    failed,
+    total,
+    steps,
+    decisions,
+    axes: Object.fromEntries(AXES.map((axis) => [axis, count(GRADES, findings.filter((f) => f.axis === axis).map((f) => f.grade))])) as Assessment["axes"],
+    tilts: count(TILTS, findings.flatMap((finding) => finding.tilt ?? [])),
+    agreements: outcomes(findings, unseen),
+    hardLimits: decisions.flatMap((decision) => decision.findings.filter((f) => f.kind === "limit").map((f) => ({ id: f.ref, moment: decision.moment }))),
+  };
+}
+
+function outcomeOf(game: Game, now: Progress, decisions: readonly JudgedDecision[], failed: readonly FailReason[]): Outcome {
+  if (now.firstEnding === null || decisions.length === 0) return "niet-beoordeeld";
+  if (game.mode === "oefenen") return "afgerond";
+  if (game.script.part === "bijrol") return "niet-beoordeeld";
+  return failed.length === 0 ? "behaald" : "niet-behaald";
+}
+
+function assessed(game: Game, entry: Entry, judged: JudgedDecision, extra: readonly Finding[]): AssessedDecision {
+  const alternative = judged.grade === "best" ? undefined : strongerChoice(game, entry);
+  const whole = extra.length > 0 ? withFindings(game, judged, extra) : judged;
+  return { ...whole, clock: entry.before.clock, entry, ...(alternative ? { alternative } : {}) };
+}
+
+/** A composed decision with findings that only show when the attempt is over. */
+function withFindings(game: Game, judged: JudgedDecision, extra: readonly Finding[]): JudgedDecision {
+  const findings = [...judged.findings, ...extra];
+  const weakest = weakestOf(findings);
+  return { ...judged, findings, weakest, grade: weakest?.grade ?? judged.grade, value: Math.min(judged.value, composedValue(game.framework, findings)) };
+}
+
+/** The stronger choice: the author's `better`, else the first choice judged best in the same state. */
+function strongerChoice(game: Game, entry: Entry): AssessedDecision["alternative"] {
+  const moment = momentOf(game.script, entry.moment);
+  if (!moment || !isDecision(moment) || !entry.answer) return undefined;
+  const options = choicesOf(moment);
+  const on = judgeContext(game.script, game.framework, entry.before, entry.memoryBefore.reported);
+  const chosen = "option" in entry.answer ? entry.answer.option : undefined;
+  const named = options.find((option) => option.id === options.find((o) => o.id === chosen)?.better);
+  const grades = (choice: Choice) => judgementOf(on, choice)?.verdicts.map((verdict) => verdict.grade) ?? [];
+  const strong = (choice: Choice) => choice.id !== chosen && grades(choice).length > 0 && grades(choice).every((grade) => grade === "best");
+  const better = named && !grades(named).some((grade) => isBetter("verdedigbaar", grade)) ? named : options.find(strong);
+  return better ? { choice: better.id, text: better.text, because: judgementOf(on, better)?.because ?? "" } : undefined;
+}
+
+function choicesOf(moment: DecisionMoment): readonly Choice[] {
+  return moment.do === "choose" || moment.do === "act" ? moment.options : [];
+}
+
+/** SPEC A7: not met because of an own riskant or fout choice: from before that choice it could still be reached, after it no more. */
+function missedByMistake(game: Game, now: Progress, moment: string): boolean {
+  for (const [index, entry] of now.record.entries()) {
+    if (!canReach(game.script, entry.before, moment)) return false;
+    const next = now.record[index + 1]?.before;
+    if (next && canReach(game.script, next, moment)) continue;
+    return entry.judged !== undefined && isWeak(entry.judged.grade);
+  }
+  return false;
+}
+
+function outcomes(findings: readonly Finding[], unseen: ReadonlyMap<string, readonly Finding[]>): Readonly<Record<string, AgreementOutcome>> {
+  const result: Record<string, AgreementOutcome> = {};
+  for (const finding of findings.filter((candidate) => candidate.kind === "agreement")) {
+    const broken = isWeak(finding.grade);
+    if (result[finding.ref] !== "broken") result[finding.ref] = broken ? "broken" : "kept";
+  }
+  for (const list of unseen.values()) for (const finding of list) if (finding.subject) result[finding.subject] ??= "unseen";
+  return result;
+}
+
+function count<T extends string>(keys: readonly T[], items: readonly T[]): Readonly<Record<T, number>> {
+  return Object.fromEntries(keys.map((key) => [key, items.filter((item) => item === key).length])) as Record<T, number>;
+}

@@ -1,0 +1,37 @@
+import { holds } from "../evaluate.ts";
+import { findingOf, type Finding } from "../judge/finding.ts";
+import type { ConsultMoment } from "../moments.ts";
+import { momentOf } from "../play/advance.ts";
+import type { Game } from "../play/game.ts";
+import type { Progress } from "../play/progress.ts";
+import { scopeOf } from "../play/state.ts";
+
+/**
+ * SPEC A12: an agreement whose trigger rests on a fact that could have been found and was not, is not judged itself;
+ * the consultation that would have found it gets riskant, te-licht. Findings by moment; `subject` is the agreement id.
+ */
+export function missedAgreements(game: Game, now: Progress): ReadonlyMap<string, readonly Finding[]> {
+  const missed = new Map<string, readonly Finding[]>();
+  if (now.firstEnding === null) return missed;
+  for (const entry of now.record) {
+    const moment = momentOf(game.script, entry.moment);
+    if (moment?.do !== "consult" || entry.answer?.do !== "consult") continue;
+    const findings = unseenAt(game, now, moment, entry.answer.sources);
+    if (findings.length > 0) missed.set(entry.moment, findings);
+  }
+  return missed;
+}
+
+function unseenAt(game: Game, now: Progress, moment: ConsultMoment, asked: readonly string[]): readonly Finding[] {
+  const { script, framework } = game;
+  const hidden = moment.sources.filter((source) => !asked.includes(source.id) && source.exposes === undefined).flatMap((source) => source.reveals ?? []);
+  const found = scopeOf(script, { ...now.state, known: new Set([...now.state.known, ...hidden]) });
+  return game.agreements.flatMap((agreement) => {
+    if (!agreement.when || !agreement.parties.includes(script.role)) return [];
+    if (now.memory.agreements[agreement.id] && now.memory.agreements[agreement.id]?.is !== "idle") return [];
+    const excepted = agreement.except !== undefined && holds(agreement.except, found);
+    if (excepted || !holds(agreement.when, found)) return [];
+    const verdict = { on: "context.gebeurtenissen", grade: "riskant", tilt: "te-licht" } as const;
+    return [findingOf(framework, "afspraak-niet-gezien", verdict, `${framework.weights.defaults["afspraak-niet-gezien"]} ${agreement.title}`, [], agreement.id)];
+  });
+}

@@ -1,0 +1,151 @@
+import type { Answer } from "../answers.ts";
+import { judgeTurn, noticeState } from "../judge/turn.ts";
+import { emptyMemory, type JudgeMemory } from "../judge/memory.ts";
+import { isDecision, type DecisionMoment } from "../moments.ts";
+import { advance, begin, momentOf } from "../play/advance.ts";
+import { pickedIn } from "../play/chosen.ts";
+import type { Game } from "../play/game.ts";
+import type { PlayState } from "../play/state.ts";
+import { storyKey } from "./key.ts";
+import { movesAt } from "./moves.ts";
+
+/** One step of a route: a decision with its answer, or a beat. */
+export interface RouteStep {
+  readonly moment: string;
+  readonly answer?: Answer;
+  /** Weight × (1 − value): what this step costs against a perfect one. */
+  readonly regret: number;
+}
+
+/** What exhaustive exploration of one role, variant and agreement set found. */
+export interface Explored {
+  readonly states: number;
+  readonly transitions: number;
+  readonly endings: ReadonlySet<string>;
+  readonly moments: ReadonlySet<string>;
+  /** `moment/choice` that can be made somewhere. */
+  readonly choices: ReadonlySet<string>;
+  /** Moments from which no ending follows. */
+  readonly deadEnds: readonly string[];
+  /** Moments that come back to themselves without an exit. */
+  readonly cycles: readonly string[];
+  readonly best: readonly RouteStep[];
+  readonly worst: readonly RouteStep[];
+}
+
+interface Node {
+  readonly best: number;
+  readonly worst: number;
+  readonly bestStep: (RouteStep & { readonly to: string | null }) | null;
+  readonly worstStep: (RouteStep & { readonly to: string | null }) | null;
+}
+
+interface Situation {
+  readonly state: PlayState;
+  readonly memory: JudgeMemory;
+}
+
+/**
+ * Walks every merged state once (memoised, depth first) and keeps per state the route with the least and the most
+ * regret. Exhaustive over everything that can change the story; linear in states × answers.
+ */
+export function explore(game: Game): Explored {
+  const nodes = new Map<string, Node>();
+  const open = new Set<string>();
+  const found = { endings: new Set<string>(), moments: new Set<string>(), choices: new Set<string>(), deadEnds: new Set<string>(), cycles: new Set<string>(), transitions: 0 };
+
+  function visit(at: Situation): string {
+    const key = situationKey(game, at);
+    if (nodes.has(key)) return key;
+    if (open.has(key)) {
+      found.cycles.add(at.state.moment);
+      return key;
+    }
+    open.add(key);
+    found.moments.add(at.state.moment);
+    nodes.set(key, at.state.ending === null ? expand(at) : leaf(at.state.ending));
+    open.delete(key);
+    return key;
+  }
+
+  function leaf(ending: string): Node {
+    found.endings.add(ending);
+    return { best: 0, worst: 0, bestStep: null, worstStep: null };
+  }
+
+  function expand(at: Situation): Node {
+    const steps = nextSteps(game, at, found.choices);
+    let node: Node = { best: Infinity, worst: -Infinity, bestStep: null, worstStep: null };
+    for (const { step, next } of steps) {
+      found.transitions++;
+      const to = visit(next);
+      const after = nodes.get(to);
+      if (!after || (after.bestStep === null && after.best !== 0)) continue;
+      const low = step.regret + after.best;
+      const high = step.regret + after.worst;
+      if (low < node.best) node = { ...node, best: low, bestStep: { ...step, to } };
+      if (high > node.worst) node = { ...node, worst: high, worstStep: { ...step, to } };
+    }
+    if (node.bestStep === null) found.deadEnds.add(at.state.moment);
+    return node;
+  }
+
+  const first = begin(game.script).state;
+  const root = visit({ state: first, memory: noticeState(game, first, emptyMemory()) });
+  const { transitions, endings, moments, choices } = found;
+  return {
+    states: nodes.size,
+    transitions,
+    endings,
+    moments,
+    choices,
+    deadEnds: [...found.deadEnds],
+    cycles: [...found.cycles],
+    best: routeFrom(nodes, root, "bestStep"),
+    worst: routeFrom(nodes, root, "worstStep"),
+  };
+}
+
+/** Distinct next situations: of answers that lead to the same one, only the best and the worst are kept. */
+function nextSteps(game: Game, at: Situation, choices: Set<string>): readonly { step: RouteStep; next: Situation }[] {
+  const moment = momentOf(game.script, at.state.moment);
+  if (!moment || moment.do === "end") return [];
+  if (!isDecision(moment)) {
+    const state = advance(game.script, at.state).state;
+    return [{ step: { moment: moment.id, regret: 0 }, next: { state, memory: noticeState(game, state, at.memory) } }];
+  }
+  const kept = new Map<string, { low: { step: RouteStep; next: Situation }; high: { step: RouteStep; next: Situation } }>();
+  for (const answer of movesAt(game.script, moment)) {
+    for (const picked of pickedIn(moment, answer)) choices.add(`${moment.id}/${picked.choice.id}`);
+    const option = take(game, at, moment, answer);
+    const key = situationKey(game, option.next);
+    const known = kept.get(key);
+    if (!known) kept.set(key, { low: option, high: option });
+    else if (option.step.regret < known.low.step.regret) known.low = option;
+    else if (option.step.regret > known.high.step.regret) known.high = option;
+  }
+  return [...kept.values()].flatMap(({ low, high }) => (low === high ? [low] : [low, high]));
+}
+
+function take(game: Game, at: Situation, moment: DecisionMoment, answer: Answer): { step: RouteStep; next: Situation } {
+  const turn = judgeTurn(game, at.state, at.memory, moment, answer);
+  const weight = moment.pivotal ? game.framework.weights.pivotalWeight : 1;
+  const state = turn.after.state;
+  return { step: { moment: moment.id, answer, regret: weight * (1 - turn.judged.value) }, next: { state, memory: noticeState(game, state, turn.memory) } };
+}
+
+function situationKey(game: Game, { state, memory }: Situation): string {
+  const waiting = Object.entries(memory.agreements).map(([id, status]) => `${id}:${status.is}${status.is === "pending" ? status.since : ""}`);
+  const timed = waiting.some((entry) => entry.includes(":pending"));
+  return `${storyKey(game.script, state)}|${[...state.known].sort().join(",")}|${waiting.sort().join(",")}|${timed ? state.clock : ""}|${memory.reported}|${memory.unknowns}`;
+}
+
+function routeFrom(nodes: ReadonlyMap<string, Node>, root: string, which: "bestStep" | "worstStep"): readonly RouteStep[] {
+  const route: RouteStep[] = [];
+  for (let node = nodes.get(root); node?.[which]; ) {
+    const { to, ...step } = node[which];
+    route.push(step);
+    node = to === null ? undefined : nodes.get(to);
+  }
+  return route;
+}

@@ -1,0 +1,126 @@
+import type { Answer } from "../answers.ts";
+import type { ClaimKey } from "../messages.ts";
+import { marksFor } from "../judge/inspect.ts";
+import { REFLECT_FIELDS, SHARE_FIELDS, type Choice, type ConsultMoment, type DecisionMoment, type InspectMoment, type ReflectField, type ReflectMoment, type ShareField, type ShareMoment } from "../moments.ts";
+import type { Script } from "../scenario.ts";
+
+/**
+ * Answers that together cover every way in which a decision can change the story. Single decisions: every answer.
+ * Composed decisions: every set of sources; every partner crossed with every item that has an effect. Items without
+ * effect only change the judgement; they appear at least once each, with the rest as needed.
+ */
+export function movesAt(script: Script, moment: DecisionMoment): readonly Answer[] {
+  switch (moment.do) {
+    case "choose":
+      return moment.options.map((option) => ({ do: "choose", option: option.id }));
+    case "act":
+      return moment.options.flatMap((option): Answer[] => {
+        const tones = moment.tones.filter((tone) => tone.of.includes(option.id));
+        return tones.length === 0 ? [{ do: "act", option: option.id }] : tones.map((tone) => ({ do: "act", option: option.id, tone: tone.id }));
+      });
+    case "inspect":
+      return inspectMoves(script, moment);
+    case "consult":
+      return consultMoves(moment);
+    case "share":
+      return shareMoves(moment);
+    case "reflect":
+      return reflectMoves(moment);
+  }
+}
+
+function inspectMoves(script: Script, moment: InspectMoment): readonly Answer[] {
+  const marks = marksFor(script, moment);
+  const claims = marks.flatMap((mark) => mark.claims ?? []);
+  const all = marks.filter((mark) => !mark.decoy).map((mark) => mark.id);
+  const sorted = (key: (at: (typeof claims)[number]) => ClaimKey): Answer => ({ do: "inspect", marks: all, claims: Object.fromEntries(claims.map((claim) => [claim.id, key(claim)])) });
+  return [sorted((claim) => claim.key), sorted(() => "zie-ik"), sorted(() => "denk-ik"), sorted(() => "weet-ik-niet"), { do: "inspect", marks: [], claims: {} }];
+}
+
+function consultMoves(moment: ConsultMoment): readonly Answer[] {
+  const innocent = moment.explanations.find((explanation) => explanation.innocent)?.id;
+  const open = moment.explanations.map((explanation) => explanation.id);
+  const sets = subsets(moment.sources.map((source) => source.id), moment.atMost);
+  const good = sets.map((sources): Answer => ({ do: "consult", before: open, sources, after: open }));
+  const closed = open.filter((id) => id !== innocent).slice(0, 1);
+  return [...good, ...sets.map((sources): Answer => ({ do: "consult", before: closed, sources, after: closed }))];
+}
+
+function shareMoves(moment: ShareMoment): readonly Answer[] {
+  const answers: Answer[] = moment.none.map((reason) => ({ do: "share", none: reason.id }));
+  for (const partner of moment.fields.partner) {
+    const base = bestFields(moment, partner.id);
+    answers.push({ do: "share", fields: base });
+    for (const field of SHARE_FIELDS) {
+      if (field === "partner") continue;
+      for (const item of moment.fields[field]) {
+        const other = field === "gegevens" ? toggled(base.gegevens, item.id) : [item.id];
+        answers.push({ do: "share", fields: { ...base, [field]: other } });
+      }
+    }
+    for (const fields of crossEffects(moment, base)) answers.push({ do: "share", fields });
+    answers.push({ do: "share", fields: worstFields(moment, partner.id) });
+  }
+  return answers;
+}
+
+/** What this partner needs, or the first of everything when it needs nothing. */
+function bestFields(moment: ShareMoment, partner: string): Readonly<Record<ShareField, readonly string[]>> {
+  const need = moment.needs.find((candidate) => candidate.partner === partner);
+  const one = (field: Exclude<ShareField, "partner" | "gegevens">) => {
+    const id = need?.[field][0] ?? firstBest(moment.fields[field])?.id ?? moment.fields[field][0]?.id;
+    return id === undefined ? [] : [id];
+  };
+  return { partner: [partner], doel: one("doel"), gegevens: need?.gegevens.must ?? [], vorm: one("vorm"), naam: one("naam"), kanaal: one("kanaal"), vooraf: one("vooraf") };
+}
+
+/** Everything goes along, in the heaviest form. */
+function worstFields(moment: ShareMoment, partner: string): Readonly<Record<ShareField, readonly string[]>> {
+  const last = (field: ShareField) => moment.fields[field].slice(-1).map((item) => item.id);
+  return { partner: [partner], doel: last("doel"), gegevens: moment.fields.gegevens.map((item) => item.id), vorm: last("vorm"), naam: last("naam"), kanaal: last("kanaal"), vooraf: last("vooraf") };
+}
+
+/** Items with an effect, in every combination of two fields: so that effects that add up are met. */
+function crossEffects(moment: ShareMoment, base: Readonly<Record<ShareField, readonly string[]>>): readonly Readonly<Record<ShareField, readonly string[]>>[] {
+  let combined = [base];
+  for (const field of SHARE_FIELDS) {
+    if (field === "partner") continue;
+    const active = moment.fields[field].filter(hasEffect);
+    if (active.length === 0) continue;
+    const variants = (from: typeof base) => active.map((item) => ({ ...from, [field]: field === "gegevens" ? toggled(from.gegevens, item.id) : [item.id] }));
+    combined = [...combined, ...combined.flatMap(variants)];
+  }
+  return combined;
+}
+
+function reflectMoves(moment: ReflectMoment): readonly Answer[] {
+  const base = Object.fromEntries(REFLECT_FIELDS.map((field) => [field, pickBest(moment.fields[field])])) as Record<ReflectField, readonly string[]>;
+  const answers: Answer[] = [{ do: "reflect", fields: base }];
+  for (const field of REFLECT_FIELDS) for (const item of moment.fields[field]) answers.push({ do: "reflect", fields: { ...base, [field]: [item.id] } });
+  answers.push({ do: "reflect", fields: Object.fromEntries(REFLECT_FIELDS.map((field) => [field, moment.fields[field].slice(-1).map((item) => item.id)])) });
+  return answers;
+}
+
+function pickBest(items: readonly Choice[]): readonly string[] {
+  const best = firstBest(items) ?? items[0];
+  return best ? [best.id] : [];
+}
+
+function firstBest(items: readonly Choice[]): Choice | undefined {
+  return items.find((item) => item.judgements.at(-1)?.verdicts.every((verdict) => verdict.grade === "best"));
+}
+
+function hasEffect(choice: Choice): boolean {
+  return choice.add !== undefined || choice.reveals !== undefined || choice.takes !== undefined || choice.then !== undefined || choice.show !== undefined;
+}
+
+function toggled(list: readonly string[], id: string): readonly string[] {
+  return list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
+}
+
+/** All subsets of at most `max` items, the empty one included, in the given order. */
+export function subsets(items: readonly string[], max: number): readonly (readonly string[])[] {
+  let all: (readonly string[])[] = [[]];
+  for (const item of items) all = [...all, ...all.filter((set) => set.length < max).map((set) => [...set, item])];
+  return all;
+}

@@ -1,0 +1,131 @@
+import type { Expr } from "./expr.ts";
+import type { Axis, Grade } from "./grades.ts";
+import type { Part, Role } from "./roles.ts";
+import type { Step } from "./steps.ts";
+
+/** The framework as data (scenarios/kader, scenarios/afspraken): everything a trainer could argue about. */
+export interface Framework {
+  readonly criteria: Readonly<Record<string, Criterion>>;
+  readonly hardLimits: Readonly<Record<string, HardLimitText>>;
+  readonly law: Readonly<Record<string, LawCard>>;
+  readonly agreementSets: Readonly<Record<string, AgreementSet>>;
+  readonly roles: Readonly<Record<Role, RoleProfile>>;
+  readonly weights: Weights;
+  readonly objectives: Readonly<Record<string, { readonly core: string; readonly can: string }>>;
+  readonly language: readonly LanguageEntry[];
+}
+
+export interface Criterion {
+  readonly id: string;
+  readonly step: Step;
+  readonly axis: Axis;
+  readonly objective: string;
+  /** The question the routekaart asks here, in our own words. */
+  readonly question: string;
+  readonly good: string;
+  readonly tooLight: string;
+  readonly tooHeavy: string;
+  readonly source: Source;
+}
+
+/** Where a judgement comes from: a document and place, or our own design choice. */
+export interface Source {
+  readonly document: "routekaart" | "connect" | "interventiekaart" | "kamervragen" | "recht" | "eigen";
+  readonly part?: string;
+  readonly own?: boolean;
+}
+
+/** The words shown for a hard limit; when it fires is decided by the truth table in the domain. */
+export interface HardLimitText {
+  readonly id: string;
+  readonly title: string;
+  /** Why this is a limit, one or two sentences. */
+  readonly because: string;
+  readonly law: readonly string[];
+  readonly source: Source;
+}
+
+export const LAW_STATUSES = ["geldend", "betwist", "voorstel", "te-verifieren"] as const;
+export type LawStatus = (typeof LAW_STATUSES)[number];
+
+export interface LawCard {
+  readonly id: string;
+  readonly article: string;
+  readonly sentence: string;
+  readonly status: LawStatus;
+  /** The state the source shows, not the day of looking it up. */
+  readonly checked: string;
+  readonly source: string;
+}
+
+export interface RoleProfile {
+  readonly name: string;
+  readonly may: readonly string[];
+  readonly must: readonly string[];
+  readonly mustNot: readonly string[];
+  /** Powers the hard-limit table reads, e.g. "kijken-openbaar-profiel", "id-vorderen". */
+  readonly powers: readonly string[];
+}
+
+export interface AgreementSet {
+  readonly id: string;
+  readonly title: string;
+  readonly agreements: readonly Agreement[];
+}
+
+export interface Agreement {
+  readonly id: string;
+  readonly kind: "model" | "example" | "local";
+  readonly title: string;
+  /** In plain words: as it reads in the table of agreements. */
+  readonly text: string;
+  /** Trigger over what this role knows; absent = judged by the author only. */
+  readonly when?: Expr;
+  readonly duty?: Duty;
+  readonly within: Within;
+  readonly parties: readonly Role[];
+  readonly except?: Expr;
+  /** Grade when the duty was late or absent; the tilt is te-licht. */
+  readonly breach: Grade;
+  readonly step: Step;
+  readonly source: Source;
+}
+
+/** What must be done: share with one of these, or not share at all before the next meeting, or ask for meaning. */
+export type Duty =
+  | { readonly share: { readonly with: readonly string[] } }
+  | { readonly notShare: { readonly with: readonly string[] } };
+
+/** `direct` = before any other partner or action; a number is simulated minutes after the trigger. */
+export type Within = "direct" | number | "volgend-overleg" | "altijd";
+
+/** scenarios/kader/weging.yaml. */
+export interface Weights {
+  readonly values: Readonly<Record<Grade, number>>;
+  /** A3: a composed decision is worth at most this when its weakest part has this grade. */
+  readonly composedCap: Readonly<Record<"verdedigbaar" | "riskant" | "fout" | "foutOpMag", number>>;
+  readonly pivotalWeight: number;
+  readonly pass: {
+    readonly total: number;
+    readonly maxFout: number;
+    readonly maxWeakShare: number;
+    readonly minDecisions: number;
+  };
+  /** A23 and A21 bars. */
+  readonly parity: { readonly minDecisions: Readonly<Record<Part, number>>; readonly randomSpread: number; readonly hardLimitSpread: number };
+  readonly blind: { readonly randomMean: number; readonly randomPasses: number; readonly strategyMean: number; readonly strategyCases: number };
+  /** Axis counts are shown from this many findings on (A5). */
+  readonly axisFrom: number;
+  /** A19/A17 sentences used when a builder field has no text of its own. */
+  readonly defaults: Readonly<Record<DefaultText, string>>;
+}
+
+export const DEFAULT_TEXTS = ["meer-dan-nodig", "minder-dan-nodig", "precies-genoeg", "ander-dan-nodig", "claim-goed", "claim-voorzichtig", "claim-gemist", "claim-te-zeker", "claim-open", "afleider", "bron-legt-bloot", "verklaring-open", "verklaring-dicht", "afspraak-gehouden", "afspraak-gebroken", "afspraak-niet-gezien", "niet-weten-niet-gevraagd"] as const;
+export type DefaultText = (typeof DEFAULT_TEXTS)[number];
+
+/** Street language and emoji: always several meanings, never a fixed dictionary. */
+export interface LanguageEntry {
+  readonly sign: string;
+  readonly meanings: readonly string[];
+  readonly caution: string;
+}

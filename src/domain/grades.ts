@@ -1,0 +1,26 @@
+/** Four grades, from strong to weak (SPEC A1). */
+export const GRADES = ["best", "verdedigbaar", "riskant", "fout"] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** What is wrong below `best`: too little, too much, or another person, channel or order (SPEC A2). */
+export const TILTS = ["te-licht", "te-zwaar", "anders"] as const;
+export type Tilt = (typeof TILTS)[number];
+
+/** Lawful (`mag`) is never mixed with wise (the other three) (SPEC A5). */
+export const AXES = ["mag", "zorgvuldig", "doel", "relatie"] as const;
+export type Axis = (typeof AXES)[number];
+
+/** The weaker of two grades. */
+export function weaker(a: Grade, b: Grade): Grade {
+  return GRADES.indexOf(a) >= GRADES.indexOf(b) ? a : b;
+}
+
+/** True when `a` is a better grade than `b`. */
+export function isBetter(a: Grade, b: Grade): boolean {
+  return GRADES.indexOf(a) < GRADES.indexOf(b);
+}
+
+/** Riskant and fout are the weak grades: the ones feedback and repair are about. */
+export function isWeak(grade: Grade): boolean {
+  return grade === "riskant" || grade === "fout";
+}

@@ -1,0 +1,44 @@
+import type { Answer } from "../answers.ts";
+import type { ConsultMoment } from "../moments.ts";
+import { authorFindings, defaultText, type JudgeContext } from "./context.ts";
+import { findingOf, type Finding } from "./finding.ts";
+
+/** Criteria of the generic parts of consulting: keeping an innocent explanation open, and asking enough. */
+const OPEN = "context.grap";
+const ENOUGH = "context.collega";
+
+/** How many explanations a good choice of sources tells apart: all but one of what harmless sources can, at least two. */
+function wanted(moment: ConsultMoment): number {
+  const reachable = new Set(moment.sources.filter((source) => source.exposes === undefined).flatMap((source) => source.separates));
+  return Math.min(reachable.size, Math.max(2, reachable.size - 1));
+}
+
+/** Parts: explanations kept open · every source asked · whether it was enough · A10 when unknowns were not asked about. */
+export function judgeConsult(on: JudgeContext, moment: ConsultMoment, answer: Extract<Answer, { do: "consult" }>, unknowns: boolean): readonly Finding[] {
+  const asked = moment.sources.filter((source) => answer.sources.includes(source.id));
+  const found = new Set(asked.flatMap((source) => source.separates));
+  const findings: Finding[] = [explanationsOpen(on, moment, answer.before)];
+  for (const source of asked) {
+    const own = authorFindings(on, `bron.${source.id}`, source);
+    if (own.length > 0) findings.push(...own);
+    else if (source.exposes !== undefined) {
+      findings.push(findingOf(on.framework, `bron.${source.id}`, { on: "partners.bron-beschermen", grade: "verdedigbaar", tilt: "te-zwaar" }, defaultText(on, "bron-legt-bloot"), [], source.text));
+    }
+  }
+  const enough = found.size >= wanted(moment);
+  const grade = enough ? "best" : found.size > 0 ? "verdedigbaar" : "riskant";
+  findings.push(findingOf(on.framework, "genoeg", { on: ENOUGH, grade, ...(enough ? {} : { tilt: "te-licht" as const }) }, defaultText(on, enough ? "precies-genoeg" : "minder-dan-nodig")));
+  if (unknowns && asked.length === 0) {
+    findings.push(findingOf(on.framework, "navraag", { on: "duiden.taal", grade: "riskant", tilt: "te-licht" }, defaultText(on, "niet-weten-niet-gevraagd")));
+  }
+  return findings;
+}
+
+function explanationsOpen(on: JudgeContext, moment: ConsultMoment, before: readonly string[]): Finding {
+  const open = moment.explanations.filter((explanation) => before.includes(explanation.id));
+  if (!open.some((explanation) => explanation.innocent)) {
+    return findingOf(on.framework, "verklaringen", { on: OPEN, grade: "riskant", tilt: "te-zwaar" }, defaultText(on, "verklaring-dicht"));
+  }
+  if (open.length < 2) return findingOf(on.framework, "verklaringen", { on: OPEN, grade: "verdedigbaar", tilt: "te-licht" }, defaultText(on, "verklaring-dicht"));
+  return findingOf(on.framework, "verklaringen", { on: OPEN, grade: "best" }, defaultText(on, "verklaring-open"));
+}

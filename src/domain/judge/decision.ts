@@ -1,0 +1,83 @@
+import type { Act } from "../acts.ts";
+import type { Answer } from "../answers.ts";
+import type { DecisionMoment } from "../moments.ts";
+import { pickedIn } from "../play/chosen.ts";
+import type { Step } from "../steps.ts";
+import { judgeConsult } from "./consult.ts";
+import { authorFindings, type JudgeContext } from "./context.ts";
+import { weakestOf, type Finding, type JudgedDecision } from "./finding.ts";
+import { hardLimitsFor } from "./hardLimits.ts";
+import { judgeInspect } from "./inspect.ts";
+import { judgeReflect } from "./reflect.ts";
+import { judgeShare, shareActOf } from "./share.ts";
+import { composedValue, singleValue } from "./value.ts";
+
+/** What is judged besides the answer itself: unknowns named in step 1 (A10), and findings of agreements (A12). */
+export interface DecisionExtras {
+  readonly unknowns: boolean;
+  readonly agreements: readonly Finding[];
+}
+
+/** Acts of a decision: those of everything picked, and for the share builder the one it stands for. */
+export function actsIn(moment: DecisionMoment, answer: Answer): readonly Act[] {
+  const acts = pickedIn(moment, answer).flatMap((picked) => picked.choice.acts);
+  if (moment.do === "share" && answer.do === "share" && "fields" in answer) return [shareActOf(moment, answer), ...acts];
+  return acts;
+}
+
+/** The framework's own findings: hard limits and contested cards on typed acts × known facts (SPEC A4). */
+export function limitFindings(on: JudgeContext, moment: DecisionMoment, answer: Answer): readonly Finding[] {
+  const picked = pickedIn(moment, answer).map(({ part, choice }) => ({ part: moment.do === "choose" || moment.do === "act" ? "keuze" : `${part}.${choice.id}`, acts: choice.acts }));
+  const built = moment.do === "share" && answer.do === "share" && "fields" in answer ? [{ part: "partner", acts: [shareActOf(moment, answer)] }] : [];
+  return [...picked, ...built].flatMap(({ part, acts }) => acts.flatMap((act) => hardLimitsFor(act, on.limits).map((hit) => limitFinding(on, part, hit.limit, hit.verdict === "betwist" ? hit.card : undefined))));
+}
+
+/** A hard limit is fout on *mag*; a contested card is riskant with that card. */
+export function limitFinding(on: JudgeContext, part: string, limit: string, card?: string): Finding {
+  const text = on.framework.hardLimits[limit];
+  return {
+    part,
+    kind: card === undefined ? "limit" : "criterion",
+    ref: limit,
+    grade: card === undefined ? "fout" : "riskant",
+    tilt: card === undefined ? (limit === "HG-5" || limit === "HG-8" ? "te-licht" : "te-zwaar") : "anders",
+    axis: "mag",
+    because: text?.because ?? limit,
+    law: card === undefined ? (text?.law ?? []) : [card],
+    source: text?.source ?? { document: "eigen", own: true },
+  };
+}
+
+/** Judges one decision in the state in which it was taken (SPEC A3). */
+export function judgeDecision(on: JudgeContext, moment: DecisionMoment, answer: Answer, extras: DecisionExtras): JudgedDecision {
+  const single = moment.do === "choose" || moment.do === "act" || (answer.do === "share" && "none" in answer);
+  const { findings: own, decoys } = ownFindings(on, moment, answer, extras.unknowns);
+  const agreements = single ? extras.agreements.map((finding) => ({ ...finding, part: "keuze" })) : extras.agreements;
+  const findings = [...own, ...limitFindings(on, moment, answer), ...agreements];
+  const weakest = weakestOf(findings);
+  return {
+    moment: moment.id,
+    step: moment.step,
+    countsIn: countsIn(moment),
+    pivotal: moment.pivotal ?? false,
+    findings,
+    weakest,
+    grade: weakest?.grade ?? "best",
+    value: single ? singleValue(on.framework, findings) : composedValue(on.framework, findings, decoys),
+    acts: actsIn(moment, answer),
+  };
+}
+
+/** SPEC A7: redone with a partner counts in step 3, a repair in evalueren. */
+export function countsIn(moment: DecisionMoment): Step {
+  if (moment.repair) return "evalueren";
+  return moment.together === undefined ? moment.step : "partners";
+}
+
+function ownFindings(on: JudgeContext, moment: DecisionMoment, answer: Answer, unknowns: boolean): { findings: readonly Finding[]; decoys: number } {
+  if (moment.do === "inspect" && answer.do === "inspect") return judgeInspect(on, moment, answer);
+  if (moment.do === "consult" && answer.do === "consult") return { findings: judgeConsult(on, moment, answer, unknowns), decoys: 0 };
+  if (moment.do === "share" && answer.do === "share" && "fields" in answer) return { findings: judgeShare(on, moment, answer), decoys: 0 };
+  if (moment.do === "reflect" && answer.do === "reflect") return { findings: judgeReflect(on, moment, answer), decoys: 0 };
+  return { findings: pickedIn(moment, answer).flatMap(({ choice }) => authorFindings(on, "keuze", choice)), decoys: 0 };
+}

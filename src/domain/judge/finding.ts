@@ -1,0 +1,77 @@
+import type { Act } from "../acts.ts";
+import type { Framework, Source } from "../framework.ts";
+import { GRADES, type Axis, type Grade, type Tilt } from "../grades.ts";
+import type { Verdict } from "../moments.ts";
+import type { Step } from "../steps.ts";
+
+/** One judgement with its reason and its source (SPEC A2). */
+export interface Finding {
+  /** Field, claim or phase it belongs to; findings with the same part form one part (SPEC A3). */
+  readonly part: string;
+  readonly kind: "criterion" | "agreement" | "limit";
+  /** Criterion, agreement or hard-limit id. */
+  readonly ref: string;
+  readonly grade: Grade;
+  readonly tilt?: Tilt;
+  readonly axis: Axis;
+  readonly because: string;
+  /** Law card ids. */
+  readonly law: readonly string[];
+  readonly source: Source;
+  /** What it is about when there is more than one thing in a part: a claim, an item. */
+  readonly subject?: string;
+}
+
+/** A judged decision: its grade is the grade of its weakest finding (SPEC A3). */
+export interface JudgedDecision {
+  readonly moment: string;
+  readonly step: Step;
+  /** Step whose score it counts in: differs for parts redone with a partner and for repairs (SPEC A7). */
+  readonly countsIn: Step;
+  readonly pivotal: boolean;
+  readonly findings: readonly Finding[];
+  readonly weakest: Finding | null;
+  readonly grade: Grade;
+  /** 0–1. */
+  readonly value: number;
+  readonly acts: readonly Act[];
+}
+
+const OWN: Source = { document: "eigen", own: true };
+
+/** Turns an author's verdict into a finding; looks criterion or agreement up in the framework. */
+export function findingOf(framework: Framework, part: string, verdict: Verdict, because: string, law: readonly string[] = [], subject?: string): Finding {
+  const criterion = framework.criteria[verdict.on];
+  const agreement = criterion ? undefined : agreementOf(framework, verdict.on);
+  return {
+    part,
+    kind: agreement ? "agreement" : "criterion",
+    ref: verdict.on,
+    grade: verdict.grade,
+    ...(verdict.tilt ? { tilt: verdict.tilt } : {}),
+    axis: criterion?.axis ?? "doel",
+    because,
+    law,
+    source: criterion?.source ?? agreement?.source ?? OWN,
+    ...(subject === undefined ? {} : { subject }),
+  };
+}
+
+function agreementOf(framework: Framework, id: string) {
+  for (const set of Object.values(framework.agreementSets)) {
+    const found = set.agreements.find((agreement) => agreement.id === id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The weakest finding; among equals a hard limit first, then *mag*, then the first. */
+export function weakestOf(findings: readonly Finding[]): Finding | null {
+  const rank = (f: Finding) => GRADES.indexOf(f.grade) * 4 + (f.kind === "limit" ? 2 : 0) + (f.axis === "mag" ? 1 : 0);
+  return findings.reduce<Finding | null>((worst, f) => (worst === null || rank(f) > rank(worst) ? f : worst), null);
+}
+
+/** True for a fout on *mag*: worth nothing, whatever else was good. */
+export function isUnlawful(finding: Finding): boolean {
+  return finding.grade === "fout" && finding.axis === "mag";
+}

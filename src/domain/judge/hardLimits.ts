@@ -1,0 +1,127 @@
+import type { Act } from "../acts.ts";
+import type { Value } from "../expr.ts";
+import type { Role } from "../roles.ts";
+
+/**
+ * The hard limits as a truth table over acts × facts this role knows (SPEC A4, HG-1…HG-12). No words of degree:
+ * a row fires or it does not. `contested` = the law card says *betwist*: riskant plus the card, never a limit.
+ */
+export interface LimitContext {
+  readonly role: Role;
+  /** Powers from rollen.yaml that make the difference between roles. */
+  readonly powers: readonly string[];
+  /** Facts this role knows, by id. */
+  readonly facts: Readonly<Record<string, Value>>;
+  /** Somebody with the task to protect has confirmed that he knows (HG-5). */
+  readonly reported: boolean;
+}
+
+export type LimitHit =
+  | { readonly limit: string; readonly verdict: "grens" }
+  | { readonly limit: string; readonly verdict: "betwist"; readonly card: string };
+
+type Row = { readonly limit: string; readonly test: (act: Act, on: LimitContext) => boolean | { readonly betwist: string } };
+
+const yes = (on: LimitContext, fact: string) => Boolean(on.facts[fact]);
+const may = (on: LimitContext, power: string) => on.powers.includes(power);
+/** Serious and concrete, known to this role, and nobody who must protect knows it yet. */
+const dangerUnreported = (on: LimitContext) => yes(on, "gevaar.ernstig") && yes(on, "gevaar.concreet") && !on.reported;
+const heavy = (form: string | undefined) => form === "schermafdruk" || form === "origineel";
+/** Young people who may never be used to learn something about another (HG-9). */
+const YOUNG = ["jongere", "vriend", "broer", "zus", "bron", "reageerder"];
+
+const ROWS: readonly Row[] = [
+  {
+    limit: "HG-1",
+    test: (act, on) =>
+      yes(on, "beeld.minderjarig") && (act.act === "capture" || (act.act === "view" && act.of === "beeld") || (act.act === "share" && heavy(act.form))),
+  },
+  {
+    limit: "HG-2",
+    test: (act, on) => {
+      if (act.act === "contact") return act.hidden === true;
+      if (act.act !== "search" || act.cover !== "heimelijk") return false;
+      if (on.role !== "politie") return true;
+      if (act.scope === "fenomeen") return false;
+      return act.scope === "besloten" ? { betwist: "besloten-groep-orde" } : true;
+    },
+  },
+  {
+    limit: "HG-3a",
+    test: (act, on) => {
+      if (on.role === "politie" || act.act !== "search" || act.scope === "fenomeen") return false;
+      if (yes(on, "nood") && act.target === "jongere-in-nood" && on.reported) return false;
+      return !(act.target === "eigen-jongere" && act.people !== "meer" && may(on, "kijken-leefwereld"));
+    },
+  },
+  {
+    limit: "HG-3b",
+    test: (act, on) => {
+      if (on.role !== "politie" || act.act !== "search" || act.scope === "fenomeen") return false;
+      if (act.target === "bedreigde" && (yes(on, "nood") || yes(on, "gevaar.acuut"))) return false;
+      if (act.scope === "besloten") return act.cover === "herkenbaar";
+      return act.cover === "heimelijk" || act.record === "opnieuw" || act.record === "lijst";
+    },
+  },
+  {
+    limit: "HG-4",
+    test: (act, on) => {
+      if (yes(on, "bron.akkoord")) return false;
+      if (act.act === "inform" && act.about === "bron") return true;
+      const tellsOfReport = (act.act === "inform" && act.about === "melding") || (act.act === "feedback" && act.whom === "publiek" && act.about === "melding");
+      if (tellsOfReport) return yes(on, "bron.uit-kring");
+      return act.act === "share" && yes(on, "bron.getoond") && heavy(act.form) && !(yes(on, "gevaar.acuut") && act.with.every((who) => who === "politie"));
+    },
+  },
+  {
+    limit: "HG-5",
+    test: (act, on) => {
+      if (!dangerUnreported(on)) return false;
+      if (act.act === "wait") return yes(on, "gevaar.acuut") || !act.check;
+      return act.act === "share" && act.withoutTask === true;
+    },
+  },
+  {
+    limit: "HG-6",
+    test: (act, on) => {
+      if (act.act !== "share" || act.with.length < 2 || !yes(on, "soort.gevoelig") || !String(on.facts["herkomst"] ?? "").startsWith("besloten")) return false;
+      const recognisable = (act.identified ?? "geen") !== "geen" || heavy(act.form);
+      const protecting = yes(on, "gevaar.ernstig") && yes(on, "gevaar.concreet") && act.withoutTask !== true && act.form === "gesproken";
+      return recognisable && !protecting;
+    },
+  },
+  { limit: "HG-7", test: (act) => act.act === "promise" && (act.what === "geheim" || act.what === "anoniem") },
+  {
+    limit: "HG-8",
+    test: (act, on) => yes(on, "nood") && !on.reported && (act.act === "wait" || (act.act === "decide" && !act.intervene)),
+  },
+  { limit: "HG-9", test: (act) => act.act === "delegate" && act.what === "uithoren" && YOUNG.includes(act.whom) },
+  { limit: "HG-10", test: (act) => act.act === "delegate" && (act.what === "inloggen" || act.what === "chats-lezen") },
+  { limit: "HG-11", test: (act) => act.act === "check" && (act.what === "id" || act.what === "register") && act.ground === "ander-doel" },
+  {
+    limit: "HG-12",
+    test: (act, on) => {
+      if (act.act === "check") return (act.what === "tas" || act.what === "toestel") && !may(on, "fouilleren-gevaar");
+      if (act.act === "promise") return act.what === "afloop" || (act.what === "inzet" && !may(on, "inzet-regelen"));
+      if (act.act === "enforce") {
+        if (act.measure === "gebiedsverbod") return true;
+        return act.measure === "boete" && !may(on, "boete-akte") && on.role !== "politie";
+      }
+      return act.act === "measure" && !act.mandate;
+    },
+  },
+];
+
+/** Every hard limit that this act breaks on these facts, and every contested card it touches. */
+export function hardLimitsFor(act: Act, on: LimitContext): readonly LimitHit[] {
+  return ROWS.flatMap((row): LimitHit[] => {
+    const result = row.test(act, on);
+    if (result === true) return [{ limit: row.limit, verdict: "grens" }];
+    return result === false ? [] : [{ limit: row.limit, verdict: "betwist", card: result.betwist }];
+  });
+}
+
+/** HG-5, last row: the end of step 3 is reached, danger is known, and nobody who must protect was told. */
+export function silentAboutDanger(on: LimitContext): boolean {
+  return dangerUnreported(on);
+}

@@ -1,0 +1,103 @@
+import { IDENTIFICATIONS, SHARE_FORMS, type Identification, type ShareAct, type ShareForm } from "../acts.ts";
+import type { Answer } from "../answers.ts";
+import type { Verdict } from "../moments.ts";
+import { SHARE_FIELDS, type Choice, type ShareField, type ShareMoment, type ShareNeed } from "../moments.ts";
+import { authorFindings, defaultText, type JudgeContext } from "./context.ts";
+import { findingOf, type Finding } from "./finding.ts";
+
+/** The criterion a field is about when its items have no judgement of their own (SPEC A17). */
+const CRITERION: Readonly<Record<ShareField, string>> = {
+  partner: "partners.wie",
+  doel: "partners.doel",
+  gegevens: "partners.genoeg",
+  vorm: "partners.volledig",
+  naam: "partners.anoniem-delen",
+  kanaal: "partners.kanaal",
+  vooraf: "partners.bron-vooraf",
+};
+
+type Built = Extract<Answer, { do: "share"; fields: unknown }>;
+
+/** The act that a filled-in builder stands for. */
+export function shareActOf(moment: ShareMoment, answer: Built): ShareAct {
+  const one = (field: ShareField) => answer.fields[field][0];
+  const partner = one("partner");
+  const form = SHARE_FORMS.find((known) => known === one("vorm"));
+  const identified = IDENTIFICATIONS.find((known) => known === one("naam"));
+  const need = moment.needs.find((candidate) => candidate.partner === partner);
+  return {
+    act: "share",
+    with: partner === undefined ? [] : [partner],
+    data: answer.fields.gegevens,
+    ...(one("doel") === undefined ? {} : { purpose: one("doel") as string }),
+    ...(form ? { form } : {}),
+    ...(identified ? { identified } : {}),
+    ...(one("kanaal") === undefined ? {} : { channel: one("kanaal") as string }),
+    toldBeforehand: one("vooraf") !== undefined && one("vooraf") !== "niet",
+    withoutTask: need === undefined,
+  };
+}
+
+/** Parts: one a field, and one for every data item too many or too few. */
+export function judgeShare(on: JudgeContext, moment: ShareMoment, answer: Built): readonly Finding[] {
+  const need = moment.needs.find((candidate) => candidate.partner === answer.fields.partner[0]);
+  return SHARE_FIELDS.flatMap((field) => {
+    if (moment.fields[field].length === 0) return [];
+    return field === "gegevens" ? judgeData(on, moment, need, answer.fields.gegevens) : judgeField(on, moment, field, need, answer.fields[field]);
+  });
+}
+
+function judgeField(on: JudgeContext, moment: ShareMoment, field: Exclude<ShareField, "gegevens">, need: ShareNeed | undefined, ids: readonly string[]): readonly Finding[] {
+  const choice = moment.fields[field].find((item) => item.id === ids[0]);
+  if (!choice) return [miss(on, field, field)];
+  const own = authorFindings(on, field, choice);
+  if (own.length > 0) return own;
+  if (field === "partner") return need ? [fits(on, field, choice)] : [other(on, field, choice)];
+  const wanted = need?.[field] ?? [];
+  if (wanted.length === 0 || wanted.includes(choice.id)) return [fits(on, field, choice)];
+  const weight = field === "vorm" ? heavier(SHARE_FORMS, choice.id, wanted) : field === "naam" ? heavier(IDENTIFICATIONS, choice.id, wanted) : 0;
+  if (weight > 0) return [verdict(on, field, choice.text, { on: CRITERION[field], grade: "riskant", tilt: "te-zwaar" }, "meer-dan-nodig")];
+  if (weight < 0) return [verdict(on, field, choice.text, { on: CRITERION[field], grade: "riskant", tilt: "te-licht" }, "minder-dan-nodig")];
+  return [other(on, field, choice)];
+}
+
+function judgeData(on: JudgeContext, moment: ShareMoment, need: ShareNeed | undefined, ids: readonly string[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const item of moment.fields.gegevens) {
+    const given = ids.includes(item.id);
+    const must = need?.gegevens.must.includes(item.id) ?? false;
+    const part = `gegevens.${item.id}`;
+    const own = given ? authorFindings(on, part, item) : [];
+    if (own.length > 0) findings.push(...own);
+    else if (must) findings.push(given ? fits(on, part, item) : miss(on, part, "gegevens", item.text));
+    else if (given && !(need?.gegevens.may.includes(item.id) ?? false)) {
+      findings.push(verdict(on, part, item.text, { on: CRITERION.gegevens, grade: "riskant", tilt: "te-zwaar" }, "meer-dan-nodig"));
+    }
+  }
+  return findings;
+}
+
+function heavier(scale: readonly (ShareForm | Identification)[], id: string, wanted: readonly string[]): number {
+  const at = (value: string) => scale.findIndex((step) => step === value);
+  const levels = wanted.map(at);
+  if (at(id) > Math.max(...levels)) return 1;
+  return at(id) < Math.min(...levels) ? -1 : 0;
+}
+
+function verdict(on: JudgeContext, part: string, subject: string, given: Verdict, text: "meer-dan-nodig" | "minder-dan-nodig" | "ander-dan-nodig" | "precies-genoeg"): Finding {
+  return findingOf(on.framework, part, given, defaultText(on, text), [], subject);
+}
+
+function fits(on: JudgeContext, part: string, choice: Choice): Finding {
+  const field = part.split(".")[0] as ShareField;
+  return verdict(on, part, choice.text, { on: CRITERION[field], grade: "best" }, "precies-genoeg");
+}
+
+function other(on: JudgeContext, part: string, choice: Choice): Finding {
+  const field = part.split(".")[0] as ShareField;
+  return verdict(on, part, choice.text, { on: CRITERION[field], grade: "riskant", tilt: "anders" }, "ander-dan-nodig");
+}
+
+function miss(on: JudgeContext, part: string, field: ShareField, subject = ""): Finding {
+  return verdict(on, part, subject, { on: CRITERION[field], grade: "riskant", tilt: "te-licht" }, "minder-dan-nodig");
+}

@@ -1,0 +1,35 @@
+import type { Answer } from "./answers.ts";
+import type { Role } from "./roles.ts";
+
+export const MODES = ["oefenen", "toets"] as const;
+export type Mode = (typeof MODES)[number];
+
+/** How an attempt began. `seed` deals variant and option order; `startedAt` is wall time (ISO), never used for grading. */
+export interface AttemptStart {
+  readonly type: "attempt.started";
+  readonly attemptId: string;
+  readonly caseId: string;
+  readonly caseVersion: number;
+  readonly role: Role;
+  readonly variant: string;
+  readonly mode: Mode;
+  readonly agreements: string;
+  readonly seed: number;
+  readonly startedAt: string;
+}
+
+/** Past-tense facts about an attempt, JSON, ids not positions. Replay of this list restores everything. */
+export type LogEvent =
+  | AttemptStart
+  | { readonly type: "moment.answered"; readonly moment: string; readonly answer: Answer }
+  /** A beat was read, or feedback was closed: the story went on. */
+  | { readonly type: "moment.continued"; readonly moment: string }
+  /** A9: kept for the debrief, never graded, never leaves the device (A24). */
+  | { readonly type: "why.written"; readonly moment: string; readonly text: string }
+  /** A4 in oefenen: back to just before a hard limit. */
+  | { readonly type: "moment.reentered"; readonly moment: string }
+  /** "Opnieuw vanaf hier": the first choice stays the record. */
+  | { readonly type: "attempt.rewound"; readonly moment: string }
+  | { readonly type: "note.written"; readonly field: "bijgebleven" | "maandag"; readonly text: string };
+
+export type AttemptLog = readonly [AttemptStart, ...LogEvent[]];

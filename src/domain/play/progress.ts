@@ -1,0 +1,134 @@
+import type { Answer } from "../answers.ts";
+import { emptyMemory, type JudgeMemory } from "../judge/memory.ts";
+import type { JudgedDecision } from "../judge/finding.ts";
+import { judgeTurn, noticeState } from "../judge/turn.ts";
+import type { AttemptLog, LogEvent } from "../log.ts";
+import { isDecision } from "../moments.ts";
+import type { Game } from "./game.ts";
+import { advance, begin, momentOf, type Arrival } from "./advance.ts";
+import type { PlayState } from "./state.ts";
+
+/**
+ * Where the trainee is inside a moment: answering, writing why (A9), reading about a hard limit (A4),
+ * looking back at a step (oefenen), or at the end.
+ */
+export const PHASES = ["vraag", "waarom", "grens", "terugblik", "einde"] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** One decision or beat that was taken, with the state before it: rewinding goes back to exactly there. */
+export interface Entry {
+  readonly moment: string;
+  readonly answer?: Answer;
+  readonly judged?: JudgedDecision;
+  readonly before: PlayState;
+  readonly memoryBefore: JudgeMemory;
+  readonly arrivals: readonly Arrival[];
+  readonly clockAfter: number;
+}
+
+/** Everything that follows from a log. Immutable. */
+export interface Progress {
+  readonly state: PlayState;
+  readonly memory: JudgeMemory;
+  readonly phase: Phase;
+  /** The path that led here: what the phone and the notebook show. */
+  readonly path: readonly Entry[];
+  /** First answer to every moment, in order: what is assessed. */
+  readonly record: readonly Entry[];
+  /** Why-sentences by moment. */
+  readonly why: Readonly<Record<string, string>>;
+  readonly notes: Readonly<Record<"bijgebleven" | "maandag", string>>;
+  /** Messages that came in at the start. */
+  readonly opening: readonly Arrival[];
+  /** The ending that was reached first; later retries do not change it. */
+  readonly firstEnding: string | null;
+  /** Moments whose step was looked back at already. */
+  readonly reviewed: number;
+}
+
+export function start(game: Game): Progress {
+  const { state, arrivals } = begin(game.script);
+  const memory = noticeState(game, state, emptyMemory());
+  return { state, memory, phase: state.ending === null ? "vraag" : "einde", path: [], record: [], why: {}, notes: { bijgebleven: "", maandag: "" }, opening: arrivals, firstEnding: state.ending, reviewed: 0 };
+}
+
+/** Applies one event. An event that does not fit the current state changes nothing: replay survives edited content. */
+export function progress(game: Game, now: Progress, event: LogEvent): Progress {
+  switch (event.type) {
+    case "attempt.started":
+      return now;
+    case "moment.answered":
+      return answered(game, now, event.moment, event.answer);
+    case "why.written":
+      return whyWritten(game, now, event.moment, event.text);
+    case "moment.continued":
+      return continued(game, now, event.moment);
+    case "moment.reentered":
+      return now.phase === "grens" && now.state.moment === event.moment ? { ...now, phase: "vraag", path: now.path.slice(0, -1) } : now;
+    case "attempt.rewound":
+      return rewound(game, now, event.moment);
+    case "note.written":
+      return { ...now, notes: { ...now.notes, [event.field]: event.text } };
+  }
+}
+
+/** Restores an attempt from its log. */
+export function replay(game: Game, log: AttemptLog | readonly LogEvent[]): Progress {
+  return log.reduce<Progress>((now, event) => progress(game, now, event), start(game));
+}
+
+function answered(game: Game, now: Progress, id: string, answer: Answer): Progress {
+  const moment = momentOf(game.script, id);
+  if (now.phase !== "vraag" || now.state.moment !== id || !moment || !isDecision(moment) || moment.do !== answer.do) return now;
+  const turn = judgeTurn(game, now.state, now.memory, moment, answer);
+  const entry: Entry = { moment: id, answer, judged: turn.judged, before: now.state, memoryBefore: now.memory, arrivals: turn.after.arrivals, clockAfter: turn.after.state.clock };
+  const first = now.firstEnding === null && !now.record.some((earlier) => earlier.moment === id);
+  const next: Progress = { ...now, path: [...now.path, entry], record: first ? [...now.record, entry] : now.record };
+  const limit = turn.judged.findings.some((finding) => finding.kind === "limit");
+  if (limit && game.mode === "oefenen") return { ...next, phase: "grens" };
+  if (moment.pivotal) return { ...next, phase: "waarom" };
+  return goOn(game, next);
+}
+
+function whyWritten(game: Game, now: Progress, id: string, text: string): Progress {
+  if (now.phase !== "waarom" || now.state.moment !== id) return now;
+  return goOn(game, { ...now, why: id in now.why ? now.why : { ...now.why, [id]: text } });
+}
+
+function continued(game: Game, now: Progress, id: string): Progress {
+  if (now.phase === "terugblik") return { ...now, phase: now.state.ending === null ? "vraag" : "einde", reviewed: now.path.length };
+  const moment = momentOf(game.script, now.state.moment);
+  if (now.phase !== "vraag" || moment?.do !== "beat" || moment.id !== id) return now;
+  const after = advance(game.script, now.state);
+  const entry: Entry = { moment: id, before: now.state, memoryBefore: now.memory, arrivals: after.arrivals, clockAfter: after.state.clock };
+  return arrive(game, { ...now, path: [...now.path, entry] }, now.state, after.state);
+}
+
+/** The last decision takes effect. */
+function goOn(game: Game, now: Progress): Progress {
+  const entry = now.path.at(-1);
+  const moment = entry && momentOf(game.script, entry.moment);
+  if (!entry?.answer || !moment || !isDecision(moment)) return now;
+  const turn = judgeTurn(game, entry.before, entry.memoryBefore, moment, entry.answer);
+  return arrive(game, { ...now, memory: turn.memory }, entry.before, turn.after.state);
+}
+
+function arrive(game: Game, now: Progress, before: PlayState, state: PlayState): Progress {
+  const memory = noticeState(game, state, now.memory);
+  const from = momentOf(game.script, before.moment);
+  const to = momentOf(game.script, state.moment);
+  const ended = state.ending !== null;
+  const stepOver = from?.step !== to?.step || ended;
+  const decided = now.path.slice(now.reviewed).some((entry) => entry.judged !== undefined);
+  const phase: Phase = game.mode === "oefenen" && stepOver && decided ? "terugblik" : ended ? "einde" : "vraag";
+  return { ...now, state, memory, phase, firstEnding: now.firstEnding ?? state.ending };
+}
+
+function rewound(game: Game, now: Progress, id: string): Progress {
+  if (game.mode !== "oefenen") return now;
+  const at = now.path.findLastIndex((entry) => entry.moment === id);
+  const entry = now.path[at];
+  if (!entry) return now;
+  return { ...now, state: entry.before, memory: entry.memoryBefore, phase: "vraag", path: now.path.slice(0, at), reviewed: Math.min(now.reviewed, at) };
+}
+

@@ -1,0 +1,63 @@
+import type { Expr, Value } from "./expr.ts";
+import type { CastMember, Message } from "./messages.ts";
+import type { Moment } from "./moments.ts";
+import type { Part, Role } from "./roles.ts";
+
+/** One playable script: a case as one role in one variant. Made by the content layer; plain JSON. */
+export interface Script {
+  readonly caseId: string;
+  readonly version: number;
+  readonly title: string;
+  readonly phenomenon: string;
+  readonly role: Role;
+  readonly part: Part;
+  readonly variant: string;
+  readonly briefing: Briefing;
+  readonly vars: Readonly<Record<string, VarRange>>;
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly cast: Readonly<Record<string, CastMember>>;
+  readonly messages: Readonly<Record<string, Message>>;
+  /** In the order of the story; `then` defaults to the next one. */
+  readonly moments: readonly Moment[];
+  readonly endings: readonly Ending[];
+  readonly clock: { readonly from: number; readonly until: number };
+  readonly objectives: readonly string[];
+  /** A22: `concept` until a panel graded it. */
+  readonly key: "concept" | "panel";
+  readonly warning?: string;
+  readonly reviewed: string;
+  readonly minutes: number;
+}
+
+/** Who you are, what you may, what time it is. At most 90 words together. */
+export interface Briefing {
+  readonly you: string;
+  readonly may: readonly string[];
+  readonly mayNot: readonly string[];
+  readonly situation: string;
+  readonly question: string;
+  readonly place: string;
+}
+
+/** A finite variable: that is what makes exhaustive exploration possible. */
+export interface VarRange {
+  readonly min: number;
+  readonly max: number;
+  readonly start: number;
+}
+
+/** Ground truth in the judge's words. `start` = this role knows it from the beginning. */
+export interface Fact {
+  readonly value: Value;
+  readonly start: boolean;
+  /** How it reads in the notebook. */
+  readonly text?: string;
+}
+
+export interface Ending {
+  readonly id: string;
+  readonly when?: Expr;
+  readonly title: string;
+  readonly tone: "herstel" | "gemengd" | "zwaar" | "licht";
+  readonly text: string;
+}

@@ -1,0 +1,129 @@
+import type { AttemptLog, LogEvent } from "../domain/log.ts";
+
+/** What an attempt needs from the outside world. `platform/` implements these; tests use simple in-memory ones. */
+export interface Ports {
+  readonly saves: SavePort;
+  readonly sound: SoundPort;
+  readonly clock: ClockPort;
+  readonly random: RandomPort;
+  readonly lms: LmsPort;
+}
+
+/** Why saving is not (fully) possible. Play always goes on. */
+export const SAVE_PROBLEMS = ["blocked", "full", "slow", "other-tab"] as const;
+export type SaveProblem = (typeof SAVE_PROBLEMS)[number];
+
+export interface SaveStatus {
+  /** `device` = durable on this device, `memory` = gone when the page closes. */
+  readonly where: "device" | "memory";
+  readonly problem?: SaveProblem;
+}
+
+/** What was done to a stored log before it could be used. */
+export const REPAIRS = ["truncated-tail", "dropped-unknown-events", "migrated", "older-content"] as const;
+export type Repair = (typeof REPAIRS)[number];
+
+export type ReadResult =
+  | { readonly ok: true; readonly log: AttemptLog; readonly repairs: readonly Repair[] }
+  /** Could not be used: kept apart under `aside`, to be exported by the user. `newer` = written by a newer version. */
+  | { readonly ok: false; readonly reason: "missing" | "corrupt" | "foreign" | "newer"; readonly aside?: string };
+
+export interface SavedAttempt {
+  readonly attemptId: string;
+  readonly caseId: string;
+  readonly role: string;
+  readonly mode: string;
+  readonly startedAt: string;
+  readonly savedAt: string;
+  readonly events: number;
+  /** True once the attempt reached its ending. */
+  readonly ended: boolean;
+}
+
+export interface SavePort {
+  status(): SaveStatus;
+  onStatus(listener: (status: SaveStatus) => void): () => void;
+  /** Newest first. Never rejects: unreadable entries are set aside and counted. */
+  list(): Promise<{ readonly attempts: readonly SavedAttempt[]; readonly aside: readonly AsideSave[] }>;
+  read(attemptId: string): Promise<ReadResult>;
+  /** Resolves when the event is durable (or when memory took over; then `status()` says so). Never rejects. */
+  append(attemptId: string, events: readonly LogEvent[], summary: { readonly ended: boolean }): Promise<void>;
+  remove(attemptId: string): Promise<void>;
+  /** Everything this product stored on this device. */
+  eraseAll(): Promise<void>;
+  /** Attempts without free text (A24) unless `withText`, settings, and what was set aside. */
+  exportAll(options: { readonly withText: boolean }): Promise<string>;
+  /** Claims an attempt for this tab. `owned: false` = another tab plays it; `takeOver` moves it here. */
+  claim(attemptId: string, onLost: () => void): Promise<Claim>;
+  readSettings(): Promise<Settings>;
+  writeSettings(settings: Settings): Promise<void>;
+}
+
+export interface AsideSave {
+  readonly key: string;
+  readonly reason: "corrupt" | "foreign" | "newer";
+  readonly raw: string;
+}
+
+export interface Claim {
+  readonly owned: boolean;
+  takeOver(): Promise<void>;
+  release(): void;
+}
+
+export const TEXT_SIZES = [100, 125, 150, 200] as const;
+export const HELP_LEVELS = ["met-vragen", "kort", "geen"] as const;
+export type HelpLevel = (typeof HELP_LEVELS)[number];
+
+export interface Settings {
+  readonly sound: boolean;
+  /** 0–1. */
+  readonly volume: number;
+  /** `system` follows prefers-reduced-motion. */
+  readonly calm: "system" | "on" | "off";
+  readonly theme: "system" | "light" | "dark";
+  readonly textSize: (typeof TEXT_SIZES)[number];
+  /** Whether arrivals and the countdown take real seconds (presentation only). */
+  readonly timePressure: boolean;
+  readonly help: HelpLevel;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  sound: true,
+  volume: 0.6,
+  calm: "system",
+  theme: "system",
+  textSize: 100,
+  timePressure: false,
+  help: "met-vragen",
+};
+
+export const SOUNDS = ["trillen", "ping-snap", "ping-app", "verstuur", "sluiter", "tik", "bel", "papier", "stap"] as const;
+export type SoundName = (typeof SOUNDS)[number];
+
+export interface SoundPort {
+  /** Silent until the first gesture unlocked audio; never throws. */
+  play(name: SoundName): void;
+  configure(options: { readonly sound: boolean; readonly volume: number }): void;
+}
+
+export interface ClockPort {
+  /** Wall time, ISO 8601. Never used for grading. */
+  now(): string;
+  /** Calls back after real milliseconds; returns cancel. */
+  after(ms: number, callback: () => void): () => void;
+}
+
+export interface RandomPort {
+  /** A 32-bit seed for a new attempt. */
+  seed(): number;
+  /** An unguessable id for a new attempt. */
+  id(): string;
+}
+
+/** Learning-system adapter. The local one does nothing; SCORM and cmi5 come later behind the same port. */
+export interface LmsPort {
+  readonly kind: "local" | "scorm12" | "scorm2004" | "cmi5";
+  decided(moment: string, grade: string): void;
+  finished(result: { readonly total: number | null; readonly outcome: "behaald" | "niet-behaald" | "niet-beoordeeld" | "afgerond" }): void;
+}

@@ -1,0 +1,382 @@
+import type { Axis, Grade, Tilt } from "../domain/grades.ts";
+import type { Mode } from "../domain/log.ts";
+import type { ClaimKey, Platform } from "../domain/messages.ts";
+import type { ReflectField, ShareField } from "../domain/moments.ts";
+import type { Role } from "../domain/roles.ts";
+import type { Step } from "../domain/steps.ts";
+
+/** Everything there is to see while playing. Texts are final Dutch sentences; ui and stage only draw. */
+export interface PlayView {
+  readonly attemptId: string;
+  readonly header: HeaderView;
+  readonly phone: PhoneView;
+  readonly sheet: SheetView;
+  readonly notebook: NotebookView;
+  /** Said once by the live region when it changes: arrivals, new question. */
+  readonly announcement: string;
+  readonly stage: StageView;
+}
+
+export interface HeaderView {
+  readonly title: string;
+  readonly roleName: string;
+  readonly mode: Mode;
+  /** "12:36" simulated. */
+  readonly clock: string;
+  /** "nog 2 u 24 tot 15:00"; absent when there is no deadline. */
+  readonly remaining?: string;
+  readonly steps: readonly StepView[];
+}
+
+export interface StepView {
+  readonly step: Step;
+  readonly name: string;
+  readonly state: "done" | "now" | "next";
+}
+
+/* ── the phone ─────────────────────────────────────────────── */
+
+export interface PhoneView {
+  readonly clock: string;
+  readonly screen: ScreenView;
+  /** Newest first; arrived but not the open conversation. */
+  readonly banners: readonly BannerView[];
+  /** Conversations and stories that can be opened, the open one marked. */
+  readonly tabs: readonly { readonly id: string; readonly label: string; readonly open: boolean; readonly unread: boolean }[];
+}
+
+export type ScreenView = LockScreenView | StoryView | ChatView | CallView;
+
+export interface LockScreenView {
+  readonly kind: "lock";
+  readonly date: string;
+}
+
+export interface StoryView {
+  readonly kind: "story";
+  readonly platform: Platform;
+  readonly authorName: string;
+  readonly avatar: string;
+  readonly visibility: string;
+  /** "18 min" */
+  readonly age: string;
+  /** 0–1 of its life that is over; drives the progress bar. */
+  readonly elapsed: number;
+  readonly vignette?: string;
+  readonly alt?: string;
+  /** Text bands; the second and later are smaller. */
+  readonly bands: readonly (readonly TextSegment[])[];
+  readonly sticker?: TextSegment;
+  /** "Kijkers en reacties: niet zichtbaar voor jou" */
+  readonly viewers: TextSegment;
+  readonly author: TextSegment;
+  readonly visibilityMark: TextSegment;
+  /** Marks on the picture itself (media). Position in % of the picture. */
+  readonly spots: readonly { readonly markId: string; readonly label: string; readonly x: number; readonly y: number }[];
+}
+
+/** A piece of text; with a mark it can be pointed at while inspecting. */
+export interface TextSegment {
+  readonly text: string;
+  readonly mark?: string;
+}
+
+/** How a mark looks now. Absent from `marks` = not interactive at this moment. */
+export interface MarkView {
+  readonly id: string;
+  readonly label: string;
+  readonly marked: boolean;
+  readonly current: boolean;
+  /** The sorted claims of this mark, for the badge: solid ✓, dashed ~, dotted ?. */
+  readonly sorted: readonly ClaimKey[];
+}
+
+export interface ChatView {
+  readonly kind: "chat";
+  readonly platform: Platform;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly avatar: string;
+  readonly group: boolean;
+  readonly bubbles: readonly BubbleView[];
+}
+
+export interface BubbleView {
+  readonly id: string;
+  readonly from: "them" | "me" | "system";
+  readonly senderName?: string;
+  readonly time: string;
+  readonly body:
+    | { readonly kind: "text"; readonly segments: readonly TextSegment[] }
+    | { readonly kind: "voice"; readonly seconds: number; readonly heard: string }
+    | { readonly kind: "deleted" }
+    | { readonly kind: "picture"; readonly vignette: string; readonly alt: string; readonly bands: readonly string[]; readonly from: string }
+    | { readonly kind: "call"; readonly text: string };
+  /** Arrived with the latest event: animate in, typing dots first when timePressure is on. */
+  readonly fresh: boolean;
+}
+
+export interface CallView {
+  readonly kind: "call";
+  readonly who: string;
+  readonly avatar: string;
+  readonly text: string;
+}
+
+export interface BannerView {
+  readonly id: string;
+  readonly platform: Platform;
+  readonly from: string;
+  readonly text: string;
+  /** Tab it opens. */
+  readonly opens: string;
+}
+
+/* ── the work sheet ────────────────────────────────────────── */
+
+export type SheetView = InspectSheet | ChooseSheet | ConsultSheet | BuilderSheet | WhySheet | BeatSheet | LimitSheet | StepFeedbackSheet | EndSheet;
+
+interface SheetBase {
+  readonly momentId: string;
+  readonly title: string;
+  readonly ask: string;
+  /** The routekaart's questions at this help level, at most four. */
+  readonly help: readonly string[];
+}
+
+export interface InspectSheet extends SheetBase {
+  readonly kind: "inspect";
+  readonly marks: readonly MarkView[];
+  /** Claims of what was marked, in order of marking; `answer` null = not sorted yet. */
+  readonly claims: readonly { readonly id: string; readonly markId: string; readonly markLabel: string; readonly text: string; readonly answer: ClaimKey | null }[];
+  /** The claim being sorted; null = point at something first. */
+  readonly current: string | null;
+  /** Number of things marked and claims still to sort. */
+  readonly progress: string;
+  readonly ready: boolean;
+}
+
+export interface OptionView {
+  readonly id: string;
+  /** "A", "B", … in the shuffled order. */
+  readonly letter: string;
+  readonly text: string;
+  /** "5 min"; absent = no time passes. */
+  readonly takes?: string;
+  readonly picked: boolean;
+}
+
+/** choose and act. `tones` appears once an option with tones is picked. */
+export interface ChooseSheet extends SheetBase {
+  readonly kind: "choose";
+  readonly pivotal: boolean;
+  readonly options: readonly OptionView[];
+  readonly tones: readonly OptionView[];
+  readonly tonesAsk: string;
+  readonly confirm: string;
+  readonly ready: boolean;
+}
+
+export interface ConsultSheet extends SheetBase {
+  readonly kind: "consult";
+  readonly phase: "before" | "sources" | "after";
+  readonly explanations: readonly { readonly id: string; readonly text: string; readonly open: boolean; readonly wasOpen: boolean }[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly takes?: string;
+    /** "Jaylen kan dit merken"; absent = nobody. */
+    readonly exposes?: string;
+    readonly asked: boolean;
+    /** What you heard, once asked. */
+    readonly answer?: string;
+  }[];
+  readonly left: number;
+  readonly confirm: string;
+  readonly ready: boolean;
+}
+
+/** share and reflect: a sentence that leads, rows that edit it. */
+export interface BuilderSheet extends SheetBase {
+  readonly kind: "builder";
+  readonly of: "share" | "reflect";
+  readonly sentence: readonly { readonly text: string; readonly field?: ShareField | ReflectField; readonly filled: boolean }[];
+  readonly rows: readonly BuilderRow[];
+  /** Share only: "Geen partner" with its reasons; `open` when that way is chosen. */
+  readonly none?: { readonly label: string; readonly open: boolean; readonly reasons: readonly OptionView[] };
+  /** The agreement that is shown at the help levels that allow it, never in toets. */
+  readonly agreement?: string;
+  readonly confirm: string;
+  readonly ready: boolean;
+}
+
+export interface BuilderRow {
+  readonly field: ShareField | ReflectField;
+  readonly label: string;
+  /** one = radio, many = checkboxes, line = radio drawn as a line that thickens (vorm). */
+  readonly kind: "one" | "many" | "line";
+  readonly items: readonly { readonly id: string; readonly text: string; readonly checked: boolean }[];
+}
+
+/** A9: after a pivotal choice, before any consequence. */
+export interface WhySheet extends SheetBase {
+  readonly kind: "why";
+  readonly chosen: string;
+}
+
+/** Messages came in, or simply time passed. */
+export interface BeatSheet extends SheetBase {
+  readonly kind: "beat";
+  readonly confirm: string;
+}
+
+/** A4 in oefenen: a hard limit, explained at once; then back to just before it. */
+export interface LimitSheet extends SheetBase {
+  readonly kind: "limit";
+  readonly chosen: string;
+  readonly limits: readonly FindingView[];
+  readonly confirm: string;
+}
+
+/** oefenen only, at the end of a step. */
+export interface StepFeedbackSheet extends SheetBase {
+  readonly kind: "feedback";
+  readonly step: Step;
+  readonly decisions: readonly DecisionView[];
+  readonly confirm: string;
+}
+
+export interface EndSheet extends SheetBase {
+  readonly kind: "end";
+  readonly ending: { readonly title: string; readonly text: string; readonly tone: string };
+  readonly confirm: string;
+}
+
+/** Facts and suspicions never share a page. */
+export interface NotebookView {
+  readonly facts: readonly string[];
+  readonly suspicions: readonly string[];
+  readonly unknowns: readonly string[];
+}
+
+/* ── judgement, shared by feedback and debrief ─────────────── */
+
+export interface DecisionView {
+  readonly momentId: string;
+  readonly step: Step;
+  readonly stepName: string;
+  readonly title: string;
+  readonly clock: string;
+  /** What the trainee did, in words. */
+  readonly did: string;
+  readonly grade: Grade;
+  /** "sterk" · "kan ook" · "riskant" · "niet doen" */
+  readonly gradeName: string;
+  /** The weakest finding's reason. */
+  readonly because: string;
+  readonly findings: readonly FindingView[];
+  readonly why?: string;
+  readonly considerations: readonly { readonly option: string; readonly for: string; readonly against: string; readonly costs?: string; readonly own: boolean }[];
+  readonly alternative?: { readonly text: string; readonly because: string };
+  readonly pivotal: boolean;
+  readonly counted: boolean;
+  readonly elsewhere: readonly { readonly roleName: string; readonly text: string }[];
+  /** The message as it then looked; absent when there was none. */
+  readonly post?: StoryView | ChatView;
+}
+
+export interface FindingView {
+  readonly part: string;
+  readonly title: string;
+  readonly grade: Grade;
+  readonly gradeName: string;
+  readonly tilt?: Tilt;
+  readonly tiltName?: string;
+  readonly axis: Axis;
+  readonly because: string;
+  readonly sources: readonly SourceChip[];
+}
+
+/** Where a judgement comes from. `status` for law cards; `own` = our own choice. */
+export interface SourceChip {
+  readonly kind: "routekaart" | "afspraak" | "recht" | "connect" | "grens" | "eigen";
+  readonly label: string;
+  readonly detail: string;
+  readonly status?: "geldend" | "betwist" | "voorstel" | "te-verifieren";
+  readonly checked?: string;
+}
+
+/** The debrief, in the order of the product document; the score comes last. */
+export interface DebriefView {
+  readonly attemptId: string;
+  readonly caseTitle: string;
+  readonly roleName: string;
+  readonly role: Role;
+  readonly mode: Mode;
+  readonly vignette?: string;
+  readonly ending: { readonly title: string; readonly text: string; readonly tone: string };
+  readonly objectives: string;
+  readonly timeline: readonly { readonly clock: string; readonly side: "you" | "world"; readonly text: string; readonly momentId?: string; readonly grade?: Grade }[];
+  /** The weakest, the pivotal, a good one. */
+  readonly three: readonly { readonly kind: "zwakste" | "kern" | "sterk"; readonly decision: DecisionView }[];
+  readonly pattern: {
+    readonly steps: readonly { readonly step: Step; readonly name: string; readonly score: number | null; readonly grades: readonly Grade[] }[];
+    readonly axes: readonly { readonly axis: Axis; readonly name: string; readonly text: string }[];
+    readonly tilts: { readonly light: number; readonly heavy: number; readonly other: number; readonly sentence: string };
+    readonly lawful: { readonly clean: boolean; readonly text: string; readonly limits: readonly FindingView[] };
+  };
+  readonly agreements: readonly { readonly id: string; readonly title: string; readonly text: string; readonly outcome: "nagekomen" | "gebroken" | "niet-gezien" | "botst" | "niet-aan-de-orde"; readonly because: string }[];
+  readonly all: readonly DecisionView[];
+  readonly score: {
+    readonly total: number | null;
+    readonly result: "behaald" | "niet-behaald" | "niet-beoordeeld" | "afgerond";
+    readonly resultName: string;
+    /** The rule in six plain sentences (A8). */
+    readonly rule: readonly string[];
+    /** Why not passed, in words; empty when passed or in oefenen. */
+    readonly reasons: readonly string[];
+    /** "Concept: nog niet door een panel beoordeeld" (A22) and "om van te leren, niet om mensen te beoordelen". */
+    readonly status: readonly string[];
+  };
+  /** Where outcome and judgement differ (A6). */
+  readonly luck?: string;
+  readonly notes: { readonly remembered: string; readonly monday: string };
+  readonly canRetry: boolean;
+}
+
+/* ── the stage ─────────────────────────────────────────────── */
+
+/** What the canvas draws under the DOM. Also enough for the still fall-back. */
+export interface StageView {
+  /** File name in assets/art/places. */
+  readonly place: string;
+  /** 0 = calm, 1 = tense: light and grain. */
+  readonly tension: number;
+  /** Minutes since midnight on the simulated clock. */
+  readonly clock: number;
+  readonly phone: "down" | "up";
+  /** The picture in the post on screen. */
+  readonly vignette?: { readonly name: string; readonly motion: "handheld" | "breath" | "still" };
+  /** Effects to play once; `key` changes when it must play again. */
+  readonly effects: readonly { readonly key: string; readonly kind: "buzz" | "arrival" | "deleted" | "shared" | "step" }[];
+}
+
+/* ── what a person can do ──────────────────────────────────── */
+
+export type Intent =
+  | { readonly type: "mark.toggled"; readonly mark: string }
+  | { readonly type: "claim.selected"; readonly claim: string }
+  | { readonly type: "claim.sorted"; readonly claim: string; readonly key: ClaimKey }
+  | { readonly type: "option.picked"; readonly option: string }
+  | { readonly type: "tone.picked"; readonly tone: string }
+  | { readonly type: "explanation.toggled"; readonly explanation: string }
+  | { readonly type: "source.asked"; readonly source: string }
+  | { readonly type: "field.picked"; readonly field: ShareField | ReflectField; readonly item: string }
+  | { readonly type: "none.toggled" }
+  | { readonly type: "reason.picked"; readonly reason: string }
+  | { readonly type: "tab.opened"; readonly tab: string }
+  /** The sheet's main button: answer, next phase, continue, close feedback. */
+  | { readonly type: "confirmed" }
+  | { readonly type: "why.written"; readonly text: string }
+  | { readonly type: "rewind"; readonly moment: string }
+  | { readonly type: "note.written"; readonly field: "bijgebleven" | "maandag"; readonly text: string };
