@@ -22,6 +22,8 @@ export interface AttemptStart {
 export type LogEvent =
   | AttemptStart
   | { readonly type: "moment.answered"; readonly moment: string; readonly answer: Answer }
+  /** One source was asked and its answer heard: from then on it cannot be unasked. */
+  | { readonly type: "source.asked"; readonly moment: string; readonly source: string; readonly before: readonly string[] }
   /** A beat was read, or feedback was closed: the story went on. */
   | { readonly type: "moment.continued"; readonly moment: string }
   /** A9: kept for the debrief, never graded, never leaves the device (A24). */

@@ -48,6 +48,9 @@ export interface Mark {
   readonly id: string;
   readonly at: MarkAnchor;
   readonly label: string;
+  /** For marks on the picture: where, in percent of its width and height. */
+  readonly x?: number;
+  readonly y?: number;
   readonly decoy?: boolean;
   readonly claims?: readonly Claim[];
   readonly for?: readonly Role[];

@@ -29,7 +29,7 @@ export function attemptMachine(game: Game) {
     id: "poging",
     context: start(game),
     initial: firstStep(game),
-    on: { ...roads, "note.written": { actions: "take" } },
+    on: { ...roads, "source.asked": { actions: "take" }, "note.written": { actions: "take" } },
     states: Object.fromEntries([...usedSteps(game).map((step) => [step, stepState(game, step)] as const), ["einde", { id: "einde" }] as const]),
   });
 }

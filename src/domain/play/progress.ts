@@ -26,6 +26,13 @@ export interface Entry {
   readonly clockAfter: number;
 }
 
+/** A consultation that is going on. */
+export interface Asked {
+  readonly moment: string;
+  readonly before: readonly string[];
+  readonly sources: readonly string[];
+}
+
 /** Everything that follows from a log. Immutable. */
 export interface Progress {
   readonly state: PlayState;
@@ -38,6 +45,8 @@ export interface Progress {
   /** Why-sentences by moment. */
   readonly why: Readonly<Record<string, string>>;
   readonly notes: Readonly<Record<"bijgebleven" | "maandag", string>>;
+  /** Sources asked so far in the consultation that is going on. */
+  readonly asked: Asked | null;
   /** Messages that came in at the start. */
   readonly opening: readonly Arrival[];
   /** The ending that was reached first; later retries do not change it. */
@@ -49,7 +58,7 @@ export interface Progress {
 export function start(game: Game): Progress {
   const { state, arrivals } = begin(game.script);
   const memory = noticeState(game, state, emptyMemory());
-  return { state, memory, phase: state.ending === null ? "vraag" : "einde", path: [], record: [], why: {}, notes: { bijgebleven: "", maandag: "" }, opening: arrivals, firstEnding: state.ending, reviewed: 0 };
+  return { state, memory, phase: state.ending === null ? "vraag" : "einde", path: [], record: [], why: {}, notes: { bijgebleven: "", maandag: "" }, asked: null, opening: arrivals, firstEnding: state.ending, reviewed: 0 };
 }
 
 /** Applies one event. An event that does not fit the current state changes nothing: replay survives edited content. */
@@ -59,6 +68,8 @@ export function progress(game: Game, now: Progress, event: LogEvent): Progress {
       return now;
     case "moment.answered":
       return answered(game, now, event.moment, event.answer);
+    case "source.asked":
+      return sourceAsked(now, event.moment, event.source, event.before);
     case "why.written":
       return whyWritten(game, now, event.moment, event.text);
     case "moment.continued":
@@ -77,17 +88,30 @@ export function replay(game: Game, log: AttemptLog | readonly LogEvent[]): Progr
   return log.reduce<Progress>((now, event) => progress(game, now, event), start(game));
 }
 
-function answered(game: Game, now: Progress, id: string, answer: Answer): Progress {
+function sourceAsked(now: Progress, moment: string, source: string, before: readonly string[]): Progress {
+  if (now.phase !== "vraag" || now.state.moment !== moment) return now;
+  const asked = now.asked?.moment === moment ? now.asked : { moment, before, sources: [] };
+  return asked.sources.includes(source) ? now : { ...now, asked: { ...asked, sources: [...asked.sources, source] } };
+}
+
+function answered(game: Game, now: Progress, id: string, given: Answer): Progress {
+  const answer = withAsked(now, id, given);
   const moment = momentOf(game.script, id);
   if (now.phase !== "vraag" || now.state.moment !== id || !moment || !isDecision(moment) || moment.do !== answer.do) return now;
   const turn = judgeTurn(game, now.state, now.memory, moment, answer);
   const entry: Entry = { moment: id, answer, judged: turn.judged, before: now.state, memoryBefore: now.memory, arrivals: turn.after.arrivals, clockAfter: turn.after.state.clock };
   const first = now.firstEnding === null && !now.record.some((earlier) => earlier.moment === id);
-  const next: Progress = { ...now, path: [...now.path, entry], record: first ? [...now.record, entry] : now.record };
+  const next: Progress = { ...now, asked: null, path: [...now.path, entry], record: first ? [...now.record, entry] : now.record };
   const limit = turn.judged.findings.some((finding) => finding.kind === "limit");
   if (limit && game.mode === "oefenen") return { ...next, phase: "grens" };
   if (moment.pivotal) return { ...next, phase: "waarom" };
   return goOn(game, next);
+}
+
+/** What was heard counts, also when the answer leaves it out. */
+function withAsked(now: Progress, id: string, answer: Answer): Answer {
+  if (answer.do !== "consult" || now.asked?.moment !== id) return answer;
+  return { ...answer, before: now.asked.before, sources: [...new Set([...now.asked.sources, ...answer.sources])] };
 }
 
 function whyWritten(game: Game, now: Progress, id: string, text: string): Progress {
@@ -129,6 +153,6 @@ function rewound(game: Game, now: Progress, id: string): Progress {
   const at = now.path.findLastIndex((entry) => entry.moment === id);
   const entry = now.path[at];
   if (!entry) return now;
-  return { ...now, state: entry.before, memory: entry.memoryBefore, phase: "vraag", path: now.path.slice(0, at), reviewed: Math.min(now.reviewed, at) };
+  return { ...now, state: entry.before, memory: entry.memoryBefore, phase: "vraag", asked: null, path: now.path.slice(0, at), reviewed: Math.min(now.reviewed, at) };
 }
 

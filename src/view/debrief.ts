@@ -1,0 +1,118 @@
+import type { AssessedDecision, Assessment } from "../domain/assess/assess.ts";
+import { AXES, GRADES, isWeak } from "../domain/grades.ts";
+import type { AttemptStart } from "../domain/log.ts";
+import type { Game } from "../domain/play/game.ts";
+import type { Progress } from "../domain/play/progress.ts";
+import { STEPS } from "../domain/steps.ts";
+import { clockText, clockMinutes } from "./format.ts";
+import { describeDecision, describeFinding } from "./judged.ts";
+import type { DebriefView, DecisionView } from "./model.ts";
+import { arrivedOf } from "./phone/arrived.ts";
+import { AXIS_NAMES, FAIL_TEXTS, GRADE_NAMES, SCORE_RULE, STEP_NAMES, T } from "./text/nl.ts";
+import { D } from "./text/debrief.ts";
+
+export interface DebriefInput {
+  readonly game: Game;
+  readonly started: AttemptStart;
+  readonly now: Progress;
+  readonly assessment: Assessment;
+}
+
+/** The debrief in the order of the product document: what happened, three decisions, pattern, agreements, Monday, everything, score. */
+export function describeDebrief({ game, started, now, assessment }: DebriefInput): DebriefView {
+  const { script } = game;
+  const all = assessment.decisions.map((decision) => describeDecision(game, decision.entry, decision, now.why[decision.moment], true));
+  const ending = script.endings.find((candidate) => candidate.id === assessment.ending);
+  const luck = luckText(ending?.tone, assessment.total);
+  const vignette = Object.values(script.messages).find((message) => message.surface === "story" && message.media)?.media?.vignette;
+  return {
+    attemptId: started.attemptId,
+    caseTitle: script.title,
+    role: script.role,
+    roleName: game.framework.roles[script.role].name,
+    mode: game.mode,
+    ...(vignette === undefined ? {} : { vignette }),
+    ending: { title: ending?.title ?? D.unfinished, text: ending?.text ?? D.unfinishedText, tone: ending?.tone ?? "licht" },
+    objectives: script.objectives.flatMap((id) => (game.framework.objectives[id] ? [`${id} ${game.framework.objectives[id].core}`] : [])).join(" · "),
+    timeline: timelineOf(game, now, assessment),
+    three: threeOf(assessment, all),
+    pattern: patternOf(game, assessment),
+    agreements: agreementsOf(game, assessment),
+    all,
+    score: scoreOf(game, assessment),
+    ...(luck === undefined ? {} : { luck }),
+    notes: { remembered: now.notes.bijgebleven, monday: now.notes.maandag },
+    canRetry: game.mode === "oefenen",
+  };
+}
+
+function timelineOf(game: Game, now: Progress, assessment: Assessment): DebriefView["timeline"] {
+  const you = assessment.decisions.map((decision) => ({ at: decision.clock, order: 0, item: { clock: clockText(decision.clock), side: "you" as const, text: describeDecision(game, decision.entry, decision, undefined, true).title, momentId: decision.moment, grade: decision.grade } }));
+  const world = arrivedOf(game, now).flatMap((item) => {
+    if (item.kind === "sent") return [];
+    const { message } = item;
+    const at = Math.max(clockMinutes(message.posted), 0);
+    const author = game.script.cast[message.author];
+    const words = message.lines?.[0] ?? message.overlay?.[0] ?? message.media?.alt ?? "";
+    return [{ at, order: 1, item: { clock: clockText(at), side: "world" as const, text: `${author?.name ?? author?.handle ?? message.author}: ${words}` } }];
+  });
+  return [...you, ...world].sort((a, b) => a.at - b.at || a.order - b.order).map(({ item }) => item);
+}
+
+/** The weakest, the pivotal one, and a good one; a decision appears once. */
+function threeOf(assessment: Assessment, all: readonly DecisionView[]): DebriefView["three"] {
+  const view = (decision: AssessedDecision | undefined) => all.find((candidate) => candidate.momentId === decision?.moment);
+  const byValue = [...assessment.decisions].sort((a, b) => GRADES.indexOf(b.grade) - GRADES.indexOf(a.grade) || a.value - b.value);
+  const weakest = byValue.find((decision) => decision.grade !== "best");
+  const pivotal = assessment.decisions.filter((decision) => decision.pivotal && decision !== weakest).sort((a, b) => a.value - b.value)[0];
+  const good = [...assessment.decisions].reverse().find((decision) => decision.grade === "best" && decision !== pivotal && decision !== weakest);
+  const picked = [["zwakste", view(weakest)], ["kern", view(pivotal)], ["sterk", view(good)]] as const;
+  return picked.flatMap(([kind, decision]) => (decision ? [{ kind, decision }] : []));
+}
+
+function patternOf(game: Game, assessment: Assessment): DebriefView["pattern"] {
+  const findings = assessment.decisions.flatMap((decision) => decision.findings);
+  const limits = findings.filter((finding) => finding.kind === "limit");
+  const unlawful = findings.filter((finding) => finding.axis === "mag" && isWeak(finding.grade));
+  const { "te-licht": light, "te-zwaar": heavy, anders: other } = assessment.tilts;
+  const from = game.framework.weights.axisFrom;
+  return {
+    steps: STEPS.map((step) => ({ step, name: STEP_NAMES[step], score: assessment.steps[step], grades: assessment.decisions.filter((decision) => decision.countsIn === step).map((decision) => decision.grade) })),
+    axes: AXES.filter((axis) => axis !== "mag").flatMap((axis) => {
+      const counts = assessment.axes[axis];
+      const total = GRADES.reduce((sum, grade) => sum + counts[grade], 0);
+      if (total < from) return [];
+      return [{ axis, name: AXIS_NAMES[axis], text: GRADES.filter((grade) => counts[grade] > 0).map((grade) => `${counts[grade]} × ${GRADE_NAMES[grade]}`).join(" · ") }];
+    }),
+    tilts: { light, heavy, other, sentence: light === 0 && heavy === 0 ? D.balanced : light > heavy ? D.oftenLight : heavy > light ? D.oftenHeavy : D.both },
+    lawful: { clean: unlawful.length === 0, text: unlawful.length === 0 ? T.lawful : T.unlawful(unlawful.length), limits: (limits.length > 0 ? limits : unlawful).map((finding) => describeFinding(game.framework, finding)) },
+  };
+}
+
+function agreementsOf(game: Game, assessment: Assessment): DebriefView["agreements"] {
+  return game.agreements.flatMap((agreement) => {
+    if (!agreement.parties.includes(game.script.role)) return [];
+    const outcome = assessment.agreements[agreement.id];
+    const finding = assessment.decisions.flatMap((decision) => decision.findings).find((candidate) => candidate.kind === "agreement" && candidate.ref === agreement.id && isWeak(candidate.grade) === (outcome === "broken"));
+    const shown = outcome === "kept" ? "nagekomen" : outcome === "broken" ? "gebroken" : outcome === "unseen" ? "niet-gezien" : "niet-aan-de-orde";
+    return [{ id: agreement.id, title: agreement.title, text: agreement.text, outcome: shown, because: finding?.because ?? D.agreement[shown] }];
+  });
+}
+
+function scoreOf(game: Game, assessment: Assessment): DebriefView["score"] {
+  return {
+    total: assessment.total,
+    result: assessment.outcome,
+    resultName: D.results[assessment.outcome],
+    rule: SCORE_RULE,
+    reasons: assessment.failed.map((reason) => FAIL_TEXTS[reason]),
+    status: [...(game.script.key === "concept" ? [T.concept] : []), T.learning],
+  };
+}
+
+/** SPEC A6: said when outcome and judgement differ. */
+function luckText(tone: string | undefined, total: number | null): string | undefined {
+  if (tone === undefined || total === null) return undefined;
+  if (tone === "zwaar" && total >= 80) return D.badLuck;
+  return (tone === "herstel" || tone === "licht") && total < 60 ? D.goodLuck : undefined;
+}

@@ -1,0 +1,5 @@
+export { describePlay, type PlayInput } from "./play.ts";
+export { describeDebrief, type DebriefInput } from "./debrief.ts";
+export { changeDraft, newDraft, type Draft } from "./draft.ts";
+export { eventOf } from "./events.ts";
+export type * from "./model.ts";

@@ -1,0 +1,88 @@
+import type { AssessedDecision } from "../domain/assess/assess.ts";
+import type { Framework } from "../domain/framework.ts";
+import type { Finding, JudgedDecision } from "../domain/judge/finding.ts";
+import { isDecision } from "../domain/moments.ts";
+import { momentOf } from "../domain/play/advance.ts";
+import type { Game } from "../domain/play/game.ts";
+import type { Entry } from "../domain/play/progress.ts";
+import { ROLES } from "../domain/roles.ts";
+import { describeDid } from "./did.ts";
+import { clockText } from "./format.ts";
+import type { DecisionView, FindingView, SourceChip } from "./model.ts";
+import { describeStory } from "./phone/story.ts";
+import { GRADE_NAMES, SHARE_LABELS, STEP_NAMES, TILT_NAMES } from "./text/nl.ts";
+
+/** A finding with its words: title, reason, sources with status and date. */
+export function describeFinding(framework: Framework, finding: Finding): FindingView {
+  return {
+    part: finding.part,
+    title: titleOf(framework, finding),
+    grade: finding.grade,
+    gradeName: GRADE_NAMES[finding.grade],
+    ...(finding.tilt ? { tilt: finding.tilt, tiltName: TILT_NAMES[finding.tilt] } : {}),
+    axis: finding.axis,
+    because: finding.because,
+    sources: chipsOf(framework, finding),
+  };
+}
+
+function titleOf(framework: Framework, finding: Finding): string {
+  if (finding.kind === "limit") return framework.hardLimits[finding.ref]?.title ?? finding.ref;
+  const field = SHARE_LABELS[finding.part.split(".")[0] as keyof typeof SHARE_LABELS];
+  if (finding.subject && field) return `${field}: ${finding.subject}`;
+  if (finding.kind === "agreement") return finding.subject && finding.part.startsWith("afspraak") ? finding.subject : (agreementTitle(framework, finding.ref) ?? finding.ref);
+  return finding.part.includes("-") && finding.subject ? finding.subject : (framework.criteria[finding.ref]?.question ?? framework.hardLimits[finding.ref]?.title ?? finding.ref);
+}
+
+function agreementTitle(framework: Framework, id: string): string | undefined {
+  for (const set of Object.values(framework.agreementSets)) {
+    const found = set.agreements.find((agreement) => agreement.id === id);
+    if (found) return found.title;
+  }
+  return undefined;
+}
+
+function chipsOf(framework: Framework, finding: Finding): readonly SourceChip[] {
+  const chips: SourceChip[] = [];
+  const { document, part, own } = finding.source;
+  if (finding.kind === "limit") chips.push({ kind: "grens", label: finding.ref, detail: framework.hardLimits[finding.ref]?.because ?? "" });
+  else if (finding.kind === "agreement") chips.push({ kind: "afspraak", label: finding.ref, detail: agreementTitle(framework, finding.ref) ?? "" });
+  if (own || document === "eigen") chips.push({ kind: "eigen", label: "Eigen keuze", detail: "Dit staat niet in de bronnen. Het is onze keuze." });
+  else chips.push({ kind: document === "connect" ? "connect" : "routekaart", label: part ? `${document === "routekaart" ? "Routekaart" : document}, ${part}` : document, detail: framework.criteria[finding.ref]?.question ?? "" });
+  for (const id of finding.law) {
+    const card = framework.law[id];
+    if (card) chips.push({ kind: "recht", label: card.article, detail: card.sentence, status: card.status, checked: card.checked });
+  }
+  return chips;
+}
+
+/** A judged decision for feedback and debrief. */
+export function describeDecision(game: Game, entry: Entry, judged: JudgedDecision | AssessedDecision, why: string | undefined, counted: boolean): DecisionView {
+  const moment = momentOf(game.script, entry.moment);
+  const alternative = "alternative" in judged ? judged.alternative : undefined;
+  const chosen = entry.answer && "option" in entry.answer ? entry.answer.option : undefined;
+  const options = moment && isDecision(moment) && (moment.do === "choose" || moment.do === "act") ? moment.options : [];
+  const message = moment?.message === undefined ? undefined : game.script.messages[moment.message];
+  return {
+    momentId: entry.moment,
+    step: judged.step,
+    stepName: STEP_NAMES[judged.step],
+    title: moment?.title ?? STEP_NAMES[judged.step],
+    clock: clockText(entry.before.clock),
+    did: entry.answer ? describeDid(game, entry.moment, entry.answer) : "",
+    grade: judged.grade,
+    gradeName: GRADE_NAMES[judged.grade],
+    because: judged.weakest?.because ?? "",
+    findings: judged.findings.map((finding) => describeFinding(game.framework, finding)),
+    ...(why === undefined || why === "" ? {} : { why }),
+    considerations: (moment?.considerations ?? []).map((item) => ({ option: options.find((option) => option.id === item.choice)?.text ?? item.choice, for: item.for, against: item.against, ...(item.costs === undefined ? {} : { costs: item.costs }), own: item.choice === chosen })),
+    ...(alternative ? { alternative: { text: alternative.text, because: alternative.because } } : {}),
+    pivotal: judged.pivotal,
+    counted,
+    elsewhere: ROLES.flatMap((role) => {
+      const text = moment?.elsewhere?.[role];
+      return text === undefined || role === game.script.role ? [] : [{ roleName: game.framework.roles[role].name, text }];
+    }),
+    ...(message?.surface === "story" ? { post: describeStory(game.script, message, entry.before.clock, []) } : {}),
+  };
+}

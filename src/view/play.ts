@@ -1,0 +1,54 @@
+import type { AttemptStart } from "../domain/log.ts";
+import { momentOf } from "../domain/play/advance.ts";
+import type { Game } from "../domain/play/game.ts";
+import type { Progress } from "../domain/play/progress.ts";
+import { STEPS } from "../domain/steps.ts";
+import type { HelpLevel } from "../runtime/ports.ts";
+import type { Draft } from "./draft.ts";
+import { clockText } from "./format.ts";
+import type { HeaderView, PlayView } from "./model.ts";
+import { describeNotebook } from "./notebook.ts";
+import { announcementOf, describePhone } from "./phone/phone.ts";
+import { describeSheet, type SheetInput } from "./sheets/sheet.ts";
+import { describeStage } from "./stage.ts";
+import { STEP_NAMES, T } from "./text/nl.ts";
+
+export interface PlayInput {
+  readonly game: Game;
+  readonly started: AttemptStart;
+  readonly now: Progress;
+  readonly draft: Draft;
+  readonly help: HelpLevel;
+  /** Order in which things are shown, from the attempt's seed. */
+  readonly order: SheetInput["order"];
+}
+
+/** Everything there is to see while playing, from the state of the attempt and the draft. Pure. */
+export function describePlay(input: PlayInput): PlayView {
+  const { game, now, draft, started } = input;
+  const phone = describePhone(game, now, draft);
+  return {
+    attemptId: started.attemptId,
+    header: headerOf(game, now),
+    phone,
+    sheet: describeSheet(input),
+    notebook: describeNotebook(game, now, draft),
+    announcement: announcementOf(game, now),
+    stage: describeStage(game, now, phone),
+  };
+}
+
+function headerOf(game: Game, now: Progress): HeaderView {
+  const { script, framework, mode } = game;
+  const moment = momentOf(script, now.state.moment);
+  const here = moment ? STEPS.indexOf(now.phase === "terugblik" ? (momentOf(script, now.path.at(-1)?.moment ?? "")?.step ?? moment.step) : moment.step) : STEPS.length;
+  const left = script.clock.until - now.state.clock;
+  return {
+    title: script.title,
+    roleName: framework.roles[script.role].name,
+    mode,
+    clock: clockText(now.state.clock),
+    ...(left > 0 ? { remaining: T.remaining(T.hours(Math.floor(left / 60), left % 60), clockText(script.clock.until)) } : {}),
+    steps: STEPS.map((step, index) => ({ step, name: STEP_NAMES[step], state: now.phase === "einde" || index < here ? "done" : index === here ? "now" : "next" })),
+  };
+}

@@ -1,0 +1,143 @@
+import { marksFor } from "../../domain/judge/inspect.ts";
+import { REFLECT_FIELDS, SHARE_FIELDS, type ActMoment, type Choice, type ChooseMoment, type ConsultMoment, type DecisionMoment, type InspectMoment, type ReflectField, type ReflectMoment, type ShareField, type ShareMoment } from "../../domain/moments.ts";
+import type { Game } from "../../domain/play/game.ts";
+import { answerOf, openClaims, type Draft } from "../draft.ts";
+import { listText, lower } from "../format.ts";
+import type { BuilderRow, BuilderSheet, ChooseSheet, ConsultSheet, InspectSheet, MarkView, OptionView, SheetView } from "../model.ts";
+import { REFLECT_LABELS, SHARE_LABELS, T } from "../text/nl.ts";
+
+/** What a sheet needs besides the moment: the draft, the shuffled order, and the agreement that may be shown. */
+export interface SheetContext {
+  readonly game: Game;
+  readonly draft: Draft;
+  readonly order: <T extends { id: string }>(items: readonly T[], name: string) => readonly T[];
+  readonly help: readonly string[];
+  readonly agreement?: string;
+}
+
+/** The work sheet of a decision that is open. */
+export function describeQuestion(on: SheetContext, moment: DecisionMoment): SheetView {
+  switch (moment.do) {
+    case "inspect":
+      return inspect(on, moment);
+    case "choose":
+    case "act":
+      return choose(on, moment);
+    case "consult":
+      return consult(on, moment);
+    case "share":
+      return share(on, moment);
+    case "reflect":
+      return reflect(on, moment);
+  }
+}
+
+function base(on: SheetContext, moment: DecisionMoment) {
+  return { momentId: moment.id, title: moment.title ?? "", ask: moment.ask ?? "", help: on.help };
+}
+
+function inspect(on: SheetContext, moment: InspectMoment): InspectSheet {
+  const marks = marksFor(on.game.script, moment);
+  const open = openClaims(on.game, moment, on.draft.marks);
+  const claims = open.flatMap((id) => marks.flatMap((mark) => (mark.claims ?? []).filter((claim) => claim.id === id).map((claim) => ({ id, markId: mark.id, markLabel: mark.label, text: claim.text, answer: on.draft.claims[id] ?? null }))));
+  const left = claims.filter((claim) => claim.answer === null).length;
+  return {
+    ...base(on, moment),
+    kind: "inspect",
+    marks: on.order(marks, `${moment.id}/merken`).map((mark): MarkView => ({
+      id: mark.id,
+      label: mark.label,
+      marked: on.draft.marks.includes(mark.id),
+      current: claims.some((claim) => claim.id === on.draft.current && claim.markId === mark.id),
+      sorted: (mark.claims ?? []).flatMap((claim) => on.draft.claims[claim.id] ?? []),
+    })),
+    claims,
+    current: on.draft.current,
+    progress: T.progressMarks(on.draft.marks.length, left),
+    ready: answerOf(on.game, moment, on.draft) !== null,
+  };
+}
+
+function choose(on: SheetContext, moment: ChooseMoment | ActMoment): ChooseSheet {
+  const tones = moment.do === "act" ? moment.tones.filter((tone) => tone.of.includes(on.draft.option ?? "")) : [];
+  return {
+    ...base(on, moment),
+    kind: "choose",
+    pivotal: moment.pivotal ?? false,
+    options: optionsOf(on.order(moment.options, moment.id), on.draft.option),
+    tones: optionsOf(on.order(tones, `${moment.id}/toon`), on.draft.tone),
+    tonesAsk: T.tones,
+    confirm: T.confirm,
+    ready: answerOf(on.game, moment, on.draft) !== null,
+  };
+}
+
+function optionsOf(choices: readonly Choice[], picked: string | null): readonly OptionView[] {
+  return choices.map((choice, index) => ({ id: choice.id, letter: String.fromCharCode(65 + index), text: choice.text, ...(choice.takes ? { takes: T.minutes(choice.takes) } : {}), picked: choice.id === picked }));
+}
+
+function consult(on: SheetContext, moment: ConsultMoment): ConsultSheet {
+  const { draft } = on;
+  const confirm = { before: T.confirmExplanations, sources: T.confirmSources, after: T.confirmAfter }[draft.phase];
+  return {
+    ...base(on, moment),
+    kind: "consult",
+    phase: draft.phase,
+    explanations: on.order(moment.explanations, `${moment.id}/verklaringen`).map((item) => ({ id: item.id, text: item.text, open: (draft.phase === "after" ? draft.after : draft.before).includes(item.id), wasOpen: draft.before.includes(item.id) })),
+    sources: on.order(moment.sources, `${moment.id}/bronnen`).map((source) => {
+      const asked = draft.sources.includes(source.id);
+      return { id: source.id, text: source.text, ...(source.takes ? { takes: T.minutes(source.takes) } : {}), ...(source.exposes === undefined ? {} : { exposes: T.exposes(on.game.script.cast[source.exposes]?.name ?? source.exposes) }), asked, ...(asked ? { answer: source.answer } : {}) };
+    }),
+    left: Math.max(0, moment.atMost - draft.sources.length),
+    confirm,
+    ready: draft.phase === "before" ? draft.before.length > 0 : true,
+  };
+}
+
+const MANY: readonly string[] = ["gegevens", "hoort", "opvang"];
+
+function rowOf(on: SheetContext, moment: ShareMoment | ReflectMoment, field: ShareField | ReflectField, items: readonly Choice[]): readonly BuilderRow[] {
+  if (items.length === 0) return [];
+  const ordinal = field === "vorm" || field === "naam" || field === "wanneer";
+  const picked = on.draft.fields[field] ?? [];
+  const label = field in SHARE_LABELS ? SHARE_LABELS[field as ShareField] : REFLECT_LABELS[field as ReflectField];
+  const shown = ordinal ? items : on.order(items, `${moment.id}/${field}`);
+  return [{ field, label, kind: field === "vorm" ? "line" : MANY.includes(field) ? "many" : "one", items: shown.map((item) => ({ id: item.id, text: item.text, checked: picked.includes(item.id) })) }];
+}
+
+function share(on: SheetContext, moment: ShareMoment): BuilderSheet {
+  const rows = SHARE_FIELDS.flatMap((field) => rowOf(on, moment, field, moment.fields[field]));
+  const ready = answerOf(on.game, moment, on.draft) !== null;
+  return {
+    ...base(on, moment),
+    kind: "builder",
+    of: "share",
+    sentence: [piece(rows, "Met ", "partner", "…"), piece(rows, " deel ik ", "gegevens", "…"), piece(rows, ", in de vorm ", "vorm", "…"), piece(rows, ", ", "naam", "…"), piece(rows, ", via ", "kanaal", "…"), piece(rows, ". Doel: ", "doel", "…"), piece(rows, ". Vooraf: ", "vooraf", "…")].flat(),
+    rows,
+    ...(moment.none.length > 0 ? { none: { label: T.none, open: on.draft.none, reasons: optionsOf(on.order(moment.none, `${moment.id}/geen`), on.draft.reason) } } : {}),
+    ...(on.agreement === undefined ? {} : { agreement: on.agreement }),
+    confirm: on.draft.none ? T.confirmNone : T.confirmShare,
+    ready,
+  };
+}
+
+function reflect(on: SheetContext, moment: ReflectMoment): BuilderSheet {
+  const rows = REFLECT_FIELDS.flatMap((field) => rowOf(on, moment, field, moment.fields[field]));
+  return {
+    ...base(on, moment),
+    kind: "builder",
+    of: "reflect",
+    sentence: [piece(rows, "", "wat", "Wat verandert er?"), piece(rows, " Wie: ", "wie", "…"), piece(rows, ". Wanneer: ", "wanneer", "…")].flat(),
+    rows,
+    confirm: T.confirmReflect,
+    ready: answerOf(on.game, moment, on.draft) !== null,
+  };
+}
+
+function piece(rows: readonly BuilderRow[], lead: string, field: ShareField | ReflectField, empty: string): BuilderSheet["sentence"] {
+  const row = rows.find((candidate) => candidate.field === field);
+  if (!row) return [];
+  const picked = row.items.filter((item) => item.checked).map((item) => (lead === "" ? item.text : lower(item.text)));
+  const text = picked.length > 0 ? listText(picked) : empty;
+  return [...(lead === "" ? [] : [{ text: lead, filled: true }]), { text, field, filled: picked.length > 0 }];
+}

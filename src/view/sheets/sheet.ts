@@ -1,0 +1,67 @@
+import type { HelpLevel } from "../../runtime/ports.ts";
+import { holds } from "../../domain/evaluate.ts";
+import { isDecision, type Moment } from "../../domain/moments.ts";
+import { momentOf } from "../../domain/play/advance.ts";
+import type { Game } from "../../domain/play/game.ts";
+import type { Progress } from "../../domain/play/progress.ts";
+import { scopeOf } from "../../domain/play/state.ts";
+import { describeDid } from "../did.ts";
+import type { Draft } from "../draft.ts";
+import { describeDecision, describeFinding } from "../judged.ts";
+import type { SheetView } from "../model.ts";
+import { STEP_NAMES, T } from "../text/nl.ts";
+import { describeQuestion } from "./decision.ts";
+
+export interface SheetInput {
+  readonly game: Game;
+  readonly now: Progress;
+  readonly draft: Draft;
+  readonly help: HelpLevel;
+  readonly order: <T extends { id: string }>(items: readonly T[], name: string) => readonly T[];
+}
+
+/** The sheet that belongs to the phase the attempt is in. */
+export function describeSheet(input: SheetInput): SheetView {
+  const { game, now, draft } = input;
+  const moment = momentOf(game.script, now.state.moment);
+  const help = moment ? helpOf(input, moment) : [];
+  const last = now.path.at(-1);
+  const did = last?.answer ? describeDid(game, last.moment, last.answer) : "";
+  if (now.phase === "einde" || !moment) return endSheet(game, now);
+  if (now.phase === "waarom") return { kind: "why", momentId: moment.id, title: T.whyTitle, ask: T.whyAsk, help: [], chosen: did };
+  if (now.phase === "grens") {
+    const limits = (last?.judged?.findings ?? []).filter((finding) => finding.kind === "limit").map((finding) => describeFinding(game.framework, finding));
+    return { kind: "limit", momentId: moment.id, title: T.limitTitle, ask: T.limitAsk, help: [], chosen: did, limits, confirm: T.again };
+  }
+  if (now.phase === "terugblik") return feedbackSheet(game, now);
+  if (!isDecision(moment)) return { kind: "beat", momentId: moment.id, title: moment.title ?? "", ask: moment.ask ?? "", help: [], confirm: T.continue };
+  const agreement = input.help === "met-vragen" && game.mode === "oefenen" ? agreementInForce(game, now) : undefined;
+  return describeQuestion({ game, draft, order: input.order, help, ...(agreement === undefined ? {} : { agreement }) }, moment);
+}
+
+/** The routekaart's questions beside the post, at most four; off in a test (product, table of modes). */
+function helpOf({ game, help }: SheetInput, moment: Moment): readonly string[] {
+  if (game.mode === "toets" || help === "geen") return [];
+  if (help === "kort") return [STEP_NAMES[moment.step]];
+  return (moment.help ?? []).slice(0, 4).flatMap((id) => game.framework.criteria[id]?.question ?? []);
+}
+
+function agreementInForce(game: Game, now: Progress): string | undefined {
+  const found = game.agreements.find((agreement) => agreement.when && agreement.parties.includes(game.script.role) && holds(agreement.when, scopeOf(game.script, now.state)));
+  return found ? `${found.id} · ${found.text}` : undefined;
+}
+
+function feedbackSheet(game: Game, now: Progress): SheetView {
+  const since = now.path.slice(now.reviewed);
+  const repeated = new Set(since.map((entry) => entry.moment));
+  const limits = now.record.filter((entry) => repeated.has(entry.moment) && !since.includes(entry));
+  const step = (since.at(-1)?.judged ?? since.findLast((entry) => entry.judged)?.judged)?.step ?? "duiden";
+  const decisions = [...limits, ...since].flatMap((entry) => (entry.judged ? [describeDecision(game, entry, entry.judged, now.why[entry.moment], now.record.includes(entry))] : []));
+  return { kind: "feedback", momentId: `terugblik-${step}`, title: T.feedbackTitle(STEP_NAMES[step]), ask: T.feedbackAsk, help: [], step, decisions, confirm: T.continue };
+}
+
+function endSheet(game: Game, now: Progress): SheetView {
+  const ending = game.script.endings.find((candidate) => candidate.id === now.state.ending);
+  const shown = { title: ending?.title ?? "", text: ending?.text ?? "", tone: ending?.tone ?? "licht" };
+  return { kind: "end", momentId: "einde", title: shown.title, ask: T.endAsk, help: [], ending: shown, confirm: T.toDebrief };
+}

@@ -1,0 +1,18 @@
+/** Sentences of the debrief. */
+export const D = {
+  unfinished: "Nog niet afgerond",
+  unfinishedText: "Deze poging is nog niet klaar.",
+  balanced: "Je zat nergens te licht of te zwaar.",
+  oftenLight: "Je doet vaker te weinig dan te veel: te laat, te weinig delen of niemand inschakelen.",
+  oftenHeavy: "Je doet vaker te veel dan te weinig: te veel delen, te openbaar of te zeker.",
+  both: "Soms deed je te weinig, soms te veel. Kijk per keuze wat er speelde.",
+  badLuck: "Het liep slecht af, terwijl je zorgvuldig koos. De afloop telt niet mee in je oordeel.",
+  goodLuck: "Het liep goed af, maar dat kwam niet door al je keuzes. De afloop telt niet mee in je oordeel.",
+  results: { behaald: "behaald", "niet-behaald": "niet behaald", "niet-beoordeeld": "niet beoordeeld", afgerond: "afgerond" },
+  agreement: {
+    nagekomen: "Je deed dit op tijd.",
+    gebroken: "Dit gebeurde niet of te laat.",
+    "niet-gezien": "Deze afspraak gold hier wel, maar je vond het feit niet waardoor hij ging gelden.",
+    "niet-aan-de-orde": "Deze afspraak speelde hier niet.",
+  },
+} as const;

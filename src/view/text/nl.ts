@@ -1,0 +1,98 @@
+import type { Axis, Grade, Tilt } from "../../domain/grades.ts";
+import type { ClaimKey } from "../../domain/messages.ts";
+import type { ReflectField, ShareField } from "../../domain/moments.ts";
+import type { Step } from "../../domain/steps.ts";
+import type { FailReason } from "../../domain/assess/score.ts";
+
+/** Words of the framework as the screen says them. Sentences of a case live in the case. */
+export const STEP_NAMES: Readonly<Record<Step, string>> = {
+  duiden: "Duiden",
+  context: "Context",
+  partners: "Partners",
+  ingrijpen: "Ingrijpen",
+  acties: "Acties",
+  evalueren: "Evalueren",
+};
+
+export const GRADE_NAMES: Readonly<Record<Grade, string>> = { best: "sterk", verdedigbaar: "kan ook", riskant: "riskant", fout: "niet doen" };
+export const TILT_NAMES: Readonly<Record<Tilt, string>> = { "te-licht": "te licht", "te-zwaar": "te zwaar", anders: "anders dan nodig" };
+export const AXIS_NAMES: Readonly<Record<Axis, string>> = { mag: "Mag het", zorgvuldig: "Zorgvuldig", doel: "Doel", relatie: "Relatie" };
+export const CLAIM_NAMES: Readonly<Record<ClaimKey, string>> = { "zie-ik": "zie ik", "denk-ik": "denk ik", "weet-ik-niet": "weet ik niet" };
+
+export const SHARE_LABELS: Readonly<Record<ShareField, string>> = {
+  partner: "Partner",
+  doel: "Doel",
+  gegevens: "Gegevens",
+  vorm: "Vorm",
+  naam: "Naam",
+  kanaal: "Kanaal",
+  vooraf: "Vooraf verteld",
+};
+
+export const REFLECT_LABELS: Readonly<Record<ReflectField, string>> = {
+  wat: "Wat verandert er",
+  wie: "Wie regelt het",
+  wanneer: "Wanneer",
+  hoort: "Wie hoort wat",
+  opvang: "Opvang",
+};
+
+export const FAIL_TEXTS: Readonly<Record<FailReason, string>> = {
+  total: "Het totaal is lager dan 70.",
+  "hard-limit": "Je ging over een harde grens.",
+  "fout-op-mag": "Eén keuze mocht niet in jouw rol.",
+  "too-many-fout": "Meer dan één keuze was ‘niet doen’.",
+  "too-many-weak": "Meer dan een kwart van je keuzes was riskant of niet doen.",
+  "too-few-decisions": "Er waren minder dan tien beslissingen.",
+};
+
+/** The rule in six plain sentences (SPEC A8). */
+export const SCORE_RULE: readonly string[] = [
+  "Elke stap krijgt een score van 0 tot 100.",
+  "Het totaal is het gemiddelde van de stappen.",
+  "Kernmomenten tellen dubbel.",
+  "Behaald betekent: 70 of meer, en niet over een harde grens.",
+  "Hooguit één keuze is ‘niet doen’, en hooguit een kwart is riskant of niet doen.",
+  "De afloop van het verhaal telt niet mee.",
+];
+
+export const T = {
+  confirm: "Kies dit",
+  confirmInspect: "Klaar met kijken",
+  confirmExplanations: "Dit houd ik open",
+  confirmSources: "Ik weet genoeg",
+  confirmAfter: "Verder",
+  confirmShare: "Deel dit",
+  confirmNone: "Ik deel dit niet",
+  confirmReflect: "Leg dit vast",
+  continue: "Verder",
+  again: "Terug naar de keuze",
+  toDebrief: "Naar de nabespreking",
+  none: "Geen partner",
+  tones: "Hoe zeg je het?",
+  whyTitle: "Waarom kies je dit?",
+  whyAsk: "Eén zin voor jezelf. Dit telt niet mee en blijft op dit apparaat.",
+  limitTitle: "Hier ligt een grens",
+  limitAsk: "Deze keuze mag niet, wat de afloop ook is. Je kiest zo opnieuw. Je eerste keuze blijft staan in de nabespreking.",
+  feedbackTitle: (step: string) => `Terugblik op ${step.toLowerCase()}`,
+  feedbackAsk: "Zo keken wij naar je keuzes. De afloop telt niet mee.",
+  endAsk: "Dit is waar het verhaal stopt.",
+  viewers: "Kijkers en reacties: niet zichtbaar voor jou",
+  voiceMissed: "Gemiste oproep",
+  voiceTalk: "Gesprek",
+  incoming: "Inkomende oproep",
+  deleted: "Bericht verwijderd",
+  visible: { openbaar: "openbaar", besloten: "besloten" } as Readonly<Record<string, string>>,
+  exposes: (whom: string) => `${whom} kan dit merken`,
+  minutes: (n: number) => `${n} min`,
+  remaining: (text: string, until: string) => `nog ${text} tot ${until}`,
+  hours: (hours: number, minutes: number) => (hours === 0 ? `${minutes} min` : `${hours} u ${String(minutes).padStart(2, "0")}`),
+  newMessage: (from: string, text: string) => `Nieuw bericht van ${from}: ${text}`,
+  you: "Jij",
+  progressMarks: (marked: number, open: number) => (marked === 0 ? "Nog niets aangewezen" : open === 0 ? `${marked} aangewezen, alles gesorteerd` : `${marked} aangewezen, nog ${open} te sorteren`),
+  lawful: "Je bleef binnen wat jouw rol mag.",
+  unlawful: (n: number) => (n === 1 ? "Je ging één keer over een grens." : `Je ging ${n} keer over een grens.`),
+  concept: "Concept: de sleutel is nog niet door een panel van praktijkmensen nagekeken.",
+  learning: "Om van te leren. Niet bedoeld om iemand te selecteren of te beoordelen.",
+  together: "samen met de partner",
+} as const;
