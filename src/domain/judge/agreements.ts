@@ -5,7 +5,7 @@ import type { JudgeContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
 
 /** Desks that are reached by calling and belong to the police. */
-const POLICE_DESKS = ["112", "0900-8844", "dienstnummer", "dienstleiding", "meldkamer", "zeden"];
+const POLICE_DESKS = ["112", "0900-8844", "dienst", "dienstnummer", "dienstleiding", "meldkamer", "zeden"];
 
 /** How far an agreement is: not triggered, waiting for its duty since a simulated time, or settled. */
 export type AgreementStatus =
@@ -22,9 +22,8 @@ export interface AgreementStep {
 
 /** Partners that an act tells something. */
 export function toldBy(act: Act): readonly string[] {
-  if (act.act === "share") return act.with;
-  if (act.act === "call") return POLICE_DESKS.includes(act.desk) ? ["politie", act.desk] : [act.desk];
-  return [];
+  const named = act.act === "share" ? act.with : act.act === "call" ? [act.desk] : [];
+  return named.flatMap((who) => (POLICE_DESKS.includes(who) ? ["politie", who] : [who]));
 }
 
 /** Acts that reach outside: `direct` means before the first of these (SPEC A12). */

@@ -1,7 +1,8 @@
 import type { ConditionScope } from "../expr.ts";
 import { holds } from "../evaluate.ts";
-import type { DefaultText, Framework } from "../framework.ts";
-import type { Choice, Judgement } from "../moments.ts";
+import type { Agreement, DefaultText, Framework } from "../framework.ts";
+import type { Choice, Judgement, Verdict } from "../moments.ts";
+import type { Game } from "../play/game.ts";
 import { knownFacts, scopeOf, type PlayState } from "../play/state.ts";
 import type { Script } from "../scenario.ts";
 import { findingOf, type Finding } from "./finding.ts";
@@ -11,16 +12,18 @@ import type { LimitContext } from "./hardLimits.ts";
 export interface JudgeContext {
   readonly script: Script;
   readonly framework: Framework;
+  readonly agreements: readonly Agreement[];
   readonly state: PlayState;
   readonly scope: ConditionScope;
   readonly limits: LimitContext;
 }
 
-export function judgeContext(script: Script, framework: Framework, state: PlayState, reported: boolean): JudgeContext {
+export function judgeContext({ script, framework, agreements }: Omit<Game, "mode">, state: PlayState, reported: boolean): JudgeContext {
   const facts = knownFacts(script, state);
   return {
     script,
     framework,
+    agreements,
     state,
     scope: scopeOf(script, state),
     limits: { role: script.role, powers: framework.roles[script.role].powers, facts, reported: reported || Boolean(facts["melding.bevestigd"]) },
@@ -32,11 +35,24 @@ export function judgementOf(on: JudgeContext, choice: Choice): Judgement | undef
   return choice.judgements.find((judgement) => holds(judgement.when, on.scope));
 }
 
-/** Findings of the author's judgement of a choice; empty when the choice leaves it to the framework. */
+/**
+ * Findings of the author's judgement of a choice; empty when the choice leaves it to the framework. A verdict on an
+ * agreement counts only when that agreement is in force (SPEC A20), and an example never weighs more than riskant (A12).
+ */
 export function authorFindings(on: JudgeContext, part: string, choice: Choice): readonly Finding[] {
   const judgement = judgementOf(on, choice);
   if (!judgement) return [];
-  return judgement.verdicts.map((verdict) => findingOf(on.framework, part, verdict, judgement.because, judgement.law ?? [], choice.id));
+  return judgement.verdicts.flatMap((verdict) => {
+    const counted = inForce(on, verdict);
+    return counted ? [findingOf(on.framework, part, counted, judgement.because, judgement.law ?? [], choice.text)] : [];
+  });
+}
+
+function inForce(on: JudgeContext, verdict: Verdict): Verdict | null {
+  if (on.framework.criteria[verdict.on]) return verdict;
+  const agreement = on.agreements.find((candidate) => candidate.id === verdict.on);
+  if (!agreement) return null;
+  return agreement.kind === "example" && verdict.grade === "fout" ? { ...verdict, grade: "riskant" } : verdict;
 }
 
 /** A standing sentence from weging.yaml. */

@@ -26,9 +26,17 @@ const yes = (on: LimitContext, fact: string) => Boolean(on.facts[fact]);
 const may = (on: LimitContext, power: string) => on.powers.includes(power);
 /** Serious and concrete, known to this role, and nobody who must protect knows it yet. */
 const dangerUnreported = (on: LimitContext) => yes(on, "gevaar.ernstig") && yes(on, "gevaar.concreet") && !on.reported;
+/** A check at or after the time of the danger is no check. Times are "HH:MM"; an unknown time is not too late. */
+const tooLate = (until: string | undefined, danger: Value | undefined) => typeof danger === "string" && until !== undefined && until >= danger;
 const heavy = (form: string | undefined) => form === "schermafdruk" || form === "origineel";
+/** Who may hear the source when danger is acute (HG-4). */
+const SAFE_RECEIVERS = ["politie", "112", "bescherming-bron"];
+/** Receivers that are more than one organisation (HG-6). */
+const PUBLIC_RECEIVERS = ["raad", "pers", "publiek", "groepsapp"];
 /** Young people who may never be used to learn something about another (HG-9). */
 const YOUNG = ["jongere", "vriend", "broer", "zus", "bron", "reageerder"];
+
+const organisations = (receivers: readonly string[]) => receivers.reduce((count, who) => count + (PUBLIC_RECEIVERS.includes(who) ? 2 : 1), 0);
 
 const ROWS: readonly Row[] = [
   {
@@ -43,7 +51,7 @@ const ROWS: readonly Row[] = [
       if (act.act !== "search" || act.cover !== "heimelijk") return false;
       if (on.role !== "politie") return true;
       if (act.scope === "fenomeen") return false;
-      return act.scope === "besloten" ? { betwist: "besloten-groep-orde" } : true;
+      return act.scope === "besloten" && act.target === "groep" ? { betwist: "besloten-groep-orde" } : true;
     },
   },
   {
@@ -59,8 +67,8 @@ const ROWS: readonly Row[] = [
     test: (act, on) => {
       if (on.role !== "politie" || act.act !== "search" || act.scope === "fenomeen") return false;
       if (act.target === "bedreigde" && (yes(on, "nood") || yes(on, "gevaar.acuut"))) return false;
-      if (act.scope === "besloten") return act.cover === "herkenbaar";
-      return act.cover === "heimelijk" || act.record === "opnieuw" || act.record === "lijst";
+      if (act.scope === "besloten") return act.target !== "groep";
+      return act.cover === "heimelijk" || act.record === "opnieuw" || (act.record === "lijst" && act.people === "meer");
     },
   },
   {
@@ -70,21 +78,23 @@ const ROWS: readonly Row[] = [
       if (act.act === "inform" && act.about === "bron") return true;
       const tellsOfReport = (act.act === "inform" && act.about === "melding") || (act.act === "feedback" && act.whom === "publiek" && act.about === "melding");
       if (tellsOfReport) return yes(on, "bron.uit-kring");
-      return act.act === "share" && yes(on, "bron.getoond") && heavy(act.form) && !(yes(on, "gevaar.acuut") && act.with.every((who) => who === "politie"));
+      if (act.act !== "share") return false;
+      const named = (act.data ?? []).includes("bron") || (yes(on, "bron.getoond") && heavy(act.form));
+      return named && !(yes(on, "gevaar.acuut") && act.with.every((who) => SAFE_RECEIVERS.includes(who)));
     },
   },
   {
     limit: "HG-5",
     test: (act, on) => {
       if (!dangerUnreported(on)) return false;
-      if (act.act === "wait") return yes(on, "gevaar.acuut") || !act.check;
+      if (act.act === "wait") return yes(on, "gevaar.acuut") || !act.check || tooLate(act.until, on.facts["gevaar.tijd"]);
       return act.act === "share" && act.withoutTask === true;
     },
   },
   {
     limit: "HG-6",
     test: (act, on) => {
-      if (act.act !== "share" || act.with.length < 2 || !yes(on, "soort.gevoelig") || !String(on.facts["herkomst"] ?? "").startsWith("besloten")) return false;
+      if (act.act !== "share" || organisations(act.with) < 2 || !yes(on, "soort.gevoelig") || !String(on.facts["herkomst"] ?? "").startsWith("besloten")) return false;
       const recognisable = (act.identified ?? "geen") !== "geen" || heavy(act.form);
       const protecting = yes(on, "gevaar.ernstig") && yes(on, "gevaar.concreet") && act.withoutTask !== true && act.form === "gesproken";
       return recognisable && !protecting;
@@ -96,12 +106,12 @@ const ROWS: readonly Row[] = [
     test: (act, on) => yes(on, "nood") && !on.reported && (act.act === "wait" || (act.act === "decide" && !act.intervene)),
   },
   { limit: "HG-9", test: (act) => act.act === "delegate" && act.what === "uithoren" && YOUNG.includes(act.whom) },
-  { limit: "HG-10", test: (act) => act.act === "delegate" && (act.what === "inloggen" || act.what === "chats-lezen") },
+  { limit: "HG-10", test: (act) => (act.act === "delegate" && (act.what === "inloggen" || act.what === "chats-lezen")) || (act.act === "check" && act.what === "toestel") },
   { limit: "HG-11", test: (act) => act.act === "check" && (act.what === "id" || act.what === "register") && act.ground === "ander-doel" },
   {
     limit: "HG-12",
     test: (act, on) => {
-      if (act.act === "check") return (act.what === "tas" || act.what === "toestel") && !may(on, "fouilleren-gevaar");
+      if (act.act === "check") return act.what === "tas" && !may(on, "fouilleren-gevaar");
       if (act.act === "promise") return act.what === "afloop" || (act.what === "inzet" && !may(on, "inzet-regelen"));
       if (act.act === "enforce") {
         if (act.measure === "gebiedsverbod") return true;

@@ -22,7 +22,7 @@ export interface Turn {
 
 /** Judges a decision and takes it: the one place where story and judgement meet. Pure. */
 export function judgeTurn(game: Game, state: PlayState, memory: JudgeMemory, moment: DecisionMoment, answer: Answer): Turn {
-  const on = judgeContext(game.script, game.framework, state, memory.reported);
+  const on = judgeContext(game, state, memory.reported);
   const after = advance(game.script, state, answer);
   const acts = actsIn(moment, answer);
   const tracked = trackDecision(on, game.agreements, memory.agreements, acts, after.state.clock);
@@ -35,7 +35,7 @@ export function judgeTurn(game: Game, state: PlayState, memory: JudgeMemory, mom
 
 /** Triggers that hold in a new state start to count. */
 export function noticeState(game: Game, state: PlayState, memory: JudgeMemory): JudgeMemory {
-  const on = judgeContext(game.script, game.framework, state, memory.reported);
+  const on = judgeContext(game, state, memory.reported);
   const agreements = noticeTriggers(on, game.agreements, memory.agreements);
   return agreements === memory.agreements ? memory : { ...memory, agreements };
 }
@@ -44,6 +44,6 @@ export function noticeState(game: Game, state: PlayState, memory: JudgeMemory): 
 function silence(game: Game, after: PlayState, reported: boolean, moment: DecisionMoment) {
   const target = momentOf(game.script, after.moment);
   const leaves = moment.step === "partners" && target !== undefined && STEPS.indexOf(target.step) > STEPS.indexOf("partners");
-  const on = judgeContext(game.script, game.framework, after, reported);
+  const on = judgeContext(game, after, reported);
   return leaves && silentAboutDanger(on.limits) ? [limitFinding(on, "stil", "HG-5")] : [];
 }

@@ -1,0 +1,96 @@
+import type { Baseline } from "../domain/assess/baseline.ts";
+import type { AttemptLog } from "../domain/log.ts";
+import { isDecision } from "../domain/moments.ts";
+import { momentOf } from "../domain/play/advance.ts";
+import { gameOf, type Game } from "../domain/play/game.ts";
+import { scriptFor } from "../content/scriptFor.ts";
+import { openAttempt, type Attempt } from "../runtime/attempt.ts";
+import type { HelpLevel, Ports } from "../runtime/ports.ts";
+import { shuffled } from "../runtime/variant.ts";
+import { changeDraft, describePlay, eventOf, newDraft, type Draft, type Intent, type PlayView } from "../view/index.ts";
+import type { LoadedCase } from "./content.ts";
+import { soundFor } from "./sounds.ts";
+
+/** One attempt on screen: the attempt, the draft answer, and what there is to see. */
+export interface Session {
+  readonly attempt: Attempt;
+  readonly baseline: Baseline;
+  view(): PlayView;
+  intent(intent: Intent): void;
+  subscribe(listener: () => void): () => void;
+  setHelp(help: HelpLevel): void;
+  stop(): void;
+}
+
+/** The game a log belongs to; null when its role or variant no longer exists in the content. */
+export function gameOfLog({ compiled, framework }: LoadedCase, log: AttemptLog): Game | null {
+  const [started] = log;
+  const script = scriptFor(compiled, started.role, started.variant);
+  return script ? gameOf(script, framework, started.agreements, started.mode) : null;
+}
+
+export function baselineFor({ compiled }: LoadedCase, log: AttemptLog): Baseline {
+  const [started] = log;
+  return compiled.baselines[`${started.role}/${started.variant}/${started.agreements}`] ?? [];
+}
+
+/** Opens an attempt from its log: a new one holds only its start. */
+export function openSession(content: LoadedCase, game: Game, log: AttemptLog, ports: Ports, help: HelpLevel): Session {
+  const attempt = openAttempt(game, log, ports.saves);
+  const [started] = log;
+  const listeners = new Set<() => void>();
+  let level = help;
+  let draft: Draft = newDraft(attempt.progress());
+  let cached: PlayView | null = null;
+  let busy = false;
+
+  function changed(): void {
+    cached = null;
+    for (const listener of listeners) listener();
+  }
+
+  const unsubscribe = attempt.subscribe((now) => {
+    const same = now.state.moment === draft.moment && now.phase === "vraag" && now.asked !== null;
+    if (!same) draft = newDraft(now);
+    changed();
+  });
+
+  async function send(event: NonNullable<ReturnType<typeof eventOf>>): Promise<void> {
+    busy = true;
+    const before = attempt.progress();
+    await attempt.send(event);
+    busy = false;
+    const sound = soundFor(before, attempt.progress());
+    if (sound) ports.sound.play(sound);
+  }
+
+  return {
+    attempt,
+    baseline: baselineFor(content, log),
+    view: () => (cached ??= describePlay({ game, started, now: attempt.progress(), draft, help: level, order: (items, name) => shuffled(items, started.seed, name) })),
+    intent: (intent) => {
+      if (busy) return;
+      const now = attempt.progress();
+      const moment = momentOf(game.script, now.state.moment);
+      const event = eventOf(game, now, draft, intent);
+      const open = moment && isDecision(moment) && now.phase === "vraag" ? moment : undefined;
+      const refused = intent.type === "source.asked" && event === null;
+      if (!refused && !(intent.type === "confirmed" && event)) draft = changeDraft(game, open, draft, intent);
+      if (event) void send(event);
+      else changed();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    setHelp: (next) => {
+      level = next;
+      changed();
+    },
+    stop: () => {
+      unsubscribe();
+      listeners.clear();
+      attempt.stop();
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import * as v from "valibot";
+import type { CastMember, Mark, Message } from "../../domain/messages.ts";
+import type { Moment } from "../../domain/moments.ts";
+import type { Role } from "../../domain/roles.ts";
+import type { Ending, Fact, Script, VarRange } from "../../domain/scenario.ts";
+import type { Names } from "../cel.ts";
+import { diagnostic, nearest, type Diagnostic } from "../diagnostics.ts";
+import type { Locator } from "../locate.ts";
+import { caseFile, type CaseFile, type MessageFile, type MomentFile } from "../schema/caseFile.ts";
+import { conditionOf, type Scope } from "./choices.ts";
+import { momentOf } from "./moments.ts";
+import { clockToMinutes } from "./times.ts";
+
+export interface ScriptInput {
+  /** The case as this role in this variant sees it: overlays applied, `for` and `per` resolved. */
+  readonly merged: unknown;
+  readonly role: Role;
+  readonly variant: string;
+  readonly route: readonly string[];
+  readonly locator: Locator;
+  readonly report: (problem: Diagnostic) => void;
+}
+
+/** Compiles one playable script. Null when the overlaid file no longer fits the schema. */
+export function compileScript({ merged, role, variant, route, locator, report }: ScriptInput): Script | null {
+  const parsed = v.safeParse(caseFile, merged);
+  if (!parsed.success) {
+    for (const issue of parsed.issues.slice(0, 5)) {
+      const path = (issue.path ?? []).map((item) => String((item as { key: unknown }).key));
+      report(diagnostic("WH010", locator.shared("variants", variant), `In variant ${variant} voor ${role} klopt “${path.join(".")}” niet: ${issue.message}`));
+    }
+    return null;
+  }
+  const file = parsed.output;
+  const byId = new Map(file.moments.map((moment) => [moment.id, moment]));
+  const names = namesOf(file, route);
+  const scopeAt = (at: Scope["at"]): Scope => ({ names, at, report });
+  const moments = route.flatMap((id): Moment[] => {
+    const moment = byId.get(id);
+    if (!moment) {
+      const near = nearest(id, byId.keys());
+      report(diagnostic("WH030", locator.shared("routes", role), `Op de route van ${role} staat “${id}”, maar dat moment is er niet.${near === undefined ? "" : ` Bedoelde je “${near}”?`}`));
+      return [];
+    }
+    const compiled = momentOf(scopeAt((...steps) => locator.moment(id, ...steps)), moment);
+    return compiled ? [compiled] : [];
+  });
+  for (const moment of file.moments) {
+    if (!route.includes(moment.id)) report(diagnostic("WH032", locator.moment(moment.id), `Het moment “${moment.id}” staat niet op de route van ${role}.`));
+  }
+  const briefing = file.briefing?.[role];
+  if (!briefing) {
+    report(diagnostic("WH010", locator.shared("roles"), `De briefing voor ${role} ontbreekt.`));
+    return null;
+  }
+  const endings = Object.entries(file.endings).map(([id, { title, tone, text, when }]): Ending => {
+    const expr = when === undefined ? undefined : conditionOf(scopeAt((...steps) => locator.shared("endings", id, ...steps)), when, "when");
+    return { id, title, tone, text, ...(expr ? { when: expr } : {}) };
+  });
+  const from = typeof file.klok.from === "string" ? file.klok.from : (file.klok.from[role] ?? "09:00");
+  return {
+    caseId: file.id,
+    version: file.version,
+    title: file.title,
+    phenomenon: file.phenomenon,
+    role,
+    part: file.roles[role] ?? "bijrol",
+    variant,
+    briefing,
+    vars: Object.fromEntries(Object.entries(file.vars).map(([name, one]) => [name, rangeOf(one, role)])),
+    facts: Object.fromEntries(Object.entries(file.facts).map(([id, one]) => [id, factOf(one, role)])),
+    cast: Object.fromEntries(Object.entries(file.cast).map(([id, one]) => [id, { id, ...defined(one) } as CastMember])),
+    messages: Object.fromEntries(Object.entries(file.messages).map(([id, one]) => [id, messageOf(id, one)])),
+    moments,
+    endings,
+    clock: { from: clockToMinutes(from), until: clockToMinutes(file.klok.until) },
+    objectives: file.leerdoelen,
+    key: file.key,
+    ...(file.warning === undefined ? {} : { warning: file.warning }),
+    reviewed: file.reviewed,
+    minutes: file.minutes,
+  };
+}
+
+function namesOf(file: CaseFile, route: readonly string[]): Names {
+  const choices = file.moments.flatMap((moment) => choiceIds(moment).map((id) => `${moment.id}/${id}`));
+  return { vars: Object.keys(file.vars), facts: Object.keys(file.facts), moments: [...new Set([...route, ...file.moments.map((moment) => moment.id)])], choices };
+}
+
+function choiceIds(moment: MomentFile): readonly string[] {
+  const lists = [moment.options, moment.tones, moment.sources, moment.none, ...Object.values(moment.fields ?? {})];
+  return lists.flatMap((list) => (list ?? []).map((choice) => choice.id));
+}
+
+function rangeOf(file: CaseFile["vars"][string], role: Role): VarRange {
+  const [min, max] = file.range;
+  return { min, max, start: typeof file.start === "number" ? file.start : (file.start[role] ?? min) };
+}
+
+function factOf(file: CaseFile["facts"][string], role: Role): Fact {
+  if (typeof file !== "object") return { value: file, start: false };
+  return { value: file.value, start: file.known?.includes(role) ?? false, ...(file.text === undefined ? {} : { text: file.text }) };
+}
+
+function messageOf(id: string, file: MessageFile): Message {
+  const { marks, ...rest } = file;
+  const compiled = marks?.map((mark): Mark => ({ ...defined(mark), claims: (mark.claims ?? []).map((claim, index) => ({ ...defined(claim), id: claim.id ?? `${mark.id}-${index + 1}` })) }) as Mark);
+  return { id, ...defined(rest), ...(compiled ? { marks: compiled } : {}) } as Message;
+}
+
+/** Leaves out what is undefined, so that the compiled JSON stays small. */
+function defined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
+}

@@ -1,0 +1,90 @@
+import { assess } from "../../domain/assess/assess.ts";
+import type { Baseline } from "../../domain/assess/baseline.ts";
+import { allChoices } from "../../domain/explore/key.ts";
+import { baselineOf, eventsOf } from "../../domain/explore/baseline.ts";
+import { explore, type Explored } from "../../domain/explore/explore.ts";
+import type { Framework } from "../../domain/framework.ts";
+import type { AttemptLog } from "../../domain/log.ts";
+import type { Game } from "../../domain/play/game.ts";
+import { gameOf } from "../../domain/play/game.ts";
+import type { Role } from "../../domain/roles.ts";
+import type { Script } from "../../domain/scenario.ts";
+import type { CompiledCase } from "../compiled.ts";
+import { scriptFor } from "../scriptFor.ts";
+
+/** What the model checker found about one role, variant and agreement set of a case. */
+export interface Run {
+  readonly role: Role;
+  readonly variant: string;
+  readonly agreements: string;
+  readonly explored: Explored;
+  readonly baseline: Baseline;
+  readonly score: { readonly min: number | null; readonly max: number | null };
+  /** Values of `inspect`-like composed answers are bounded by their best and worst; what changes the story is exhaustive. */
+  readonly exhaustive: boolean;
+  readonly game: Game;
+}
+
+/** Explores every role and variant of a case under a set of agreements. */
+export function exploreCase(compiled: CompiledCase, framework: Framework, set = "model", only: { role?: string; variant?: string } = {}): readonly Run[] {
+  const roles = Object.keys(compiled.scripts) as Role[];
+  return roles.flatMap((role) =>
+    compiled.variants.flatMap((variant) => {
+      if ((only.role ?? role) !== role || (only.variant ?? variant.id) !== variant.id) return [];
+      const script = scriptFor(compiled, role, variant.id);
+      return script ? [exploreScript(script, framework, set)] : [];
+    }),
+  );
+}
+
+export function exploreScript(script: Script, framework: Framework, set: string): Run {
+  const game = gameOf(script, framework, set, "toets");
+  const explored = explore(game);
+  const baseline = baselineOf(game, explored.best);
+  const score = (route: Explored["best"]) => assess(game, baseline, logOf(game, eventsOf(game, route))).total;
+  return { role: script.role, variant: script.variant, agreements: set, explored, baseline, score: { min: score(explored.worst), max: score(explored.best) }, exhaustive: explored.cycles.length === 0, game };
+}
+
+/** A log as a person would leave it: a start event and what followed. */
+export function logOf(game: Game, events: readonly AttemptLog[number][]): AttemptLog {
+  const { script, mode } = game;
+  return [{ type: "attempt.started", attemptId: "check", caseId: script.caseId, caseVersion: script.version, role: script.role, variant: script.variant, mode, agreements: "", seed: 0, startedAt: "" }, ...events];
+}
+
+/** The baselines that travel with a case: `role/variant/set` for every set. */
+export function baselinesFor(compiled: CompiledCase, framework: Framework): Readonly<Record<string, Baseline>> {
+  return Object.fromEntries(Object.keys(framework.agreementSets).flatMap((set) => exploreCase(compiled, framework, set).map((run) => [`${run.role}/${run.variant}/${set}`, run.baseline] as const)));
+}
+
+export interface Gap {
+  readonly kind: "moment" | "choice" | "ending" | "message";
+  readonly id: string;
+  readonly role: Role;
+}
+
+/**
+ * Moments, options, messages and endings that no route of a role reaches in any variant. An ending counts as reachable
+ * for a case when one role reaches it; the other kinds count per role.
+ */
+export function unreachable(runs: readonly Run[]): readonly Gap[] {
+  const gaps = [...new Set(runs.map((run) => run.role))].flatMap((role) => {
+    const own = runs.filter((run) => run.role === role);
+    const moments = new Set(own.flatMap((run) => [...run.explored.moments]));
+    const choices = new Set(own.flatMap((run) => [...run.explored.choices]));
+    const script = own[0]?.game.script;
+    if (!script) return [];
+    const missing: Gap[] = script.moments.filter((moment) => !moments.has(moment.id)).map((moment) => ({ kind: "moment", id: moment.id, role }));
+    for (const moment of script.moments) {
+      if (!moments.has(moment.id)) continue;
+      for (const choice of allChoices(moment)) if (!choices.has(`${moment.id}/${choice.id}`)) missing.push({ kind: "choice", id: `${moment.id}/${choice.id}`, role });
+    }
+    return missing;
+  });
+  return [...gaps, ...unreachableEndings(runs)];
+}
+
+function unreachableEndings(runs: readonly Run[]): readonly Gap[] {
+  const reached = new Set(runs.flatMap((run) => [...run.explored.endings]));
+  const all = new Map(runs.flatMap((run) => run.game.script.endings.map((ending) => [ending.id, run.role] as const)));
+  return [...all].filter(([id]) => !reached.has(id)).map(([id, role]) => ({ kind: "ending", id, role }));
+}

@@ -1,0 +1,73 @@
+import { isWeak } from "../../domain/grades.ts";
+import { hardLimitsFor } from "../../domain/judge/hardLimits.ts";
+import { isDecision, type Choice, type Moment } from "../../domain/moments.ts";
+import { allChoices } from "../../domain/explore/key.ts";
+import type { LintContext } from "./index.ts";
+import { placeOf } from "./references.ts";
+
+const WORDS = { min: 6, max: 14, ratio: 1.6 } as const;
+const LONGEST_SHARE = 0.35;
+
+export function wordCount(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** Options of choose and act: judged, three to five, of like length; the best not always the longest; no contradiction with a limit. */
+export function lintChoices(on: LintContext): void {
+  const single = on.script.moments.filter((moment) => moment.do === "choose" || moment.do === "act");
+  for (const moment of on.script.moments) {
+    if (!isDecision(moment)) continue;
+    for (const choice of allChoices(moment)) checkJudgement(on, moment, choice);
+  }
+  for (const moment of single) checkOptions(on, moment.id, moment, moment.options);
+  const longest = single.filter((moment) => bestIsLongest(moment.options));
+  if (longest.length > single.length * LONGEST_SHARE) {
+    on.report("WH073", on.locator.moment(longest[0]?.id ?? ""), `Bij ${on.script.role} is de beste keuze in ${longest.length} van ${single.length} momenten de langste: ${longest.map((moment) => moment.id).join(", ")}.`);
+  }
+}
+
+function checkOptions(on: LintContext, id: string, moment: Moment, options: readonly Choice[]): void {
+  if (options.length < 3 || options.length > 5) on.report("WH070", on.locator.moment(id, "options"), `“${id}” heeft ${options.length} keuzes voor ${on.script.role}.`);
+  const lengths = options.map((option) => wordCount(option.text));
+  for (const [index, option] of options.entries()) {
+    const words = lengths[index] ?? 0;
+    if (words < WORDS.min || words > WORDS.max) on.report("WH071", placeOf(on, moment, option), `“${option.id}” telt ${words} woorden.`);
+  }
+  const ratio = Math.max(...lengths) / Math.min(...lengths);
+  if (options.length > 0 && ratio > WORDS.ratio) on.report("WH072", on.locator.moment(id, "options"), `In “${id}” is de langste keuze ${ratio.toFixed(1)} keer de kortste.`);
+}
+
+function bestIsLongest(options: readonly Choice[]): boolean {
+  const longest = Math.max(...options.map((option) => option.text.length));
+  const all = options.filter((option) => option.text.length === longest);
+  return all.length === 1 && gradeOf(all[0]) === "best";
+}
+
+/** The weakest author's grade when nothing special is known. */
+export function gradeOf(choice: Choice | undefined): string {
+  const verdicts = choice?.judgements.find((judgement) => judgement.when === undefined)?.verdicts ?? [];
+  const order = ["best", "verdedigbaar", "riskant", "fout"];
+  return order[Math.max(0, ...verdicts.map((verdict) => order.indexOf(verdict.grade)))] ?? "best";
+}
+
+function checkJudgement(on: LintContext, moment: Moment, choice: Choice): void {
+  const place = placeOf(on, moment, choice);
+  const required = moment.do === "choose" || moment.do === "act" || moment.do === "reflect";
+  const standing = choice.judgements.find((judgement) => judgement.when === undefined);
+  if (required && (!standing || standing.verdicts.length === 0)) on.report("WH050", place, `“${choice.id}” in “${moment.id}” heeft geen oordeel.`);
+  for (const judgement of choice.judgements) {
+    if (judgement.because.trim() === "") on.report("WH050", place, `“${choice.id}” in “${moment.id}” heeft geen because.`);
+    for (const verdict of judgement.verdicts) {
+      if (isWeak(verdict.grade) && verdict.tilt === undefined) on.report("WH051", place, `“${choice.id}” is ${verdict.grade} op ${verdict.on}, zonder kant.`);
+    }
+  }
+  if (standing && standing.verdicts.every((verdict) => !isWeak(verdict.grade)) && breaksLimit(on, choice)) {
+    on.report("WH052", place, `“${choice.id}” in “${moment.id}” is een handeling over een harde grens voor ${on.script.role}, maar staat als goed.`);
+  }
+}
+
+/** Limits that fire whatever is known: without facts of the case. */
+function breaksLimit(on: LintContext, choice: Choice): boolean {
+  const context = { role: on.script.role, powers: on.framework.roles[on.script.role].powers, facts: {}, reported: false };
+  return choice.acts.some((act) => hardLimitsFor(act, context).some((hit) => hit.verdict === "grens"));
+}

@@ -1,0 +1,61 @@
+import type { Framework } from "../../domain/framework.ts";
+import { ROLES, type Role } from "../../domain/roles.ts";
+import type { Script } from "../../domain/scenario.ts";
+import type { LanguageRules } from "../compile/framework.ts";
+import type { CompiledCase } from "../compiled.ts";
+import { diagnostic, type Code, type Diagnostic } from "../diagnostics.ts";
+import { locatorOf, type Locator } from "../locate.ts";
+import type { ArtNames } from "../project.ts";
+import type { Source } from "../readSource.ts";
+import { scriptFor } from "../scriptFor.ts";
+import { lintBuilders } from "./builders.ts";
+import { lintChoices } from "./choices.ts";
+import { lintInspect } from "./inspect.ts";
+import { lintPivotal } from "./pivotal.ts";
+import { lintReferences } from "./references.ts";
+import { lintText } from "./text.ts";
+
+/** What every lint rule gets: one script, the framework, and a way to point at a place. */
+export interface LintContext {
+  readonly script: Script;
+  readonly framework: Framework;
+  readonly language: LanguageRules;
+  readonly art?: ArtNames;
+  readonly locator: Locator;
+  readonly report: (code: Code, place: ReturnType<Locator["shared"]>, message: string, hint?: string) => void;
+}
+
+export interface LintInput {
+  readonly compiled: CompiledCase;
+  readonly sources: { readonly shared: Source; readonly roles: Partial<Readonly<Record<Role, Source>>> };
+  readonly framework: Framework;
+  readonly language: LanguageRules;
+  readonly art?: ArtNames;
+  /** ISO date. */
+  readonly today: string;
+}
+
+const RULES = [lintReferences, lintChoices, lintBuilders, lintPivotal, lintInspect, lintText] as const;
+const STALE_DAYS = 365;
+
+/** All content rules over every role and variant of a case; the same problem is told once. */
+export function lintCase(input: LintInput): readonly Diagnostic[] {
+  const found = new Map<string, Diagnostic>();
+  const report: LintContext["report"] = (code, place, message, hint) => {
+    const key = `${code}|${place.file}|${place.line}|${place.column}|${message}`;
+    if (!found.has(key)) found.set(key, diagnostic(code, place, message, hint));
+  };
+  for (const role of ROLES) {
+    for (const variant of input.compiled.variants) {
+      const script = scriptFor(input.compiled, role, variant.id);
+      if (!script) continue;
+      const locator = locatorOf(input.sources.shared, input.sources.roles[role]);
+      for (const rule of RULES) rule({ script, framework: input.framework, language: input.language, locator, report, ...(input.art ? { art: input.art } : {}) });
+    }
+  }
+  const reviewed = Object.values(input.compiled.scripts)[0]?.reviewed;
+  if (reviewed !== undefined && Date.parse(input.today) - Date.parse(reviewed) > STALE_DAYS * 86_400_000) {
+    report("WH083", locatorOf(input.sources.shared, undefined).shared("reviewed"), `Taal, platform en recht zijn sinds ${reviewed} niet nagekeken.`);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,39 @@
+import { marksFor } from "../../domain/judge/inspect.ts";
+import type { Mark, Message } from "../../domain/messages.ts";
+import type { LintContext } from "./index.ts";
+
+/** Marks sit in the message, decoys are there, pictures have words, and not everything is unknown. */
+export function lintInspect(on: LintContext): void {
+  for (const message of Object.values(on.script.messages)) {
+    const at = on.locator.shared("messages", message.id);
+    if (message.media && message.media.alt.trim() === "") on.report("WH062", at, `Het beeld van “${message.id}” heeft geen beschrijving.`);
+    for (const mark of message.marks ?? []) {
+      const text = textAt(message, mark);
+      if (text !== undefined && !text.includes(mark.label)) on.report("WH060", at, `Merkteken “${mark.label}” staat niet in “${text}”.`);
+      if (text === undefined && !hasPlace(message, mark)) on.report("WH060", at, `Merkteken “${mark.label}” wijst naar ${mark.at}, maar dat is er niet.`);
+    }
+  }
+  for (const moment of on.script.moments) {
+    if (moment.do !== "inspect") continue;
+    const marks = marksFor(on.script, moment);
+    const at = on.locator.shared("messages", moment.message);
+    if (marks.filter((mark) => mark.decoy).length < 2) on.report("WH061", at, `“${moment.message}” heeft te weinig afleiders voor ${on.script.role}.`);
+    const claims = marks.flatMap((mark) => mark.claims ?? []);
+    const unknown = claims.filter((claim) => claim.key === "weet-ik-niet");
+    if (unknown.length > claims.length / 3) on.report("WH063", at, `${unknown.length} van ${claims.length} stellingen hebben weet-ik-niet als sleutel.`);
+  }
+}
+
+/** The text a mark points into; undefined for a place without text of its own. */
+function textAt(message: Message, mark: Mark): string | undefined {
+  const [place, index] = mark.at.split(".");
+  if (place === "overlay") return message.overlay?.[Number(index)] ?? "";
+  if (place === "line") return message.lines?.[Number(index)] ?? "";
+  return undefined;
+}
+
+function hasPlace(message: Message, mark: Mark): boolean {
+  if (mark.at === "media") return message.media !== undefined;
+  if (mark.at === "sticker") return message.sticker !== undefined;
+  return true;
+}

@@ -1,0 +1,44 @@
+import { allChoices } from "../../domain/explore/key.ts";
+import type { Moment } from "../../domain/moments.ts";
+import type { LintContext } from "./index.ts";
+import { placeOf } from "./references.ts";
+import { wordCount } from "./choices.ts";
+
+const MAX = { because: 40, briefing: 90, ask: 60, sentence: 20 } as const;
+
+/** B1: short sentences, short texts, ordinary words. Posts by young people are exempt. */
+export function lintText(on: LintContext): void {
+  const { briefing } = on.script;
+  const all = [briefing.you, ...briefing.may, ...briefing.mayNot, briefing.situation, briefing.question];
+  const words = wordCount(all.join(" "));
+  if (words > MAX.briefing) on.report("WH080", on.locator.shared("briefing"), `De briefing van ${on.script.role} telt ${words} woorden; hooguit ${MAX.briefing}.`);
+  for (const moment of on.script.moments) {
+    if (wordCount(moment.ask ?? "") > MAX.ask) on.report("WH080", on.locator.moment(moment.id, "ask"), `De vraag van “${moment.id}” is langer dan ${MAX.ask} woorden.`);
+    sentences(on, moment.ask, on.locator.moment(moment.id, "ask"));
+    lintChoiceTexts(on, moment);
+  }
+}
+
+function lintChoiceTexts(on: LintContext, moment: Moment): void {
+  for (const choice of allChoices(moment)) {
+    const place = placeOf(on, moment, choice);
+    for (const judgement of choice.judgements) {
+      if (wordCount(judgement.because) > MAX.because) on.report("WH080", place, `De because van “${choice.id}” is langer dan ${MAX.because} woorden.`);
+      sentences(on, judgement.because, place);
+    }
+    const lower = choice.text.toLowerCase();
+    for (const [word, plain] of Object.entries(on.language.difficult)) {
+      if (new Set(lower.split(/[^\p{L}-]+/u)).has(word.toLowerCase())) on.report("WH082", place, `“${word}” is een moeilijk woord: ${plain}`);
+    }
+    for (const word of on.language.forbidden) {
+      if (lower.includes(word.toLowerCase())) on.report("WH084", place, `“${word}” mag niet in een casus.`);
+    }
+  }
+}
+
+function sentences(on: LintContext, text: string | undefined, place: ReturnType<LintContext["locator"]["shared"]>): void {
+  for (const sentence of (text ?? "").split(/(?<=[.!?])\s+/u)) {
+    const words = wordCount(sentence);
+    if (words > MAX.sentence) on.report("WH081", place, `Een zin van ${words} woorden: “${sentence.slice(0, 60)}…”`);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Place } from "./diagnostics.ts";
+import { isPlain } from "./merge.ts";
+import type { Path, Source } from "./readSource.ts";
+
+/** A step in a path: a key, an index, or the thing with this id in a list. */
+export type Step = string | number | { readonly id: string };
+
+/** Where something stands in a source, also inside lists of things with an id. */
+export function placeIn(source: Source, steps: readonly Step[]): Place {
+  const path: (string | number)[] = [];
+  let data: unknown = source.data;
+  for (const step of steps) {
+    const key = typeof step === "object" ? (Array.isArray(data) ? data.findIndex((item) => isPlain(item) && item["id"] === step.id) : step.id) : step;
+    if (key === -1) break;
+    path.push(key);
+    data = Array.isArray(data) ? data[Number(key)] : isPlain(data) ? data[String(key)] : undefined;
+  }
+  return source.locate(path as Path);
+}
+
+/** Finds the file a moment was written in, and places in it. */
+export interface Locator {
+  moment(id: string, ...steps: readonly Step[]): Place;
+  shared(...steps: readonly Step[]): Place;
+}
+
+export function locatorOf(shared: Source, own: Source | undefined): Locator {
+  const holds = (source: Source, id: string) => isPlain(source.data) && Array.isArray(source.data["moments"]) && source.data["moments"].some((item) => isPlain(item) && item["id"] === id);
+  return {
+    moment: (id, ...steps) => placeIn(own && holds(own, id) ? own : shared, ["moments", { id }, ...steps]),
+    shared: (...steps) => {
+      const [first, second] = steps;
+      const inOwn = own && isPlain(own.data) && typeof first === "string" && isPlain(own.data[first]) && (second === undefined || (typeof second === "string" && second in own.data[first]));
+      return placeIn(inOwn ? own : shared, steps);
+    },
+  };
+}

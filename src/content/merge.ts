@@ -1,0 +1,49 @@
+type Plain = Readonly<Record<string, unknown>>;
+
+export function isPlain(value: unknown): value is Plain {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Lays one thing over another: objects merge deep, lists of things with an `id` merge by id (new ones at the end),
+ * a map over such a list changes the things with those ids and adds none; everything else replaces.
+ */
+export function overlay(base: unknown, patch: unknown): unknown {
+  if (patch === undefined) return base;
+  if (Array.isArray(base) && hasIds(base)) {
+    if (Array.isArray(patch) && hasIds(patch)) return overlayList(base, patch);
+    if (isPlain(patch)) return base.map((item) => overlay(item, patch[item.id]));
+  }
+  if (isPlain(base) && isPlain(patch)) {
+    const merged: Record<string, unknown> = { ...base };
+    for (const [key, value] of Object.entries(patch)) merged[key] = overlay(base[key], value);
+    return merged;
+  }
+  return patch;
+}
+
+type WithId = Plain & { readonly id: string };
+
+function hasIds(list: readonly unknown[]): list is readonly WithId[] {
+  return list.every((item) => isPlain(item) && typeof item["id"] === "string");
+}
+
+function overlayList(base: readonly WithId[], patch: readonly WithId[]): readonly unknown[] {
+  const known = new Set(base.map((item) => item.id));
+  return [...base.map((item) => overlay(item, patch.find((other) => other.id === item.id))), ...patch.filter((item) => !known.has(item.id))];
+}
+
+/** Applies `per` of this role and leaves out what is not `for` it, everywhere inside. */
+export function forRole(value: unknown, role: string): unknown {
+  if (Array.isArray(value)) return value.flatMap((item) => (isMeant(item, role) ? [forRole(item, role)] : []));
+  if (!isPlain(value)) return value;
+  const per = value["per"];
+  const own = isPlain(per) ? overlay(value, per[role]) : value;
+  const entries = Object.entries(own as Plain).filter(([key, item]) => key !== "per" && !(key === "for" && Array.isArray(item)) && isMeant(item, role));
+  return Object.fromEntries(entries.map(([key, item]) => [key, forRole(item, role)]));
+}
+
+function isMeant(item: unknown, role: string): boolean {
+  if (!isPlain(item) || !Array.isArray(item["for"])) return true;
+  return (item["for"] as readonly unknown[]).includes(role);
+}

@@ -1,0 +1,176 @@
+import * as v from "valibot";
+import { CLAIM_KEYS, PLATFORMS, SURFACES } from "../../domain/messages.ts";
+import { MOMENT_KINDS } from "../../domain/moments.ts";
+import { PARTS } from "../../domain/roles.ts";
+import { STEPS } from "../../domain/steps.ts";
+import { VARIANT_KINDS } from "../compiled.ts";
+import { clock, condition, effects, id, judgement, minutes, role, roleMap, text, thenTo } from "./common.ts";
+
+const forRoles = v.optional(v.array(role));
+const perRole = v.optional(roleMap(v.record(v.string(), v.unknown())));
+
+const claim = v.strictObject({ id: v.optional(id), text, key: v.picklist(CLAIM_KEYS), criterion: id, accuses: v.optional(v.boolean()), because: v.optional(text), for: forRoles });
+const mark = v.strictObject({
+  id,
+  at: v.pipe(v.string(), v.regex(/^(overlay\.\d+|line\.\d+|media|sticker|author|visibility|viewers|posted|title)$/u, "een plaats in het bericht, zoals overlay.0, line.0, media of sticker")),
+  label: text,
+  x: v.optional(v.number()),
+  y: v.optional(v.number()),
+  decoy: v.optional(v.boolean()),
+  claims: v.optional(v.array(claim)),
+  for: forRoles,
+});
+
+export const message = v.strictObject({
+  platform: v.picklist(PLATFORMS),
+  surface: v.picklist(SURFACES),
+  author: id,
+  thread: v.optional(id),
+  title: v.optional(text),
+  posted: clock,
+  expires: v.optional(v.pipe(v.string(), v.regex(/^\d+h$/u, "een duur als 24h"))),
+  visibility: v.optional(v.picklist(["openbaar", "besloten"])),
+  media: v.optional(v.strictObject({ vignette: id, alt: v.optional(v.string(), "") })),
+  overlay: v.optional(v.array(text)),
+  sticker: v.optional(text),
+  lines: v.optional(v.array(text)),
+  voice: v.optional(v.strictObject({ seconds: v.number(), heard: text })),
+  deleted: v.optional(v.boolean()),
+  call: v.optional(v.picklist(["gemist", "gesprek", "inkomend"])),
+  marks: v.optional(v.array(mark)),
+});
+
+const act = v.record(v.string(), v.unknown());
+const rejudge = v.strictObject({ when: condition, judge: judgement, because: text, law: v.optional(v.array(id)) });
+const choiceEntries = {
+  id,
+  text,
+  ...effects,
+  acts: v.optional(v.array(act)),
+  judge: v.optional(judgement),
+  because: v.optional(text),
+  rejudge: v.optional(v.array(rejudge)),
+  law: v.optional(v.array(id)),
+  costs: v.optional(text),
+  better: v.optional(id),
+  then: v.optional(thenTo),
+  for: forRoles,
+  per: perRole,
+};
+const choice = v.strictObject(choiceEntries);
+const tone = v.strictObject({ ...choiceEntries, of: v.array(id) });
+const explanation = v.strictObject({ id, text, innocent: v.optional(v.boolean()), for: forRoles, per: perRole });
+const consulted = v.strictObject({ ...choiceEntries, separates: v.optional(v.array(id)), exposes: v.optional(id), answer: text });
+const need = v.strictObject({
+  partner: id,
+  doel: v.optional(v.array(id)),
+  gegevens: v.strictObject({ must: v.array(id), may: v.optional(v.array(id)) }),
+  vorm: v.optional(v.array(id)),
+  naam: v.optional(v.array(id)),
+  kanaal: v.optional(v.array(id)),
+  vooraf: v.optional(v.array(id)),
+  for: forRoles,
+});
+const choices = v.optional(v.array(choice));
+
+export const moment = v.strictObject({
+  id,
+  step: v.picklist(STEPS),
+  do: v.picklist(MOMENT_KINDS),
+  title: v.optional(text),
+  ask: v.optional(text),
+  at: v.optional(clock),
+  when: v.optional(condition),
+  message: v.optional(id),
+  place: v.optional(id),
+  pivotal: v.optional(v.boolean()),
+  considerations: v.optional(v.record(id, v.strictObject({ for: text, against: text, costs: v.optional(text) }))),
+  together: v.optional(id),
+  repair: v.optional(v.boolean()),
+  help: v.optional(v.array(id)),
+  elsewhere: v.optional(roleMap(text)),
+  then: v.optional(thenTo),
+  ...effects,
+  options: choices,
+  tones: v.optional(v.array(tone)),
+  explanations: v.optional(v.array(explanation)),
+  sources: v.optional(v.array(consulted)),
+  atMost: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  fields: v.optional(v.strictObject({ partner: choices, doel: choices, gegevens: choices, vorm: choices, naam: choices, kanaal: choices, vooraf: choices, wat: choices, wie: choices, wanneer: choices, hoort: choices, opvang: choices })),
+  needs: v.optional(v.array(need)),
+  none: choices,
+  for: forRoles,
+  per: perRole,
+});
+
+const ending = v.strictObject({ when: v.optional(condition), title: text, tone: v.picklist(["herstel", "gemengd", "zwaar", "licht"]), text, for: forRoles });
+const fact = v.union([v.boolean(), v.number(), v.string(), v.strictObject({ value: v.union([v.boolean(), v.number(), v.string()]), text: v.optional(text), known: v.optional(v.array(role)) })]);
+const start = v.union([v.number(), roleMap(v.number())]);
+export const briefing = v.strictObject({ you: text, may: v.array(text), mayNot: v.array(text), situation: text, question: text, place: id });
+const patch = v.record(v.string(), v.unknown());
+
+/** casus.yaml */
+export const caseFile = v.strictObject({
+  id,
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  title: text,
+  teaser: text,
+  phenomenon: id,
+  channel: v.picklist(["online", "offline"]),
+  place: text,
+  source: v.strictObject({ document: text, part: v.optional(text), "seed-facts": v.optional(v.array(v.union([v.string(), v.number()]))) }),
+  reviewed: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u, "een datum als 2026-11-21")),
+  minutes: v.pipe(v.number(), v.integer()),
+  warning: v.optional(text),
+  key: v.picklist(["concept", "panel"]),
+  leerdoelen: v.pipe(v.array(id), v.maxLength(3, "hooguit drie leerdoelen")),
+  roles: roleMap(v.picklist(PARTS)),
+  vars: v.record(id, v.strictObject({ range: v.tuple([v.number(), v.number()]), start })),
+  klok: v.strictObject({ from: v.union([clock, roleMap(clock)]), until: clock }),
+  cast: v.record(id, v.strictObject({ name: text, handle: v.optional(text), age: v.optional(v.number()), job: v.optional(text), avatar: id })),
+  facts: v.record(id, fact),
+  messages: v.record(id, message),
+  routes: v.optional(roleMap(v.array(id))),
+  moments: v.optional(v.array(moment), []),
+  briefing: v.optional(roleMap(briefing)),
+  endings: v.record(id, ending),
+  variants: v.optional(v.record(id, v.strictObject({ kind: v.picklist(VARIANT_KINDS), patch })), {}),
+});
+
+/** <rol>.yaml: what belongs to one role only. */
+export const roleFile = v.strictObject({
+  briefing: v.optional(briefing),
+  route: v.optional(v.array(id)),
+  moments: v.optional(v.array(moment), []),
+  messages: v.optional(v.record(id, message), {}),
+  facts: v.optional(v.record(id, fact), {}),
+  cast: v.optional(v.record(id, v.strictObject({ name: text, handle: v.optional(text), age: v.optional(v.number()), job: v.optional(text), avatar: id })), {}),
+  endings: v.optional(v.record(id, ending), {}),
+  variants: v.optional(v.record(id, v.strictObject({ patch })), {}),
+});
+
+/** *.plan.yaml */
+export const planFile = v.strictObject({
+  role,
+  variant: v.optional(id),
+  agreements: v.optional(id),
+  mode: v.optional(v.picklist(["oefenen", "toets"])),
+  choose: v.optional(v.record(id, v.unknown()), {}),
+  expect: v.strictObject({
+    ending: v.optional(id),
+    passed: v.optional(v.boolean()),
+    score: v.optional(v.union([v.number(), v.pipe(v.string(), v.regex(/^(>=|<=|>|<|==) ?\d+$/u, "bijvoorbeeld \">= 90\""))])),
+    grades: v.optional(v.record(id, v.picklist(["best", "verdedigbaar", "riskant", "fout"]))),
+    hardLimits: v.optional(v.array(id)),
+    broken: v.optional(v.array(id)),
+    kept: v.optional(v.array(id)),
+  }),
+});
+
+export type CaseFile = v.InferOutput<typeof caseFile>;
+export type RoleFile = v.InferOutput<typeof roleFile>;
+export type PlanFile = v.InferOutput<typeof planFile>;
+export type MomentFile = v.InferOutput<typeof moment>;
+export type ChoiceFile = v.InferOutput<typeof choice>;
+export type MessageFile = v.InferOutput<typeof message>;
+export { minutes };

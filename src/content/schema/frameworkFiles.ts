@@ -1,0 +1,60 @@
+import * as v from "valibot";
+import { DEFAULT_TEXTS, LAW_STATUSES } from "../../domain/framework.ts";
+import { AXES } from "../../domain/grades.ts";
+import { STEPS } from "../../domain/steps.ts";
+import { condition, grade, id, minutes, role, source, text } from "./common.ts";
+
+const number = v.number();
+const texts = v.array(text);
+
+const criterion = v.strictObject({ step: v.picklist(STEPS), axis: v.picklist(AXES), objective: id, question: text, good: text, tooLight: text, tooHeavy: text, source });
+const limit = v.strictObject({ title: text, because: text, law: v.array(id), source });
+const card = v.strictObject({ article: text, sentence: text, status: v.picklist(LAW_STATUSES), checked: text, source: text });
+const profile = v.strictObject({ name: text, may: texts, must: texts, mustNot: texts, powers: v.array(id) });
+
+export const weights = v.strictObject({
+  values: v.strictObject({ best: number, verdedigbaar: number, riskant: number, fout: number }),
+  composedCap: v.strictObject({ verdedigbaar: number, riskant: number, fout: number, foutOpMag: number }),
+  pivotalWeight: number,
+  pass: v.strictObject({ total: number, maxFout: number, maxWeakShare: number, minDecisions: number }),
+  parity: v.strictObject({ minDecisions: v.strictObject({ hoofdrol: number, bijrol: number }), randomSpread: number, hardLimitSpread: number }),
+  blind: v.strictObject({ randomMean: number, randomPasses: number, strategyMean: number, strategyCases: number }),
+  axisFrom: number,
+  defaults: v.strictObject(Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, text])) as Record<(typeof DEFAULT_TEXTS)[number], typeof text>),
+});
+
+/** scenarios/kader/<name>.yaml */
+export const frameworkFiles = {
+  routekaart: v.strictObject({ criteria: v.record(id, criterion) }),
+  regels: v.strictObject({ hardLimits: v.record(id, limit) }),
+  recht: v.strictObject({ law: v.record(id, card) }),
+  rollen: v.strictObject({ roles: v.strictObject({ jongerenwerk: profile, politie: profile, boa: profile, oov: profile }) }),
+  weging: v.strictObject({ weights }),
+  leerdoelen: v.strictObject({ objectives: v.record(id, v.strictObject({ core: text, can: text })) }),
+  taal: v.strictObject({
+    language: v.array(v.strictObject({ sign: text, meanings: texts, caution: text })),
+    verklikkers: v.optional(texts, []),
+    moeilijk: v.optional(v.record(v.string(), text), {}),
+    verboden: v.optional(texts, []),
+  }),
+};
+
+const duty = v.union([v.strictObject({ share: v.strictObject({ with: v.array(text) }) }), v.strictObject({ notShare: v.strictObject({ with: v.array(text) }) })]);
+const agreement = v.strictObject({
+  id,
+  kind: v.picklist(["model", "example", "local"]),
+  title: text,
+  text,
+  when: v.optional(condition),
+  duty: v.optional(duty),
+  within: v.union([v.picklist(["direct", "volgend-overleg", "altijd"]), minutes]),
+  parties: v.array(role),
+  except: v.optional(v.nullable(condition)),
+  breach: grade,
+  step: v.picklist(STEPS),
+  source,
+});
+
+/** scenarios/afspraken/<set>.yaml */
+export const agreementFile = v.strictObject({ id, title: text, agreements: v.array(agreement) });
+export type AgreementFile = v.InferOutput<typeof agreementFile>;

@@ -1,0 +1,12 @@
+declare module "virtual:catalogue" {
+  const catalogue: readonly import("./compiled.ts").CatalogueEntry[];
+  export default catalogue;
+}
+declare module "virtual:framework" {
+  const framework: import("../domain/framework.ts").Framework;
+  export default framework;
+}
+declare module "virtual:case-loaders" {
+  const loaders: Readonly<Record<string, () => Promise<{ default: import("./compiled.ts").CompiledCase }>>>;
+  export default loaders;
+}

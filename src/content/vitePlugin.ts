@@ -1,0 +1,81 @@
+import { resolve } from "node:path";
+import type { Plugin, ViteDevServer } from "vite";
+import type { CompiledCase } from "./compiled.ts";
+import type { Diagnostic } from "./diagnostics.ts";
+import { baselinesFor } from "./explore/index.ts";
+import { filesOn } from "./node/files.ts";
+import { compileProject, type Project } from "./project.ts";
+
+const PREFIX = "\0waterhaven:";
+const IDS = ["virtual:catalogue", "virtual:framework", "virtual:case-loaders"];
+
+/**
+ * Compiles scenarios into modules: `virtual:catalogue` for the shell, `virtual:framework` and one lazy
+ * `virtual:case/<id>` per case. A file with an error never reaches the browser: the build fails, the dev server shows
+ * file, line, column, sentence and remedy. A changed case is sent to the running page as `waterhaven:case`.
+ */
+export function scenarioPlugin(root = "scenarios", art = "assets/art"): Plugin {
+  const folder = resolve(root);
+  let project: Project | null = null;
+  const compiled = () => (project ??= withBaselines(compileProject(filesOn(folder, resolve(art)), { today: new Date().toISOString().slice(0, 10) })));
+
+  return {
+    name: "waterhaven-scenarios",
+    resolveId: (id) => (IDS.includes(id) || id.startsWith("virtual:case/") ? PREFIX + id.slice("virtual:".length) : null),
+    load(id) {
+      if (!id.startsWith(PREFIX)) return null;
+      const name = id.slice(PREFIX.length);
+      const now = compiled();
+      const errors = now.diagnostics.filter((one) => one.severity === "error");
+      if (errors.length > 0) this.error(errors.map(line).join("\n"));
+      return moduleFor(name, now);
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on("change", (path) => {
+        if (!resolve(path).startsWith(folder)) return;
+        const before = project;
+        project = null;
+        announce(server, before, compiled());
+      });
+    },
+  };
+}
+
+function withBaselines(project: Project): Project {
+  const { framework } = project;
+  if (!framework || project.diagnostics.some((one) => one.severity === "error")) return project;
+  return { ...project, cases: project.cases.map((compiled): CompiledCase => ({ ...compiled, baselines: baselinesFor(compiled, framework) })) };
+}
+
+function moduleFor(name: string, project: Project): string {
+  if (name === "catalogue") return asModule(project.catalogue);
+  if (name === "framework") return asModule(project.framework);
+  if (name === "case-loaders") {
+    const entries = project.cases.map((one) => `${JSON.stringify(one.id)}: () => import(${JSON.stringify(`virtual:case/${one.id}`)})`);
+    return `export default { ${entries.join(", ")} };`;
+  }
+  return asModule(project.cases.find((one) => `case/${one.id}` === name) ?? null);
+}
+
+function asModule(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+function line(one: Diagnostic): string {
+  return `${one.file}:${one.line}:${one.column} ${one.code} ${one.message} ${one.remedy}`;
+}
+
+function announce(server: ViteDevServer, before: Project | null, after: Project): void {
+  for (const module of server.moduleGraph.idToModuleMap.values()) if (module.id?.startsWith(PREFIX)) server.moduleGraph.invalidateModule(module);
+  const error = after.diagnostics.find((one) => one.severity === "error");
+  if (error) {
+    const message = after.diagnostics.filter((one) => one.severity === "error").map(line).join("\n");
+    server.ws.send({ type: "error", err: { message, stack: "", plugin: "waterhaven-scenarios", id: error.file, loc: { file: error.file, line: error.line, column: error.column } } });
+    return;
+  }
+  for (const compiled of after.cases) {
+    const old = before?.cases.find((one) => one.id === compiled.id);
+    if (JSON.stringify(old) !== JSON.stringify(compiled)) server.ws.send({ type: "custom", event: "waterhaven:case", data: { id: compiled.id, compiled } });
+  }
+}

@@ -1,0 +1,69 @@
+import { STEPS, type Step } from "../../domain/steps.ts";
+import type { HeaderView, NotebookView, PhoneView, PlayView, SheetView } from "../../view/model.ts";
+import { banners, call, chat, group, lock, manyTabs, phoneWith, plainStory, story, team, twoTabs, video } from "./phone.ts";
+import * as sheets from "./sheets.ts";
+
+const NAMES: Readonly<Record<Step, string>> = { duiden: "Duiden", context: "Context", partners: "Partners", ingrijpen: "Ingrijpen", acties: "Acties", evalueren: "Evalueren" };
+
+const notebook: NotebookView = {
+  facts: ["Verhaal, openbaar, 12:18", "“15u zelfde plek als vrijdag”", "Sticker: Zuiderpoort"],
+  suspicions: ["“wie durft” is een uitdaging", "De tunnel bij het spoor"],
+  unknowns: ["Wie het zag: dat zie jij niet."],
+};
+
+function header(step: Step, clock: string, remaining: string): HeaderView {
+  const at = STEPS.indexOf(step);
+  return {
+    title: "Waar zijn ze?",
+    roleName: "Jongerenwerker",
+    mode: "oefenen",
+    clock,
+    remaining,
+    steps: STEPS.map((one, index) => ({ step: one, name: NAMES[one], state: index < at ? "done" : index === at ? "now" : "next" })),
+  };
+}
+
+function play(sheet: SheetView, step: Step, phone: PhoneView, clock: string, remaining: string): PlayView {
+  return {
+    attemptId: "voorbeeld",
+    header: header(step, clock, remaining),
+    phone: { ...phone, clock },
+    sheet,
+    notebook: sheet === sheets.inspectFirst ? { facts: [], suspicions: [], unknowns: [] } : notebook,
+    announcement: "",
+    stage: {
+      place: "jongerencentrum",
+      tension: 0.3,
+      clock: 756,
+      phone: "up",
+      ...(phone.screen.kind === "story" && phone.screen.vignette !== undefined ? { vignette: { name: phone.screen.vignette, motion: "handheld" } } : {}),
+      effects: [],
+    },
+  };
+}
+
+const early = ["12:36", "nog 2 u 24 tot 15:00"] as const;
+const later = ["12:49", "nog 2 u 11 tot 15:00"] as const;
+const late = ["13:09", "nog 1 u 51 tot 15:00"] as const;
+
+/** Every kind of sheet and of screen at least once; used by the gallery, tests and axe. */
+export const EXAMPLES: Readonly<Record<string, PlayView>> = {
+  "inspect-first": play(sheets.inspectFirst, "duiden", phoneWith(story), ...early),
+  "inspect-sorting": play(sheets.inspectSorting, "duiden", phoneWith(story), ...early),
+  "inspect-ready": play(sheets.inspectReady, "duiden", phoneWith(story, { tabs: twoTabs, banners: banners.slice(2) }), ...early),
+  "inspect-group": play({ ...sheets.inspectFirst, marks: [{ id: "rond", label: "rond op school", marked: true, current: false, sorted: ["denk-ik"] }] }, "duiden", phoneWith(group, { tabs: twoTabs }), ...early),
+  choose: play(sheets.choose, "acties", phoneWith(chat, { banners: banners.slice(2) }), ...late),
+  "choose-tones": play(sheets.chooseTones, "acties", phoneWith(chat, { tabs: manyTabs }), ...late),
+  "consult-before": play(sheets.consultBefore, "context", phoneWith(team), ...later),
+  "consult-sources": play(sheets.consultSources, "context", phoneWith(video), ...later),
+  "consult-after": play(sheets.consultAfter, "context", phoneWith(plainStory), ...later),
+  "builder-share": play(sheets.builderShare, "partners", phoneWith(story), ...later),
+  "builder-none": play(sheets.builderNone, "partners", phoneWith(story), ...later),
+  "builder-reflect": play(sheets.builderReflect, "evalueren", phoneWith(chat), ...late),
+  why: play(sheets.why, "duiden", phoneWith(story), ...later),
+  beat: play(sheets.beat, "acties", phoneWith(lock, { banners, tabs: [] }), "13:41", "nog 1 u 19 tot 15:00"),
+  "beat-call": play({ ...sheets.beat, momentId: "bellen", title: "Je telefoon gaat.", ask: "De jeugdagent belt terug." }, "partners", phoneWith(call), ...late),
+  limit: play(sheets.limit, "context", phoneWith(story), ...later),
+  feedback: play(sheets.feedback, "duiden", phoneWith(story), ...later),
+  end: play(sheets.end, "evalueren", phoneWith(lock, { banners: banners.slice(1), tabs: [] }), "15:20", "nog 10 min tot 15:30"),
+};

@@ -1,0 +1,59 @@
+import { BatteryMedium, Signal, Wifi } from "lucide-preact";
+import type { PhoneView, ScreenView } from "../../view/model.ts";
+import { Icon } from "../parts/index.ts";
+import { nl } from "../text/nl.ts";
+import { Banners } from "./Banner.tsx";
+import { CallScreen } from "./CallScreen.tsx";
+import { ChatScreen } from "./ChatScreen.tsx";
+import { Dock } from "./Dock.tsx";
+import { LockScreen } from "./LockScreen.tsx";
+import "./phone.css";
+import "./platforms.css";
+import "./marks.css";
+import { StoryScreen } from "./StoryScreen.tsx";
+
+interface PhoneProps {
+  readonly phone: PhoneView;
+  /** Messages take real seconds to arrive. */
+  readonly live: boolean;
+  readonly onOpen: (tab: string) => void;
+}
+
+/** The simulated phone. On small screens its case disappears and what is on it fills the stage. */
+export function Phone({ phone, live, onOpen }: PhoneProps) {
+  const fiction = phone.screen.kind === "story" ? nl.phone.fiction : phone.screen.kind === "lock" ? nl.phone.fictionAll : nl.phone.fictionChat;
+  return (
+    <section class="wh-phone-place" aria-label={nl.phone.region}>
+      <div class="wh-phone" data-screen={phone.screen.kind}>
+        <div class="wh-phone-status" aria-hidden="true">
+          <span>{phone.screen.kind === "lock" ? "" : phone.clock}</span>
+          <span>
+            <Icon of={Signal} size="xs" />
+            <Icon of={Wifi} size="xs" />
+            <Icon of={BatteryMedium} size="xs" />
+          </span>
+        </div>
+        {phone.screen.kind !== "lock" && <Banners banners={phone.banners.slice(0, 1)} onOpen={onOpen} />}
+        <div class="wh-phone-surface">
+          <Screen screen={phone.screen} clock={phone.clock} live={live} />
+        </div>
+        {phone.screen.kind === "lock" && <Banners banners={phone.banners} onOpen={onOpen} />}
+        <Dock tabs={phone.tabs} onOpen={onOpen} />
+      </div>
+      <p class="wh-fiction">{fiction}</p>
+    </section>
+  );
+}
+
+function Screen({ screen, clock, live }: { readonly screen: ScreenView; readonly clock: string; readonly live: boolean }) {
+  switch (screen.kind) {
+    case "story":
+      return <StoryScreen story={screen} />;
+    case "chat":
+      return <ChatScreen chat={screen} live={live} />;
+    case "call":
+      return <CallScreen call={screen} />;
+    case "lock":
+      return <LockScreen lock={screen} clock={clock} />;
+  }
+}

@@ -1,0 +1,46 @@
+import { ArrowLeft, NotebookText, Pause, Volume2, VolumeX } from "lucide-preact";
+import type { HeaderView } from "../../view/model.ts";
+import { IconButton } from "../parts/index.ts";
+import { nl } from "../text/nl.ts";
+import { StepBars } from "./Steps.tsx";
+
+interface HeaderProps {
+  readonly header: HeaderView;
+  readonly sound: boolean;
+  readonly notes: number;
+  readonly onLeave: () => void;
+  readonly onPause: () => void;
+  readonly onSound: () => void;
+  readonly onNotebook: () => void;
+  readonly onSkip: () => void;
+}
+
+export function Header({ header, sound, notes, onLeave, onPause, onSound, onNotebook, onSkip }: HeaderProps) {
+  return (
+    <header class="wh-head">
+      <button type="button" class="wh-skip" onClick={onSkip}>
+        {nl.header.skipToSheet}
+      </button>
+      <IconButton icon={ArrowLeft} label={nl.header.leave} onPress={onLeave} />
+      <div class="wh-head-title">
+        <h1>{header.title}</h1>
+        <p class="wh-small wh-soft">
+          {header.roleName} · {nl.mode[header.mode]}
+        </p>
+      </div>
+      <StepBars steps={header.steps} />
+      <div class="wh-clock">
+        {header.remaining && <span class="wh-small wh-soft">{header.remaining}</span>}
+        <p>
+          <span class="wh-hidden">{nl.header.itIs} </span>
+          <time>{header.clock}</time>
+        </p>
+      </div>
+      <span class="wh-head-tools">
+        <IconButton kind="notebook" icon={NotebookText} label={nl.notebook.open(notes)} count={notes} onPress={onNotebook} />
+        <IconButton kind="sound" icon={sound ? Volume2 : VolumeX} label={sound ? nl.header.sound.on : nl.header.sound.off} onPress={onSound} />
+        <IconButton icon={Pause} label={nl.header.pause} onPress={onPause} />
+      </span>
+    </header>
+  );
+}

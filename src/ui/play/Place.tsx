@@ -1,0 +1,28 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { artUrl } from "../art.ts";
+
+/** Puts the canvas in its layer; returns how to take it away again. */
+export type MountStage = (host: HTMLElement) => (() => void) | void;
+
+interface PlaceProps {
+  readonly name: string;
+  readonly dark: boolean;
+  readonly stage?: ComponentChildren;
+  readonly mountStage?: MountStage | undefined;
+}
+
+/** Where you are: a still picture, with the layer of the canvas above it and everything that is read above that. */
+export function Place({ name, dark, stage, mountStage }: PlaceProps) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => (host.current && mountStage ? mountStage(host.current) : undefined), [mountStage]);
+  const url = artUrl("places", `${name}.${dark ? "donker" : "licht"}`) ?? artUrl("places", name);
+  return (
+    <div class="wh-place" data-stage-slot="place" data-place={name} aria-hidden="true">
+      {url !== undefined && <img class="wh-place-still" src={url} alt="" draggable={false} />}
+      <div class="wh-stage" ref={host}>
+        {stage}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import type { ComponentChildren } from "preact";
+import { useMemo, useRef, useState } from "preact/hooks";
+import type { Intent, PlayView, SheetView } from "../../view/model.ts";
+import { LiveRegion } from "../parts/index.ts";
+import { MarkingContext, Phone, type Marking } from "../phone/index.ts";
+import { Sheet, SheetChromeContext } from "../sheet/index.ts";
+import { nl } from "../text/nl.ts";
+import { useCalm, useDark, type ThemeSettings } from "../theme/index.ts";
+import { Header } from "./Header.tsx";
+import { countNotes, NotebookDialog, NotebookInline } from "./Notebook.tsx";
+import { Place, type MountStage } from "./Place.tsx";
+import "./play.css";
+import { Steps } from "./Steps.tsx";
+
+/** The part of the saved settings that the play screen needs. */
+export interface PlaySettings extends Pick<ThemeSettings, "theme" | "calm"> {
+  readonly sound: boolean;
+  readonly timePressure: boolean;
+}
+
+export interface PlayScreenProps {
+  readonly view: PlayView;
+  readonly onIntent: (intent: Intent) => void;
+  readonly settings: PlaySettings;
+  readonly onLeave: () => void;
+  readonly onPause: () => void;
+  readonly onSound: () => void;
+  /** Mounts the canvas in its layer. It sets `data-canvas="on"` on `.wh-play` once it draws. Keep its identity stable. */
+  readonly mountStage?: MountStage | undefined;
+  readonly slots?: {
+    /** A canvas as a component, instead of `mountStage`. */
+    readonly stage?: ComponentChildren;
+    /** Notices above everything, such as "dit wordt niet bewaard". */
+    readonly notice?: ComponentChildren;
+  };
+  /** Off in the gallery, where many screens stand side by side. */
+  readonly takeFocus?: boolean;
+}
+
+/** Draws a whole PlayView and raises intents. Knows no rule of the game. */
+export function PlayScreen({ view, onIntent, settings, onLeave, onPause, onSound, mountStage, slots, takeFocus = true }: PlayScreenProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const [notebook, setNotebook] = useState(false);
+  const size = useSheetSize(view.sheet);
+  const calm = useCalm(settings.calm);
+  const dark = useDark(settings.theme);
+  const marking = useMarkingOf(view.sheet, onIntent);
+  const chrome = useMemo(() => ({ steps: <Steps steps={view.header.steps} />, tall: size.tall, onResize: size.toggle, takeFocus }), [view.header.steps, size.tall, size.toggle, takeFocus]);
+  const inline = view.sheet.kind === "inspect" || view.sheet.kind === "consult";
+  return (
+    <div class="wh-play" ref={root} data-play-root data-sheet={view.sheet.kind} data-screen={view.phone.screen.kind} data-tall={size.tall || undefined} data-notebook={inline ? "inline" : undefined}>
+      <div class="wh-play-in">
+        <Header
+          header={view.header}
+          sound={settings.sound}
+          notes={countNotes(view.notebook)}
+          onLeave={onLeave}
+          onPause={onPause}
+          onSound={onSound}
+          onNotebook={() => setNotebook(true)}
+          onSkip={() => root.current?.querySelector<HTMLElement>("[data-sheet-heading]")?.focus()}
+        />
+        {slots?.notice}
+        <main class="wh-scene" aria-label={nl.header.play}>
+          <Place name={view.stage.place} dark={dark} stage={slots?.stage} mountStage={mountStage} />
+          <MarkingContext.Provider value={marking}>
+            <Phone phone={view.phone} live={settings.timePressure && !calm} onOpen={(tab) => onIntent({ type: "tab.opened", tab })} />
+          </MarkingContext.Provider>
+          <SheetChromeContext.Provider value={chrome}>
+            <Sheet sheet={view.sheet} onIntent={onIntent} notebook={inline && <NotebookInline notebook={view.notebook} />} />
+          </SheetChromeContext.Provider>
+        </main>
+      </div>
+      <NotebookDialog notebook={view.notebook} open={notebook} onClose={() => setNotebook(false)} />
+      <LiveRegion says={view.announcement} />
+    </div>
+  );
+}
+
+/** Small screens: whether the sheet or the post has the room. A new moment starts with its own habit. */
+function useSheetSize(sheet: SheetView): { tall: boolean; toggle: () => void } {
+  const key = `${sheet.kind}/${sheet.momentId}`;
+  const [chosen, setChosen] = useState<{ key: string; tall: boolean } | null>(null);
+  const tall = chosen?.key === key ? chosen.tall : true;
+  return { tall, toggle: () => setChosen({ key, tall: !tall }) };
+}
+
+function useMarkingOf(sheet: SheetView, onIntent: (intent: Intent) => void): Marking | null {
+  return useMemo(() => {
+    if (sheet.kind !== "inspect") return null;
+    const current = sheet.claims.find((claim) => claim.id === sheet.current);
+    return {
+      marks: new Map(sheet.marks.map((mark) => [mark.id, mark])),
+      toggle: (mark) => onIntent({ type: "mark.toggled", mark }),
+      sort: (mark, key) => {
+        if (current?.markId === mark) onIntent({ type: "claim.sorted", claim: current.id, key });
+      },
+    };
+  }, [sheet, onIntent]);
+}

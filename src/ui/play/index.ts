@@ -1,0 +1,2 @@
+export type { MountStage } from "./Place.tsx";
+export { PlayScreen, type PlayScreenProps, type PlaySettings } from "./PlayScreen.tsx";

@@ -1,0 +1,96 @@
+import { ArrowRight } from "lucide-preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import type { ClaimKey } from "../../domain/messages.ts";
+import type { InspectSheet } from "../../view/model.ts";
+import { Button, ClaimBadge } from "../parts/index.ts";
+import { nl } from "../text/nl.ts";
+import { ClaimCard } from "./ClaimCard.tsx";
+import { SheetFrame } from "./SheetFrame.tsx";
+import type { SheetProps } from "./props.ts";
+
+/** Point at something in the post, then sort each claim about it. */
+export function Inspect({ sheet, onIntent, notebook }: SheetProps<InspectSheet>) {
+  const progress = useId();
+  const current = sheet.claims.find((claim) => claim.id === sheet.current);
+  const prompt = useRef<HTMLParagraphElement>(null);
+  const sorting = useRef(false);
+  const sort = (claim: string, key: ClaimKey) => {
+    sorting.current = true;
+    onIntent({ type: "claim.sorted", claim, key });
+  };
+  useEffect(() => {
+    // The last claim was sorted and its card is gone: focus may not fall off the page.
+    if (sorting.current && !current) prompt.current?.focus();
+    sorting.current = false;
+  }, [current?.id]);
+  return (
+    <SheetFrame
+      sheet={sheet}
+      fallback={nl.sheet.inspect.title}
+      quietHead={current !== undefined}
+      helpLast
+      actions={
+        <>
+          <p id={progress} class="wh-progress">
+            {sheet.progress}
+          </p>
+          <Button look="primary" iconEnd={ArrowRight} off={!sheet.ready} describedBy={progress} onPress={() => onIntent({ type: "confirmed" })}>
+            {nl.sheet.inspect.done}
+          </Button>
+        </>
+      }
+    >
+      {current ? (
+        <ClaimCard claim={current} onSort={sort} />
+      ) : (
+        <p class="wh-prompt" ref={prompt} tabIndex={-1}>
+          {sheet.claims.length === 0 ? nl.sheet.inspect.first : nl.sheet.inspect.more}
+        </p>
+      )}
+      {notebook}
+      <ClaimList sheet={sheet} onSelect={(claim) => onIntent({ type: "claim.selected", claim })} />
+      <MarkList sheet={sheet} onToggle={(mark) => onIntent({ type: "mark.toggled", mark })} />
+    </SheetFrame>
+  );
+}
+
+/** What was pointed at so far; every claim can be taken up again. */
+function ClaimList({ sheet, onSelect }: { readonly sheet: InspectSheet; readonly onSelect: (claim: string) => void }) {
+  if (sheet.claims.length === 0) return null;
+  return (
+    <details class="wh-fold wh-claims">
+      <summary>{nl.sheet.inspect.claims(sheet.claims.length)}</summary>
+      <ul>
+        {sheet.claims.map((claim) => (
+          <li key={claim.id}>
+            <button type="button" class="wh-claim-row" aria-current={claim.id === sheet.current ? "true" : undefined} onClick={() => onSelect(claim.id)}>
+              {claim.answer ? <ClaimBadge of={claim.answer} /> : <span class="wh-claim-badge wh-claim-badge--open" aria-hidden="true" />}
+              <span>
+                <q>{claim.markLabel}</q> {claim.text}
+              </span>
+              <small>{claim.answer ? nl.claim[claim.answer].badge : nl.sheet.inspect.not}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The same marks as in the post, as a list: nothing depends on seeing the picture. */
+function MarkList({ sheet, onToggle }: { readonly sheet: InspectSheet; readonly onToggle: (mark: string) => void }) {
+  return (
+    <details class="wh-fold wh-mark-list">
+      <summary>{nl.sheet.inspect.list(sheet.marks.length)}</summary>
+      <fieldset class="wh-chips">
+        <legend class="wh-small wh-soft">{nl.sheet.inspect.listHint}</legend>
+        {sheet.marks.map((mark) => (
+          <label key={mark.id} class="wh-chip">
+            <input type="checkbox" checked={mark.marked} onChange={() => onToggle(mark.id)} />
+            <span>{mark.label}</span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

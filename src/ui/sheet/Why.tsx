@@ -1,0 +1,50 @@
+import { ArrowRight } from "lucide-preact";
+import { useId, useState } from "preact/hooks";
+import type { WhySheet } from "../../view/model.ts";
+import { Button } from "../parts/index.ts";
+import { nl } from "../text/nl.ts";
+import type { SheetProps } from "./props.ts";
+import { SheetFrame } from "./SheetFrame.tsx";
+
+const MAX = 240;
+const T = nl.sheet.why;
+
+/** One sentence for oneself: kept, shown in the debrief, never graded. An empty text means skipped. */
+export function Why({ sheet, onIntent }: SheetProps<WhySheet>) {
+  const id = useId();
+  const [text, setText] = useState("");
+  const write = (words: string) => onIntent({ type: "why.written", text: words });
+  return (
+    <SheetFrame
+      sheet={sheet}
+      fallback={T.title}
+      actions={
+        <>
+          <Button look="quiet" onPress={() => write("")}>
+            {T.skip}
+          </Button>
+          <Button look="primary" iconEnd={ArrowRight} off={text.trim() === ""} onPress={() => write(text.trim())}>
+            {T.save}
+          </Button>
+        </>
+      }
+    >
+      <p class="wh-chosen">
+        <span class="wh-small wh-soft">{T.chosen}</span>
+        <span>{sheet.chosen}</span>
+      </p>
+      <div class="wh-field">
+        <label for={id}>
+          <b>{T.label}</b> <span class="wh-soft">{T.one}</span>
+        </label>
+        <p class="wh-small wh-soft" id={`${id}-hint`}>
+          {T.privacy}
+        </p>
+        <textarea id={id} rows={3} maxLength={MAX} value={text} aria-describedby={`${id}-hint ${id}-left`} onInput={(event) => setText(event.currentTarget.value)} />
+        <p class="wh-field-left wh-small wh-soft" id={`${id}-left`}>
+          {T.left(MAX - text.length)}
+        </p>
+      </div>
+    </SheetFrame>
+  );
+}

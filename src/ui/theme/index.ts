@@ -1,0 +1,6 @@
+import "./tokens.css";
+import "./base.css";
+
+export { applyTheme } from "./applyTheme.ts";
+export type { ThemeSettings } from "./applyTheme.ts";
+export { useCalm, useDark, useMedia } from "./useMedia.ts";

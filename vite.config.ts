@@ -1,0 +1,86 @@
+/// <reference types="vitest/config" />
+import { fileURLToPath } from "node:url";
+import { defineConfig, type Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import { scenarioPlugin } from "./src/content/vitePlugin.ts";
+
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/** Strict in the build; the dev server needs inline scripts for hot reload. */
+const CSP = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "media-src 'self' data: blob:",
+  "connect-src 'self' data: blob:",
+  "worker-src 'self' blob:",
+  "manifest-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: "content-security-policy",
+    apply: "build",
+    transformIndexHtml: (html) => html.replace("<head>", `<head>\n    <meta http-equiv="Content-Security-Policy" content="${CSP}" />`),
+  };
+}
+
+export default defineConfig({
+  base: "./",
+  publicDir: "assets/public",
+  plugins: [
+    scenarioPlugin(),
+    contentSecurityPolicy(),
+    VitePWA({
+      registerType: "prompt",
+      injectRegister: null,
+      manifest: {
+        name: "Waterhaven",
+        short_name: "Waterhaven",
+        description: "Oefenen met zorgelijke berichten van jongeren, volgens de Routekaart.",
+        lang: "nl",
+        display: "standalone",
+        background_color: "#0f1c38",
+        theme_color: "#0f1c38",
+        icons: [
+          { src: "icons/icon-192.png", sizes: "192x192", type: "image/png" },
+          { src: "icons/icon-512.png", sizes: "512x512", type: "image/png" },
+          { src: "icons/maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+        ],
+      },
+      workbox: { globPatterns: ["**/*.{html,js,css,svg,woff2,json,mp3,webm,png,webmanifest}"], maximumFileSizeToCacheInBytes: 4_000_000, cleanupOutdatedCaches: true },
+    }),
+  ],
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  resolve: {
+    alias: [
+      { find: /^phaser$/u, replacement: path("node_modules/phaser/src/phaser-core.js") },
+      { find: /^phaser3spectorjs$/u, replacement: path("src/stage/noSpector.ts") },
+    ],
+  },
+  // Phaser's core build reads these names; they are what its own build configuration sets.
+  define: {
+    "typeof CANVAS_RENDERER": "true",
+    "typeof WEBGL_RENDERER": "true",
+    "typeof WEBGL_DEBUG": "false",
+    "typeof EXPERIMENTAL": "false",
+    "typeof PLUGIN_3D": "false",
+    "typeof PLUGIN_CAMERA3D": "false",
+    "typeof PLUGIN_FBINSTANT": "false",
+    "typeof FEATURE_SOUND": "false",
+    global: "globalThis",
+  },
+  build: {
+    target: "es2022",
+    manifest: true,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    rollupOptions: { output: { chunkFileNames: (chunk) => `assets/${chunk.moduleIds.some((id) => id.includes("/phaser/")) ? "stage" : chunk.name.replace(/^case_/u, "case-")}-[hash].js` } },
+  },
+  test: { include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"], exclude: ["**/node_modules/**", "tests/browser/**"] },
+});
