@@ -38,6 +38,9 @@ export interface Effects {
   readonly sends?: { readonly to: string; readonly text: string };
 }
 
+/** Effects that follow when a condition holds right after the decision: what combinations of choices bring about. */
+export type Outcome = Effects & { readonly when: Expr };
+
 /** Where the story goes: first branch whose condition holds; a branch without condition always holds. */
 export type Then = readonly { readonly when?: Expr; readonly to: string }[];
 
@@ -61,6 +64,8 @@ interface MomentBase extends Effects {
   /** Skipped when it does not hold. */
   readonly when?: Expr;
   readonly then?: Then;
+  /** Tried in order after the answer took effect; every one that holds counts. */
+  readonly outcomes?: readonly Outcome[];
   /** Heading of the work sheet. */
   readonly title?: string;
   /** The situation and the question, B1, at most about 60 words. */

@@ -7,6 +7,10 @@ import { clockToMinutes } from "./times.ts";
 export function momentOf(scope: Scope, file: MomentFile): Moment | null {
   const when = file.when === undefined ? undefined : conditionOf(scope, file.when, "when");
   const then = thenOf(scope, file.then, "then");
+  const outcomes = (file.outcomes ?? []).flatMap((outcome, index) => {
+    const holds = conditionOf(scope, outcome.when, "outcomes", index, "when");
+    return holds ? [{ ...effectsOf(outcome), when: holds }] : [];
+  });
   const base = {
     id: file.id,
     step: file.step,
@@ -16,6 +20,7 @@ export function momentOf(scope: Scope, file: MomentFile): Moment | null {
     ...(file.at === undefined ? {} : { at: clockToMinutes(file.at) }),
     ...(when ? { when } : {}),
     ...(then ? { then } : {}),
+    ...(outcomes.length > 0 ? { outcomes } : {}),
     ...(file.message === undefined ? {} : { message: file.message }),
     ...(file.place === undefined ? {} : { place: file.place }),
     ...(file.pivotal ? { pivotal: true } : {}),

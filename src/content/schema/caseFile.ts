@@ -90,6 +90,7 @@ export const moment = v.strictObject({
   help: v.optional(v.array(id)),
   elsewhere: v.optional(roleMap(text)),
   then: v.optional(thenTo),
+  outcomes: v.optional(v.array(v.strictObject({ when: condition, ...effects }))),
   ...effects,
   options: choices,
   tones: v.optional(v.array(tone)),

@@ -6,7 +6,7 @@ import { advance, begin, momentOf } from "../play/advance.ts";
 import { pickedIn } from "../play/chosen.ts";
 import type { Game } from "../play/game.ts";
 import type { PlayState } from "../play/state.ts";
-import { storyKey } from "./key.ts";
+import { allChoices, storyKey, walk } from "./key.ts";
 import { movesAt } from "./moves.ts";
 
 /** One step of a route: a decision with its answer, or a beat. */
@@ -50,12 +50,13 @@ interface Situation {
  * regret. Exhaustive over everything that can change the story; linear in states × answers.
  */
 export function explore(game: Game): Explored {
+  const judged = judgedFacts(game);
   const nodes = new Map<string, Node>();
   const open = new Set<string>();
   const found = { endings: new Set<string>(), moments: new Set<string>(), choices: new Set<string>(), deadEnds: new Set<string>(), cycles: new Set<string>(), transitions: 0 };
 
   function visit(at: Situation): string {
-    const key = situationKey(game, at);
+    const key = situationKey(game, judged, at);
     if (nodes.has(key)) return key;
     if (open.has(key)) {
       found.cycles.add(at.state.moment);
@@ -74,7 +75,7 @@ export function explore(game: Game): Explored {
   }
 
   function expand(at: Situation): Node {
-    const steps = nextSteps(game, at, found.choices);
+    const steps = nextSteps(game, judged, at, found.choices);
     let node: Node = { best: Infinity, worst: -Infinity, bestStep: null, worstStep: null };
     for (const { step, next } of steps) {
       found.transitions++;
@@ -107,7 +108,7 @@ export function explore(game: Game): Explored {
 }
 
 /** Distinct next situations: of answers that lead to the same one, only the best and the worst are kept. */
-function nextSteps(game: Game, at: Situation, choices: Set<string>): readonly { step: RouteStep; next: Situation }[] {
+function nextSteps(game: Game, judged: readonly string[], at: Situation, choices: Set<string>): readonly { step: RouteStep; next: Situation }[] {
   const moment = momentOf(game.script, at.state.moment);
   if (!moment || moment.do === "end") return [];
   if (!isDecision(moment)) {
@@ -115,10 +116,11 @@ function nextSteps(game: Game, at: Situation, choices: Set<string>): readonly { 
     return [{ step: { moment: moment.id, regret: 0 }, next: { state, memory: noticeState(game, state, at.memory) } }];
   }
   const kept = new Map<string, { low: { step: RouteStep; next: Situation }; high: { step: RouteStep; next: Situation } }>();
+  if (moment.do === "share" || moment.do === "reflect") for (const choice of allChoices(moment)) choices.add(`${moment.id}/${choice.id}`);
   for (const answer of movesAt(game.script, moment)) {
     for (const picked of pickedIn(moment, answer)) choices.add(`${moment.id}/${picked.choice.id}`);
     const option = take(game, at, moment, answer);
-    const key = situationKey(game, option.next);
+    const key = situationKey(game, judged, option.next);
     const known = kept.get(key);
     if (!known) kept.set(key, { low: option, high: option });
     else if (option.step.regret < known.low.step.regret) known.low = option;
@@ -134,10 +136,20 @@ function take(game: Game, at: Situation, moment: DecisionMoment, answer: Answer)
   return { step: { moment: moment.id, answer, regret: weight * (1 - turn.judged.value) }, next: { state, memory: noticeState(game, state, turn.memory) } };
 }
 
-function situationKey(game: Game, { state, memory }: Situation): string {
-  const waiting = Object.entries(memory.agreements).map(([id, status]) => `${id}:${status.is}${status.is === "pending" ? status.since : ""}`);
-  const timed = waiting.some((entry) => entry.includes(":pending"));
-  return `${storyKey(game.script, state)}|${[...state.known].sort().join(",")}|${waiting.sort().join(",")}|${timed ? state.clock : ""}|${memory.reported}|${memory.unknowns}`;
+/** Facts that hard limits look at, whatever the story does with them. */
+const LIMIT_FACTS = ["gevaar.ernstig", "gevaar.concreet", "gevaar.acuut", "gevaar.tijd", "nood", "beeld.minderjarig", "bron.getoond", "bron.uit-kring", "bron.akkoord", "soort.gevoelig", "herkomst", "melding.bevestigd"];
+
+function judgedFacts(game: Game): readonly string[] {
+  const facts = new Set(LIMIT_FACTS);
+  for (const agreement of game.agreements) for (const expr of [agreement.when, agreement.except]) if (expr) walk(expr, new Set(), facts, new Set(), new Set());
+  return [...facts].filter((id) => id in game.script.facts);
+}
+
+/** What tells situations apart: the story, what the judge knows, and how long an agreement has been waiting. */
+function situationKey(game: Game, judged: readonly string[], { state, memory }: Situation): string {
+  const known = judged.filter((id) => state.known.has(id)).join(",");
+  const waiting = Object.entries(memory.agreements).map(([id, status]) => `${id}:${status.is}${status.is === "pending" ? `${status.since}@${state.clock}` : ""}`);
+  return `${storyKey(game.script, state)}|${known}|${waiting.sort().join(",")}|${memory.reported}|${memory.unknowns}`;
 }
 
 function routeFrom(nodes: ReadonlyMap<string, Node>, root: string, which: "bestStep" | "worstStep"): readonly RouteStep[] {

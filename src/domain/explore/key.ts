@@ -12,34 +12,54 @@ export interface Relevant {
   readonly passed: ReadonlySet<string>;
 }
 
-const cache = new WeakMap<Script, Relevant>();
+const cache = new WeakMap<Script, ReadonlyMap<string, Relevant>>();
 
-/** Collected once per script from every condition in it. `allFacts` keeps every fact, because judgement looks at them. */
-export function relevantOf(script: Script): Relevant {
-  const known = cache.get(script);
-  if (known) return known;
+/** What conditions from this moment on look at, per moment. Worked out once per script. */
+function relevantAt(script: Script, moment: string): Relevant {
+  let all = cache.get(script);
+  if (!all) {
+    all = liveness(script);
+    cache.set(script, all);
+  }
+  return all.get(moment) ?? NOTHING;
+}
+
+const NOTHING: Relevant = { vars: [], clock: false, facts: new Set(), chosen: new Set(), passed: new Set() };
+
+/** From a moment on: its own conditions and those of every later one; where a branch leads back, from there on. */
+function liveness(script: Script): ReadonlyMap<string, Relevant> {
+  const position = new Map(script.moments.map((moment, index) => [moment.id, index]));
+  let earliest = script.moments.map((_, index) => index);
+  for (const [index, moment] of script.moments.entries()) {
+    const targets = [...(moment.then ?? []), ...allChoices(moment).flatMap((choice) => choice.then ?? [])].map((branch) => position.get(branch.to) ?? index);
+    const back = Math.min(index, ...targets);
+    earliest = earliest.map((from, at) => (at <= index && back < from ? back : from));
+  }
+  return new Map(script.moments.map((moment, index) => [moment.id, relevantFrom(script, earliest[index] ?? index)]));
+}
+
+function relevantFrom(script: Script, from: number): Relevant {
   const names = new Set<string>();
   const facts = new Set<string>();
   const chosen = new Set<string>();
   const passed = new Set<string>();
-  for (const expr of conditionsOf(script)) walk(expr, names, facts, chosen, passed);
-  const relevant: Relevant = { vars: Object.keys(script.vars).filter((name) => names.has(name)), clock: names.has("klok"), facts, chosen, passed };
-  cache.set(script, relevant);
-  return relevant;
+  for (const expr of conditionsFrom(script, from)) walk(expr, names, facts, chosen, passed);
+  return { vars: Object.keys(script.vars).filter((name) => names.has(name)), clock: names.has("klok"), facts, chosen, passed };
 }
 
 /** Two states with the same key go the same way from here. */
 export function storyKey(script: Script, state: PlayState): string {
-  const on = relevantOf(script);
-  const picked = (from: ReadonlySet<string>, only: ReadonlySet<string>) => [...from].filter((item) => only.has(item)).sort().join(",");
+  const on = relevantAt(script, state.moment);
+  const picked = (from: ReadonlySet<string>, only: ReadonlySet<string>) => [...only].filter((item) => from.has(item)).sort().join(",");
   const vars = on.vars.map((name) => state.vars[name]).join(",");
   return [state.moment, vars, on.clock ? state.clock : "", picked(state.known, on.facts), picked(state.chosen, on.chosen), picked(state.passed, on.passed), state.ending ?? ""].join("|");
 }
 
-function* conditionsOf(script: Script): Generator<Expr> {
+function* conditionsFrom(script: Script, from: number): Generator<Expr> {
   for (const ending of script.endings) if (ending.when) yield ending.when;
-  for (const moment of script.moments) {
+  for (const moment of script.moments.slice(from)) {
     if (moment.when) yield moment.when;
+    for (const outcome of moment.outcomes ?? []) yield outcome.when;
     yield* branches(moment);
     for (const choice of allChoices(moment)) {
       yield* branches(choice);
@@ -71,7 +91,8 @@ export function allChoices(moment: Moment): readonly Choice[] {
   }
 }
 
-function walk(expr: Expr, names: Set<string>, facts: Set<string>, chosen: Set<string>, passed: Set<string>): void {
+/** Collects what an expression looks at. */
+export function walk(expr: Expr, names: Set<string>, facts: Set<string>, chosen: Set<string>, passed: Set<string>): void {
   if (expr.op === "name") names.add(expr.name);
   else if (expr.op === "call") {
     const [a, b] = expr.args.map((arg) => (arg.op === "value" ? String(arg.value) : ""));

@@ -6,8 +6,8 @@ import type { Script } from "../scenario.ts";
 
 /**
  * Answers that together cover every way in which a decision can change the story. Single decisions: every answer.
- * Composed decisions: every set of sources; every partner crossed with every item that has an effect. Items without
- * effect only change the judgement; they appear at least once each, with the rest as needed.
+ * Composed decisions: every set of sources; every partner with what it needs and with everything wrong, crossed with
+ * every item that has an effect. Items without effect only change the judgement, and lie between those two.
  */
 export function movesAt(script: Script, moment: DecisionMoment): readonly Answer[] {
   switch (moment.do) {
@@ -51,13 +51,6 @@ function shareMoves(moment: ShareMoment): readonly Answer[] {
   for (const partner of moment.fields.partner) {
     const base = bestFields(moment, partner.id);
     answers.push({ do: "share", fields: base });
-    for (const field of SHARE_FIELDS) {
-      if (field === "partner") continue;
-      for (const item of moment.fields[field]) {
-        const other = field === "gegevens" ? toggled(base.gegevens, item.id) : [item.id];
-        answers.push({ do: "share", fields: { ...base, [field]: other } });
-      }
-    }
     for (const fields of crossEffects(moment, base)) answers.push({ do: "share", fields });
     answers.push({ do: "share", fields: worstFields(moment, partner.id) });
   }
@@ -96,7 +89,7 @@ function crossEffects(moment: ShareMoment, base: Readonly<Record<ShareField, rea
 function reflectMoves(moment: ReflectMoment): readonly Answer[] {
   const base = Object.fromEntries(REFLECT_FIELDS.map((field) => [field, pickBest(moment.fields[field])])) as Record<ReflectField, readonly string[]>;
   const answers: Answer[] = [{ do: "reflect", fields: base }];
-  for (const field of REFLECT_FIELDS) for (const item of moment.fields[field]) answers.push({ do: "reflect", fields: { ...base, [field]: [item.id] } });
+  for (const field of REFLECT_FIELDS) for (const item of moment.fields[field].filter(hasEffect)) answers.push({ do: "reflect", fields: { ...base, [field]: [item.id] } });
   answers.push({ do: "reflect", fields: Object.fromEntries(REFLECT_FIELDS.map((field) => [field, moment.fields[field].slice(-1).map((item) => item.id)])) });
   return answers;
 }
@@ -111,7 +104,7 @@ function firstBest(items: readonly Choice[]): Choice | undefined {
 }
 
 function hasEffect(choice: Choice): boolean {
-  return choice.add !== undefined || choice.reveals !== undefined || choice.takes !== undefined || choice.then !== undefined || choice.show !== undefined;
+  return choice.add !== undefined || choice.reveals !== undefined || choice.takes !== undefined || choice.then !== undefined;
 }
 
 function toggled(list: readonly string[], id: string): readonly string[] {

@@ -16,16 +16,24 @@ export interface Advanced {
   readonly arrivals: readonly Arrival[];
 }
 
-const byScript = new WeakMap<Script, ReadonlyMap<string, Moment>>();
+interface Indexed {
+  readonly moment: Moment;
+  readonly next: string | undefined;
+}
+
+const byScript = new WeakMap<Script, ReadonlyMap<string, Indexed>>();
+
+function indexOf(script: Script): ReadonlyMap<string, Indexed> {
+  const known = byScript.get(script);
+  if (known) return known;
+  const index = new Map(script.moments.map((moment, at) => [moment.id, { moment, next: script.moments[at + 1]?.id }]));
+  byScript.set(script, index);
+  return index;
+}
 
 /** The moment with this id; undefined when the content no longer has it. */
 export function momentOf(script: Script, id: string): Moment | undefined {
-  let index = byScript.get(script);
-  if (!index) {
-    index = new Map(script.moments.map((moment) => [moment.id, moment]));
-    byScript.set(script, index);
-  }
-  return index.get(id);
+  return indexOf(script).get(id)?.moment;
 }
 
 /** The first state of a script: start values, start facts, first moment that applies. */
@@ -52,6 +60,7 @@ export function advance(script: Script, state: PlayState, answer?: Answer): Adva
       then ??= choice.then;
     }
     next = apply(script, next, moment, arrivals);
+    for (const outcome of moment.outcomes ?? []) if (holds(outcome.when, scopeOf(script, next))) next = apply(script, next, outcome, arrivals);
   }
   const target = route(script, next, then) ?? route(script, next, moment.then) ?? following(script, moment.id);
   return enter(script, next, target, arrivals);
@@ -92,8 +101,7 @@ function route(script: Script, state: PlayState, then: Then | undefined): string
 }
 
 function following(script: Script, id: string): string | undefined {
-  const at = script.moments.findIndex((moment) => moment.id === id);
-  return script.moments[at + 1]?.id;
+  return indexOf(script).get(id)?.next;
 }
 
 function endingOf(script: Script, state: PlayState): string | null {

@@ -1,9 +1,11 @@
-import { STEPS, type Step } from "../../domain/steps.ts";
+import type { Step } from "../../domain/steps.ts";
 import type { HeaderView, NotebookView, PhoneView, PlayView, SheetView } from "../../view/model.ts";
 import { banners, call, chat, group, lock, manyTabs, phoneWith, plainStory, story, team, twoTabs, video } from "./phone.ts";
 import * as sheets from "./sheets.ts";
 
 const NAMES: Readonly<Record<Step, string>> = { duiden: "Duiden", context: "Context", partners: "Partners", ingrijpen: "Ingrijpen", acties: "Acties", evalueren: "Evalueren" };
+
+const STEPS = Object.keys(NAMES) as readonly Step[];
 
 const notebook: NotebookView = {
   facts: ["Verhaal, openbaar, 12:18", "“15u zelfde plek als vrijdag”", "Sticker: Zuiderpoort"],

@@ -1,5 +1,5 @@
 import type { LucideIcon } from "lucide-preact";
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { Icon } from "./Icon.tsx";
 
 interface ButtonProps {
@@ -15,12 +15,15 @@ interface ButtonProps {
   readonly pressed?: boolean;
   readonly wide?: boolean;
   readonly onPress: () => void;
+  /** For moving focus here. */
+  readonly inner?: RefObject<HTMLButtonElement> | undefined;
   readonly children: ComponentChildren;
 }
 
-export function Button({ look = "secondary", label, icon, iconEnd, off = false, describedBy, expanded, pressed, wide = false, onPress, children }: ButtonProps) {
+export function Button({ look = "secondary", label, icon, iconEnd, off = false, describedBy, expanded, pressed, wide = false, onPress, inner, children }: ButtonProps) {
   return (
     <button
+      ref={inner ?? null}
       type="button"
       class={`wh-button wh-button--${look}${wide ? " wh-button--wide" : ""}`}
       aria-label={label}

@@ -1,5 +1,8 @@
 import type { ClaimKey } from "../../domain/messages.ts";
 
+/** From most to least certain; also the order of the keys 1, 2 and 3. */
+export const CLAIM_ORDER: readonly ClaimKey[] = ["zie-ik", "denk-ik", "weet-ik-niet"];
+
 const CLASSES: Readonly<Record<ClaimKey, string>> = { "zie-ik": "see", "denk-ik": "think", "weet-ik-niet": "unknown" };
 
 /** Class that gives the line style and colour of a claim: solid, dashed or dotted. */

@@ -1,11 +1,12 @@
 import "./parts.css";
 
 export { Button, IconButton } from "./Button.tsx";
-export { claimClass, ClaimBadge, ClaimGlyph } from "./ClaimBadge.tsx";
+export { CLAIM_ORDER, claimClass, ClaimBadge, ClaimGlyph } from "./ClaimBadge.tsx";
 export { DecisionCard } from "./DecisionCard.tsx";
 export { FindingList, FoldedFindings } from "./FindingList.tsx";
 export { GRADE_ICONS, GradeBadge } from "./GradeBadge.tsx";
 export { Icon } from "./Icon.tsx";
 export { LiveRegion } from "./LiveRegion.tsx";
 export { Picture } from "./Picture.tsx";
+export { useScrollable } from "./useScrollable.ts";
 export { SourceChip, SourceChips } from "./SourceChip.tsx";

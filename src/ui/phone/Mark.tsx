@@ -1,8 +1,8 @@
 import { Ellipsis } from "lucide-preact";
 import type { ComponentChildren } from "preact";
-import { CLAIM_KEYS, type ClaimKey } from "../../domain/messages.ts";
+import type { ClaimKey } from "../../domain/messages.ts";
 import type { MarkView, TextSegment } from "../../view/model.ts";
-import { claimClass, ClaimGlyph, Icon } from "../parts/index.ts";
+import { CLAIM_ORDER, claimClass, ClaimGlyph, Icon } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
 import { claimOfKey } from "./keys.ts";
 import { useMarking } from "./marks.ts";
@@ -60,14 +60,14 @@ export function MarkButton({ mark, kind = "text", x, y, children }: MarkButtonPr
 /** The least certain answer sets the line; amber while it is being sorted. */
 function frameClass(mark: MarkView): string {
   if (mark.current) return "is-current";
-  const weakest = [...CLAIM_KEYS].reverse().find((key) => mark.sorted.includes(key));
+  const weakest = [...CLAIM_ORDER].reverse().find((key) => mark.sorted.includes(key));
   if (weakest) return `is-sorted ${claimClass(weakest)}`;
   return mark.marked ? "is-marked" : "";
 }
 
 function MarkBadges({ mark }: { readonly mark: MarkView }) {
   if (!mark.marked) return null;
-  const keys: readonly ClaimKey[] = CLAIM_KEYS.filter((key) => mark.sorted.includes(key));
+  const keys: readonly ClaimKey[] = CLAIM_ORDER.filter((key) => mark.sorted.includes(key));
   const words = keys.map((key) => nl.claim[key].badge);
   return (
     <span class="wh-mark-badges">

@@ -1,7 +1,7 @@
 import { EyeOff, Heart, MapPin, MessageCircle, Repeat2, Disc3 } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import type { StoryView } from "../../view/model.ts";
-import { Icon, Picture } from "../parts/index.ts";
+import { Icon, Picture, useScrollable } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
 import { AppLabel } from "./AppLabel.tsx";
 import { Avatar } from "./Avatar.tsx";
@@ -10,8 +10,9 @@ import { useMarking } from "./marks.ts";
 
 /** A story or video post. The picture is a hole: the canvas shows it moving below when it is alive. */
 export function StoryScreen({ story }: { readonly story: StoryView }) {
+  const box = useScrollable<HTMLElement>();
   return (
-    <article class="wh-story" data-platform={story.platform} aria-label={nl.phone.story(story.authorName)}>
+    <article class="wh-story" ref={box} data-platform={story.platform} aria-label={nl.phone.story(story.authorName)}>
       {story.vignette !== undefined && (
         <div class="wh-story-picture" data-stage-slot="vignette" data-vignette={story.vignette}>
           <Picture folder="vignettes" name={story.vignette} alt={story.alt ?? ""} />

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
-import { CLAIM_KEYS, type ClaimKey } from "../../domain/messages.ts";
+import type { ClaimKey } from "../../domain/messages.ts";
 import type { InspectSheet } from "../../view/model.ts";
-import { ClaimBadge, claimClass } from "../parts/index.ts";
+import { CLAIM_ORDER, ClaimBadge, claimClass } from "../parts/index.ts";
 import { claimOfKey } from "../phone/keys.ts";
 import { nl } from "../text/nl.ts";
 
@@ -38,14 +38,14 @@ export function ClaimCard({ claim, onSort }: ClaimCardProps) {
     const at = all.indexOf(event.target as HTMLElement);
     all[(at + step + all.length) % all.length]?.focus();
   };
-  const entry = claim.answer ?? CLAIM_KEYS[0];
+  const entry = claim.answer ?? CLAIM_ORDER[0];
   return (
     <div class="wh-claim-card">
       <p class="wh-claim-text">
         <q>{claim.markLabel}</q> <span>{claim.text}</span>
       </p>
       <div class="wh-claim-keys" role="radiogroup" aria-label={`${claim.text} ${nl.sheet.inspect.what}`} ref={group} onKeyDown={onKeyDown}>
-        {CLAIM_KEYS.map((key) => (
+        {CLAIM_ORDER.map((key) => (
           <button key={key} type="button" role="radio" class={`wh-claim-key ${claimClass(key)}`} aria-checked={claim.answer === key} tabIndex={key === entry ? 0 : -1} onClick={() => sort(key)}>
             <ClaimBadge of={key} />
             <b>{nl.claim[key].name}</b>

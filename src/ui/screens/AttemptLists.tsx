@@ -1,0 +1,63 @@
+import { Trash2 } from "lucide-preact";
+import type { CatalogueEntry } from "../../content/compiled.ts";
+import type { SavedAttempt } from "../../runtime/ports.ts";
+import { Button } from "../parts/index.ts";
+import { schermen } from "../text/schermen.ts";
+import { roleAndMode } from "./attemptWords.ts";
+import { ConfirmButton } from "./ConfirmButton.tsx";
+import { whenText } from "./when.ts";
+
+const { start } = schermen;
+
+interface AttemptsProps {
+  readonly attempts: readonly SavedAttempt[];
+  readonly find: (attempt: SavedAttempt) => CatalogueEntry | undefined;
+  readonly onResume: (attemptId: string) => void;
+  readonly onRemove: (attemptId: string) => void;
+}
+
+export function OtherAttempts(props: AttemptsProps) {
+  return <Attempts {...props} id="lopend" title={start.others} action={start.continue} named={(title) => start.continueNamed(title)} />;
+}
+
+export function FinishedAttempts(props: AttemptsProps) {
+  return <Attempts {...props} id="klaar" title={start.finished} action={start.debrief} named={start.debriefNamed} />;
+}
+
+interface Words {
+  readonly id: string;
+  readonly title: string;
+  readonly action: string;
+  readonly named: (title: string, when: string) => string;
+}
+
+function Attempts({ attempts, find, onResume, onRemove, id, title, action, named }: AttemptsProps & Words) {
+  if (attempts.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul class="wh-attempts">
+        {attempts.map((attempt) => {
+          const name = find(attempt)?.title ?? start.unknownCase;
+          const when = whenText(attempt.savedAt);
+          return (
+            <li key={attempt.attemptId}>
+              <div>
+                <p class="wh-strong">{name}</p>
+                <p class="wh-small wh-soft">{[roleAndMode(attempt), when].filter(Boolean).join(" · ")}</p>
+              </div>
+              <div class="wh-actions">
+                <Button label={named(name, when)} onPress={() => onResume(attempt.attemptId)}>
+                  {action}
+                </Button>
+                <ConfirmButton look="quiet" icon={Trash2} label={start.removeNamed(name, when)} ask={start.removeAsk} yes={start.removeYes} no={start.removeNo} onConfirm={() => onRemove(attempt.attemptId)}>
+                  {start.remove}
+                </ConfirmButton>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

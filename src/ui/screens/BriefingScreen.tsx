@@ -1,0 +1,104 @@
+import { ArrowLeft, ArrowRight, Check, Clock, MessageCircleQuestion, X, type LucideIcon } from "lucide-preact";
+import type { Briefing } from "../../domain/scenario.ts";
+import { Button, Icon } from "../parts/index.ts";
+import { schermen } from "../text/schermen.ts";
+import { Main } from "./Main.tsx";
+import { Notice } from "./NoticeBar.tsx";
+import { ScreenHeading } from "./ScreenHeading.tsx";
+import "./shell.css";
+import "./briefing.css";
+
+const { briefing: words, role } = schermen;
+
+interface BriefingScreenProps {
+  readonly briefing: Briefing;
+  readonly roleName: string;
+  readonly title: string;
+  /** "12:36" simulated. */
+  readonly clock: string;
+  /** In words, at most three. */
+  readonly objectives: readonly string[];
+  readonly warning?: string | undefined;
+  readonly onBegin: () => void;
+  readonly onBack: () => void;
+}
+
+export function BriefingScreen({ briefing, roleName, title, clock, objectives, warning, onBegin, onBack }: BriefingScreenProps) {
+  return (
+    <Main kind="briefing">
+      <Button look="quiet" icon={ArrowLeft} onPress={onBack}>
+        {words.back}
+      </Button>
+      <header class="wh-page-head">
+        <p class="wh-kicker">{words.kicker(title)}</p>
+        <ScreenHeading text={roleName} />
+        <p class="wh-briefing-clock">
+          <Icon of={Clock} size="sm" />
+          <span>
+            {words.clock} <time>{clock}</time>
+          </span>
+        </p>
+      </header>
+      {warning !== undefined && (
+        <Notice title={role.warningTitle}>
+          <p>
+            {warning} {role.skipText}
+          </p>
+        </Notice>
+      )}
+      <div class="wh-card wh-briefing">
+        <section>
+          <h2>{words.you}</h2>
+          <p>{briefing.you}</p>
+        </section>
+        <section>
+          <h2>{words.situation}</h2>
+          <p>{briefing.situation}</p>
+        </section>
+        <Rules title={words.may} lines={briefing.may} icon={Check} kind="may" />
+        <Rules title={words.mayNot} lines={briefing.mayNot} icon={X} kind="not" />
+        <section class="wh-briefing-question">
+          <Icon of={MessageCircleQuestion} />
+          <div>
+            <h2>{words.question}</h2>
+            <p>{briefing.question}</p>
+          </div>
+        </section>
+      </div>
+      {objectives.length > 0 && (
+        <p class="wh-soft">
+          {words.goals}: {objectives.join(" · ")}
+        </p>
+      )}
+      <p class="wh-soft">{words.fiction}</p>
+      <div class="wh-go">
+        <Button look="primary" iconEnd={ArrowRight} onPress={onBegin}>
+          {words.begin}
+        </Button>
+      </div>
+    </Main>
+  );
+}
+
+interface RulesProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly icon: LucideIcon;
+  readonly kind: "may" | "not";
+}
+
+function Rules({ title, lines, icon, kind }: RulesProps) {
+  return (
+    <section class={`wh-rules wh-rules--${kind}`}>
+      <h2>{title}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>
+            <Icon of={icon} size="sm" />
+            <span>{line}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

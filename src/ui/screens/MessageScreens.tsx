@@ -1,0 +1,104 @@
+import { ArrowLeft, MonitorSmartphone, RotateCcw } from "lucide-preact";
+import type { ComponentChildren } from "preact";
+import type { Repair } from "../../runtime/ports.ts";
+import { Button } from "../parts/index.ts";
+import { schermen } from "../text/schermen.ts";
+import { Main } from "./Main.tsx";
+import { Notice } from "./NoticeBar.tsx";
+import { ScreenHeading } from "./ScreenHeading.tsx";
+
+const { otherTab, changed, error } = schermen;
+
+interface MessageProps {
+  readonly title: string;
+  readonly text: string;
+  readonly children: ComponentChildren;
+}
+
+function Message({ title, text, children }: MessageProps) {
+  return (
+    <Main kind="message">
+      <div class="wh-card wh-message">
+        <ScreenHeading text={title} />
+        <p>{text}</p>
+        <div class="wh-actions">{children}</div>
+      </div>
+    </Main>
+  );
+}
+
+interface OtherTabScreenProps {
+  readonly onTakeOver: () => void;
+  readonly onBack: () => void;
+}
+
+/** This attempt is being played in another tab. */
+export function OtherTabScreen({ onTakeOver, onBack }: OtherTabScreenProps) {
+  return (
+    <Message title={otherTab.title} text={otherTab.text}>
+      <Button look="primary" icon={MonitorSmartphone} onPress={onTakeOver}>
+        {otherTab.take}
+      </Button>
+      <Button icon={ArrowLeft} onPress={onBack}>
+        {otherTab.back}
+      </Button>
+    </Message>
+  );
+}
+
+interface ContentChangedNoticeProps {
+  /** What was done to the stored log; says more than the general sentence. */
+  readonly repairs?: readonly Repair[];
+  /** Absent when nothing is left to continue on. */
+  readonly onContinue?: (() => void) | undefined;
+  readonly onRestart: () => void;
+}
+
+/** A running attempt meets a newer version of its case. */
+export function ContentChangedNotice({ repairs = [], onContinue, onRestart }: ContentChangedNoticeProps) {
+  return (
+    <div role="status" class="wh-notice-slot">
+      <Notice title={changed.title}>
+        <p>{onContinue ? changed.text : changed.gone}</p>
+        {repairs.length > 0 && (
+          <ul class="wh-bullets">
+            {repairs.map((repair) => (
+              <li key={repair}>{changed.repairs[repair]}</li>
+            ))}
+          </ul>
+        )}
+        <div class="wh-actions">
+          {onContinue && <Button onPress={onContinue}>{changed.continue}</Button>}
+          <Button icon={RotateCcw} onPress={onRestart}>
+            {changed.restart}
+          </Button>
+        </div>
+      </Notice>
+    </div>
+  );
+}
+
+interface ErrorScreenProps {
+  readonly title: string;
+  readonly text: string;
+  readonly onHome: () => void;
+}
+
+export function ErrorScreen({ title, text, onHome }: ErrorScreenProps) {
+  return (
+    <Message title={title} text={text}>
+      <Button look="primary" icon={ArrowLeft} onPress={onHome}>
+        {error.home}
+      </Button>
+    </Message>
+  );
+}
+
+/** While something loads. It has no heading of its own, so that focus waits for the real screen. */
+export function LoadingScreen() {
+  return (
+    <Main kind="loading">
+      <p role="status">{schermen.loading}</p>
+    </Main>
+  );
+}

@@ -1,0 +1,50 @@
+import { Building2, Footprints, Shield, UsersRound, type LucideIcon } from "lucide-preact";
+import { useId } from "preact/hooks";
+import type { CatalogueEntry } from "../../content/compiled.ts";
+import { ROLES, type Role } from "../../domain/roles.ts";
+import { Icon } from "../parts/index.ts";
+import { schermen } from "../text/schermen.ts";
+
+const { role: words } = schermen;
+const ICONS: Readonly<Record<Role, LucideIcon>> = { jongerenwerk: UsersRound, politie: Shield, boa: Footprints, oov: Building2 };
+
+interface RoleCardsProps {
+  readonly entry: CatalogueEntry;
+  readonly roles: Readonly<Partial<Record<Role, { readonly name: string }>>>;
+  readonly picked: Role | undefined;
+  readonly onPick: (role: Role) => void;
+}
+
+/** The roles this case can be played in: what each sees and asks. */
+export function RoleCards({ entry, roles, picked, onPick }: RoleCardsProps) {
+  const name = useId();
+  return (
+    <fieldset class="wh-role-cards">
+      <legend>{words.choose}</legend>
+      <p class="wh-soft">{words.lead}</p>
+      <div>
+        {ROLES.flatMap((role) => {
+          const part = entry.roles[role];
+          if (part === undefined) return [];
+          const own = schermen.roles[role];
+          return [
+            <label key={role} class="wh-role-card">
+              <input type="radio" name={name} value={role} checked={picked === role} onChange={() => onPick(role)} />
+              <span class="wh-role-head">
+                <Icon of={ICONS[role]} />
+                <b>{roles[role]?.name ?? own.name}</b>
+              </span>
+              <span class="wh-role-part wh-small wh-soft">
+                {words.part[part]} · {part === "bijrol" ? schermen.bijrolMinutes : schermen.minutes(entry.minutes)}
+              </span>
+              <span>{own.sees}</span>
+              <span>
+                <span class="wh-soft">{words.ask}:</span> {own.question}
+              </span>
+            </label>,
+          ];
+        })}
+      </div>
+    </fieldset>
+  );
+}

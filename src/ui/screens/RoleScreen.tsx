@@ -1,0 +1,94 @@
+import { ArrowLeft, ArrowRight, SkipForward } from "lucide-preact";
+import { useId, useState } from "preact/hooks";
+import type { CatalogueEntry } from "../../content/compiled.ts";
+import type { RoleProfile } from "../../domain/framework.ts";
+import { MODES, type Mode } from "../../domain/log.ts";
+import type { Role } from "../../domain/roles.ts";
+import { Button } from "../parts/index.ts";
+import { schermen } from "../text/schermen.ts";
+import { ChoiceGroup } from "./ChoiceGroup.tsx";
+import { Main } from "./Main.tsx";
+import { Notice } from "./NoticeBar.tsx";
+import { RoleCards } from "./RoleCards.tsx";
+import { ScreenHeading } from "./ScreenHeading.tsx";
+import { variantOrder } from "./variantOrder.ts";
+import "./shell.css";
+import "./role.css";
+
+const { role: words } = schermen;
+const LOT = "lot";
+
+export interface StartRequest {
+  readonly role: Role;
+  readonly mode: Mode;
+  /** Only when a trainer chose; otherwise the lot decides. */
+  readonly variant?: string;
+}
+
+interface RoleScreenProps {
+  readonly entry: CatalogueEntry;
+  /** Names from the framework; the screen's own names stand in until it is loaded. */
+  readonly roles?: Readonly<Partial<Record<Role, Pick<RoleProfile, "name">>>>;
+  readonly onStart: (request: StartRequest) => void;
+  readonly onBack: () => void;
+}
+
+export function RoleScreen({ entry, roles = {}, onStart, onBack }: RoleScreenProps) {
+  const [role, setRole] = useState<Role>();
+  const [wanted, setMode] = useState<Mode>("oefenen");
+  const [variant, setVariant] = useState(LOT);
+  const hint = useId();
+  const side = role !== undefined && entry.roles[role] === "bijrol";
+  const mode = side ? "oefenen" : wanted;
+  const go = () => role && onStart({ role, mode, ...(variant === LOT ? {} : { variant }) });
+  return (
+    <Main kind="role">
+      <Button look="quiet" icon={ArrowLeft} onPress={onBack}>
+        {words.back}
+      </Button>
+      <header class="wh-page-head">
+        <p class="wh-kicker">{entry.phenomenon}</p>
+        <ScreenHeading text={entry.title} />
+        <p>{entry.teaser}</p>
+      </header>
+      {entry.warning !== undefined && (
+        <Notice title={words.warningTitle}>
+          <p>{entry.warning}</p>
+          <p>{words.skipText}</p>
+          <Button icon={SkipForward} onPress={onBack}>
+            {words.skip}
+          </Button>
+        </Notice>
+      )}
+      <RoleCards entry={entry} roles={roles} picked={role} onPick={setRole} />
+      <ChoiceGroup
+        legend={words.mode}
+        value={mode}
+        choices={MODES.map((value) => ({ value, name: words.modes[value].name, text: value === "toets" && side ? words.noTest : words.modes[value].text, off: value === "toets" && side }))}
+        onPick={setMode}
+      />
+      {entry.variants.length > 1 && (
+        <details class="wh-fold">
+          <summary>{words.trainer}</summary>
+          <ChoiceGroup
+            legend={words.variant}
+            hint={words.trainerText}
+            value={variant}
+            choices={[{ value: LOT, name: words.lot }, ...variantOrder(entry.id, entry.variants).map((value, index) => ({ value, name: words.variantName(index + 1) }))]}
+            onPick={setVariant}
+          />
+        </details>
+      )}
+      <div class="wh-go">
+        <Button look="primary" iconEnd={ArrowRight} off={role === undefined} describedBy={role === undefined ? hint : undefined} onPress={go}>
+          {words.start}
+        </Button>
+        {role === undefined && (
+          <p id={hint} class="wh-small wh-soft">
+            {words.pickFirst}
+          </p>
+        )}
+      </div>
+    </Main>
+  );
+}

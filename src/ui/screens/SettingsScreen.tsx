@@ -1,0 +1,92 @@
+import { Download, Trash2 } from "lucide-preact";
+import { useState } from "preact/hooks";
+import { HELP_LEVELS, TEXT_SIZES, type SaveStatus, type Settings } from "../../runtime/ports.ts";
+import { Button } from "../parts/index.ts";
+import { instellingen as words } from "../text/schermenInstellingen.ts";
+import { ChoiceGroup } from "./ChoiceGroup.tsx";
+import { ConfirmButton } from "./ConfirmButton.tsx";
+import { Main } from "./Main.tsx";
+import { NoticeBar } from "./NoticeBar.tsx";
+import { ScreenHeading } from "./ScreenHeading.tsx";
+import { Range, Switch } from "./Toggles.tsx";
+import "./shell.css";
+import "./settings.css";
+
+interface SettingsScreenProps {
+  readonly settings: Settings;
+  readonly status: SaveStatus;
+  readonly onChange: (settings: Settings) => void;
+  readonly onExport: (withText: boolean) => void;
+  readonly onErase: () => void;
+}
+
+const THEMES = ["system", "light", "dark"] as const;
+const CALMS = ["system", "on", "off"] as const;
+
+export function SettingsScreen({ settings, status, onChange, onExport, onErase }: SettingsScreenProps) {
+  const set = (change: Partial<Settings>) => onChange({ ...settings, ...change });
+  return (
+    <Main kind="settings">
+      <header class="wh-page-head">
+        <ScreenHeading text={words.title} />
+        <p>{words.lead}</p>
+      </header>
+      <NoticeBar status={status} />
+      <section class="wh-card wh-settings">
+        <h2>{words.look}</h2>
+        <ChoiceGroup legend={words.theme.name} value={settings.theme} choices={THEMES.map((value) => ({ value, name: words.theme.options[value] }))} onPick={(theme) => set({ theme })} />
+        <ChoiceGroup legend={words.textSize.name} value={String(settings.textSize)} choices={TEXT_SIZES.map((size) => ({ value: String(size), name: words.textSize.option(size) }))} onPick={(picked) => set({ textSize: TEXT_SIZES.find((size) => String(size) === picked) ?? settings.textSize })} />
+        <ChoiceGroup legend={words.calm.name} hint={words.calm.text} value={settings.calm} choices={CALMS.map((value) => ({ value, name: words.calm.options[value] }))} onPick={(calm) => set({ calm })} />
+      </section>
+      <section class="wh-card wh-settings">
+        <h2>{words.soundPart}</h2>
+        <Switch name={words.sound.name} text={words.sound.text} on={settings.sound} onChange={(sound) => set({ sound })} />
+        <Range name={words.volume.name} value={Math.round(settings.volume * 100)} say={words.volume.value} off={!settings.sound} onChange={(volume) => set({ volume: volume / 100 })} />
+      </section>
+      <section class="wh-card wh-settings">
+        <h2>{words.play}</h2>
+        <ChoiceGroup legend={words.help.name} hint={words.help.text} value={settings.help} choices={HELP_LEVELS.map((value) => ({ value, name: words.help.options[value].name, text: words.help.options[value].text }))} onPick={(help) => set({ help })} />
+        <Switch name={words.timePressure.name} text={words.timePressure.text} on={settings.timePressure} onChange={(timePressure) => set({ timePressure })} />
+      </section>
+      <SavedData status={status} onExport={onExport} onErase={onErase} />
+      <Lines title={words.privacy.title} lines={words.privacy.lines} />
+      <Lines title={words.access.title} lines={words.access.lines} />
+    </Main>
+  );
+}
+
+function SavedData({ status, onExport, onErase }: Pick<SettingsScreenProps, "status" | "onExport" | "onErase">) {
+  const [withText, setWithText] = useState(false);
+  const [erased, setErased] = useState(false);
+  const erase = () => {
+    onErase();
+    setErased(true);
+  };
+  return (
+    <section class="wh-card wh-settings">
+      <h2>{words.data.title}</h2>
+      <p>{status.where === "device" ? words.data.device : words.data.memory}</p>
+      <Switch name={words.data.withText} text={words.data.withTextHint} on={withText} onChange={setWithText} />
+      <Button icon={Download} onPress={() => onExport(withText)}>
+        {words.data.export}
+      </Button>
+      <ConfirmButton icon={Trash2} ask={words.data.eraseAsk} yes={words.data.eraseYes} no={words.data.eraseNo} onConfirm={erase}>
+        {words.data.erase}
+      </ConfirmButton>
+      <p role="status">{erased ? words.data.erased : ""}</p>
+    </section>
+  );
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  return (
+    <section class="wh-card wh-settings">
+      <h2>{title}</h2>
+      <ul class="wh-bullets">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { CatalogueEntry } from "../../content/compiled.ts";
+import type { AsideSave, SavedAttempt, SaveStatus, Settings } from "../../runtime/ports.ts";
+import type { StepView } from "../../view/model.ts";
+import { useDark } from "../theme/index.ts";
+import { schermen } from "../text/schermen.ts";
+import { AsideNotice } from "./AsideNotice.tsx";
+import { FinishedAttempts, OtherAttempts } from "./AttemptLists.tsx";
+import { CaseList } from "./CaseList.tsx";
+import { ContinueCard } from "./ContinueCard.tsx";
+import { Main } from "./Main.tsx";
+import { NoticeBar } from "./NoticeBar.tsx";
+import { ScreenHeading } from "./ScreenHeading.tsx";
+import { townUrl } from "./townArt.ts";
+import "./shell.css";
+import "./start.css";
+
+const { start } = schermen;
+
+interface StartScreenProps {
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly saves: { readonly attempts: readonly SavedAttempt[]; readonly aside: readonly AsideSave[] };
+  readonly settings: Settings;
+  readonly status: SaveStatus;
+  /** How far the newest running attempt is, when the app already knows. */
+  readonly steps?: readonly StepView[] | undefined;
+  readonly onOpen: (caseId: string) => void;
+  /** Also for a finished attempt: then its debrief opens. */
+  readonly onResume: (attemptId: string) => void;
+  readonly onRemove: (attemptId: string) => void;
+  readonly onExportAside: (save: AsideSave) => void;
+}
+
+export function StartScreen({ catalogue, saves, settings, status, steps, onOpen, onResume, onRemove, onExportAside }: StartScreenProps) {
+  const dark = useDark(settings.theme);
+  const running = saves.attempts.filter((attempt) => !attempt.ended);
+  const finished = saves.attempts.filter((attempt) => attempt.ended);
+  const newest = running[0];
+  const find = (attempt: SavedAttempt) => catalogue.find((entry) => entry.id === attempt.caseId);
+  const town = townUrl(dark);
+  return (
+    <Main kind="start">
+      <div class="wh-town">
+        {town !== undefined && <img class="wh-town-art" src={town} alt="" draggable={false} />}
+        <div class="wh-town-words">
+          <ScreenHeading text={saves.attempts.length > 0 ? start.title.again : start.title.first} />
+          <p>{start.lead}</p>
+        </div>
+      </div>
+      <div class="wh-start-side">
+        <NoticeBar status={status} />
+        <AsideNotice aside={saves.aside} onExport={onExportAside} />
+        {newest && <ContinueCard attempt={newest} entry={find(newest)} dark={dark} steps={steps} onResume={onResume} onRemove={onRemove} />}
+        <CaseList catalogue={catalogue} onOpen={onOpen} />
+        <OtherAttempts attempts={running.slice(1)} find={find} onResume={onResume} onRemove={onRemove} />
+        <FinishedAttempts attempts={finished} find={find} onResume={onResume} onRemove={onRemove} />
+      </div>
+    </Main>
+  );
+}

@@ -1,0 +1,16 @@
+import type { SavedAttempt } from "../../runtime/ports.ts";
+import { ROLES } from "../../domain/roles.ts";
+import { MODES } from "../../domain/log.ts";
+import { schermen } from "../text/schermen.ts";
+
+/** "Boa · oefenen". A stored role or mode this version does not know is left out. */
+export function roleAndMode(attempt: SavedAttempt): string {
+  const role = ROLES.find((known) => known === attempt.role);
+  const mode = MODES.find((known) => known === attempt.mode);
+  return [role && schermen.roles[role].name, mode && schermen.mode[mode]].filter(Boolean).join(" · ");
+}
+
+/** Decisions, beats and sources together: how much was done. The start itself is not counted. */
+export function doneCount(attempt: SavedAttempt): number {
+  return Math.max(attempt.events - 1, 0);
+}

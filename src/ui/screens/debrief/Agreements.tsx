@@ -1,0 +1,54 @@
+import { Check, EyeOff, Minus, TriangleAlert, X, type LucideIcon } from "lucide-preact";
+import type { DebriefView } from "../../../view/model.ts";
+import { Icon } from "../../parts/index.ts";
+import { debrief } from "../../text/schermenDebrief.ts";
+
+type Agreement = DebriefView["agreements"][number];
+
+/** What needs attention first. */
+const ORDER: readonly Agreement["outcome"][] = ["gebroken", "niet-gezien", "botst", "nagekomen", "niet-aan-de-orde"];
+const LOOKS: Readonly<Record<Agreement["outcome"], { readonly icon: LucideIcon; readonly grade: string }>> = {
+  nagekomen: { icon: Check, grade: "best" },
+  gebroken: { icon: X, grade: "fout" },
+  "niet-gezien": { icon: EyeOff, grade: "riskant" },
+  botst: { icon: TriangleAlert, grade: "riskant" },
+  "niet-aan-de-orde": { icon: Minus, grade: "verdedigbaar" },
+};
+
+export function Agreements({ agreements }: { readonly agreements: readonly Agreement[] }) {
+  const sorted = [...agreements].sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome));
+  const live = sorted.filter((agreement) => agreement.outcome !== "niet-aan-de-orde");
+  const rest = sorted.filter((agreement) => agreement.outcome === "niet-aan-de-orde");
+  return (
+    <>
+      {live.length === 0 ? <p class="wh-empty">{debrief.agreements.none}</p> : <List agreements={live} />}
+      {rest.length > 0 && (
+        <details class="wh-fold">
+          <summary>{debrief.agreements.rest(rest.length)}</summary>
+          <List agreements={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function List({ agreements }: { readonly agreements: readonly Agreement[] }) {
+  return (
+    <ul class="wh-card wh-agreements">
+      {agreements.map((agreement) => (
+        <li key={agreement.id}>
+          <span class={`wh-grade-dot wh-grade--${LOOKS[agreement.outcome].grade}`} aria-hidden="true">
+            <Icon of={LOOKS[agreement.outcome].icon} size="xs" />
+          </span>
+          <div>
+            <h3>
+              {agreement.title}: {debrief.outcomes[agreement.outcome]}
+            </h3>
+            <p class="wh-soft">{agreement.text}</p>
+            <p>{agreement.because}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+import type { DebriefView } from "../../../view/model.ts";
+import { debrief as words } from "../../text/schermenDebrief.ts";
+import { Kept, NoteField } from "./NoteField.tsx";
+import { Timeline } from "./Timeline.tsx";
+import { useKept } from "./useKept.ts";
+
+interface HappenedProps {
+  readonly view: DebriefView;
+  readonly onNote: (field: "bijgebleven" | "maandag", text: string) => void;
+  readonly onDecision: (momentId: string) => void;
+}
+
+export function Happened({ view, onNote, onDecision }: HappenedProps) {
+  const note = useKept(view.notes.remembered, (text) => onNote("bijgebleven", text));
+  return (
+    <>
+      <Timeline items={view.timeline} onDecision={onDecision} />
+      <p class="wh-luck">{view.luck ?? words.notScored}</p>
+      <NoteField label={words.remembered.label} hint={words.remembered.hint} value={note.text} onWrite={note.write} onLeave={note.flush} />
+      <Kept yes={note.kept} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from "preact/hooks";
+import { debrief } from "../../text/schermenDebrief.ts";
+import { Kept, NoteField } from "./NoteField.tsx";
+import { resolveOf, sentenceOf, type Resolve } from "./sentence.ts";
+import { useKept } from "./useKept.ts";
+
+const words = debrief.monday;
+
+interface MondayProps {
+  readonly sentence: string;
+  readonly onNote: (text: string) => void;
+}
+
+/** "De volgende keer dat ik …, doe ik …": two halves, one sentence. */
+export function Monday({ sentence, onNote }: MondayProps) {
+  const [halves, setHalves] = useState<Resolve>(() => resolveOf(sentence));
+  const note = useKept(sentence, onNote);
+  const write = (change: Partial<Resolve>) => {
+    const next = { ...halves, ...change };
+    setHalves(next);
+    note.write(sentenceOf(next));
+  };
+  return (
+    <div class="wh-monday">
+      <NoteField label={words.when} max={180} value={halves.when} onWrite={(when) => write({ when })} onLeave={note.flush} />
+      <NoteField label={words.then} max={180} value={halves.then} onWrite={(then) => write({ then })} onLeave={note.flush} />
+      <blockquote class="wh-card wh-monday-sentence">
+        <p>{note.text === "" ? words.empty : note.text}</p>
+      </blockquote>
+      <Kept yes={note.kept} />
+      <p class="wh-soft">{words.later}</p>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useId } from "preact/hooks";
+import { debrief } from "../../text/schermenDebrief.ts";
+
+export const NOTE_LENGTH = 400;
+
+interface NoteFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly max?: number;
+  readonly onWrite: (text: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** A small field for one's own words, with the warning that belongs to every free text. */
+export function NoteField({ label, hint, value, max = NOTE_LENGTH, onWrite, onLeave }: NoteFieldProps) {
+  const id = useId();
+  const left = max - value.length;
+  return (
+    <div class="wh-note">
+      <label for={id}>{label}</label>
+      <p id={`${id}-hint`} class="wh-small wh-soft">
+        {hint !== undefined && `${hint} `}
+        {debrief.note.privacy}
+      </p>
+      <textarea id={id} rows={3} maxLength={max} value={value} aria-describedby={`${id}-hint`} onInput={(event) => onWrite(event.currentTarget.value)} onBlur={onLeave} />
+      {left < 60 && <p class="wh-small wh-soft">{debrief.note.left(left)}</p>}
+    </div>
+  );
+}
+
+/** Says once that the text is kept. */
+export function Kept({ yes }: { readonly yes: boolean }) {
+  return (
+    <p role="status" class="wh-small wh-kept">
+      {yes ? debrief.note.saved : ""}
+    </p>
+  );
+}

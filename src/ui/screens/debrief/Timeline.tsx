@@ -1,0 +1,45 @@
+import { MessageSquareText } from "lucide-preact";
+import type { DebriefView } from "../../../view/model.ts";
+import { GRADE_ICONS, Icon } from "../../parts/index.ts";
+import { debrief } from "../../text/schermenDebrief.ts";
+
+const words = debrief.timeline;
+type Item = DebriefView["timeline"][number];
+
+interface TimelineProps {
+  readonly items: readonly Item[];
+  readonly onDecision: (momentId: string) => void;
+}
+
+/** You above the line, the world below it; from top to bottom on a narrow screen. */
+export function Timeline({ items, onDecision }: TimelineProps) {
+  return (
+    <div class="wh-timeline-scroll" role="region" aria-label={words.name} tabIndex={0}>
+      <ol class="wh-timeline">
+        {items.map((item, index) => (
+          <li key={index} class={`wh-moment wh-moment--${item.side}`}>
+            <p class="wh-moment-text">
+              <span class="wh-hidden">{item.side === "you" ? words.you : words.world}: </span>
+              <Words item={item} onDecision={onDecision} />
+            </p>
+            <span class={`wh-moment-dot${item.grade ? ` wh-grade--${item.grade}` : ""}`}>
+              <Icon of={item.grade ? GRADE_ICONS[item.grade] : MessageSquareText} size="xs" />
+              {item.grade && <span class="wh-hidden">{debrief.gradeNames[item.grade]}</span>}
+            </span>
+            <time class="wh-moment-time">{item.clock}</time>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Words({ item, onDecision }: { readonly item: Item; readonly onDecision: (momentId: string) => void }) {
+  const { momentId } = item;
+  if (momentId === undefined) return <>{item.text}</>;
+  return (
+    <button type="button" class="wh-moment-open" aria-label={words.toDecision(item.text)} onClick={() => onDecision(momentId)}>
+      {item.text}
+    </button>
+  );
+}

@@ -1,0 +1,17 @@
+import type { RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+
+let shown = false;
+
+/** Moves focus to the heading when another screen comes up, so that it is read; never on the first page. */
+export function useScreenFocus<T extends HTMLElement>(name: string): RefObject<T> {
+  const heading = useRef<T>(null);
+  useEffect(() => {
+    if (shown) {
+      heading.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    shown = true;
+  }, [name]);
+  return heading;
+}

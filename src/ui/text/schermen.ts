@@ -1,0 +1,157 @@
+import type { Role } from "../../domain/roles.ts";
+import type { AsideSave, Repair, SaveProblem } from "../../runtime/ports.ts";
+
+interface RoleWords {
+  readonly name: string;
+  readonly sees: string;
+  readonly question: string;
+}
+
+/** How the four roles introduce themselves before a case. */
+const roles: Readonly<Record<Role, RoleWords>> = {
+  jongerenwerk: {
+    name: "Jongerenwerker",
+    sees: "Je ziet wat jongeren je laten zien of doorsturen.",
+    question: "Wat heeft deze jongere nodig, en wie hoeft wat te weten?",
+  },
+  politie: {
+    name: "Politie",
+    sees: "Je ziet meldingen en wat iedereen kan zien.",
+    question: "Is er gevaar, en wie beslist daarover?",
+  },
+  boa: {
+    name: "Boa",
+    sees: "Je ziet wat er in de wijk en op straat speelt.",
+    question: "Wat kan ik zelf doen, en wat is voor een ander?",
+  },
+  oov: {
+    name: "OOV-adviseur",
+    sees: "Je ziet wat partners aan de gemeente melden.",
+    question: "Wie moet nu wat weten, en wat adviseer ik?",
+  },
+};
+
+const places: Readonly<Record<"cases" | "settings", string>> = { cases: "Casussen", settings: "Instellingen" };
+
+const problems: Readonly<Record<SaveProblem, { readonly title: string; readonly text: string }>> = {
+  blocked: { title: "Bewaren lukt hier niet", text: "Je browser laat het niet toe, bijvoorbeeld in een privévenster. Je kunt gewoon spelen. Sluit je dit venster, dan is je poging weg. Open een gewoon venster als je wilt bewaren." },
+  full: { title: "De opslag is vol", text: "Je kunt gewoon doorspelen, maar nieuwe keuzes blijven niet bewaard. Verwijder oude pogingen, of bewaar eerst je gegevens via Instellingen." },
+  slow: { title: "Bewaren gaat traag", text: "Je keuzes staan klaar, maar zijn nog niet opgeslagen. Laat dit venster nog even open." },
+  "other-tab": { title: "Deze poging is open in een ander venster", text: "Wat je hier doet, blijft niet bewaard. Ga verder in het andere venster, of neem de poging hier over." },
+};
+
+const asideReasons: Readonly<Record<AsideSave["reason"], string>> = {
+  corrupt: "Dit bestand is beschadigd.",
+  foreign: "Dit komt niet uit Waterhaven.",
+  newer: "Dit komt uit een nieuwere versie. Werk Waterhaven bij om het te openen.",
+};
+
+const repairs: Readonly<Record<Repair, string>> = {
+  "truncated-tail": "De laatste keuze was niet helemaal opgeslagen. Die doe je nog een keer.",
+  "dropped-unknown-events": "Een deel van deze poging konden we niet lezen. Dat deel doet niet mee.",
+  migrated: "Deze poging kwam uit een oudere versie en is omgezet.",
+  "older-content": "Deze casus is veranderd sinds je begon.",
+};
+
+/** Sentences of the shell: everything around playing, settings and debrief excepted. */
+export const schermen = {
+  brand: "Waterhaven",
+  roles,
+  mode: { oefenen: "oefenen", toets: "toets" },
+  minutes: (n: number) => `${n} min`,
+  bijrolMinutes: "3 tot 5 min",
+  header: { nav: "Hoofdmenu", skip: "Naar de inhoud", places },
+  start: {
+    title: { first: "Welkom in Waterhaven", again: "Welkom terug" },
+    lead: "Oefenen met zorgelijke berichten van jongeren. Alles is verzonnen.",
+    cases: "Casussen",
+    resume: "Verder waar je was",
+    continue: "Verder",
+    continueNamed: (title: string) => `Verder met ${title}`,
+    choices: (n: number) => (n === 1 ? "1 keuze gemaakt" : `${n} keuzes gemaakt`),
+    stepOf: (index: number, name: string) => `Stap ${index}, ${name.toLowerCase()}`,
+    steps: (done: number, total: number) => `${done} van ${total} stappen klaar`,
+    others: "Andere pogingen die nog lopen",
+    finished: "Klaar om na te bespreken",
+    debrief: "Nabespreking",
+    debriefNamed: (title: string, when: string) => `Nabespreking van ${title}, ${when}`,
+    remove: "Verwijderen",
+    removeNamed: (title: string, when: string) => `Poging verwijderen: ${title}, ${when}`,
+    removeAsk: "Deze poging verwijderen? Je keuzes en notities zijn dan weg.",
+    removeYes: "Ja, verwijderen",
+    removeNo: "Nee, bewaren",
+    unknownCase: "Casus die er niet meer is",
+    empty: "Er staan hier nog geen casussen. Vraag de beheerder of laad de pagina opnieuw.",
+    main: "Hoofdrol",
+    side: "Bijrol",
+    warning: "Let op",
+    aside: {
+      title: (n: number) => (n === 1 ? "Eén poging konden we niet openen" : `${n} pogingen konden we niet openen`),
+      text: "We hebben niets weggegooid. Bewaar het bestand als je het later nog wilt gebruiken of laten nakijken.",
+      reasons: asideReasons,
+      export: "Bestand bewaren",
+      exportNamed: (index: number) => `Bestand ${index} bewaren`,
+    },
+  },
+  role: {
+    back: "Terug naar de casussen",
+    lead: "Elke rol ziet iets anders en mag iets anders.",
+    choose: "Welke rol speel je?",
+    you: "Jij ziet",
+    ask: "Jouw vraag",
+    part: { hoofdrol: "Hoofdrol", bijrol: "Bijrol" },
+    mode: "Hoe wil je spelen?",
+    modes: {
+      oefenen: { name: "Oefenen", text: "Hulp bij de hand. Na elke stap kijk je terug, en je mag opnieuw kiezen." },
+      toets: { name: "Toets", text: "Zonder hulp en zonder terug. Pas aan het eind hoor je hoe het ging." },
+    },
+    noTest: "Een bijrol is te kort voor een toets.",
+    warningTitle: "Let op de inhoud",
+    skipText: "Overslaan mag altijd en kost je niets.",
+    skip: "Deze casus overslaan",
+    trainer: "Voor trainers: een variant kiezen",
+    trainerText: "Elke casus heeft meer varianten. Het begin is gelijk, het vervolg niet.",
+    variant: "Variant",
+    lot: "Laat het lot kiezen",
+    variantName: (n: number) => `Variant ${n}`,
+    start: "Naar de briefing",
+    pickFirst: "Kies eerst een rol.",
+  },
+  briefing: {
+    kicker: (title: string) => `Briefing · ${title}`,
+    you: "Wie je bent",
+    situation: "Wat er speelt",
+    may: "Dit mag je",
+    mayNot: "Dit mag je niet",
+    clock: "Het is",
+    question: "Jouw vraag",
+    goals: "Je oefent met",
+    fiction: "Alle berichten zijn verzonnen. Schrijf zelf ook geen echte namen, accounts of zaken op.",
+    begin: "Begin",
+    back: "Andere rol kiezen",
+  },
+  notice: { region: "Over bewaren", problems, memory: { title: "Er wordt niets bewaard", text: "Je kunt gewoon spelen. Sluit je dit venster, dan is je poging weg." } },
+  otherTab: {
+    title: "Deze poging is al open",
+    text: "Je speelt deze poging in een ander venster of tabblad. Neem je hem hier over, dan stopt hij daar. Je raakt niets kwijt.",
+    take: "Hier verder spelen",
+    back: "Terug naar de casussen",
+  },
+  changed: {
+    title: "Deze casus is bijgewerkt",
+    text: "Je begon met een eerdere versie. Je kunt verder met wat er nog is, of opnieuw beginnen. Je oude keuzes blijven bewaard.",
+    gone: "Deze rol of variant bestaat niet meer. Je oude keuzes blijven bewaard. Je kunt opnieuw beginnen.",
+    continue: "Verder spelen",
+    restart: "Opnieuw beginnen",
+    repairs,
+  },
+  error: { home: "Terug naar de casussen" },
+  loading: "Even laden…",
+  footer: {
+    region: "Over Waterhaven",
+    fiction: "Alle personen, berichten en plaatsen zijn verzonnen.",
+    key: "Concept: de beoordeling is nog niet door een panel van praktijkmensen nagekeken.",
+    use: "Om van te leren, niet om iemand te beoordelen.",
+    licence: "Open source onder de licentie EUPL-1.2.",
+  },
+} as const;

@@ -1,0 +1,57 @@
+import type { HelpLevel, Settings } from "../../runtime/ports.ts";
+
+const help: Readonly<Record<HelpLevel, { readonly name: string; readonly text: string }>> = {
+  "met-vragen": { name: "Met vragen", text: "De vragen van de routekaart staan naast het bericht." },
+  kort: { name: "Kort", text: "Alleen de naam van de stap." },
+  geen: { name: "Geen", text: "Zoals op je werk." },
+};
+const theme: Readonly<Record<Settings["theme"], string>> = { system: "Zoals mijn apparaat", light: "Licht", dark: "Donker" };
+const calm: Readonly<Record<Settings["calm"], string>> = { system: "Zoals mijn apparaat", on: "Aan", off: "Uit" };
+
+/** Sentences of the settings screen. */
+export const instellingen = {
+  title: "Instellingen",
+  lead: "Wat je kiest, geldt meteen en blijft op dit apparaat.",
+  look: "Beeld en tekst",
+  theme: { name: "Kleuren", options: theme },
+  textSize: { name: "Tekstgrootte", option: (size: number) => `${size} %` },
+  calm: { name: "Rustige weergave", text: "Geen bewegend beeld en geen overgangen.", options: calm },
+  soundPart: "Geluid",
+  sound: { name: "Geluid aan", text: "Alles wat je hoort, zie je ook in tekst." },
+  volume: { name: "Volume", value: (n: number) => `${n} %` },
+  play: "Spelen",
+  timePressure: { name: "Tijdsdruk", text: "Berichten komen dan met echte wachttijd binnen. Voor het oordeel maakt je tempo nooit uit." },
+  help: { name: "Hulp bij oefenen", text: "In een toets staat de hulp altijd uit.", options: help },
+  data: {
+    title: "Bewaarde gegevens",
+    device: "Je pogingen en notities staan alleen in deze browser, op dit apparaat. Er gaat niets naar een server.",
+    memory: "Er wordt nu niets bewaard. Als je dit venster sluit, zijn je pogingen weg.",
+    withText: "Ook wat ik zelf opschreef",
+    withTextHint: "Zonder vinkje gaan alleen je keuzes mee, niet je eigen zinnen.",
+    export: "Gegevens bewaren als bestand",
+    erase: "Alles wissen",
+    eraseAsk: "Alles wissen? Alle pogingen, notities en instellingen op dit apparaat zijn dan weg. Dat kun je niet terugdraaien.",
+    eraseYes: "Ja, wis alles",
+    eraseNo: "Nee, niets wissen",
+    erased: "Alles is gewist.",
+  },
+  privacy: {
+    title: "Privacy",
+    lines: [
+      "Je hoeft nergens je naam in te vullen.",
+      "Er zijn geen accounts, geen cookies om je te volgen en geen verzoeken aan andere websites.",
+      "Je eigen zinnen gaan alleen mee in een bestand als jij dat aanvinkt.",
+      "Schrijf geen echte namen, accounts of zaken op.",
+    ],
+  },
+  access: {
+    title: "Toegankelijkheid",
+    lines: [
+      "We bouwen naar WCAG 2.2, niveau AA.",
+      "Alles werkt met het toetsenbord en met een schermlezer, en tot 200 % tekst.",
+      "Niets hangt af van je snelheid, van kleur alleen of van geluid.",
+      "Een onafhankelijk onderzoek is nog niet gedaan.",
+      "Loop je ergens tegenaan? Meld het bij wie Waterhaven bij jou beheert.",
+    ],
+  },
+} as const;
