@@ -10,6 +10,16 @@ import type { Script } from "../scenario.ts";
  * every item that has an effect. Items without effect only change the judgement, and lie between those two.
  */
 export function movesAt(script: Script, moment: DecisionMoment): readonly Answer[] {
+  const known = cache.get(moment);
+  if (known) return known;
+  const moves = makeMoves(script, moment);
+  cache.set(moment, moves);
+  return moves;
+}
+
+const cache = new WeakMap<DecisionMoment, readonly Answer[]>();
+
+function makeMoves(script: Script, moment: DecisionMoment): readonly Answer[] {
   switch (moment.do) {
     case "choose":
       return moment.options.map((option) => ({ do: "choose", option: option.id }));

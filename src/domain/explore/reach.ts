@@ -5,26 +5,37 @@ import type { Script } from "../scenario.ts";
 import { movesAt } from "./moves.ts";
 import { storyKey } from "./key.ts";
 
-/** Whether a moment can still be met from a state. Depth-first over merged states; linear in states. */
+const cache = new WeakMap<Script, Map<string, ReadonlySet<string>>>();
+
+/** Whether a moment can still be met from a state. Merged states are worked out once per script. */
 export function canReach(script: Script, from: PlayState, target: string): boolean {
-  const seen = new Set<string>();
-  const open: PlayState[] = [from];
-  while (open.length > 0) {
-    const state = open.pop();
-    if (!state) break;
-    if (state.moment === target) return true;
-    const key = storyKey(script, state);
-    if (seen.has(key) || state.ending !== null) continue;
-    seen.add(key);
-    for (const next of successors(script, state)) open.push(next);
+  let known = cache.get(script);
+  if (!known) {
+    known = new Map();
+    cache.set(script, known);
   }
-  return false;
+  return reachable(script, from, known).has(target);
+}
+
+function reachable(script: Script, state: PlayState, known: Map<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const key = storyKey(script, state);
+  const before = known.get(key);
+  if (before) return before;
+  const found = new Set([state.moment]);
+  known.set(key, found);
+  if (state.ending === null) for (const next of successors(script, state)) for (const moment of reachable(script, next, known)) found.add(moment);
+  return found;
 }
 
 /** Every state that can follow: one for each way in which an answer can change the story. */
-export function successors(script: Script, state: PlayState): readonly PlayState[] {
+function successors(script: Script, state: PlayState): readonly PlayState[] {
   const moment = momentOf(script, state.moment);
-  if (!moment) return [];
-  if (!isDecision(moment)) return moment.do === "end" ? [] : [advance(script, state).state];
-  return movesAt(script, moment).map((move) => advance(script, state, move).state);
+  if (!moment || moment.do === "end") return [];
+  if (!isDecision(moment)) return [advance(script, state).state];
+  const distinct = new Map<string, PlayState>();
+  for (const move of movesAt(script, moment)) {
+    const next = advance(script, state, move).state;
+    distinct.set(storyKey(script, next), next);
+  }
+  return [...distinct.values()];
 }

@@ -7,8 +7,18 @@ export interface Picked {
   readonly choice: Choice;
 }
 
+const cache = new WeakMap<Answer, { readonly moment: DecisionMoment; readonly picked: readonly Picked[] }>();
+
 /** Everything an answer picked, in the order in which it happens. Unknown ids are left out (replay after a content edit). */
 export function pickedIn(moment: DecisionMoment, answer: Answer): readonly Picked[] {
+  const known = cache.get(answer);
+  if (known?.moment === moment) return known.picked;
+  const picked = findPicked(moment, answer);
+  cache.set(answer, { moment, picked });
+  return picked;
+}
+
+function findPicked(moment: DecisionMoment, answer: Answer): readonly Picked[] {
   if (moment.do === "choose" && answer.do === "choose") return find(moment.options, [answer.option], "keuze");
   if (moment.do === "act" && answer.do === "act") {
     return [...find(moment.options, [answer.option], "keuze"), ...find(moment.tones, answer.tone === undefined ? [] : [answer.tone], "toon")];

@@ -37,6 +37,9 @@ export interface PlayScreenProps {
   readonly takeFocus?: boolean;
 }
 
+/** Sheets that take all the room of a small screen, and those that float as a card on a wide one. */
+const ROOM: Readonly<Partial<Record<SheetView["kind"], "all" | "card">>> = { builder: "all", feedback: "all", limit: "all", beat: "card", end: "card" };
+
 /** Draws a whole PlayView and raises intents. Knows no rule of the game. */
 export function PlayScreen({ view, onIntent, settings, onLeave, onPause, onSound, mountStage, slots, takeFocus = true }: PlayScreenProps) {
   const root = useRef<HTMLDivElement>(null);
@@ -48,7 +51,7 @@ export function PlayScreen({ view, onIntent, settings, onLeave, onPause, onSound
   const chrome = useMemo(() => ({ steps: <Steps steps={view.header.steps} />, tall: size.tall, onResize: size.toggle, takeFocus }), [view.header.steps, size.tall, size.toggle, takeFocus]);
   const inline = view.sheet.kind === "inspect" || view.sheet.kind === "consult";
   return (
-    <div class="wh-play" ref={root} data-play-root data-sheet={view.sheet.kind} data-screen={view.phone.screen.kind} data-tall={size.tall || undefined} data-notebook={inline ? "inline" : undefined}>
+    <div class="wh-play" ref={root} data-play-root data-sheet={view.sheet.kind} data-room={ROOM[view.sheet.kind]} data-screen={view.phone.screen.kind} data-tall={size.tall || undefined} data-notebook={inline ? "inline" : undefined}>
       <div class="wh-play-in">
         <Header
           header={view.header}

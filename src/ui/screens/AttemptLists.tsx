@@ -38,7 +38,8 @@ function Attempts({ attempts, find, onResume, onRemove, id, title, action, named
       <h2 id={id}>{title}</h2>
       <ul class="wh-attempts">
         {attempts.map((attempt) => {
-          const name = find(attempt)?.title ?? start.unknownCase;
+          const entry = find(attempt);
+          const name = entry?.title ?? start.unknownCase;
           const when = whenText(attempt.savedAt);
           return (
             <li key={attempt.attemptId}>
@@ -47,9 +48,11 @@ function Attempts({ attempts, find, onResume, onRemove, id, title, action, named
                 <p class="wh-small wh-soft">{[roleAndMode(attempt), when].filter(Boolean).join(" · ")}</p>
               </div>
               <div class="wh-actions">
-                <Button label={named(name, when)} onPress={() => onResume(attempt.attemptId)}>
-                  {action}
-                </Button>
+                {entry && (
+                  <Button label={named(name, when)} onPress={() => onResume(attempt.attemptId)}>
+                    {action}
+                  </Button>
+                )}
                 <ConfirmButton look="quiet" icon={Trash2} label={start.removeNamed(name, when)} ask={start.removeAsk} yes={start.removeYes} no={start.removeNo} onConfirm={() => onRemove(attempt.attemptId)}>
                   {start.remove}
                 </ConfirmButton>

@@ -44,7 +44,6 @@ function CaseRow({ entry, onOpen }: { readonly entry: CatalogueEntry; readonly o
         <p class="wh-small wh-soft">
           {entry.phenomenon} · {entry.channel}
         </p>
-        <p class="wh-small">{entry.teaser}</p>
         <p class="wh-small wh-soft">{rolesText(entry)}</p>
         {entry.warning !== undefined && (
           <p class="wh-small wh-case-warning">

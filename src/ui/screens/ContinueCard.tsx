@@ -4,7 +4,7 @@ import type { SavedAttempt } from "../../runtime/ports.ts";
 import type { StepView } from "../../view/model.ts";
 import { Button } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
-import { doneCount, roleAndMode } from "./attemptWords.ts";
+import { roleAndMode } from "./attemptWords.ts";
 import { ConfirmButton } from "./ConfirmButton.tsx";
 import { placeUrl } from "./townArt.ts";
 import { whenText } from "./when.ts";
@@ -13,7 +13,7 @@ const { start } = schermen;
 
 interface ContinueCardProps {
   readonly attempt: SavedAttempt;
-  readonly entry: CatalogueEntry | undefined;
+  readonly entry: CatalogueEntry;
   readonly dark: boolean;
   readonly steps: readonly StepView[] | undefined;
   readonly onResume: (attemptId: string) => void;
@@ -22,8 +22,8 @@ interface ContinueCardProps {
 
 /** The newest attempt that still runs. */
 export function ContinueCard({ attempt, entry, dark, steps, onResume, onRemove }: ContinueCardProps) {
-  const title = entry?.title ?? start.unknownCase;
-  const picture = entry && placeUrl(entry.place, dark);
+  const { title } = entry;
+  const picture = placeUrl(entry.place, dark);
   const when = whenText(attempt.savedAt);
   return (
     <section class="wh-continue" aria-labelledby="verder">
@@ -34,7 +34,7 @@ export function ContinueCard({ attempt, entry, dark, steps, onResume, onRemove }
         <p class="wh-kicker">{start.resume}</p>
         <h2 id="verder">{title}</h2>
         <p class="wh-soft">{roleAndMode(attempt)}</p>
-        {steps ? <Progress steps={steps} /> : <p class="wh-soft wh-small">{[start.choices(doneCount(attempt)), when].filter(Boolean).join(" · ")}</p>}
+        {steps ? <Progress steps={steps} /> : when !== "" && <p class="wh-soft wh-small">{start.lastPlayed(when)}</p>}
         <Button look="primary" wide iconEnd={ArrowRight} label={start.continueNamed(title)} onPress={() => onResume(attempt.attemptId)}>
           {start.continue}
         </Button>

@@ -94,11 +94,13 @@ export function ErrorScreen({ title, text, onHome }: ErrorScreenProps) {
   );
 }
 
-/** While something loads. It has no heading of its own, so that focus waits for the real screen. */
+/** While something loads. Its heading does not take focus: that waits for the real screen. */
 export function LoadingScreen() {
   return (
     <Main kind="loading">
-      <p role="status">{schermen.loading}</p>
+      <div role="status">
+        <h1>{schermen.loading}</h1>
+      </div>
     </Main>
   );
 }

@@ -53,8 +53,9 @@ export function RoleScreen({ entry, roles = {}, onStart, onBack }: RoleScreenPro
       </header>
       {entry.warning !== undefined && (
         <Notice title={words.warningTitle}>
-          <p>{entry.warning}</p>
-          <p>{words.skipText}</p>
+          <p>
+            {entry.warning} {words.skipText}
+          </p>
           <Button icon={SkipForward} onPress={onBack}>
             {words.skip}
           </Button>

@@ -1,6 +1,6 @@
 import { Download, Trash2 } from "lucide-preact";
 import { useState } from "preact/hooks";
-import { HELP_LEVELS, TEXT_SIZES, type SaveStatus, type Settings } from "../../runtime/ports.ts";
+import type { SaveStatus, Settings } from "../../runtime/ports.ts";
 import { Button } from "../parts/index.ts";
 import { instellingen as words } from "../text/schermenInstellingen.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
@@ -22,6 +22,8 @@ interface SettingsScreenProps {
 
 const THEMES = ["system", "light", "dark"] as const;
 const CALMS = ["system", "on", "off"] as const;
+const TEXT_SIZES = [100, 125, 150, 200] as const satisfies readonly Settings["textSize"][];
+const HELP_LEVELS = ["met-vragen", "kort", "geen"] as const satisfies readonly Settings["help"][];
 
 export function SettingsScreen({ settings, status, onChange, onExport, onErase }: SettingsScreenProps) {
   const set = (change: Partial<Settings>) => onChange({ ...settings, ...change });

@@ -34,8 +34,9 @@ export function StartScreen({ catalogue, saves, settings, status, steps, onOpen,
   const dark = useDark(settings.theme);
   const running = saves.attempts.filter((attempt) => !attempt.ended);
   const finished = saves.attempts.filter((attempt) => attempt.ended);
-  const newest = running[0];
   const find = (attempt: SavedAttempt) => catalogue.find((entry) => entry.id === attempt.caseId);
+  const newest = running.find(find);
+  const entry = newest && find(newest);
   const town = townUrl(dark);
   return (
     <Main kind="start">
@@ -49,9 +50,9 @@ export function StartScreen({ catalogue, saves, settings, status, steps, onOpen,
       <div class="wh-start-side">
         <NoticeBar status={status} />
         <AsideNotice aside={saves.aside} onExport={onExportAside} />
-        {newest && <ContinueCard attempt={newest} entry={find(newest)} dark={dark} steps={steps} onResume={onResume} onRemove={onRemove} />}
+        {newest && entry && <ContinueCard attempt={newest} entry={entry} dark={dark} steps={steps} onResume={onResume} onRemove={onRemove} />}
         <CaseList catalogue={catalogue} onOpen={onOpen} />
-        <OtherAttempts attempts={running.slice(1)} find={find} onResume={onResume} onRemove={onRemove} />
+        <OtherAttempts attempts={running.filter((attempt) => attempt !== newest)} find={find} onResume={onResume} onRemove={onRemove} />
         <FinishedAttempts attempts={finished} find={find} onResume={onResume} onRemove={onRemove} />
       </div>
     </Main>

@@ -9,8 +9,3 @@ export function roleAndMode(attempt: SavedAttempt): string {
   const mode = MODES.find((known) => known === attempt.mode);
   return [role && schermen.roles[role].name, mode && schermen.mode[mode]].filter(Boolean).join(" · ");
 }
-
-/** Decisions, beats and sources together: how much was done. The start itself is not counted. */
-export function doneCount(attempt: SavedAttempt): number {
-  return Math.max(attempt.events - 1, 0);
-}

@@ -68,7 +68,7 @@ export const schermen = {
     resume: "Verder waar je was",
     continue: "Verder",
     continueNamed: (title: string) => `Verder met ${title}`,
-    choices: (n: number) => (n === 1 ? "1 keuze gemaakt" : `${n} keuzes gemaakt`),
+    lastPlayed: (when: string) => `Laatst gespeeld op ${when}`,
     stepOf: (index: number, name: string) => `Stap ${index}, ${name.toLowerCase()}`,
     steps: (done: number, total: number) => `${done} van ${total} stappen klaar`,
     others: "Andere pogingen die nog lopen",

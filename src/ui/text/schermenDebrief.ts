@@ -44,7 +44,7 @@ export const debrief = {
   exportNamed: "Bewaar deze nabespreking als bestand",
   notScored: "De afloop telt niet mee in je oordeel.",
   goals: "Je oefende met",
-  timeline: { name: "Tijdlijn", you: "Jij", world: "Er gebeurde", toDecision: (title: string) => `Bekijk deze beslissing: ${title}`, hint: "Schuif opzij voor de hele tijdlijn." },
+  timeline: { name: "Tijdlijn", you: "Jij", world: "Er gebeurde", toDecision: (title: string) => `Bekijk deze beslissing: ${title}` },
   remembered: { label: "Wat bleef je bij?", hint: "Eén of twee zinnen voor jezelf." },
   three: { zwakste: "Hier kon het sterker", kern: "Hier draaide het om", sterk: "Dit zat goed", none: "Er zijn nog geen beslissingen om te bespreken.", post: "Zo zag het bericht er toen uit" },
   elsewhere: "In een andere rol",
@@ -65,13 +65,9 @@ export const debrief = {
   monday: {
     when: "De volgende keer dat ik …",
     then: "… doe ik",
-    whenLead: "De volgende keer dat ik",
-    thenLead: "doe ik",
     empty: "Nog niets opgeschreven.",
-    later: "Je ziet deze zin terug als je weer oefent.",
   },
   note: { privacy: "Schrijf geen echte namen, accounts of zaken. Je tekst blijft op dit apparaat.", saved: "Opgeslagen", left: (n: number) => `nog ${n} tekens` },
-  all: { openAll: "Alles openklappen", closeAll: "Alles dichtklappen" },
   score: {
     of: "van 100",
     none: "geen score",

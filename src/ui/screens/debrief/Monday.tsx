@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { debrief } from "../../text/schermenDebrief.ts";
 import { Kept, NoteField } from "./NoteField.tsx";
 import { resolveOf, sentenceOf, type Resolve } from "./sentence.ts";
@@ -15,6 +15,7 @@ interface MondayProps {
 export function Monday({ sentence, onNote }: MondayProps) {
   const [halves, setHalves] = useState<Resolve>(() => resolveOf(sentence));
   const note = useKept(sentence, onNote);
+  const privacy = useId();
   const write = (change: Partial<Resolve>) => {
     const next = { ...halves, ...change };
     setHalves(next);
@@ -22,13 +23,15 @@ export function Monday({ sentence, onNote }: MondayProps) {
   };
   return (
     <div class="wh-monday">
-      <NoteField label={words.when} max={180} value={halves.when} onWrite={(when) => write({ when })} onLeave={note.flush} />
-      <NoteField label={words.then} max={180} value={halves.then} onWrite={(then) => write({ then })} onLeave={note.flush} />
+      <p id={privacy} class="wh-small wh-soft">
+        {debrief.note.privacy}
+      </p>
+      <NoteField label={words.when} describedBy={privacy} max={180} value={halves.when} onWrite={(when) => write({ when })} onLeave={note.flush} />
+      <NoteField label={words.then} describedBy={privacy} max={180} value={halves.then} onWrite={(then) => write({ then })} onLeave={note.flush} />
       <blockquote class="wh-card wh-monday-sentence">
         <p>{note.text === "" ? words.empty : note.text}</p>
       </blockquote>
       <Kept yes={note.kept} />
-      <p class="wh-soft">{words.later}</p>
     </div>
   );
 }

@@ -6,6 +6,8 @@ export const NOTE_LENGTH = 400;
 interface NoteFieldProps {
   readonly label: string;
   readonly hint?: string;
+  /** The warning when it already stands above several fields. */
+  readonly describedBy?: string;
   readonly value: string;
   readonly max?: number;
   readonly onWrite: (text: string) => void;
@@ -13,17 +15,19 @@ interface NoteFieldProps {
 }
 
 /** A small field for one's own words, with the warning that belongs to every free text. */
-export function NoteField({ label, hint, value, max = NOTE_LENGTH, onWrite, onLeave }: NoteFieldProps) {
+export function NoteField({ label, hint, describedBy, value, max = NOTE_LENGTH, onWrite, onLeave }: NoteFieldProps) {
   const id = useId();
   const left = max - value.length;
   return (
     <div class="wh-note">
       <label for={id}>{label}</label>
-      <p id={`${id}-hint`} class="wh-small wh-soft">
-        {hint !== undefined && `${hint} `}
-        {debrief.note.privacy}
-      </p>
-      <textarea id={id} rows={3} maxLength={max} value={value} aria-describedby={`${id}-hint`} onInput={(event) => onWrite(event.currentTarget.value)} onBlur={onLeave} />
+      {describedBy === undefined && (
+        <p id={`${id}-hint`} class="wh-small wh-soft">
+          {hint !== undefined && `${hint} `}
+          {debrief.note.privacy}
+        </p>
+      )}
+      <textarea id={id} rows={3} maxLength={max} value={value} aria-describedby={describedBy ?? `${id}-hint`} onInput={(event) => onWrite(event.currentTarget.value)} onBlur={onLeave} />
       {left < 60 && <p class="wh-small wh-soft">{debrief.note.left(left)}</p>}
     </div>
   );

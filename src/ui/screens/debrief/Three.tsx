@@ -19,10 +19,10 @@ export function Three({ three, onRewind }: ThreeProps) {
         <li key={decision.momentId} class={decision.post ? "has-post" : ""}>
           <h3 class="wh-three-kind">{words[kind]}</h3>
           {decision.post && (
-            <section class="wh-three-post" aria-label={words.post}>
+            <div class="wh-three-post">
               <p class="wh-small wh-soft">{words.post}</p>
               <PostCard post={decision.post} />
-            </section>
+            </div>
           )}
           <div class="wh-three-card">
             <DecisionCard decision={decision} level={4} considerations onRewind={onRewind} />

@@ -2,6 +2,7 @@ import { MessageSquareText } from "lucide-preact";
 import type { DebriefView } from "../../../view/model.ts";
 import { GRADE_ICONS, Icon } from "../../parts/index.ts";
 import { debrief } from "../../text/schermenDebrief.ts";
+import { useWide } from "./useWide.ts";
 
 const words = debrief.timeline;
 type Item = DebriefView["timeline"][number];
@@ -13,8 +14,9 @@ interface TimelineProps {
 
 /** You above the line, the world below it; from top to bottom on a narrow screen. */
 export function Timeline({ items, onDecision }: TimelineProps) {
+  const box = useWide<HTMLDivElement>();
   return (
-    <div class="wh-timeline-scroll" role="region" aria-label={words.name} tabIndex={0}>
+    <div ref={box} class="wh-timeline-scroll" role="group" aria-label={words.name}>
       <ol class="wh-timeline">
         {items.map((item, index) => (
           <li key={index} class={`wh-moment wh-moment--${item.side}`}>

@@ -1,0 +1,59 @@
+import { lazy, Suspense } from "preact/compat";
+import { Route, Router, Switch, useLocation } from "wouter-preact";
+import { useHashLocation } from "wouter-preact/use-hash-location";
+import type { Ports, Settings } from "../runtime/ports.ts";
+import { AppHeader, LegalFooter, LoadingScreen } from "../ui/screens/index.ts";
+import { CasePage } from "./pages/CasePage.tsx";
+import { StartPage } from "./pages/StartPage.tsx";
+import { useSaveStatus, useSettings } from "./useSettings.ts";
+
+const AttemptPage = lazy(() => import("./pages/AttemptPage.tsx").then((module) => ({ default: module.AttemptPage })));
+const SettingsPage = lazy(() => import("./pages/SettingsPage.tsx").then((module) => ({ default: module.SettingsPage })));
+const Gallery = lazy(() => import("../ui/gallery/Gallery.tsx").then((module) => ({ default: module.Gallery })));
+
+interface AppProps {
+  readonly ports: Ports;
+  readonly initialSettings: Settings;
+}
+
+/** Routes of the simulator. Hash routes: works from a sub-folder, a zip and an LMS frame. */
+export function App({ ports, initialSettings }: AppProps) {
+  const [settings, change] = useSettings(ports, initialSettings);
+  const status = useSaveStatus(ports);
+  return (
+    <Router hook={useHashLocation}>
+      <Suspense fallback={<LoadingScreen />}>
+        <Switch>
+          <Route path="/poging/:id/:rest*">{(params) => <AttemptPage key={params.id} ports={ports} attemptId={params.id} rest={params["rest*"] ?? ""} settings={settings} status={status} onSettings={change} />}</Route>
+          <Route path="/galerij">
+            <Gallery />
+          </Route>
+          <Route>
+            <Shell>
+              <Switch>
+                <Route path="/casus/:id">{(params) => <CasePage ports={ports} caseId={params.id} />}</Route>
+                <Route path="/instellingen">
+                  <SettingsPage ports={ports} settings={settings} status={status} onChange={change} />
+                </Route>
+                <Route>
+                  <StartPage ports={ports} settings={settings} status={status} />
+                </Route>
+              </Switch>
+            </Shell>
+          </Route>
+        </Switch>
+      </Suspense>
+    </Router>
+  );
+}
+
+function Shell({ children }: { readonly children: preact.ComponentChildren }) {
+  const [path, go] = useLocation();
+  return (
+    <>
+      <AppHeader current={path === "/instellingen" ? "settings" : "cases"} onNavigate={(place) => go(place === "settings" ? "/instellingen" : "/")} />
+      {children}
+      <LegalFooter />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { render } from "preact";
+import { createPorts } from "../platform/index.ts";
+import { applyTheme } from "../ui/index.ts";
+import { App } from "./App.tsx";
+import { registerOffline } from "./offline.ts";
+
+const ports = createPorts();
+const root = document.getElementById("app");
+
+async function boot(): Promise<void> {
+  if (!root) return;
+  const settings = await ports.saves.readSettings();
+  applyTheme(document.documentElement, settings);
+  render(<App ports={ports} initialSettings={settings} />, root);
+  registerOffline();
+}
+
+void boot();

@@ -1,0 +1,39 @@
+import { useEffect, useState } from "preact/hooks";
+import type { SaveStatus, Settings } from "../../runtime/ports.ts";
+import { PlayScreen } from "../../ui/index.ts";
+import { NoticeBar } from "../../ui/screens/index.ts";
+import type { Intent } from "../../view/index.ts";
+import type { Session } from "../session.ts";
+import { useStage } from "../useStage.ts";
+
+interface PlayPageProps {
+  readonly session: Session;
+  readonly settings: Settings;
+  readonly status: SaveStatus;
+  readonly onSettings: (settings: Settings) => void;
+  readonly onLeave: () => void;
+  readonly onDebrief: () => void;
+}
+
+export function PlayPage({ session, settings, status, onSettings, onLeave, onDebrief }: PlayPageProps) {
+  const [, redraw] = useState(0);
+  useEffect(() => session.subscribe(() => redraw((count) => count + 1)), [session]);
+  const view = session.view();
+  const mountStage = useStage(session, settings);
+  const onIntent = (intent: Intent) => {
+    if (intent.type === "confirmed" && view.sheet.kind === "end") onDebrief();
+    else session.intent(intent);
+  };
+  return (
+    <PlayScreen
+      view={view}
+      onIntent={onIntent}
+      settings={settings}
+      onLeave={onLeave}
+      onPause={onLeave}
+      onSound={() => onSettings({ ...settings, sound: !settings.sound })}
+      mountStage={mountStage}
+      slots={{ notice: status.where === "memory" ? <NoticeBar status={status} /> : null }}
+    />
+  );
+}

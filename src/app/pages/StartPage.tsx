@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { useLocation } from "wouter-preact";
+import { download } from "../../platform/index.ts";
+import type { AsideSave, Ports, SavedAttempt, SaveStatus, Settings } from "../../runtime/ports.ts";
+import { StartScreen } from "../../ui/screens/index.ts";
+import { cases } from "../content.ts";
+
+interface StartPageProps {
+  readonly ports: Ports;
+  readonly settings: Settings;
+  readonly status: SaveStatus;
+}
+
+export function StartPage({ ports, settings, status }: StartPageProps) {
+  const [, go] = useLocation();
+  const [saves, setSaves] = useState<{ attempts: readonly SavedAttempt[]; aside: readonly AsideSave[] }>({ attempts: [], aside: [] });
+  const refresh = useCallback(() => void ports.saves.list().then(setSaves), [ports]);
+  useEffect(refresh, [refresh]);
+  return (
+    <StartScreen
+      catalogue={cases}
+      saves={saves}
+      settings={settings}
+      status={status}
+      onOpen={(id) => go(`/casus/${id}`)}
+      onResume={(id) => go(saves.attempts.find((attempt) => attempt.attemptId === id)?.ended ? `/poging/${id}/nabespreking` : `/poging/${id}/spelen`)}
+      onRemove={(id) => void ports.saves.remove(id).then(refresh)}
+      onExportAside={(save) => download(`waterhaven-apart-${save.key}.json`, save.raw)}
+    />
+  );
+}

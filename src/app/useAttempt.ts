@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { HelpLevel, Ports, Repair } from "../runtime/ports.ts";
+import { loadCase, onCaseChanged, type LoadedCase } from "./content.ts";
+import { gameOfLog, openSession, type Session } from "./session.ts";
+
+export type AttemptState =
+  | { readonly is: "loading" }
+  | { readonly is: "missing"; readonly reason: "missing" | "corrupt" | "foreign" | "newer" | "no-case" }
+  | { readonly is: "other-tab"; readonly takeOver: () => void }
+  | { readonly is: "ready"; readonly session: Session; readonly content: LoadedCase; readonly repairs: readonly Repair[] };
+
+/** Opens a saved attempt: reads, claims it for this tab, replays, and follows changes of its case in development. */
+export function useAttempt(ports: Ports, attemptId: string, help: HelpLevel): AttemptState {
+  const [state, setState] = useState<AttemptState>({ is: "loading" });
+  const current = useRef<Session | null>(null);
+
+  useEffect(() => {
+    let gone = false;
+    let release = () => {};
+    const show = (next: AttemptState) => !gone && setState(next);
+
+    async function open(): Promise<void> {
+      const read = await ports.saves.read(attemptId);
+      if (!read.ok) return void show({ is: "missing", reason: read.reason });
+      const loading = loadCase(read.log[0].caseId);
+      if (!loading) return void show({ is: "missing", reason: "no-case" });
+      const content = await loading;
+      const game = gameOfLog(content, read.log);
+      if (!game) return void show({ is: "missing", reason: "no-case" });
+      if (gone) return;
+      current.current?.stop();
+      const session = openSession(content, game, read.log, ports, help);
+      current.current = session;
+      const older = content.compiled.version !== read.log[0].caseVersion;
+      show({ is: "ready", session, content, repairs: older ? [...read.repairs, "older-content"] : read.repairs });
+    }
+
+    async function begin(): Promise<void> {
+      const claim = await ports.saves.claim(attemptId, () => {
+        current.current?.stop();
+        show({ is: "other-tab", takeOver: () => location.reload() });
+      });
+      release = claim.release;
+      if (gone) return release();
+      if (claim.owned) return open();
+      show({ is: "other-tab", takeOver: () => void claim.takeOver().then(open) });
+    }
+
+    void begin();
+    const unfollow = onCaseChanged(() => void open());
+    return () => {
+      gone = true;
+      unfollow();
+      release();
+      current.current?.stop();
+    };
+  }, [attemptId, ports]);
+
+  useEffect(() => current.current?.setHelp(help), [help]);
+  return state;
+}

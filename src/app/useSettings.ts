@@ -1,0 +1,27 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { Ports, SaveStatus, Settings } from "../runtime/ports.ts";
+import { applyTheme } from "../ui/index.ts";
+
+/** Settings as they are now; a change is applied at once and then saved. */
+export function useSettings(ports: Ports, initial: Settings): readonly [Settings, (next: Settings) => void] {
+  const [settings, setSettings] = useState(initial);
+  useEffect(() => {
+    applyTheme(document.documentElement, settings);
+    ports.sound.configure({ sound: settings.sound, volume: settings.volume });
+  }, [settings, ports]);
+  const change = useCallback(
+    (next: Settings) => {
+      setSettings(next);
+      void ports.saves.writeSettings(next);
+    },
+    [ports],
+  );
+  return [settings, change];
+}
+
+/** Whether saving works, kept up to date. */
+export function useSaveStatus(ports: Ports): SaveStatus {
+  const [status, setStatus] = useState(ports.saves.status());
+  useEffect(() => ports.saves.onStatus(setStatus), [ports]);
+  return status;
+}

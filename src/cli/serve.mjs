@@ -1,0 +1,40 @@
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import { spawn } from "node:child_process";
+
+/** Serves dist on this computer only, and opens it: `node src/cli/serve.mjs [--no-open] [--port N]`. */
+const root = fileURLToPath(new URL("../../dist/", import.meta.url));
+const args = process.argv.slice(2);
+const wanted = Number(args[args.indexOf("--port") + 1]) || 4173;
+const fixed = args.includes("--port");
+
+const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".json": "application/json", ".webmanifest": "application/manifest+json", ".woff2": "font/woff2", ".png": "image/png", ".wav": "audio/wav" };
+
+const server = createServer((request, response) => {
+  const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname)).replace(/^(\.\.[/\\])+/u, "");
+  const file = join(root, path.endsWith("/") ? `${path}index.html` : path);
+  if (!file.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) {
+    response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Niet gevonden");
+    return;
+  }
+  response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "cache-control": "no-cache", "x-content-type-options": "nosniff" });
+  createReadStream(file).pipe(response);
+});
+
+function listen(port) {
+  server.once("error", (error) => {
+    if (error.code === "EADDRINUSE" && !fixed && port < wanted + 20) return listen(port + 1);
+    console.error(`Poort ${port} is bezet. Kies een andere met --port.`);
+    process.exit(1);
+  });
+  server.listen(port, "127.0.0.1", () => {
+    const url = `http://127.0.0.1:${port}/`;
+    console.log(`Waterhaven staat klaar op ${url} (stoppen met Ctrl+C)`);
+    const opener = process.platform === "darwin" ? "open" : process.platform === "win32" ? "explorer" : "xdg-open";
+    const screen = process.platform !== "linux" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+    if (!args.includes("--no-open") && !process.env.CI && screen) spawn(opener, [url], { stdio: "ignore", detached: true }).on("error", () => undefined).unref();
+  });
+}
+listen(wanted);

@@ -1,0 +1,14 @@
+import type { Ports } from "../runtime/ports.ts";
+import { browserClock } from "./clock.ts";
+import { localLms } from "./lms/local.ts";
+import { browserRandom } from "./random.ts";
+import { createSaves } from "./saves/saves.ts";
+import { browserStore } from "./saves/store.ts";
+import { createSound } from "./sound/sound.ts";
+
+export { download } from "./download.ts";
+
+/** Everything an attempt needs from this browser. */
+export function createPorts(): Ports {
+  return { saves: createSaves(browserStore(), browserClock.now), sound: createSound(), clock: browserClock, random: browserRandom, lms: localLms };
+}

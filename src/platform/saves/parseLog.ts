@@ -1,0 +1,42 @@
+import type { AttemptLog, AttemptStart, LogEvent } from "../../domain/log.ts";
+import type { Repair } from "../../runtime/ports.ts";
+import { parseEvent } from "./schema.ts";
+
+export type ParsedLog = { readonly ok: true; readonly log: AttemptLog; readonly repairs: readonly Repair[] } | { readonly ok: false };
+
+/**
+ * Stored values to a log. Unknown events are dropped, a hole ends the log (what comes after it cannot be trusted);
+ * without a start there is no log.
+ */
+export function parseLog(values: readonly unknown[]): ParsedLog {
+  const repairs = new Set<Repair>();
+  const events: LogEvent[] = [];
+  for (const value of values) {
+    if (value === undefined || value === null) {
+      repairs.add("truncated-tail");
+      break;
+    }
+    const event = parseEvent(value);
+    if (event) events.push(event);
+    else repairs.add("dropped-unknown-events");
+  }
+  const [first, ...rest] = events;
+  if (first?.type !== "attempt.started") return { ok: false };
+  const log: readonly [AttemptStart, ...LogEvent[]] = [first, ...rest.filter((event) => event.type !== "attempt.started")];
+  return { ok: true, log, repairs: [...repairs] };
+}
+
+const MAX_IMPORT = 2_000_000;
+
+/** Reads an exported attempt, or a bare list of events. */
+export function importLog(text: string): ParsedLog | { readonly ok: false; readonly reason: "too-large" | "not-json" } {
+  if (text.length > MAX_IMPORT) return { ok: false, reason: "too-large" };
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { ok: false, reason: "not-json" };
+  }
+  const events = Array.isArray(data) ? data : typeof data === "object" && data !== null && "events" in data && Array.isArray(data.events) ? data.events : [];
+  return parseLog(events as readonly unknown[]);
+}

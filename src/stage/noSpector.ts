@@ -1,0 +1,2 @@
+/** Phaser's core build asks for its WebGL inspector; in this product there is none. */
+export default {};

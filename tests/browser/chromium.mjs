@@ -1,0 +1,41 @@
+import { accessSync, constants } from "node:fs";
+
+const INSTALLED = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+function runs(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Playwright's own browser, when it was downloaded before; null without Playwright or without a browser. */
+async function playwrightsOwn() {
+  try {
+    const { chromium } = await import("@playwright/test");
+    return chromium.executablePath();
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Path of a Chromium that can be started, or null. CHROMIUM wins: when it is set, nothing else is tried, so that a
+ * wrong path is noticed.
+ */
+export async function findChromium(env = process.env) {
+  if (env.CHROMIUM) return runs(env.CHROMIUM) ? env.CHROMIUM : null;
+  const installed = INSTALLED.find(runs);
+  if (installed) return installed;
+  const own = await playwrightsOwn();
+  return own && runs(own) ? own : null;
+}

@@ -1,0 +1,60 @@
+// Checks the sizes of dist/ against the bars: node tests/sizes.mjs
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+const DIST = fileURLToPath(new URL("../dist", import.meta.url));
+const KB = 1000;
+const BARS = { start: 75 * KB, stage: 230 * KB, case: 25 * KB, firstView: 150 * KB };
+
+const manifestFile = join(DIST, ".vite/manifest.json");
+if (!existsSync(manifestFile)) {
+  console.error("There is no dist/.vite/manifest.json. Run `npm run build` first.");
+  process.exit(1);
+}
+const manifest = JSON.parse(readFileSync(manifestFile, "utf8"));
+
+/** Already packed formats are counted as they are. */
+function transferSize(file) {
+  const bytes = readFileSync(join(DIST, file));
+  return /\.(?:woff2|png|jpg|webp|webm|mp3)$/u.test(file) ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+}
+const total = (files) => files.reduce((sum, file) => sum + transferSize(file), 0);
+
+/** The entry with everything it imports statically. */
+function withImports(key, seen = new Set()) {
+  if (!seen.has(key)) {
+    seen.add(key);
+    for (const next of manifest[key].imports ?? []) withImports(next, seen);
+  }
+  return seen;
+}
+
+const entryKey = Object.keys(manifest).find((key) => manifest[key].isEntry);
+if (!entryKey) throw new Error("The manifest names no entry.");
+const startChunks = [...withImports(entryKey)].map((key) => manifest[key]);
+const styles = [...new Set(startChunks.flatMap((chunk) => chunk.css ?? []))];
+const startFiles = [...startChunks.map((chunk) => chunk.file), ...styles];
+const firstView = [...new Set([...startChunks.flatMap((chunk) => chunk.assets ?? []), ...styles.flatMap(referencedBy)])].filter((file) => !startFiles.includes(file));
+
+/** Files that a style sheet refers to, relative to dist/. */
+function referencedBy(style) {
+  const text = readFileSync(join(DIST, style), "utf8");
+  return [...text.matchAll(/url\(["']?(?!data:|#)([^"')?#]+)/gu)].map(([, url]) => join(style, "..", url)).filter((file) => existsSync(join(DIST, file)));
+}
+
+const scripts = readdirSync(join(DIST, "assets")).filter((file) => file.endsWith(".js")).map((file) => `assets/${file}`);
+const named = (prefix) => scripts.filter((file) => basename(file).startsWith(prefix));
+
+const rows = [
+  { what: `start screen, JS+CSS (${startFiles.length} files)`, size: total(startFiles), bar: BARS.start },
+  { what: `first view, fonts and art (${firstView.length} files)`, size: total(firstView), bar: BARS.firstView },
+  { what: `stage (${named("stage-").length} files)`, size: total(named("stage-")), bar: BARS.stage },
+  ...named("case-").map((file) => ({ what: basename(file), size: transferSize(file), bar: BARS.case })),
+];
+for (const { what, size, bar } of rows) {
+  console.log(`${size <= bar ? "ok  " : "OVER"}  ${what.padEnd(52)} ${(size / KB).toFixed(1).padStart(7)} kB of ${bar / KB} kB`);
+}
+console.log("note  the catalogue index travels inside the start screen's JS; its bar is 150 B gzip per case.");
+if (rows.some(({ size, bar }) => size > bar)) process.exit(1);
