@@ -22,7 +22,7 @@ export function useAttempt(ports: Ports, attemptId: string, help: HelpLevel): At
     async function open(): Promise<void> {
       const read = await ports.saves.read(attemptId);
       if (!read.ok) return void show({ is: "missing", reason: read.reason });
-      const loading = loadCase(read.log[0].caseId);
+      const loading = loadCase(read.log[0].caseId, read.log[0].role);
       if (!loading) return void show({ is: "missing", reason: "no-case" });
       const content = await loading;
       const game = gameOfLog(content, read.log);

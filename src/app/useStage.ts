@@ -5,8 +5,8 @@ import { artUrl, useCalm } from "../ui/index.ts";
 import type { Session } from "./session.ts";
 
 /**
- * Puts the moving picture under the play screen: loaded after the first paint, left out when display is calm or the
- * browser refuses. `data-canvas="on"` on the play root tells the DOM that its still picture may step back.
+ * Puts the moving picture in the post: loaded after the first paint, left out when display is calm or the browser
+ * refuses. `data-canvas="on"` on the play root tells the DOM that its still picture may step back.
  */
 export function useStage(session: Session, settings: Settings): ((host: HTMLElement) => () => void) | undefined {
   const calm = useCalm(settings.calm);
@@ -16,13 +16,17 @@ export function useStage(session: Session, settings: Settings): ((host: HTMLElem
     (host: HTMLElement) => {
       let gone = false;
       const root = host.closest<HTMLElement>("[data-play-root]");
-      const shown = (on: boolean) => root?.toggleAttribute("data-canvas", on) && root.setAttribute("data-canvas", "on");
-      const unsubscribe = session.subscribe(() => stage.current?.show(session.view().stage));
+      const shown = (on: boolean) => {
+        if (on) root?.setAttribute("data-canvas", "on");
+        else root?.removeAttribute("data-canvas");
+      };
+      const show = () => stage.current?.show(session.view().stage);
+      const unsubscribe = session.subscribe(show);
       void import("../stage/index.ts")
         .then(({ mountStage }) => {
           if (gone) return;
-          stage.current = mountStage(host, { vignetteUrl: (name) => artUrl("vignettes", name), slot: () => root?.querySelector('[data-stage-slot="vignette"]') ?? null, onShown: shown });
-          stage.current.show(session.view().stage);
+          stage.current = mountStage({ vignetteUrl: (name) => artUrl("vignettes", name), slot: () => root?.querySelector<HTMLElement>('[data-stage-slot="vignette"]') ?? null, onShown: shown });
+          show();
         })
         .catch(() => shown(false));
       return () => {
@@ -36,6 +40,6 @@ export function useStage(session: Session, settings: Settings): ((host: HTMLElem
     [session],
   );
 
-  useEffect(() => stage.current?.show(session.view().stage), [session]);
+  useEffect(() => stage.current?.show(session.view().stage));
   return calm ? undefined : mount;
 }

@@ -10,16 +10,46 @@ const args = process.argv.slice(2);
 const wanted = Number(args[args.indexOf("--port") + 1]) || 4173;
 const fixed = args.includes("--port");
 
-const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".json": "application/json", ".webmanifest": "application/manifest+json", ".woff2": "font/woff2", ".png": "image/png", ".wav": "audio/wav" };
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
+  ".woff2": "font/woff2",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".webp": "image/webp",
+  ".ico": "image/x-icon",
+  ".txt": "text/plain; charset=utf-8",
+  ".wav": "audio/wav",
+  ".mp3": "audio/mpeg",
+  ".webm": "video/webm",
+};
+
+/** The path a request names; an unreadable one names nothing that exists. */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return "/\0";
+  }
+}
 
 const server = createServer((request, response) => {
-  const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname)).replace(/^(\.\.[/\\])+/u, "");
+  const path = normalize(pathOf(request.url ?? "/")).replace(/^(\.\.[/\\])+/u, "");
   const file = join(root, path.endsWith("/") ? `${path}index.html` : path);
   if (!file.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Niet gevonden");
     return;
   }
-  response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "cache-control": "no-cache", "x-content-type-options": "nosniff" });
+  response.writeHead(200, {
+    "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+    "cache-control": "no-cache",
+    "x-content-type-options": "nosniff",
+  });
   createReadStream(file).pipe(response);
 });
 
@@ -34,7 +64,10 @@ function listen(port) {
     console.log(`Waterhaven staat klaar op ${url} (stoppen met Ctrl+C)`);
     const opener = process.platform === "darwin" ? "open" : process.platform === "win32" ? "explorer" : "xdg-open";
     const screen = process.platform !== "linux" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-    if (!args.includes("--no-open") && !process.env.CI && screen) spawn(opener, [url], { stdio: "ignore", detached: true }).on("error", () => undefined).unref();
+    if (!args.includes("--no-open") && !process.env.CI && screen)
+      spawn(opener, [url], { stdio: "ignore", detached: true })
+        .on("error", () => undefined)
+        .unref();
   });
 }
 listen(wanted);

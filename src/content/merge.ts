@@ -4,6 +4,9 @@ export function isPlain(value: unknown): value is Plain {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Keys whose value is one thing: a new judgement replaces the old one, it does not mix with it. */
+const WHOLE = new Set(["judge", "rejudge", "acts", "then"]);
+
 /**
  * Lays one thing over another: objects merge deep, lists of things with an `id` merge by id (new ones at the end),
  * a map over such a list changes the things with those ids and adds none; everything else replaces.
@@ -16,7 +19,7 @@ export function overlay(base: unknown, patch: unknown): unknown {
   }
   if (isPlain(base) && isPlain(patch)) {
     const merged: Record<string, unknown> = { ...base };
-    for (const [key, value] of Object.entries(patch)) merged[key] = overlay(base[key], value);
+    for (const [key, value] of Object.entries(patch)) merged[key] = WHOLE.has(key) ? value : overlay(base[key], value);
     return merged;
   }
   return patch;

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
+import type { Role } from "../domain/roles.ts";
 import type { CompiledCase } from "./compiled.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { baselinesFor } from "./explore/index.ts";
@@ -11,7 +12,7 @@ const IDS = ["virtual:catalogue", "virtual:framework", "virtual:case-loaders"];
 
 /**
  * Compiles scenarios into modules: `virtual:catalogue` for the shell, `virtual:framework` and one lazy
- * `virtual:case/<id>` per case. A file with an error never reaches the browser: the build fails, the dev server shows
+ * `virtual:case/<id>/<role>` per case and role. A file with an error never reaches the browser: the build fails, the dev server shows
  * file, line, column, sentence and remedy. A changed case is sent to the running page as `waterhaven:case`.
  */
 export function scenarioPlugin(root = "scenarios", art = "assets/art"): Plugin {
@@ -52,10 +53,23 @@ function moduleFor(name: string, project: Project): string {
   if (name === "catalogue") return asModule(project.catalogue);
   if (name === "framework") return asModule(project.framework);
   if (name === "case-loaders") {
-    const entries = project.cases.map((one) => `${JSON.stringify(one.id)}: () => import(${JSON.stringify(`virtual:case/${one.id}`)})`);
-    return `export default { ${entries.join(", ")} };`;
+    const ids = project.cases.flatMap((one) => Object.keys(one.scripts).map((role) => `${one.id}/${role}`));
+    return `export default { ${ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:case/${id}`)})`).join(", ")} };`;
   }
-  return asModule(project.cases.find((one) => `case/${one.id}` === name) ?? null);
+  const [, id, role] = name.split("/");
+  const found = project.cases.find((one) => one.id === id);
+  return asModule(found && role !== undefined ? onlyRole(found, role as Role) : null);
+}
+
+/** What one role needs of a case: nobody loads the scripts of the others. */
+export function onlyRole(compiled: CompiledCase, role: Role): CompiledCase {
+  const of = <T>(record: Readonly<Partial<Record<Role, T>>>) => Object.fromEntries(Object.entries(record).filter(([key]) => key === role)) as Partial<Record<Role, T>>;
+  return {
+    ...compiled,
+    scripts: of(compiled.scripts),
+    variants: compiled.variants.map((variant) => ({ ...variant, overlay: of(variant.overlay) })),
+    baselines: Object.fromEntries(Object.entries(compiled.baselines).filter(([key]) => key.startsWith(`${role}/`))),
+  };
 }
 
 function asModule(value: unknown): string {

@@ -1,11 +1,12 @@
 import Phaser from "phaser";
 import type { StageView } from "../view/model.ts";
-import { PostScene, type Rect } from "./PostScene.ts";
+import { PostScene } from "./PostScene.ts";
 
 export interface StageOptions {
   readonly vignetteUrl: (name: string) => string | undefined;
-  /** The element whose rectangle the picture of the post fills; null when there is none now. */
-  readonly slot: () => Element | null;
+  /** The element that holds the picture of the post now; null when no post is open. It clips what is drawn. */
+  readonly slot: () => HTMLElement | null;
+  /** Told once a picture really stands on the canvas, and when it no longer does. */
   readonly onShown: (shown: boolean) => void;
 }
 
@@ -15,54 +16,71 @@ export interface Stage {
 }
 
 /**
- * A canvas over the whole play screen, under the DOM. Only the picture of a post is drawn on it; everything else on it is
- * clear. Paused when the page is hidden. Throws when the browser has no canvas: the still picture then stays.
+ * One canvas that lives in the post's picture: it moves along when another post opens, and sleeps when there is none or
+ * the page is hidden. Throws when the browser has no canvas: the still picture in the DOM then stays.
  */
-export function mountStage(host: HTMLElement, options: StageOptions): Stage {
+export function mountStage(options: StageOptions): Stage {
   const ratio = Math.min(2, devicePixelRatio);
-  const scene = new PostScene({
-    vignetteUrl: options.vignetteUrl,
-    onShown: options.onShown,
-    slot: () => rectIn(host, options.slot(), ratio),
-  });
+  const canvas = document.createElement("canvas");
+  canvas.className = "wh-stage-canvas";
+  const scene = new PostScene({ vignetteUrl: options.vignetteUrl, onShown: options.onShown });
   const game = new Phaser.Game({
     type: Phaser.AUTO,
-    parent: host,
-    width: Math.max(1, host.clientWidth * ratio),
-    height: Math.max(1, host.clientHeight * ratio),
+    canvas,
+    width: 2,
+    height: 2,
     transparent: true,
     banner: false,
     audio: { noAudio: true },
     input: { mouse: false, touch: false, keyboard: false, gamepad: false },
     fps: { target: 30, limit: 30 },
-    scale: { mode: Phaser.Scale.NONE, zoom: 1 / ratio },
+    scale: { mode: Phaser.Scale.NONE },
     scene,
+  });
+  canvas.removeAttribute("style");
+  const resize = new ResizeObserver(([entry]) => {
+    const box = entry?.contentRect;
+    if (box && box.width > 0) game.scale.resize(Math.round(box.width * ratio), Math.round(box.height * ratio));
+    canvas.removeAttribute("style");
   });
   let pending: StageView | null = null;
   let ready = false;
+
+  function draw(view: StageView): void {
+    const slot = view.vignette ? options.slot() : null;
+    if (!slot) {
+      canvas.remove();
+      resize.disconnect();
+      scene.show(null, 0, 0);
+      game.loop.sleep();
+      return;
+    }
+    if (canvas.parentElement !== slot) {
+      slot.append(canvas);
+      resize.disconnect();
+      resize.observe(slot);
+      game.scale.resize(Math.max(2, Math.round(slot.clientWidth * ratio)), Math.max(2, Math.round(slot.clientHeight * ratio)));
+      canvas.removeAttribute("style");
+    }
+    game.loop.wake();
+    scene.show(view, slot.clientWidth * ratio, slot.clientHeight * ratio);
+  }
+
   game.events.once("ready", () => {
     ready = true;
-    setTimeout(() => pending && scene.show(pending), 0);
+    setTimeout(() => pending && draw(pending), 0);
   });
-  const resize = new ResizeObserver(() => game.scale.resize(Math.max(1, host.clientWidth * ratio), Math.max(1, host.clientHeight * ratio)));
-  resize.observe(host);
   return {
     show: (view) => {
       pending = view;
-      if (ready) scene.show(view);
+      if (ready) setTimeout(() => pending && draw(pending), 0);
     },
     dispose: () => {
+      ready = false;
       resize.disconnect();
-      scene.dispose();
+      scene.show(null, 0, 0);
       game.destroy(true);
+      canvas.remove();
     },
   };
-}
-
-function rectIn(host: HTMLElement, element: Element | null, ratio: number): Rect | null {
-  if (!element) return null;
-  const outer = host.getBoundingClientRect();
-  const inner = element.getBoundingClientRect();
-  if (inner.width === 0) return null;
-  return { x: (inner.x - outer.x) * ratio, y: (inner.y - outer.y) * ratio, width: inner.width * ratio, height: inner.height * ratio };
 }

@@ -11,20 +11,24 @@ export interface LayeredPicture {
   readonly layers: readonly Layer[];
 }
 
+/** The style sheet inside is hidden while it is being read: the page's content policy would refuse to apply it. */
+const hide = (text: string) => text.replaceAll("<style>", '<desc data-style="1">').replaceAll("</style>", "</desc>");
+const unhide = (text: string) => text.replaceAll('<desc data-style="1">', "<style>").replaceAll("</desc>", "</style>").replace(/<desc [^>]*data-style="1"[^>]*>/gu, "<style>");
+
 /** Takes a layered SVG apart: every top-level group with `data-diepte` becomes a picture with the shared definitions. */
 export function takeApart(text: string): LayeredPicture {
-  const root = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+  const root = new DOMParser().parseFromString(hide(text), "image/svg+xml").documentElement;
   const [, , width = 0, height = 0] = (root.getAttribute("viewBox") ?? "").split(/\s+/u).map(Number);
   const groups = [...root.children].filter((child) => child.localName === "g" && child.hasAttribute("data-diepte"));
   const rest = [...root.children].filter((child) => child.localName !== "g");
-  const shared = rest.filter((child) => child.localName === "defs" || child.localName === "style");
+  const shared = rest.filter((child) => child.localName === "defs" || child.localName === "desc");
   const layers = groups.map((group): Layer => {
     const own = root.cloneNode(false) as Element;
     own.setAttribute("width", String(width));
     own.setAttribute("height", String(height));
     for (const part of shared) own.append(part.cloneNode(true));
     own.append(group.cloneNode(true));
-    return { id: group.id, depth: Number(group.getAttribute("data-diepte")), svg: new XMLSerializer().serializeToString(own) };
+    return { id: group.id, depth: Number(group.getAttribute("data-diepte")), svg: unhide(new XMLSerializer().serializeToString(own)) };
   });
   return { width, height, layers };
 }

@@ -31,7 +31,9 @@ async function graph(forbidden, types) {
 const everything = await graph(ALL, true);
 const running = await graph(VALUES, false);
 
-const sources = readdirSync("src", { recursive: true }).map((file) => `src/${file.replaceAll("\\", "/")}`).filter((file) => /\.tsx?$/u.test(file) && !file.endsWith(".d.ts"));
+const sources = readdirSync("src", { recursive: true })
+  .map((file) => `src/${file.replaceAll("\\", "/")}`)
+  .filter((file) => /\.tsx?$/u.test(file) && !file.endsWith(".d.ts"));
 const cruised = new Map(everything.modules.map((module) => [module.source, module]));
 const missed = sources.filter((file) => !cruised.has(file));
 const ofSource = sources.length - missed.length;

@@ -1,4 +1,5 @@
 import { accessSync, constants } from "node:fs";
+import { createRequire } from "node:module";
 
 const INSTALLED = [
   "/usr/bin/chromium",
@@ -19,10 +20,9 @@ function runs(path) {
 }
 
 /** Playwright's own browser, when it was downloaded before; null without Playwright or without a browser. */
-async function playwrightsOwn() {
+function playwrightsOwn() {
   try {
-    const { chromium } = await import("@playwright/test");
-    return chromium.executablePath();
+    return createRequire(import.meta.url)("@playwright/test").chromium.executablePath();
   } catch {
     return null;
   }
@@ -32,10 +32,10 @@ async function playwrightsOwn() {
  * Path of a Chromium that can be started, or null. CHROMIUM wins: when it is set, nothing else is tried, so that a
  * wrong path is noticed.
  */
-export async function findChromium(env = process.env) {
+export function findChromium(env = process.env) {
   if (env.CHROMIUM) return runs(env.CHROMIUM) ? env.CHROMIUM : null;
   const installed = INSTALLED.find(runs);
   if (installed) return installed;
-  const own = await playwrightsOwn();
+  const own = playwrightsOwn();
   return own && runs(own) ? own : null;
 }

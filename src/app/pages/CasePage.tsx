@@ -2,7 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "wouter-preact";
 import type { Ports } from "../../runtime/ports.ts";
 import { ErrorScreen, RoleScreen } from "../../ui/screens/index.ts";
-import { cases, loadCase, type LoadedCase } from "../content.ts";
+import type { Framework } from "../../domain/framework.ts";
+import { cases, loadCase, loadFramework } from "../content.ts";
 import { startAttempt } from "../start.ts";
 
 interface CasePageProps {
@@ -13,23 +14,23 @@ interface CasePageProps {
 /** Role choice; starting saves the new attempt first and then goes to its briefing. */
 export function CasePage({ ports, caseId }: CasePageProps) {
   const [, go] = useLocation();
-  const [content, setContent] = useState<LoadedCase | null>(null);
+  const [framework, setFramework] = useState<Framework | null>(null);
   const entry = cases.find((candidate) => candidate.id === caseId);
   useEffect(() => {
     let gone = false;
-    void loadCase(caseId)?.then((loaded) => !gone && setContent(loaded));
+    void loadFramework().then((loaded) => !gone && setFramework(loaded));
     return () => {
       gone = true;
     };
-  }, [caseId]);
+  }, []);
   if (!entry) return <ErrorScreen title="Deze casus is er niet" text="Misschien is de link oud. Kies een casus uit de lijst." onHome={() => go("/")} />;
   return (
     <RoleScreen
       entry={entry}
-      {...(content ? { roles: content.framework.roles } : {})}
+      {...(framework ? { roles: framework.roles } : {})}
       onBack={() => go("/")}
       onStart={(request) => {
-        void loadCase(caseId)
+        void loadCase(caseId, request.role)
           ?.then((loaded) => startAttempt(loaded, request, ports))
           .then(([started]) => go(`/poging/${started.attemptId}/briefing`));
       }}
