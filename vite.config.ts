@@ -22,12 +22,6 @@ const CSP = [
   "form-action 'none'",
 ].join("; ");
 
-/** `stage` and `case-<id>` are the names by which tests/sizes.mjs knows the chunks that have a bar of their own. */
-function chunkName({ name, moduleIds }: { readonly name: string; readonly moduleIds: readonly string[] }): string {
-  if (moduleIds.some((id) => id.includes("/phaser/"))) return "stage";
-  return moduleIds.some((id) => id.startsWith("\0waterhaven:case/")) ? `case-${name}` : name;
-}
-
 function contentSecurityPolicy(): Plugin {
   return {
     name: "content-security-policy",

@@ -25,7 +25,7 @@ export function mountStage(options: StageOptions): Stage {
   canvas.className = "wh-stage-canvas";
   const scene = new PostScene({ vignetteUrl: options.vignetteUrl, onShown: options.onShown });
   const game = new Phaser.Game({
-    type: Phaser.AUTO,
+    type: hasWebGL() ? Phaser.WEBGL : Phaser.CANVAS,
     canvas,
     width: 2,
     height: 2,
@@ -83,4 +83,12 @@ export function mountStage(options: StageOptions): Stage {
       canvas.remove();
     },
   };
+}
+
+function hasWebGL(): boolean {
+  try {
+    return document.createElement("canvas").getContext("webgl") !== null;
+  } catch {
+    return false;
+  }
 }

@@ -1,10 +1,9 @@
-import { ArrowLeft, MonitorSmartphone, RotateCcw } from "lucide-preact";
+import { ArrowLeft, ArrowRight, MonitorSmartphone, RotateCcw } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import type { Repair } from "../../runtime/ports.ts";
 import { Button } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { Main } from "./Main.tsx";
-import { Notice } from "./NoticeBar.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
 
 const { otherTab, changed, error } = schermen;
@@ -12,15 +11,23 @@ const { otherTab, changed, error } = schermen;
 interface MessageProps {
   readonly title: string;
   readonly text: string;
+  readonly lines?: readonly string[];
   readonly children: ComponentChildren;
 }
 
-function Message({ title, text, children }: MessageProps) {
+function Message({ title, text, lines = [], children }: MessageProps) {
   return (
     <Main kind="message">
       <div class="wh-card wh-message">
         <ScreenHeading text={title} />
         <p>{text}</p>
+        {lines.length > 0 && (
+          <ul class="wh-bullets">
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
         <div class="wh-actions">{children}</div>
       </div>
     </Main>
@@ -54,27 +61,19 @@ interface ContentChangedNoticeProps {
   readonly onRestart: () => void;
 }
 
-/** A running attempt meets a newer version of its case. */
+/** A running attempt meets a newer version of its case. A screen of its own, before play goes on. */
 export function ContentChangedNotice({ repairs = [], onContinue, onRestart }: ContentChangedNoticeProps) {
   return (
-    <div role="status" class="wh-notice-slot">
-      <Notice title={changed.title}>
-        <p>{onContinue ? changed.text : changed.gone}</p>
-        {repairs.length > 0 && (
-          <ul class="wh-bullets">
-            {repairs.map((repair) => (
-              <li key={repair}>{changed.repairs[repair]}</li>
-            ))}
-          </ul>
-        )}
-        <div class="wh-actions">
-          {onContinue && <Button onPress={onContinue}>{changed.continue}</Button>}
-          <Button icon={RotateCcw} onPress={onRestart}>
-            {changed.restart}
-          </Button>
-        </div>
-      </Notice>
-    </div>
+    <Message title={changed.title} text={onContinue ? changed.text : changed.gone} lines={repairs.map((repair) => changed.repairs[repair])}>
+      {onContinue && (
+        <Button look="primary" iconEnd={ArrowRight} onPress={onContinue}>
+          {changed.continue}
+        </Button>
+      )}
+      <Button icon={RotateCcw} onPress={onRestart}>
+        {changed.restart}
+      </Button>
+    </Message>
   );
 }
 

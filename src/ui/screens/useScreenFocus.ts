@@ -4,7 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 let shown = false;
 
 /** Moves focus to the heading when another screen comes up, so that it is read; never on the first page. */
-export function useScreenFocus<T extends HTMLElement>(name: string): RefObject<T> {
+export function useScreenFocus<T extends HTMLElement>(): RefObject<T> {
   const heading = useRef<T>(null);
   useEffect(() => {
     if (shown) {
@@ -12,6 +12,6 @@ export function useScreenFocus<T extends HTMLElement>(name: string): RefObject<T
       scrollTo(0, 0);
     }
     shown = true;
-  }, [name]);
+  }, []);
   return heading;
 }

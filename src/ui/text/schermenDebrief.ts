@@ -64,7 +64,7 @@ export const debrief = {
   agreements: { none: "In deze casus golden geen afspraken voor jouw rol.", rest: (n: number) => (n === 1 ? "1 afspraak speelde hier niet" : `${n} afspraken speelden hier niet`) },
   monday: {
     when: "De volgende keer dat ik …",
-    then: "… doe ik",
+    act: "… doe ik",
     empty: "Nog niets opgeschreven.",
   },
   note: { privacy: "Schrijf geen echte namen, accounts of zaken. Je tekst blijft op dit apparaat.", saved: "Opgeslagen", left: (n: number) => `nog ${n} tekens` },

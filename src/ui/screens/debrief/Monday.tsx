@@ -27,7 +27,7 @@ export function Monday({ sentence, onNote }: MondayProps) {
         {debrief.note.privacy}
       </p>
       <NoteField label={words.when} describedBy={privacy} max={180} value={halves.when} onWrite={(when) => write({ when })} onLeave={note.flush} />
-      <NoteField label={words.then} describedBy={privacy} max={180} value={halves.then} onWrite={(then) => write({ then })} onLeave={note.flush} />
+      <NoteField label={words.act} describedBy={privacy} max={180} value={halves.act} onWrite={(act) => write({ act })} onLeave={note.flush} />
       <blockquote class="wh-card wh-monday-sentence">
         <p>{note.text === "" ? words.empty : note.text}</p>
       </blockquote>

@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { CompiledCase } from "../content/compiled.ts";
+import type { Diagnostic } from "../content/diagnostics.ts";
+import { filesOn } from "../content/node/files.ts";
+import { compileProject, type Project } from "../content/project.ts";
+import { scriptFor } from "../content/scriptFor.ts";
+import type { Framework } from "../domain/framework.ts";
+import type { Mode } from "../domain/log.ts";
+import { gameOf, type Game } from "../domain/play/game.ts";
+import type { Role } from "../domain/roles.ts";
+import { oneOf, UsageError, type Options } from "./options.ts";
+
+export function loadProject(options: Options): Project {
+  const root = resolve(options.root);
+  if (!existsSync(root)) throw new UsageError(`De map “${options.root}” bestaat niet.`);
+  const art = resolve(root, "../assets/art");
+  return compileProject(filesOn(root, existsSync(art) ? art : undefined), { today: new Date().toISOString().slice(0, 10) });
+}
+
+/** A project without errors, or a message and null. */
+export function loadSound(options: Options): (Project & { readonly framework: Framework }) | null {
+  const project = loadProject(options);
+  const errors = project.diagnostics.filter((one) => one.severity === "error");
+  if (errors.length === 0 && project.framework) return { ...project, framework: project.framework };
+  for (const one of errors) console.error(lineOf(one));
+  return null;
+}
+
+export function caseOf(project: Project, id: string | undefined): CompiledCase {
+  const ids = project.cases.map((one) => one.id);
+  if (id === undefined) throw new UsageError(`Welke casus? Mogelijk: ${ids.join(", ")}.`);
+  const known = oneOf("Casus", id, ids);
+  const found = project.cases.find((one) => one.id === known);
+  if (!found) throw new UsageError(`Casus “${id}” bestaat niet.`);
+  return found;
+}
+
+/** The game that options ask for; every unknown word is a usage error with what was possible. */
+export function gameFrom(project: Project & { readonly framework: Framework }, compiled: CompiledCase, options: Pick<Options, "role" | "variant" | "agreements">, mode: Mode): Game {
+  const roles = Object.keys(compiled.scripts) as Role[];
+  if (options.role === undefined) throw new UsageError(`Welke rol? Mogelijk: ${roles.join(", ")}.`);
+  const role = oneOf("Rol", options.role, roles);
+  const variant = oneOf("Variant", options.variant ?? "basis", compiled.variants.map((one) => one.id));
+  const set = oneOf("Set afspraken", options.agreements ?? "model", Object.keys(project.framework.agreementSets));
+  const script = scriptFor(compiled, role, variant);
+  if (!script) throw new UsageError(`Casus “${compiled.id}” heeft geen script voor ${role} in ${variant}.`);
+  return gameOf(script, project.framework, set, mode);
+}
+
+export function lineOf(one: Diagnostic): string {
+  return `${one.severity === "error" ? "fout" : "let op"} ${one.code} ${one.file}:${one.line}:${one.column} ${one.message} ${one.remedy}`;
+}
+

@@ -1,0 +1,40 @@
+import { assess, type Assessment } from "../domain/assess/assess.ts";
+import { exploreScript } from "../content/explore/index.ts";
+import type { AttemptLog } from "../domain/log.ts";
+import type { Game } from "../domain/play/game.ts";
+import { AXES } from "../domain/grades.ts";
+
+export interface Result {
+  readonly ending: string | null;
+  readonly passed: boolean | null;
+  readonly score: { readonly total: number | null; readonly steps: Assessment["steps"]; readonly axes: Assessment["axes"] };
+  readonly grades: Readonly<Record<string, string>>;
+  readonly hardLimits: readonly string[];
+  readonly agreements: { readonly kept: readonly string[]; readonly broken: readonly string[] };
+  readonly log: AttemptLog;
+}
+
+/** A played log as the command line shows it (docs/cli.md). */
+export function resultOf(game: Game, set: string, log: AttemptLog): Result {
+  const { baseline } = exploreScript(game.script, game.framework, set);
+  const assessment = assess(game, baseline, log);
+  const which = (outcome: string) => Object.entries(assessment.agreements).filter(([, one]) => one === outcome).map(([id]) => id);
+  return {
+    ending: assessment.ending,
+    passed: game.mode === "toets" && game.script.part === "hoofdrol" ? assessment.failed.length === 0 && assessment.ending !== null : null,
+    score: { total: assessment.total, steps: assessment.steps, axes: assessment.axes },
+    grades: Object.fromEntries(assessment.decisions.map((decision) => [decision.moment, decision.grade])),
+    hardLimits: [...new Set(assessment.hardLimits.map((limit) => limit.id))],
+    agreements: { kept: which("kept"), broken: which("broken") },
+    log,
+  };
+}
+
+export function printResult(result: Result, json: boolean): void {
+  if (json) return console.log(JSON.stringify(result));
+  console.log(`Einde: ${result.ending ?? "nog niet"} · score ${result.score.total ?? "–"}${result.passed === null ? "" : result.passed ? " · behaald" : " · niet behaald"}`);
+  for (const [moment, grade] of Object.entries(result.grades)) console.log(`  ${moment.padEnd(16)} ${grade}`);
+  if (result.hardLimits.length > 0) console.log(`Harde grenzen: ${result.hardLimits.join(", ")}`);
+  console.log(`Afspraken: nagekomen ${result.agreements.kept.join(", ") || "–"}; gebroken ${result.agreements.broken.join(", ") || "–"}`);
+  for (const axis of AXES) console.log(`  ${axis}: ${Object.entries(result.score.axes[axis]).filter(([, count]) => count > 0).map(([grade, count]) => `${count} ${grade}`).join(", ")}`);
+}

@@ -1,0 +1,29 @@
+import type { Framework } from "../../domain/framework.ts";
+import type { CompiledCase } from "../compiled.ts";
+import { diagnostic, type Diagnostic } from "../diagnostics.ts";
+import { playBlind } from "./blind.ts";
+import { exploreCase, unreachable } from "./check.ts";
+import { fairnessFindings, parityOf } from "./parity.ts";
+
+/** Plays per strategy, role and variant: enough for a stable mean, quick enough for every check. */
+const PLAYS = 12;
+
+/** What only exploring shows: dead ends, what nobody reaches, no way to 100, blind strategies, parity. */
+export function modelDiagnostics(compiled: CompiledCase, framework: Framework, file: string): readonly Diagnostic[] {
+  const place = { file, line: 1, column: 1 };
+  const runs = exploreCase(compiled, framework);
+  const found: Diagnostic[] = [];
+  for (const run of runs) {
+    const who = `${run.role}, ${run.variant}`;
+    for (const moment of run.explored.deadEnds) found.push(diagnostic("WH041", place, `Het moment “${moment}” loopt dood (${who}).`));
+    for (const moment of run.explored.cycles) found.push(diagnostic("WH042", place, `Het moment “${moment}” komt op zichzelf terug (${who}).`));
+    const imperfect = run.explored.best.filter((step) => step.regret > 1e-9).map((step) => step.moment);
+    if (imperfect.length > 0) found.push(diagnostic("WH043", place, `De beste route van ${who} haalt niet alles in: ${imperfect.join(", ")}.`));
+  }
+  for (const gap of unreachable(runs)) found.push(diagnostic("WH040", place, `${KINDS[gap.kind]} “${gap.id}” bereikt niemand (${gap.role}).`));
+  const blind = playBlind(runs, PLAYS);
+  for (const finding of fairnessFindings(parityOf(runs, blind), blind, framework)) found.push(diagnostic(finding.rule === "A21" ? "WH090" : "WH091", place, `${finding.role}: ${finding.text}.`));
+  return found;
+}
+
+const KINDS = { moment: "Het moment", choice: "De keuze", ending: "Het einde", message: "Het bericht" } as const;
