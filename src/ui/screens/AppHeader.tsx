@@ -5,8 +5,8 @@ import { Brand } from "./Brand.tsx";
 import { MAIN_ID } from "./Main.tsx";
 
 /** Where the main navigation can go. More follow when their screens exist. */
-export const SHELL_PLACES = ["cases", "settings"] as const;
-export type ShellPlace = (typeof SHELL_PLACES)[number];
+const SHELL_PLACES = ["cases", "settings"] as const;
+type ShellPlace = (typeof SHELL_PLACES)[number];
 
 const ICONS: Readonly<Record<ShellPlace, LucideIcon>> = { cases: LayoutList, settings: Gear };
 const DEFAULT_LINKS: Readonly<Record<ShellPlace, string>> = { cases: "#/", settings: "#/instellingen" };

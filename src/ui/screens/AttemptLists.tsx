@@ -53,7 +53,15 @@ function Attempts({ attempts, find, onResume, onRemove, id, title, action, named
                     {action}
                   </Button>
                 )}
-                <ConfirmButton look="quiet" icon={Trash2} label={start.removeNamed(name, when)} ask={start.removeAsk} yes={start.removeYes} no={start.removeNo} onConfirm={() => onRemove(attempt.attemptId)}>
+                <ConfirmButton
+                  look="quiet"
+                  icon={Trash2}
+                  label={start.removeNamed(name, when)}
+                  ask={start.removeAsk}
+                  yes={start.removeYes}
+                  no={start.removeNo}
+                  onConfirm={() => onRemove(attempt.attemptId)}
+                >
                   {start.remove}
                 </ConfirmButton>
               </div>

@@ -31,7 +31,14 @@ export function ChoiceGroup<T extends string>({ legend, hint, value, choices, lo
       <div>
         {choices.map((choice) => (
           <label key={choice.value} class="wh-choice">
-            <input type="radio" name={id} value={choice.value} checked={choice.value === value} disabled={choice.off ?? false} onChange={() => onPick(choice.value)} />
+            <input
+              type="radio"
+              name={id}
+              value={choice.value}
+              checked={choice.value === value}
+              disabled={choice.off ?? false}
+              onChange={() => onPick(choice.value)}
+            />
             <span>
               <b>{choice.name}</b>
               {choice.text !== undefined && <span class="wh-soft">{choice.text}</span>}

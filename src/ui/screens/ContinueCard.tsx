@@ -38,7 +38,15 @@ export function ContinueCard({ attempt, entry, dark, steps, onResume, onRemove }
         <Button look="primary" wide iconEnd={ArrowRight} label={start.continueNamed(title)} onPress={() => onResume(attempt.attemptId)}>
           {start.continue}
         </Button>
-        <ConfirmButton look="quiet" icon={Trash2} label={start.removeNamed(title, when)} ask={start.removeAsk} yes={start.removeYes} no={start.removeNo} onConfirm={() => onRemove(attempt.attemptId)}>
+        <ConfirmButton
+          look="quiet"
+          icon={Trash2}
+          label={start.removeNamed(title, when)}
+          ask={start.removeAsk}
+          yes={start.removeYes}
+          no={start.removeNo}
+          onConfirm={() => onRemove(attempt.attemptId)}
+        >
           {start.remove}
         </ConfirmButton>
       </div>

@@ -18,7 +18,7 @@ import "./role.css";
 const { role: words } = schermen;
 const LOT = "lot";
 
-export interface StartRequest {
+interface StartRequest {
   readonly role: Role;
   readonly mode: Mode;
   /** Only when a trainer chose; otherwise the lot decides. */
@@ -65,7 +65,12 @@ export function RoleScreen({ entry, roles = {}, onStart, onBack }: RoleScreenPro
       <ChoiceGroup
         legend={words.mode}
         value={mode}
-        choices={MODES.map((value) => ({ value, name: words.modes[value].name, text: value === "toets" && side ? words.noTest : words.modes[value].text, off: value === "toets" && side }))}
+        choices={MODES.map((value) => ({
+          value,
+          name: words.modes[value].name,
+          text: value === "toets" && side ? words.noTest : words.modes[value].text,
+          off: value === "toets" && side,
+        }))}
         onPick={setMode}
       />
       {entry.variants.length > 1 && (
@@ -75,7 +80,10 @@ export function RoleScreen({ entry, roles = {}, onStart, onBack }: RoleScreenPro
             legend={words.variant}
             hint={words.trainerText}
             value={variant}
-            choices={[{ value: LOT, name: words.lot }, ...variantOrder(entry.id, entry.variants).map((value, index) => ({ value, name: words.variantName(index + 1) }))]}
+            choices={[
+              { value: LOT, name: words.lot },
+              ...variantOrder(entry.id, entry.variants).map((value, index) => ({ value, name: words.variantName(index + 1) })),
+            ]}
             onPick={setVariant}
           />
         </details>

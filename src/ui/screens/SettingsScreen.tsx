@@ -36,18 +36,46 @@ export function SettingsScreen({ settings, status, onChange, onExport, onErase }
       <NoticeBar status={status} />
       <section class="wh-card wh-settings">
         <h2>{words.look}</h2>
-        <ChoiceGroup legend={words.theme.name} value={settings.theme} choices={THEMES.map((value) => ({ value, name: words.theme.options[value] }))} onPick={(theme) => set({ theme })} />
-        <ChoiceGroup legend={words.textSize.name} value={String(settings.textSize)} choices={TEXT_SIZES.map((size) => ({ value: String(size), name: words.textSize.option(size) }))} onPick={(picked) => set({ textSize: TEXT_SIZES.find((size) => String(size) === picked) ?? settings.textSize })} />
-        <ChoiceGroup legend={words.calm.name} hint={words.calm.text} value={settings.calm} choices={CALMS.map((value) => ({ value, name: words.calm.options[value] }))} onPick={(calm) => set({ calm })} />
+        <ChoiceGroup
+          legend={words.theme.name}
+          value={settings.theme}
+          choices={THEMES.map((value) => ({ value, name: words.theme.options[value] }))}
+          onPick={(theme) => set({ theme })}
+        />
+        <ChoiceGroup
+          legend={words.textSize.name}
+          value={String(settings.textSize)}
+          choices={TEXT_SIZES.map((size) => ({ value: String(size), name: words.textSize.option(size) }))}
+          onPick={(picked) => set({ textSize: TEXT_SIZES.find((size) => String(size) === picked) ?? settings.textSize })}
+        />
+        <ChoiceGroup
+          legend={words.calm.name}
+          hint={words.calm.text}
+          value={settings.calm}
+          choices={CALMS.map((value) => ({ value, name: words.calm.options[value] }))}
+          onPick={(calm) => set({ calm })}
+        />
       </section>
       <section class="wh-card wh-settings">
         <h2>{words.soundPart}</h2>
         <Switch name={words.sound.name} text={words.sound.text} on={settings.sound} onChange={(sound) => set({ sound })} />
-        <Range name={words.volume.name} value={Math.round(settings.volume * 100)} say={words.volume.value} off={!settings.sound} onChange={(volume) => set({ volume: volume / 100 })} />
+        <Range
+          name={words.volume.name}
+          value={Math.round(settings.volume * 100)}
+          say={words.volume.value}
+          off={!settings.sound}
+          onChange={(volume) => set({ volume: volume / 100 })}
+        />
       </section>
       <section class="wh-card wh-settings">
         <h2>{words.play}</h2>
-        <ChoiceGroup legend={words.help.name} hint={words.help.text} value={settings.help} choices={HELP_LEVELS.map((value) => ({ value, name: words.help.options[value].name, text: words.help.options[value].text }))} onPick={(help) => set({ help })} />
+        <ChoiceGroup
+          legend={words.help.name}
+          hint={words.help.text}
+          value={settings.help}
+          choices={HELP_LEVELS.map((value) => ({ value, name: words.help.options[value].name, text: words.help.options[value].text }))}
+          onPick={(help) => set({ help })}
+        />
         <Switch name={words.timePressure.name} text={words.timePressure.text} on={settings.timePressure} onChange={(timePressure) => set({ timePressure })} />
       </section>
       <SavedData status={status} onExport={onExport} onErase={onErase} />

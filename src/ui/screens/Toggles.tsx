@@ -36,7 +36,16 @@ export function Range({ name, value, say, off, onChange }: RangeProps) {
   return (
     <label class="wh-range">
       <b>{name}</b>
-      <input type="range" min="0" max="100" step="10" value={value} disabled={off} aria-valuetext={say(value)} onInput={(event) => onChange(Number(event.currentTarget.value))} />
+      <input
+        type="range"
+        min="0"
+        max="100"
+        step="10"
+        value={value}
+        disabled={off}
+        aria-valuetext={say(value)}
+        onInput={(event) => onChange(Number(event.currentTarget.value))}
+      />
       <span aria-hidden="true">{say(value)}</span>
     </label>
   );

@@ -34,10 +34,19 @@ const roles: Readonly<Record<Role, RoleWords>> = {
 const places: Readonly<Record<"cases" | "settings", string>> = { cases: "Casussen", settings: "Instellingen" };
 
 const problems: Readonly<Record<SaveProblem, { readonly title: string; readonly text: string }>> = {
-  blocked: { title: "Bewaren lukt hier niet", text: "Je browser laat het niet toe, bijvoorbeeld in een privévenster. Je kunt gewoon spelen. Sluit je dit venster, dan is je poging weg. Open een gewoon venster als je wilt bewaren." },
-  full: { title: "De opslag is vol", text: "Je kunt gewoon doorspelen, maar nieuwe keuzes blijven niet bewaard. Verwijder oude pogingen, of bewaar eerst je gegevens via Instellingen." },
+  blocked: {
+    title: "Bewaren lukt hier niet",
+    text: "Je browser laat het niet toe, bijvoorbeeld in een privévenster. Je kunt gewoon spelen. Sluit je dit venster, dan is je poging weg. Open een gewoon venster als je wilt bewaren.",
+  },
+  full: {
+    title: "De opslag is vol",
+    text: "Je kunt gewoon doorspelen, maar nieuwe keuzes blijven niet bewaard. Verwijder oude pogingen, of bewaar eerst je gegevens via Instellingen.",
+  },
   slow: { title: "Bewaren gaat traag", text: "Je keuzes staan klaar, maar zijn nog niet opgeslagen. Laat dit venster nog even open." },
-  "other-tab": { title: "Deze poging is open in een ander venster", text: "Wat je hier doet, blijft niet bewaard. Ga verder in het andere venster, of neem de poging hier over." },
+  "other-tab": {
+    title: "Deze poging is open in een ander venster",
+    text: "Wat je hier doet, blijft niet bewaard. Ga verder in het andere venster, of neem de poging hier over.",
+  },
 };
 
 const asideReasons: Readonly<Record<AsideSave["reason"], string>> = {
@@ -130,7 +139,11 @@ export const schermen = {
     begin: "Begin",
     back: "Andere rol kiezen",
   },
-  notice: { region: "Over bewaren", problems, memory: { title: "Er wordt niets bewaard", text: "Je kunt gewoon spelen. Sluit je dit venster, dan is je poging weg." } },
+  notice: {
+    region: "Over bewaren",
+    problems,
+    memory: { title: "Er wordt niets bewaard", text: "Je kunt gewoon spelen. Sluit je dit venster, dan is je poging weg." },
+  },
   otherTab: {
     title: "Deze poging is al open",
     text: "Je speelt deze poging in een ander venster of tabblad. Neem je hem hier over, dan stopt hij daar. Je raakt niets kwijt.",

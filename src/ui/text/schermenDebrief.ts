@@ -46,7 +46,13 @@ export const debrief = {
   goals: "Je oefende met",
   timeline: { name: "Tijdlijn", you: "Jij", world: "Er gebeurde", toDecision: (title: string) => `Bekijk deze beslissing: ${title}` },
   remembered: { label: "Wat bleef je bij?", hint: "Eén of twee zinnen voor jezelf." },
-  three: { zwakste: "Hier kon het sterker", kern: "Hier draaide het om", sterk: "Dit zat goed", none: "Er zijn nog geen beslissingen om te bespreken.", post: "Zo zag het bericht er toen uit" },
+  three: {
+    zwakste: "Hier kon het sterker",
+    kern: "Hier draaide het om",
+    sterk: "Dit zat goed",
+    none: "Er zijn nog geen beslissingen om te bespreken.",
+    post: "Zo zag het bericht er toen uit",
+  },
   elsewhere: "In een andere rol",
   pattern: {
     steps: "Per stap",
@@ -61,13 +67,20 @@ export const debrief = {
     lawful: "Mocht het?",
     legend: "Betekenis van de tekens",
   },
-  agreements: { none: "In deze casus golden geen afspraken voor jouw rol.", rest: (n: number) => (n === 1 ? "1 afspraak speelde hier niet" : `${n} afspraken speelden hier niet`) },
+  agreements: {
+    none: "In deze casus golden geen afspraken voor jouw rol.",
+    rest: (n: number) => (n === 1 ? "1 afspraak speelde hier niet" : `${n} afspraken speelden hier niet`),
+  },
   monday: {
     when: "De volgende keer dat ik …",
     act: "… doe ik",
     empty: "Nog niets opgeschreven.",
   },
-  note: { privacy: "Schrijf geen echte namen, accounts of zaken. Je tekst blijft op dit apparaat.", saved: "Opgeslagen", left: (n: number) => `nog ${n} tekens` },
+  note: {
+    privacy: "Schrijf geen echte namen, accounts of zaken. Je tekst blijft op dit apparaat.",
+    saved: "Opgeslagen",
+    left: (n: number) => `nog ${n} tekens`,
+  },
   score: {
     of: "van 100",
     none: "geen score",

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import { debrief } from "../../text/schermenDebrief.ts";
 
-export const NOTE_LENGTH = 400;
+const NOTE_LENGTH = 400;
 
 interface NoteFieldProps {
   readonly label: string;
@@ -27,7 +27,15 @@ export function NoteField({ label, hint, describedBy, value, max = NOTE_LENGTH, 
           {debrief.note.privacy}
         </p>
       )}
-      <textarea id={id} rows={3} maxLength={max} value={value} aria-describedby={describedBy ?? `${id}-hint`} onInput={(event) => onWrite(event.currentTarget.value)} onBlur={onLeave} />
+      <textarea
+        id={id}
+        rows={3}
+        maxLength={max}
+        value={value}
+        aria-describedby={describedBy ?? `${id}-hint`}
+        onInput={(event) => onWrite(event.currentTarget.value)}
+        onBlur={onLeave}
+      />
       {left < 60 && <p class="wh-small wh-soft">{debrief.note.left(left)}</p>}
     </div>
   );

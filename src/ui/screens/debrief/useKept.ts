@@ -3,7 +3,10 @@ import { useEffect, useRef, useState } from "preact/hooks";
 const WAIT_MS = 700;
 
 /** A text that is kept by itself: after a pause in typing, when leaving the field and when the screen goes. */
-export function useKept(start: string, keep: (text: string) => void): { readonly text: string; readonly kept: boolean; readonly write: (text: string) => void; readonly flush: () => void } {
+export function useKept(
+  start: string,
+  keep: (text: string) => void,
+): { readonly text: string; readonly kept: boolean; readonly write: (text: string) => void; readonly flush: () => void } {
   const [text, setText] = useState(start);
   const [kept, setKept] = useState(false);
   const saved = useRef(start);

@@ -1,0 +1,68 @@
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { exploreScript, type Run } from "../../src/content/explore/index.ts";
+import { filesOn } from "../../src/content/node/files.ts";
+import { meets } from "../../src/content/plan/expectations.ts";
+import { playPlan } from "../../src/content/plan/playPlan.ts";
+import { compileProject } from "../../src/content/project.ts";
+import { scriptFor } from "../../src/content/scriptFor.ts";
+import { readPlan } from "../../src/cli/plan.ts";
+import { assess } from "../../src/domain/assess/assess.ts";
+import { gameOf } from "../../src/domain/play/game.ts";
+import type { Framework } from "../../src/domain/framework.ts";
+import type { Role } from "../../src/domain/roles.ts";
+import type { Script } from "../../src/domain/scenario.ts";
+
+const project = compileProject(filesOn("scenarios"), { today: "2026-11-23" });
+const reached = new Set<string>();
+
+const explored = new Map<string, Run>();
+/** Every script is explored once. */
+function runOf(script: Script, framework: Framework, set: string): Run {
+  const key = `${script.caseId}/${script.role}/${script.variant}/${set}`;
+  const run = explored.get(key) ?? exploreScript(script, framework, set);
+  explored.set(key, run);
+  return run;
+}
+
+describe.each(project.cases.map((compiled) => [compiled.id, compiled] as const))("plans of %s", (id, compiled) => {
+  const folder = join("scenarios/casussen", id, "plans");
+  it.each(readdirSync(folder).map((file) => [basename(file, ".plan.yaml"), join(folder, file)] as const))("%s", (_name, path) => {
+    const read = readPlan(path);
+    if (!read.ok) throw new Error(read.diagnostics.map((one) => one.message).join("\n"));
+    const { plan } = read;
+    const script = scriptFor(compiled, plan.role, plan.variant ?? "basis");
+    if (!script || !project.framework) throw new Error(`No script for ${plan.role} in ${plan.variant}`);
+    const set = plan.agreements ?? "model";
+    const game = gameOf(script, project.framework, set, plan.mode ?? "toets");
+    const played = playPlan(game, plan.choose);
+    expect(played.unknown).toEqual([]);
+    const start = { type: "attempt.started", attemptId: "plan", caseId: id, caseVersion: 1, role: plan.role, variant: script.variant, mode: game.mode, agreements: set, seed: 1, startedAt: "" } as const;
+    const result = assess(game, runOf(script, project.framework, set).baseline, [start, ...played.events]);
+    reached.add(`${plan.role}/${result.ending}`);
+    const of = (outcome: string) => Object.entries(result.agreements).flatMap(([agreement, one]) => (one === outcome ? [agreement] : []));
+    const missed = meets(plan.expect, {
+      ending: result.ending,
+      passed: script.part === "hoofdrol" && game.mode === "toets" ? result.failed.length === 0 : null,
+      score: result.total,
+      grades: Object.fromEntries(result.decisions.map((decision) => [decision.moment, decision.grade])),
+      hardLimits: [...new Set(result.hardLimits.map((limit) => limit.id))],
+      broken: of("broken"),
+      kept: of("kept"),
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it("the plans reach every ending that exploration says a role can reach", () => {
+    const framework = project.framework;
+    if (!framework) throw new Error("No framework");
+    const possible = (Object.keys(compiled.scripts) as Role[]).flatMap((role) =>
+      compiled.variants.flatMap((variant) => {
+        const script = scriptFor(compiled, role, variant.id);
+        return script ? [...runOf(script, framework, "model").explored.endings].map((ending) => `${role}/${ending}`) : [];
+      }),
+    );
+    expect([...new Set(possible)].filter((one) => !reached.has(one))).toEqual([]);
+  });
+});
