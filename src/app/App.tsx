@@ -24,7 +24,19 @@ export function App({ ports, initialSettings }: AppProps) {
     <Router hook={useHashLocation}>
       <Suspense fallback={<LoadingScreen />}>
         <Switch>
-          <Route path="/poging/:id/:rest*">{(params) => <AttemptPage key={params.id} ports={ports} attemptId={params.id} rest={params["rest*"] ?? ""} settings={settings} status={status} onSettings={change} />}</Route>
+          <Route path="/poging/:id/:rest*">
+            {(params) => (
+              <AttemptPage
+                key={params.id}
+                ports={ports}
+                attemptId={params.id}
+                rest={params["rest*"] ?? ""}
+                settings={settings}
+                status={status}
+                onSettings={change}
+              />
+            )}
+          </Route>
           <Route path="/galerij">
             <Gallery />
           </Route>

@@ -1,6 +1,7 @@
 import catalogue from "virtual:catalogue";
 import loaders from "virtual:case-loaders";
-import type { CatalogueEntry, CompiledCase } from "../content/compiled.ts";
+import type { CompiledCase } from "../content/compiled.ts";
+import type { CatalogueEntry } from "../domain/catalogue.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Role } from "../domain/roles.ts";
 
@@ -35,7 +36,11 @@ export function onCaseChanged(listener: (compiled: CompiledCase) => void): () =>
   if (!import.meta.hot) return () => undefined;
   const handle = (data: { id: string; compiled: CompiledCase }) => {
     for (const [key, before] of loaded) {
-      if (key.startsWith(`${data.id}/`)) loaded.set(key, before.then(({ framework }) => ({ compiled: data.compiled, framework })));
+      if (key.startsWith(`${data.id}/`))
+        loaded.set(
+          key,
+          before.then(({ framework }) => ({ compiled: data.compiled, framework })),
+        );
     }
     listener(data.compiled);
   };

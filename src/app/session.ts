@@ -67,7 +67,8 @@ export function openSession(content: LoadedCase, game: Game, log: AttemptLog, po
   return {
     attempt,
     baseline: baselineFor(content, log),
-    view: () => (cached ??= describePlay({ game, started, now: attempt.progress(), draft, help: level, order: (items, name) => shuffled(items, started.seed, name) })),
+    view: () =>
+      (cached ??= describePlay({ game, started, now: attempt.progress(), draft, help: level, order: (items, name) => shuffled(items, started.seed, name) })),
     intent: (intent) => {
       if (busy) return;
       const now = attempt.progress();

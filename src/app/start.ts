@@ -20,7 +20,12 @@ export async function startAttempt({ compiled }: LoadedCase, choice: StartChoice
     caseId: compiled.id,
     caseVersion: compiled.version,
     role: choice.role,
-    variant: choice.variant ?? dealVariant(compiled.variants.map((variant) => variant.id), seed),
+    variant:
+      choice.variant ??
+      dealVariant(
+        compiled.variants.map((variant) => variant.id),
+        seed,
+      ),
     mode: choice.mode,
     agreements: "model",
     seed,

@@ -25,7 +25,11 @@ export function useStage(session: Session, settings: Settings): ((host: HTMLElem
       void import("../stage/index.ts")
         .then(({ mountStage }) => {
           if (gone) return;
-          stage.current = mountStage({ vignetteUrl: (name) => artUrl("vignettes", name), slot: () => root?.querySelector<HTMLElement>('[data-stage-slot="vignette"]') ?? null, onShown: shown });
+          stage.current = mountStage({
+            vignetteUrl: (name) => artUrl("vignettes", name),
+            slot: () => root?.querySelector<HTMLElement>('[data-stage-slot="vignette"]') ?? null,
+            onShown: shown,
+          });
           show();
         })
         .catch(() => shown(false));

@@ -25,7 +25,15 @@ export async function runAssess(options: Options): Promise<number> {
 function logIn(text: string): AttemptLog | null {
   try {
     const data: unknown = JSON.parse(text);
-    const events: unknown = Array.isArray(data) ? data : typeof data === "object" && data !== null ? ("events" in data ? data.events : "log" in data ? data.log : null) : null;
+    const events: unknown = Array.isArray(data)
+      ? data
+      : typeof data === "object" && data !== null
+        ? "events" in data
+          ? data.events
+          : "log" in data
+            ? data.log
+            : null
+        : null;
     const first: unknown = Array.isArray(events) ? events[0] : null;
     return typeof first === "object" && first !== null && "type" in first && first.type === "attempt.started" ? (events as unknown as AttemptLog) : null;
   } catch {

@@ -18,7 +18,9 @@ export async function runCheck(options: Options): Promise<number> {
   if (options.json) console.log(JSON.stringify({ ok, files: project.files, diagnostics: shown }));
   else {
     for (const one of shown) console.error(lineOf(one));
-    console.log(`${project.files} bestanden, ${project.cases.length} casus, ${shown.filter((one) => one.severity === "error").length} fouten, ${shown.filter((one) => one.severity === "warning").length} waarschuwingen.`);
+    console.log(
+      `${project.files} bestanden, ${project.cases.length} casus, ${shown.filter((one) => one.severity === "error").length} fouten, ${shown.filter((one) => one.severity === "warning").length} waarschuwingen.`,
+    );
   }
   return ok ? 0 : 1;
 }

@@ -9,7 +9,16 @@ import { runPlay } from "./play.ts";
 import { runRoutes } from "./routes.ts";
 
 /** `npm run --silent casus -- <command>`. Contract: docs/cli.md. */
-const COMMANDS = { check: runCheck, list: runList, routes: runRoutes, play: runPlay, assess: runAssess, graph: runGraph, new: runNew, explain: runExplain } as const;
+const COMMANDS = {
+  check: runCheck,
+  list: runList,
+  routes: runRoutes,
+  play: runPlay,
+  assess: runAssess,
+  graph: runGraph,
+  new: runNew,
+  explain: runExplain,
+} as const;
 
 async function main(args: readonly string[]): Promise<number> {
   const [name = "", ...rest] = args;

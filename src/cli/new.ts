@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { UsageError, type Options } from "./options.ts";
-import { newCase, newPlan } from "./newCase.ts";
+import { newCase, newPlan } from "../content/newCase.ts";
 
 /** `new ID`: a small case that passes `check`, with one plan. */
 export async function runNew(options: Options): Promise<number> {
   const [id] = options.words;
-  if (id === undefined || !/^[a-z0-9][a-z0-9-]*$/u.test(id)) throw new UsageError("Geef een id met kleine letters, cijfers en streepjes, bijvoorbeeld: new eerste-casus.");
+  if (id === undefined || !/^[a-z0-9][a-z0-9-]*$/u.test(id))
+    throw new UsageError("Geef een id met kleine letters, cijfers en streepjes, bijvoorbeeld: new eerste-casus.");
   const folder = join(resolve(options.root), "casussen", id);
   if (existsSync(folder)) throw new UsageError(`De casus “${id}” bestaat al.`);
   mkdirSync(join(folder, "plans"), { recursive: true });

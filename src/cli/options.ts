@@ -26,7 +26,8 @@ export function parseOptions(args: readonly string[]): Options {
     else {
       const name = VALUES.find((known) => `--${known}` === word);
       const value = args[++i];
-      if (!name || value === undefined) throw new UsageError(`Onbekende of onvolledige optie “${word}”. Mogelijk: --json, ${VALUES.map((known) => `--${known} …`).join(", ")}.`);
+      if (!name || value === undefined)
+        throw new UsageError(`Onbekende of onvolledige optie “${word}”. Mogelijk: --json, ${VALUES.map((known) => `--${known} …`).join(", ")}.`);
       found[name] = value;
     }
   }

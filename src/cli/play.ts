@@ -34,13 +34,41 @@ export async function runPlay(options: Options): Promise<number> {
     console.error(`Het plan noemt wat er niet is: ${played.unknown.join("; ")}.`);
     return 1;
   }
-  const result = resultOf(game, set, [startOf(game.script.role, { ...options, variant: game.script.variant, agreements: set }, compiled.id, compiled.version, mode), ...played.events]);
+  const result = resultOf(game, set, [
+    startOf(game.script.role, { ...options, variant: game.script.variant, agreements: set }, compiled.id, compiled.version, mode),
+    ...played.events,
+  ]);
   printResult(result, options.json);
-  const missed = meets(plan.expect, { ending: result.ending, passed: result.passed, score: result.score.total, grades: result.grades, hardLimits: result.hardLimits, broken: result.agreements.broken, kept: result.agreements.kept });
+  const missed = meets(plan.expect, {
+    ending: result.ending,
+    passed: result.passed,
+    score: result.score.total,
+    grades: result.grades,
+    hardLimits: result.hardLimits,
+    broken: result.agreements.broken,
+    kept: result.agreements.kept,
+  });
   for (const one of missed) console.error(`Verwachting niet gehaald: ${one}`);
   return missed.length === 0 ? 0 : 1;
 }
 
-function startOf(role: AttemptStart["role"], options: Pick<Options, "variant" | "agreements">, caseId: string, caseVersion: number, mode: AttemptStart["mode"]): AttemptLog[0] {
-  return { type: "attempt.started", attemptId: "casus", caseId, caseVersion, role, variant: options.variant ?? "basis", mode, agreements: options.agreements ?? "model", seed: 1, startedAt: new Date(0).toISOString() };
+function startOf(
+  role: AttemptStart["role"],
+  options: Pick<Options, "variant" | "agreements">,
+  caseId: string,
+  caseVersion: number,
+  mode: AttemptStart["mode"],
+): AttemptLog[0] {
+  return {
+    type: "attempt.started",
+    attemptId: "casus",
+    caseId,
+    caseVersion,
+    role,
+    variant: options.variant ?? "basis",
+    mode,
+    agreements: options.agreements ?? "model",
+    seed: 1,
+    startedAt: new Date(0).toISOString(),
+  };
 }

@@ -37,11 +37,20 @@ export function caseOf(project: Project, id: string | undefined): CompiledCase {
 }
 
 /** The game that options ask for; every unknown word is a usage error with what was possible. */
-export function gameFrom(project: Project & { readonly framework: Framework }, compiled: CompiledCase, options: Pick<Options, "role" | "variant" | "agreements">, mode: Mode): Game {
+export function gameFrom(
+  project: Project & { readonly framework: Framework },
+  compiled: CompiledCase,
+  options: Pick<Options, "role" | "variant" | "agreements">,
+  mode: Mode,
+): Game {
   const roles = Object.keys(compiled.scripts) as Role[];
   if (options.role === undefined) throw new UsageError(`Welke rol? Mogelijk: ${roles.join(", ")}.`);
   const role = oneOf("Rol", options.role, roles);
-  const variant = oneOf("Variant", options.variant ?? "basis", compiled.variants.map((one) => one.id));
+  const variant = oneOf(
+    "Variant",
+    options.variant ?? "basis",
+    compiled.variants.map((one) => one.id),
+  );
   const set = oneOf("Set afspraken", options.agreements ?? "model", Object.keys(project.framework.agreementSets));
   const script = scriptFor(compiled, role, variant);
   if (!script) throw new UsageError(`Casus “${compiled.id}” heeft geen script voor ${role} in ${variant}.`);
@@ -51,4 +60,3 @@ export function gameFrom(project: Project & { readonly framework: Framework }, c
 export function lineOf(one: Diagnostic): string {
   return `${one.severity === "error" ? "fout" : "let op"} ${one.code} ${one.file}:${one.line}:${one.column} ${one.message} ${one.remedy}`;
 }
-

@@ -18,7 +18,10 @@ export interface Result {
 export function resultOf(game: Game, set: string, log: AttemptLog): Result {
   const { baseline } = exploreScript(game.script, game.framework, set);
   const assessment = assess(game, baseline, log);
-  const which = (outcome: string) => Object.entries(assessment.agreements).filter(([, one]) => one === outcome).map(([id]) => id);
+  const which = (outcome: string) =>
+    Object.entries(assessment.agreements)
+      .filter(([, one]) => one === outcome)
+      .map(([id]) => id);
   return {
     ending: assessment.ending,
     passed: game.mode === "toets" && game.script.part === "hoofdrol" ? assessment.failed.length === 0 && assessment.ending !== null : null,
@@ -32,9 +35,17 @@ export function resultOf(game: Game, set: string, log: AttemptLog): Result {
 
 export function printResult(result: Result, json: boolean): void {
   if (json) return console.log(JSON.stringify(result));
-  console.log(`Einde: ${result.ending ?? "nog niet"} · score ${result.score.total ?? "–"}${result.passed === null ? "" : result.passed ? " · behaald" : " · niet behaald"}`);
+  console.log(
+    `Einde: ${result.ending ?? "nog niet"} · score ${result.score.total ?? "–"}${result.passed === null ? "" : result.passed ? " · behaald" : " · niet behaald"}`,
+  );
   for (const [moment, grade] of Object.entries(result.grades)) console.log(`  ${moment.padEnd(16)} ${grade}`);
   if (result.hardLimits.length > 0) console.log(`Harde grenzen: ${result.hardLimits.join(", ")}`);
   console.log(`Afspraken: nagekomen ${result.agreements.kept.join(", ") || "–"}; gebroken ${result.agreements.broken.join(", ") || "–"}`);
-  for (const axis of AXES) console.log(`  ${axis}: ${Object.entries(result.score.axes[axis]).filter(([, count]) => count > 0).map(([grade, count]) => `${count} ${grade}`).join(", ")}`);
+  for (const axis of AXES)
+    console.log(
+      `  ${axis}: ${Object.entries(result.score.axes[axis])
+        .filter(([, count]) => count > 0)
+        .map(([grade, count]) => `${count} ${grade}`)
+        .join(", ")}`,
+    );
 }

@@ -9,9 +9,17 @@ export async function runRoutes(options: Options): Promise<number> {
   const compiled = caseOf(project, options.words[0]);
   if (options.role !== undefined) gameFrom(project, compiled, options, "toets");
   const set = oneOf("Set afspraken", options.agreements ?? "model", Object.keys(project.framework.agreementSets));
-  if (options.variant !== undefined) oneOf("Variant", options.variant, compiled.variants.map((one) => one.id));
+  if (options.variant !== undefined)
+    oneOf(
+      "Variant",
+      options.variant,
+      compiled.variants.map((one) => one.id),
+    );
   const began = performance.now();
-  const runs = exploreCase(compiled, project.framework, set, { ...(options.role === undefined ? {} : { role: options.role }), ...(options.variant === undefined ? {} : { variant: options.variant }) });
+  const runs = exploreCase(compiled, project.framework, set, {
+    ...(options.role === undefined ? {} : { role: options.role }),
+    ...(options.variant === undefined ? {} : { variant: options.variant }),
+  });
   const ms = Math.round(performance.now() - began);
   const shown = runs.map(({ role, variant, explored, exhaustive, score, game }) => ({
     role,
@@ -25,6 +33,15 @@ export async function runRoutes(options: Options): Promise<number> {
     ms: Math.round(ms / runs.length),
   }));
   if (options.json) console.log(JSON.stringify({ id: compiled.id, runs: shown }));
-  else for (const run of shown) console.log(`${run.role} · ${run.variant}: ${run.states} toestanden, ${run.transitions} overgangen, score ${run.score.min}–${run.score.max}, eindes: ${Object.entries(run.endings).filter(([, reached]) => reached).map(([id]) => id).join(", ")}\n  ${run.bestRoute.join(" → ")}`);
+  else
+    for (const run of shown)
+      console.log(
+        `${run.role} · ${run.variant}: ${run.states} toestanden, ${run.transitions} overgangen, score ${run.score.min}–${run.score.max}, eindes: ${Object.entries(
+          run.endings,
+        )
+          .filter(([, reached]) => reached)
+          .map(([id]) => id)
+          .join(", ")}\n  ${run.bestRoute.join(" → ")}`,
+      );
   return 0;
 }

@@ -28,7 +28,8 @@ export async function playInTerminal(game: Game, started: AttemptStart): Promise
       } else if (now.phase === "terugblik") take({ type: "moment.continued", moment: moment.id });
       else if (!isDecision(moment)) {
         console.error(`\n— ${moment.title ?? ""}: ${moment.ask ?? ""}`);
-        for (const id of moment.show ?? []) console.error(`   ${game.script.messages[id]?.lines?.join(" / ") ?? game.script.messages[id]?.overlay?.join(" / ") ?? ""}`);
+        for (const id of moment.show ?? [])
+          console.error(`   ${game.script.messages[id]?.lines?.join(" / ") ?? game.script.messages[id]?.overlay?.join(" / ") ?? ""}`);
         take({ type: "moment.continued", moment: moment.id });
       } else take({ type: "moment.answered", moment: moment.id, answer: await ask(game, moment, (text) => lines.question(text)) });
     }
@@ -63,7 +64,13 @@ async function ask(game: Game, moment: DecisionMoment, question: Question): Prom
   }
   if (moment.do === "share") {
     const fields: Record<string, readonly string[]> = {};
-    for (const field of SHARE_FIELDS) fields[field] = moment.fields[field].length === 0 ? [] : field === "gegevens" ? await pickMany(moment.fields[field], question) : [await pick(moment.fields[field], question)];
+    for (const field of SHARE_FIELDS)
+      fields[field] =
+        moment.fields[field].length === 0
+          ? []
+          : field === "gegevens"
+            ? await pickMany(moment.fields[field], question)
+            : [await pick(moment.fields[field], question)];
     return { do: "share", fields: fields as Extract<Answer, { fields: unknown; do: "share" }>["fields"] };
   }
   const fields: Record<string, readonly string[]> = {};

@@ -11,7 +11,8 @@ export interface Names {
   readonly choices: readonly string[];
 }
 
-export type Condition = { readonly ok: true; readonly expr: Expr } | { readonly ok: false; readonly code: "WH020" | "WH021" | "WH022"; readonly message: string };
+export type Condition =
+  { readonly ok: true; readonly expr: Expr } | { readonly ok: false; readonly code: "WH020" | "WH021" | "WH022"; readonly message: string };
 
 interface AstNode {
   readonly op: string;
@@ -98,7 +99,11 @@ function exprOf(node: AstNode, names: Names): Expr {
     case "?:":
       return { op: "if", test: child(0), yes: child(1), no: child(2) };
     case "call":
-      return callOf(String(args[0]), (args[1] as readonly AstNode[]).map((arg) => exprOf(arg, names)), names);
+      return callOf(
+        String(args[0]),
+        (args[1] as readonly AstNode[]).map((arg) => exprOf(arg, names)),
+        names,
+      );
   }
   const op = OPS[node.op];
   if (!op) throw new Refused("WH020", `“${node.op}” kan hier niet gebruikt worden.`);

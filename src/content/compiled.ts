@@ -1,6 +1,5 @@
-import type { Framework } from "../domain/framework.ts";
 import type { Baseline } from "../domain/assess/baseline.ts";
-import type { Part, Role } from "../domain/roles.ts";
+import type { Role } from "../domain/roles.ts";
 import type { Script } from "../domain/scenario.ts";
 
 /** A compiled case as it travels to the browser: one script per role, and per variant only what differs. */
@@ -24,20 +23,3 @@ export interface CompiledVariant {
 }
 
 export type ScriptOverlay = Partial<Pick<Script, "facts" | "messages" | "moments" | "endings" | "vars" | "cast">>;
-
-
-/** One line of the catalogue in the shell. Kept tiny: at most about 150 bytes gzipped a case. */
-export interface CatalogueEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly phenomenon: string;
-  readonly channel: "online" | "offline";
-  readonly minutes: number;
-  readonly roles: Readonly<Partial<Record<Role, Part>>>;
-  readonly variants: readonly string[];
-  readonly warning?: string;
-  readonly place: string;
-  readonly teaser: string;
-}
-
-export type { Framework };

@@ -25,12 +25,18 @@ export interface Locator {
 }
 
 export function locatorOf(shared: Source, own: Source | undefined): Locator {
-  const holds = (source: Source, id: string) => isPlain(source.data) && Array.isArray(source.data["moments"]) && source.data["moments"].some((item) => isPlain(item) && item["id"] === id);
+  const holds = (source: Source, id: string) =>
+    isPlain(source.data) && Array.isArray(source.data["moments"]) && source.data["moments"].some((item) => isPlain(item) && item["id"] === id);
   return {
     moment: (id, ...steps) => placeIn(own && holds(own, id) ? own : shared, ["moments", { id }, ...steps]),
     shared: (...steps) => {
       const [first, second] = steps;
-      const inOwn = own && isPlain(own.data) && typeof first === "string" && isPlain(own.data[first]) && (second === undefined || (typeof second === "string" && second in own.data[first]));
+      const inOwn =
+        own &&
+        isPlain(own.data) &&
+        typeof first === "string" &&
+        isPlain(own.data[first]) &&
+        (second === undefined || (typeof second === "string" && second in own.data[first]));
       return placeIn(inOwn ? own : shared, steps);
     },
   };

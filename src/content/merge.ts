@@ -33,7 +33,15 @@ function hasIds(list: readonly unknown[]): list is readonly WithId[] {
 
 function overlayList(base: readonly WithId[], patch: readonly WithId[]): readonly unknown[] {
   const known = new Set(base.map((item) => item.id));
-  return [...base.map((item) => overlay(item, patch.find((other) => other.id === item.id))), ...patch.filter((item) => !known.has(item.id))];
+  return [
+    ...base.map((item) =>
+      overlay(
+        item,
+        patch.find((other) => other.id === item.id),
+      ),
+    ),
+    ...patch.filter((item) => !known.has(item.id)),
+  ];
 }
 
 /** Applies `per` of this role and leaves out what is not `for` it, everywhere inside. */

@@ -2,7 +2,9 @@ import type { Framework } from "../domain/framework.ts";
 import { ROLES, type Role } from "../domain/roles.ts";
 import { compileCase } from "./compile/case.ts";
 import { compileFramework, type LanguageRules } from "./compile/framework.ts";
-import type { CatalogueEntry, CompiledCase } from "./compiled.ts";
+import type { CompiledCase } from "./compiled.ts";
+import type { CatalogueEntry } from "../domain/catalogue.ts";
+import type { ArtNames } from "./artNames.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { lintCase } from "./lint/index.ts";
 import { isPlain } from "./merge.ts";
@@ -14,12 +16,6 @@ export interface Files {
   readonly read: (path: string) => string;
   /** Names of pictures that a case may use: vignettes, places, avatars. Absent = not checked. */
   readonly art?: ArtNames;
-}
-
-export interface ArtNames {
-  readonly vignettes: readonly string[];
-  readonly places: readonly string[];
-  readonly avatars: readonly string[];
 }
 
 export interface Project {
@@ -42,20 +38,36 @@ export function compileProject(files: Files, options: { readonly today: string }
     if (source) sources.set(path, source);
   }
   const kader = Object.fromEntries(inFolder(sources, "kader").map(([path, source]) => [baseName(path), source]));
-  const { framework, language, diagnostics: problems } = compileFramework({ kader, afspraken: inFolder(sources, "afspraken").map(([, source]) => source) }, factsOf(sources));
+  const {
+    framework,
+    language,
+    diagnostics: problems,
+  } = compileFramework({ kader, afspraken: inFolder(sources, "afspraken").map(([, source]) => source) }, factsOf(sources));
   diagnostics.push(...problems);
   const cases: CompiledCase[] = [];
   const catalogue: CatalogueEntry[] = [];
   for (const folder of caseFolders(sources)) {
     const shared = sources.get(`${folder}/casus.yaml`);
     if (!shared) continue;
-    const roles = Object.fromEntries(ROLES.flatMap((role) => (sources.has(`${folder}/${role}.yaml`) ? [[role, sources.get(`${folder}/${role}.yaml`)]] : []))) as Partial<Record<Role, Source>>;
+    const roles = Object.fromEntries(
+      ROLES.flatMap((role) => (sources.has(`${folder}/${role}.yaml`) ? [[role, sources.get(`${folder}/${role}.yaml`)]] : [])),
+    ) as Partial<Record<Role, Source>>;
     const result = compileCase({ shared, roles });
     diagnostics.push(...result.diagnostics);
     if (!result.compiled || !result.entry) continue;
     cases.push(result.compiled);
     catalogue.push(result.entry);
-    if (framework) diagnostics.push(...lintCase({ compiled: result.compiled, sources: { shared, roles }, framework, language, today: options.today, ...(files.art ? { art: files.art } : {}) }));
+    if (framework)
+      diagnostics.push(
+        ...lintCase({
+          compiled: result.compiled,
+          sources: { shared, roles },
+          framework,
+          language,
+          today: options.today,
+          ...(files.art ? { art: files.art } : {}),
+        }),
+      );
   }
   return { framework, language, cases, catalogue, diagnostics, files: paths.length };
 }
@@ -69,14 +81,36 @@ function baseName(path: string): string {
 }
 
 function caseFolders(sources: ReadonlyMap<string, Source>): readonly string[] {
-  return [...sources.keys()].filter((path) => path.endsWith("/casus.yaml")).map((path) => path.slice(0, -"/casus.yaml".length)).sort();
+  return [...sources.keys()]
+    .filter((path) => path.endsWith("/casus.yaml"))
+    .map((path) => path.slice(0, -"/casus.yaml".length))
+    .sort();
 }
 
 /** Fact ids of all cases together, plus those that the framework itself names: what agreements may talk about. */
 function factsOf(sources: ReadonlyMap<string, Source>): readonly string[] {
-  const own = [...sources].filter(([path]) => path.includes("casussen/") || path.includes("drills/")).flatMap(([, source]) => (isPlain(source.data) && isPlain(source.data["facts"]) ? Object.keys(source.data["facts"]) : []));
+  const own = [...sources]
+    .filter(([path]) => path.includes("casussen/") || path.includes("drills/"))
+    .flatMap(([, source]) => (isPlain(source.data) && isPlain(source.data["facts"]) ? Object.keys(source.data["facts"]) : []));
   return [...new Set([...own, ...FRAMEWORK_FACTS])];
 }
 
 /** Facts of the domain model: agreements may name them also when no case in this folder has them yet. */
-const FRAMEWORK_FACTS = ["beeld.minderjarig", "gevaar.ernstig", "gevaar.concreet", "gevaar.acuut", "gevaar.tijd", "nood", "bron.getoond", "bron.uit-kring", "bron.akkoord", "herkomst", "soort.gevoelig", "melding.bevestigd", "wapen", "sport", "drugs.klein", "koerier.minderjarig"];
+const FRAMEWORK_FACTS = [
+  "beeld.minderjarig",
+  "gevaar.ernstig",
+  "gevaar.concreet",
+  "gevaar.acuut",
+  "gevaar.tijd",
+  "nood",
+  "bron.getoond",
+  "bron.uit-kring",
+  "bron.akkoord",
+  "herkomst",
+  "soort.gevoelig",
+  "melding.bevestigd",
+  "wapen",
+  "sport",
+  "drugs.klein",
+  "koerier.minderjarig",
+];

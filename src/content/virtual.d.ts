@@ -1,5 +1,5 @@
 declare module "virtual:catalogue" {
-  const catalogue: readonly import("./compiled.ts").CatalogueEntry[];
+  const catalogue: readonly import("../domain/catalogue.ts").CatalogueEntry[];
   export default catalogue;
 }
 declare module "virtual:framework" {

@@ -63,7 +63,8 @@ function moduleFor(name: string, project: Project): string {
 
 /** What one role needs of a case: nobody loads the scripts of the others. */
 export function onlyRole(compiled: CompiledCase, role: Role): CompiledCase {
-  const of = <T>(record: Readonly<Partial<Record<Role, T>>>) => Object.fromEntries(Object.entries(record).filter(([key]) => key === role)) as Partial<Record<Role, T>>;
+  const of = <T>(record: Readonly<Partial<Record<Role, T>>>) =>
+    Object.fromEntries(Object.entries(record).filter(([key]) => key === role)) as Partial<Record<Role, T>>;
   return {
     ...compiled,
     scripts: of(compiled.scripts),
@@ -84,8 +85,14 @@ function announce(server: ViteDevServer, before: Project | null, after: Project)
   for (const module of server.moduleGraph.idToModuleMap.values()) if (module.id?.startsWith(PREFIX)) server.moduleGraph.invalidateModule(module);
   const error = after.diagnostics.find((one) => one.severity === "error");
   if (error) {
-    const message = after.diagnostics.filter((one) => one.severity === "error").map(line).join("\n");
-    server.ws.send({ type: "error", err: { message, stack: "", plugin: "waterhaven-scenarios", id: error.file, loc: { file: error.file, line: error.line, column: error.column } } });
+    const message = after.diagnostics
+      .filter((one) => one.severity === "error")
+      .map(line)
+      .join("\n");
+    server.ws.send({
+      type: "error",
+      err: { message, stack: "", plugin: "waterhaven-scenarios", id: error.file, loc: { file: error.file, line: error.line, column: error.column } },
+    });
     return;
   }
   for (const compiled of after.cases) {

@@ -92,9 +92,7 @@ export interface Agreement {
 }
 
 /** What must be done: share with one of these, or not share at all before the next meeting, or ask for meaning. */
-export type Duty =
-  | { readonly share: { readonly with: readonly string[] } }
-  | { readonly notShare: { readonly with: readonly string[] } };
+export type Duty = { readonly share: { readonly with: readonly string[] } } | { readonly notShare: { readonly with: readonly string[] } };
 
 /** `direct` = before any other partner or action; a number is simulated minutes after the trigger. */
 export type Within = "direct" | number | "volgend-overleg" | "altijd";
@@ -120,7 +118,25 @@ export interface Weights {
   readonly defaults: Readonly<Record<DefaultText, string>>;
 }
 
-export const DEFAULT_TEXTS = ["meer-dan-nodig", "minder-dan-nodig", "precies-genoeg", "ander-dan-nodig", "claim-goed", "claim-voorzichtig", "claim-gemist", "claim-te-zeker", "claim-open", "afleider", "bron-legt-bloot", "verklaring-open", "verklaring-dicht", "afspraak-gehouden", "afspraak-gebroken", "afspraak-niet-gezien", "niet-weten-niet-gevraagd"] as const;
+export const DEFAULT_TEXTS = [
+  "meer-dan-nodig",
+  "minder-dan-nodig",
+  "precies-genoeg",
+  "ander-dan-nodig",
+  "claim-goed",
+  "claim-voorzichtig",
+  "claim-gemist",
+  "claim-te-zeker",
+  "claim-open",
+  "afleider",
+  "bron-legt-bloot",
+  "verklaring-open",
+  "verklaring-dicht",
+  "afspraak-gehouden",
+  "afspraak-gebroken",
+  "afspraak-niet-gezien",
+  "niet-weten-niet-gevraagd",
+] as const;
 export type DefaultText = (typeof DEFAULT_TEXTS)[number];
 
 /** Street language and emoji: always several meanings, never a fixed dictionary. */

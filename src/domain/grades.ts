@@ -10,11 +10,6 @@ export type Tilt = (typeof TILTS)[number];
 export const AXES = ["mag", "zorgvuldig", "doel", "relatie"] as const;
 export type Axis = (typeof AXES)[number];
 
-/** The weaker of two grades. */
-export function weaker(a: Grade, b: Grade): Grade {
-  return GRADES.indexOf(a) >= GRADES.indexOf(b) ? a : b;
-}
-
 /** True when `a` is a better grade than `b`. */
 export function isBetter(a: Grade, b: Grade): boolean {
   return GRADES.indexOf(a) < GRADES.indexOf(b);

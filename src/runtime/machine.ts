@@ -16,7 +16,13 @@ export type AttemptEvent = Exclude<LogEvent, { type: "attempt.started" }>;
  */
 export function attemptMachine(game: Game) {
   const next = remembered(game);
-  const roads = { "moment.answered": to(game), "moment.continued": to(game), "moment.reentered": to(game), "why.written": to(game), "attempt.rewound": to(game) };
+  const roads = {
+    "moment.answered": to(game),
+    "moment.continued": to(game),
+    "moment.reentered": to(game),
+    "why.written": to(game),
+    "attempt.rewound": to(game),
+  };
   return setup({
     types: { context: {} as Progress, events: {} as AttemptEvent },
     guards: {

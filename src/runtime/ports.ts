@@ -68,7 +68,7 @@ export interface AsideSave {
 export interface Claim {
   readonly owned: boolean;
   takeOver(): Promise<void>;
-  release(): void;
+  readonly release: () => void;
 }
 
 export const TEXT_SIZES = [100, 125, 150, 200] as const;
@@ -109,7 +109,7 @@ export interface SoundPort {
 
 export interface ClockPort {
   /** Wall time, ISO 8601. Never used for grading. */
-  now(): string;
+  readonly now: () => string;
   /** Calls back after real milliseconds; returns cancel. */
   after(ms: number, callback: () => void): () => void;
 }

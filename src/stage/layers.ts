@@ -13,7 +13,11 @@ export interface LayeredPicture {
 
 /** The style sheet inside is hidden while it is being read: the page's content policy would refuse to apply it. */
 const hide = (text: string) => text.replaceAll("<style>", '<desc data-style="1">').replaceAll("</style>", "</desc>");
-const unhide = (text: string) => text.replaceAll('<desc data-style="1">', "<style>").replaceAll("</desc>", "</style>").replace(/<desc [^>]*data-style="1"[^>]*>/gu, "<style>");
+const unhide = (text: string) =>
+  text
+    .replaceAll('<desc data-style="1">', "<style>")
+    .replaceAll("</desc>", "</style>")
+    .replace(/<desc [^>]*data-style="1"[^>]*>/gu, "<style>");
 
 /** Takes a layered SVG apart: every top-level group with `data-diepte` becomes a picture with the shared definitions. */
 export function takeApart(text: string): LayeredPicture {

@@ -47,7 +47,17 @@ export function describeDebrief({ game, started, now, assessment }: DebriefInput
 }
 
 function timelineOf(game: Game, now: Progress, assessment: Assessment): DebriefView["timeline"] {
-  const you = assessment.decisions.map((decision) => ({ at: decision.clock, order: 0, item: { clock: clockText(decision.clock), side: "you" as const, text: describeDecision(game, decision.entry, decision, undefined, true).title, momentId: decision.moment, grade: decision.grade } }));
+  const you = assessment.decisions.map((decision) => ({
+    at: decision.clock,
+    order: 0,
+    item: {
+      clock: clockText(decision.clock),
+      side: "you" as const,
+      text: describeDecision(game, decision.entry, decision, undefined, true).title,
+      momentId: decision.moment,
+      grade: decision.grade,
+    },
+  }));
   const world = arrivedOf(game, now).flatMap((item) => {
     if (item.kind === "sent") return [];
     const { message } = item;
@@ -66,7 +76,11 @@ function threeOf(assessment: Assessment, all: readonly DecisionView[]): DebriefV
   const weakest = byValue.find((decision) => decision.grade !== "best");
   const pivotal = assessment.decisions.filter((decision) => decision.pivotal && decision !== weakest).sort((a, b) => a.value - b.value)[0];
   const good = [...assessment.decisions].reverse().find((decision) => decision.grade === "best" && decision !== pivotal && decision !== weakest);
-  const picked = [["zwakste", view(weakest)], ["kern", view(pivotal)], ["sterk", view(good)]] as const;
+  const picked = [
+    ["zwakste", view(weakest)],
+    ["kern", view(pivotal)],
+    ["sterk", view(good)],
+  ] as const;
   return picked.flatMap(([kind, decision]) => (decision ? [{ kind, decision }] : []));
 }
 
@@ -77,15 +91,32 @@ function patternOf(game: Game, assessment: Assessment): DebriefView["pattern"] {
   const { "te-licht": light, "te-zwaar": heavy, anders: other } = assessment.tilts;
   const from = game.framework.weights.axisFrom;
   return {
-    steps: STEPS.map((step) => ({ step, name: STEP_NAMES[step], score: assessment.steps[step], grades: assessment.decisions.filter((decision) => decision.countsIn === step).map((decision) => decision.grade) })),
+    steps: STEPS.map((step) => ({
+      step,
+      name: STEP_NAMES[step],
+      score: assessment.steps[step],
+      grades: assessment.decisions.filter((decision) => decision.countsIn === step).map((decision) => decision.grade),
+    })),
     axes: AXES.filter((axis) => axis !== "mag").flatMap((axis) => {
       const counts = assessment.axes[axis];
       const total = GRADES.reduce((sum, grade) => sum + counts[grade], 0);
       if (total < from) return [];
-      return [{ axis, name: AXIS_NAMES[axis], text: GRADES.filter((grade) => counts[grade] > 0).map((grade) => `${counts[grade]} × ${GRADE_NAMES[grade]}`).join(" · ") }];
+      return [
+        {
+          axis,
+          name: AXIS_NAMES[axis],
+          text: GRADES.filter((grade) => counts[grade] > 0)
+            .map((grade) => `${counts[grade]} × ${GRADE_NAMES[grade]}`)
+            .join(" · "),
+        },
+      ];
     }),
     tilts: { light, heavy, other, sentence: light === 0 && heavy === 0 ? D.balanced : light > heavy ? D.oftenLight : heavy > light ? D.oftenHeavy : D.both },
-    lawful: { clean: unlawful.length === 0, text: unlawful.length === 0 ? T.lawful : T.unlawful(unlawful.length), limits: (limits.length > 0 ? limits : unlawful).map((finding) => describeFinding(game.framework, finding)) },
+    lawful: {
+      clean: unlawful.length === 0,
+      text: unlawful.length === 0 ? T.lawful : T.unlawful(unlawful.length),
+      limits: (limits.length > 0 ? limits : unlawful).map((finding) => describeFinding(game.framework, finding)),
+    },
   };
 }
 
@@ -93,7 +124,9 @@ function agreementsOf(game: Game, assessment: Assessment): DebriefView["agreemen
   return game.agreements.flatMap((agreement) => {
     if (!agreement.parties.includes(game.script.role)) return [];
     const outcome = assessment.agreements[agreement.id];
-    const finding = assessment.decisions.flatMap((decision) => decision.findings).find((candidate) => candidate.kind === "agreement" && candidate.ref === agreement.id && isWeak(candidate.grade) === (outcome === "broken"));
+    const finding = assessment.decisions
+      .flatMap((decision) => decision.findings)
+      .find((candidate) => candidate.kind === "agreement" && candidate.ref === agreement.id && isWeak(candidate.grade) === (outcome === "broken"));
     const shown = outcome === "kept" ? "nagekomen" : outcome === "broken" ? "gebroken" : outcome === "unseen" ? "niet-gezien" : "niet-aan-de-orde";
     return [{ id: agreement.id, title: agreement.title, text: agreement.text, outcome: shown, because: finding?.because ?? D.agreement[shown] }];
   });

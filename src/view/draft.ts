@@ -63,7 +63,9 @@ export function changeDraft(game: Game, moment: DecisionMoment | undefined, draf
     case "tone.picked":
       return { ...draft, tone: intent.tone };
     case "explanation.toggled":
-      return draft.phase === "after" ? { ...draft, after: toggle(draft.after, intent.explanation) } : { ...draft, before: toggle(draft.before, intent.explanation), after: toggle(draft.before, intent.explanation) };
+      return draft.phase === "after"
+        ? { ...draft, after: toggle(draft.after, intent.explanation) }
+        : { ...draft, before: toggle(draft.before, intent.explanation), after: toggle(draft.before, intent.explanation) };
     case "source.asked":
       return draft.sources.includes(intent.source) ? draft : { ...draft, sources: [...draft.sources, intent.source] };
     case "field.picked": {
@@ -92,7 +94,12 @@ function toggleMark(game: Game, moment: Inspect, draft: Draft, id: string): Draf
   const claims = mark.claims ?? [];
   if (!draft.marks.includes(id)) return { ...draft, marks: [...draft.marks, id], current: claims[0]?.id ?? draft.current };
   const kept = Object.fromEntries(Object.entries(draft.claims).filter(([claim]) => !claims.some((own) => own.id === claim)));
-  return { ...draft, marks: draft.marks.filter((other) => other !== id), claims: kept, current: claims.some((claim) => claim.id === draft.current) ? null : draft.current };
+  return {
+    ...draft,
+    marks: draft.marks.filter((other) => other !== id),
+    claims: kept,
+    current: claims.some((claim) => claim.id === draft.current) ? null : draft.current,
+  };
 }
 
 function sortClaim(game: Game, moment: Inspect, draft: Draft, claim: string, key: ClaimKey): Draft {

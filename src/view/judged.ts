@@ -30,8 +30,11 @@ function titleOf(framework: Framework, finding: Finding): string {
   if (finding.kind === "limit") return framework.hardLimits[finding.ref]?.title ?? finding.ref;
   const field = SHARE_LABELS[finding.part.split(".")[0] as keyof typeof SHARE_LABELS];
   if (finding.subject && field) return `${field}: ${finding.subject}`;
-  if (finding.kind === "agreement") return finding.subject && finding.part.startsWith("afspraak") ? finding.subject : (agreementTitle(framework, finding.ref) ?? finding.ref);
-  return finding.part.includes("-") && finding.subject ? finding.subject : (framework.criteria[finding.ref]?.question ?? framework.hardLimits[finding.ref]?.title ?? finding.ref);
+  if (finding.kind === "agreement")
+    return finding.subject && finding.part.startsWith("afspraak") ? finding.subject : (agreementTitle(framework, finding.ref) ?? finding.ref);
+  return finding.part.includes("-") && finding.subject
+    ? finding.subject
+    : (framework.criteria[finding.ref]?.question ?? framework.hardLimits[finding.ref]?.title ?? finding.ref);
 }
 
 function agreementTitle(framework: Framework, id: string): string | undefined {
@@ -48,7 +51,12 @@ function chipsOf(framework: Framework, finding: Finding): readonly SourceChip[] 
   if (finding.kind === "limit") chips.push({ kind: "grens", label: finding.ref, detail: framework.hardLimits[finding.ref]?.because ?? "" });
   else if (finding.kind === "agreement") chips.push({ kind: "afspraak", label: finding.ref, detail: agreementTitle(framework, finding.ref) ?? "" });
   if (own || document === "eigen") chips.push({ kind: "eigen", label: "Eigen keuze", detail: "Dit staat niet in de bronnen. Het is onze keuze." });
-  else chips.push({ kind: document === "connect" ? "connect" : "routekaart", label: part ? `${document === "routekaart" ? "Routekaart" : document}, ${part}` : document, detail: framework.criteria[finding.ref]?.question ?? "" });
+  else
+    chips.push({
+      kind: document === "connect" ? "connect" : "routekaart",
+      label: part ? `${document === "routekaart" ? "Routekaart" : document}, ${part}` : document,
+      detail: framework.criteria[finding.ref]?.question ?? "",
+    });
   for (const id of finding.law) {
     const card = framework.law[id];
     if (card) chips.push({ kind: "recht", label: card.article, detail: card.sentence, status: card.status, checked: card.checked });
@@ -75,7 +83,13 @@ export function describeDecision(game: Game, entry: Entry, judged: JudgedDecisio
     because: judged.weakest?.because ?? "",
     findings: judged.findings.map((finding) => describeFinding(game.framework, finding)),
     ...(why === undefined || why === "" ? {} : { why }),
-    considerations: (moment?.considerations ?? []).map((item) => ({ option: options.find((option) => option.id === item.choice)?.text ?? item.choice, for: item.for, against: item.against, ...(item.costs === undefined ? {} : { costs: item.costs }), own: item.choice === chosen })),
+    considerations: (moment?.considerations ?? []).map((item) => ({
+      option: options.find((option) => option.id === item.choice)?.text ?? item.choice,
+      for: item.for,
+      against: item.against,
+      ...(item.costs === undefined ? {} : { costs: item.costs }),
+      own: item.choice === chosen,
+    })),
     ...(alternative ? { alternative: { text: alternative.text, because: alternative.because } } : {}),
     pivotal: judged.pivotal,
     counted,

@@ -148,7 +148,13 @@ export interface InspectSheet extends SheetBase {
   readonly kind: "inspect";
   readonly marks: readonly MarkView[];
   /** Claims of what was marked, in order of marking; `answer` null = not sorted yet. */
-  readonly claims: readonly { readonly id: string; readonly markId: string; readonly markLabel: string; readonly text: string; readonly answer: ClaimKey | null }[];
+  readonly claims: readonly {
+    readonly id: string;
+    readonly markId: string;
+    readonly markLabel: string;
+    readonly text: string;
+    readonly answer: ClaimKey | null;
+  }[];
   /** The claim being sorted; null = point at something first. */
   readonly current: string | null;
   /** Number of things marked and claims still to sort. */
@@ -276,7 +282,13 @@ export interface DecisionView {
   readonly because: string;
   readonly findings: readonly FindingView[];
   readonly why?: string;
-  readonly considerations: readonly { readonly option: string; readonly for: string; readonly against: string; readonly costs?: string; readonly own: boolean }[];
+  readonly considerations: readonly {
+    readonly option: string;
+    readonly for: string;
+    readonly against: string;
+    readonly costs?: string;
+    readonly own: boolean;
+  }[];
   readonly alternative?: { readonly text: string; readonly because: string };
   readonly pivotal: boolean;
   readonly counted: boolean;
@@ -316,7 +328,13 @@ export interface DebriefView {
   readonly vignette?: string;
   readonly ending: { readonly title: string; readonly text: string; readonly tone: string };
   readonly objectives: string;
-  readonly timeline: readonly { readonly clock: string; readonly side: "you" | "world"; readonly text: string; readonly momentId?: string; readonly grade?: Grade }[];
+  readonly timeline: readonly {
+    readonly clock: string;
+    readonly side: "you" | "world";
+    readonly text: string;
+    readonly momentId?: string;
+    readonly grade?: Grade;
+  }[];
   /** The weakest, the pivotal, a good one. */
   readonly three: readonly { readonly kind: "zwakste" | "kern" | "sterk"; readonly decision: DecisionView }[];
   readonly pattern: {
@@ -325,7 +343,13 @@ export interface DebriefView {
     readonly tilts: { readonly light: number; readonly heavy: number; readonly other: number; readonly sentence: string };
     readonly lawful: { readonly clean: boolean; readonly text: string; readonly limits: readonly FindingView[] };
   };
-  readonly agreements: readonly { readonly id: string; readonly title: string; readonly text: string; readonly outcome: "nagekomen" | "gebroken" | "niet-gezien" | "botst" | "niet-aan-de-orde"; readonly because: string }[];
+  readonly agreements: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly text: string;
+    readonly outcome: "nagekomen" | "gebroken" | "niet-gezien" | "botst" | "niet-aan-de-orde";
+    readonly because: string;
+  }[];
   readonly all: readonly DecisionView[];
   readonly score: {
     readonly total: number | null;

@@ -41,7 +41,9 @@ export function describePlay(input: PlayInput): PlayView {
 function headerOf(game: Game, now: Progress): HeaderView {
   const { script, framework, mode } = game;
   const moment = momentOf(script, now.state.moment);
-  const here = moment ? STEPS.indexOf(now.phase === "terugblik" ? (momentOf(script, now.path.at(-1)?.moment ?? "")?.step ?? moment.step) : moment.step) : STEPS.length;
+  const here = moment
+    ? STEPS.indexOf(now.phase === "terugblik" ? (momentOf(script, now.path.at(-1)?.moment ?? "")?.step ?? moment.step) : moment.step)
+    : STEPS.length;
   const left = script.clock.until - now.state.clock;
   return {
     title: script.title,
@@ -49,6 +51,10 @@ function headerOf(game: Game, now: Progress): HeaderView {
     mode,
     clock: clockText(now.state.clock),
     ...(left > 0 ? { remaining: T.remaining(T.hours(Math.floor(left / 60), left % 60), clockText(script.clock.until)) } : {}),
-    steps: STEPS.map((step, index) => ({ step, name: STEP_NAMES[step], state: now.phase === "einde" || index < here ? "done" : index === here ? "now" : "next" })),
+    steps: STEPS.map((step, index) => ({
+      step,
+      name: STEP_NAMES[step],
+      state: now.phase === "einde" || index < here ? "done" : index === here ? "now" : "next",
+    })),
   };
 }

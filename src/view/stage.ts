@@ -17,6 +17,9 @@ export function describeStage(game: Game, now: Progress, phone: PhoneView): Stag
     clock: now.state.clock,
     phone: phone.screen.kind === "lock" ? "down" : "up",
     ...(story === undefined ? {} : { vignette: { name: story, motion: "handheld" } }),
-    effects: fresh.map((item) => ({ key: `${key}:${item.kind === "message" ? item.message.id : item.text}`, kind: item.kind === "sent" ? "shared" : item.message.deleted ? "deleted" : "arrival" })),
+    effects: fresh.map((item) => ({
+      key: `${key}:${item.kind === "message" ? item.message.id : item.text}`,
+      kind: item.kind === "sent" ? "shared" : item.message.deleted ? "deleted" : "arrival",
+    })),
   };
 }

@@ -38,7 +38,18 @@ describe.each(project.cases.map((compiled) => [compiled.id, compiled] as const))
     const game = gameOf(script, project.framework, set, plan.mode ?? "toets");
     const played = playPlan(game, plan.choose);
     expect(played.unknown).toEqual([]);
-    const start = { type: "attempt.started", attemptId: "plan", caseId: id, caseVersion: 1, role: plan.role, variant: script.variant, mode: game.mode, agreements: set, seed: 1, startedAt: "" } as const;
+    const start = {
+      type: "attempt.started",
+      attemptId: "plan",
+      caseId: id,
+      caseVersion: 1,
+      role: plan.role,
+      variant: script.variant,
+      mode: game.mode,
+      agreements: set,
+      seed: 1,
+      startedAt: "",
+    } as const;
     const result = assess(game, runOf(script, project.framework, set).baseline, [start, ...played.events]);
     reached.add(`${plan.role}/${result.ending}`);
     const of = (outcome: string) => Object.entries(result.agreements).flatMap(([agreement, one]) => (one === outcome ? [agreement] : []));

@@ -43,16 +43,36 @@ export function AttemptPage({ ports, attemptId, rest, settings, status, onSettin
   const { session } = state;
   const { script, framework } = session.attempt.game;
   const restart = () => go(`/casus/${script.caseId}`);
-  if (state.repairs.includes("older-content") && !accepted) return <ContentChangedNotice repairs={state.repairs} onContinue={() => setAccepted(true)} onRestart={restart} />;
+  if (state.repairs.includes("older-content") && !accepted)
+    return <ContentChangedNotice repairs={state.repairs} onContinue={() => setAccepted(true)} onRestart={restart} />;
   const to = (place: string) => go(`/poging/${attemptId}/${place}`);
   if (rest === "briefing") {
     const objectives = script.objectives.flatMap((id) => framework.objectives[id]?.core ?? []);
-    return <BriefingScreen briefing={script.briefing} roleName={framework.roles[script.role].name} title={script.title} clock={clockText(script.clock.from)} objectives={objectives} warning={script.warning} onBegin={() => to("spelen")} onBack={restart} />;
+    return (
+      <BriefingScreen
+        briefing={script.briefing}
+        roleName={framework.roles[script.role].name}
+        title={script.title}
+        clock={clockText(script.clock.from)}
+        objectives={objectives}
+        warning={script.warning}
+        onBegin={() => to("spelen")}
+        onBack={restart}
+      />
+    );
   }
   if (rest.startsWith("nabespreking")) {
     return (
       <Suspense fallback={<LoadingScreen />}>
-        <DebriefPage session={session} part={rest.split("/")[1] ?? ""} ports={ports} onPart={(part) => to(`nabespreking/${part}`)} onPlay={() => to("spelen")} onAgain={restart} onClose={home} />
+        <DebriefPage
+          session={session}
+          part={rest.split("/")[1] ?? ""}
+          ports={ports}
+          onPart={(part) => to(`nabespreking/${part}`)}
+          onPlay={() => to("spelen")}
+          onAgain={restart}
+          onClose={home}
+        />
       </Suspense>
     );
   }

@@ -34,7 +34,16 @@ export function DebriefPage({ session, part, ports, onPart, onPlay, onAgain, onC
       onPart={onPart}
       onRewind={(moment) => void attempt.send({ type: "attempt.rewound", moment }).then(onPlay)}
       onNote={(field, text) => void attempt.send({ type: "note.written", field, text })}
-      onExport={() => download(`waterhaven-${attempt.started.attemptId}.json`, JSON.stringify({ product: "waterhaven", schema: 1, events: attempt.log().filter((event) => event.type !== "why.written" && event.type !== "note.written") }, null, 2))}
+      onExport={() =>
+        download(
+          `waterhaven-${attempt.started.attemptId}.json`,
+          JSON.stringify(
+            { product: "waterhaven", schema: 1, events: attempt.log().filter((event) => event.type !== "why.written" && event.type !== "note.written") },
+            null,
+            2,
+          ),
+        )
+      }
       onPrint={() => print()}
       onClose={onClose}
       onAgain={onAgain}

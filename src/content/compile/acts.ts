@@ -4,10 +4,38 @@ import { isPlain } from "../merge.ts";
 
 /** The first field of every act: `{ note: feiten }` is short for `{ note: { what: feiten } }`. */
 const FIRST: Readonly<Record<Act["act"], string>> = {
-  note: "what", capture: "how", view: "of", consult: "whom", "ask-meaning": "whom", verify: "what", search: "scope", share: "with", call: "desk", contact: "how",
-  "assure-care": "what", promise: "what", address: "what", presence: "where", check: "what", "check-on-site": "what", enforce: "measure", question: "as", record: "where",
-  advise: "whom", inform: "whom", organise: "what", decline: "what", decide: "intervene", measure: "instrument", remove: "route", post: "channel", wait: "until",
-  delegate: "whom", feedback: "whom", aftercare: "whom", agree: "what",
+  note: "what",
+  capture: "how",
+  view: "of",
+  consult: "whom",
+  "ask-meaning": "whom",
+  verify: "what",
+  search: "scope",
+  share: "with",
+  call: "desk",
+  contact: "how",
+  "assure-care": "what",
+  promise: "what",
+  address: "what",
+  presence: "where",
+  check: "what",
+  "check-on-site": "what",
+  enforce: "measure",
+  question: "as",
+  record: "where",
+  advise: "whom",
+  inform: "whom",
+  organise: "what",
+  decline: "what",
+  decide: "intervene",
+  measure: "instrument",
+  remove: "route",
+  post: "channel",
+  wait: "until",
+  delegate: "whom",
+  feedback: "whom",
+  aftercare: "whom",
+  agree: "what",
 };
 
 /** What a field means when the author leaves it out. */
@@ -25,7 +53,12 @@ const DEFAULTS: Partial<Readonly<Record<Act["act"], Readonly<Record<string, unkn
 const WORDS: Partial<Readonly<Record<Act["act"], Readonly<Record<string, readonly unknown[]>>>>> = {
   note: { what: ["feiten", "vermoeden"] },
   capture: { how: ["schermafdruk", "foto", "politiemiddel"] },
-  search: { scope: ["fenomeen", "persoon", "besloten"], cover: ["herkenbaar", "heimelijk"], people: ["een", "meer"], record: ["niets", "doel", "lijst", "opnieuw"] },
+  search: {
+    scope: ["fenomeen", "persoon", "besloten"],
+    cover: ["herkenbaar", "heimelijk"],
+    people: ["een", "meer"],
+    record: ["niets", "doel", "lijst", "opnieuw"],
+  },
   share: { form: ["gesproken", "notitie", "schermafdruk", "origineel"], identified: ["geen", "omschrijving", "account", "naam"] },
   contact: { how: ["openbaar", "dm", "bellen", "opzoeken", "ouder"] },
   "assure-care": { what: ["blijven", "vragen", "overdragen"] },
@@ -58,7 +91,8 @@ export function compileAct(written: unknown): CompiledAct {
   const act: Record<string, unknown> = { act: kind, ...DEFAULTS[kind], ...fields };
   if (kind === "share" && typeof act["with"] === "string") act["with"] = [act["with"]];
   for (const [field, words] of Object.entries(WORDS[kind] ?? {})) {
-    if (act[field] !== undefined && !words.includes(act[field])) return { ok: false, message: `“${String(act[field])}” kan niet bij ${kind}.${field}. Kies uit: ${words.join(", ")}.` };
+    if (act[field] !== undefined && !words.includes(act[field]))
+      return { ok: false, message: `“${JSON.stringify(act[field])}” kan niet bij ${kind}.${field}. Kies uit: ${words.join(", ")}.` };
   }
   if (act[first] === undefined && kind !== "wait") return { ok: false, message: `Bij ${kind} hoort ${first}.` };
   return { ok: true, act: act as unknown as Act };

@@ -1,7 +1,8 @@
 import type { Role } from "../../domain/roles.ts";
 import { ROLES } from "../../domain/roles.ts";
 import type { Script } from "../../domain/scenario.ts";
-import type { CatalogueEntry, CompiledCase, CompiledVariant, ScriptOverlay, VariantKind } from "../compiled.ts";
+import type { CompiledCase, CompiledVariant, ScriptOverlay, VariantKind } from "../compiled.ts";
+import type { CatalogueEntry } from "../../domain/catalogue.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { locatorOf } from "../locate.ts";
 import { forRole, isPlain, overlay } from "../merge.ts";
@@ -53,8 +54,21 @@ export function compileCase(sources: CaseSources): CompiledCaseResult {
     }
   }
   const complete = roles.every((role) => scripts[role] !== undefined);
-  const compiled: CompiledCase = { id: file.id, version: file.version, scripts, variants: variants.map(([id, kind]): CompiledVariant => ({ id, kind: kind as VariantKind, overlay: overlays.get(id) ?? {} })), baselines: {} };
-  return { compiled: complete ? compiled : null, entry: entryOf(file, variants.map(([id]) => id)), diagnostics };
+  const compiled: CompiledCase = {
+    id: file.id,
+    version: file.version,
+    scripts,
+    variants: variants.map(([id, kind]): CompiledVariant => ({ id, kind: kind as VariantKind, overlay: overlays.get(id) ?? {} })),
+    baselines: {},
+  };
+  return {
+    compiled: complete ? compiled : null,
+    entry: entryOf(
+      file,
+      variants.map(([id]) => id),
+    ),
+    diagnostics,
+  };
 }
 
 function compileOne(sources: CaseSources, file: CaseFile, role: Role, variant: string, report: (problem: Diagnostic) => void): Script | null {
@@ -99,5 +113,16 @@ function difference(base: Script, script: Script): ScriptOverlay {
 
 function entryOf(file: CaseFile, variants: readonly string[]): CatalogueEntry {
   const roles = Object.fromEntries(Object.entries(file.roles).filter(([, part]) => part !== undefined)) as CatalogueEntry["roles"];
-  return { id: file.id, title: file.title, phenomenon: file.phenomenon, channel: file.channel, minutes: file.minutes, roles, variants, place: file.place, teaser: file.teaser, ...(file.warning === undefined ? {} : { warning: file.warning }) };
+  return {
+    id: file.id,
+    title: file.title,
+    phenomenon: file.phenomenon,
+    channel: file.channel,
+    minutes: file.minutes,
+    roles,
+    variants,
+    place: file.place,
+    teaser: file.teaser,
+    ...(file.warning === undefined ? {} : { warning: file.warning }),
+  };
 }

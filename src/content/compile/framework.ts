@@ -87,7 +87,14 @@ function setOf(file: AgreementFile, source: Source, facts: readonly string[], di
     const except = condition(one.except, one.id, "except");
     const { when: _when, except: _except, duty, within, ...rest } = one;
     const named = within === "direct" || within === "volgend-overleg" || within === "altijd";
-    return { ...rest, source: rest.source as Agreement["source"], within: named ? within : durationToMinutes(within), ...(duty ? { duty } : {}), ...(when ? { when } : {}), ...(except ? { except } : {}) };
+    return {
+      ...rest,
+      source: rest.source as Agreement["source"],
+      within: named ? within : durationToMinutes(within),
+      ...(duty ? { duty } : {}),
+      ...(when ? { when } : {}),
+      ...(except ? { except } : {}),
+    };
   });
   return { id: file.id, title: file.title, agreements };
 }

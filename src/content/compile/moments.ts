@@ -41,18 +41,36 @@ export function momentOf(scope: Scope, file: MomentFile): Moment | null {
     case "choose":
       return { ...base, do: "choose", ask, options: choicesOf(scope, file.options, "options") };
     case "act":
-      return { ...base, do: "act", ask, options: choicesOf(scope, file.options, "options"), tones: (file.tones ?? []).map((tone) => ({ ...choiceOf(scope, tone, "tones", { id: tone.id }), of: tone.of })) };
+      return {
+        ...base,
+        do: "act",
+        ask,
+        options: choicesOf(scope, file.options, "options"),
+        tones: (file.tones ?? []).map((tone) => ({ ...choiceOf(scope, tone, "tones", { id: tone.id }), of: tone.of })),
+      };
     case "consult":
       return {
         ...base,
         do: "consult",
         ask,
         explanations: (file.explanations ?? []).map(({ id, text, innocent }) => ({ id, text, ...(innocent ? { innocent } : {}) })),
-        sources: (file.sources ?? []).map((source) => ({ ...choiceOf(scope, source, "sources", { id: source.id }), separates: source.separates ?? [], answer: source.answer, ...(source.exposes === undefined ? {} : { exposes: source.exposes }) })),
+        sources: (file.sources ?? []).map((source) => ({
+          ...choiceOf(scope, source, "sources", { id: source.id }),
+          separates: source.separates ?? [],
+          answer: source.answer,
+          ...(source.exposes === undefined ? {} : { exposes: source.exposes }),
+        })),
         atMost: file.atMost ?? Math.ceil((file.sources?.length ?? 0) / 2),
       };
     case "share":
-      return { ...base, do: "share", ask, fields: fieldsOf<ShareField>(scope, file, SHARE_FIELDS), needs: (file.needs ?? []).map(needOf), none: choicesOf(scope, file.none, "none") };
+      return {
+        ...base,
+        do: "share",
+        ask,
+        fields: fieldsOf<ShareField>(scope, file, SHARE_FIELDS),
+        needs: (file.needs ?? []).map(needOf),
+        none: choicesOf(scope, file.none, "none"),
+      };
     case "reflect":
       return { ...base, do: "reflect", ask, fields: fieldsOf<ReflectField>(scope, file, REFLECT_FIELDS) };
   }
@@ -64,7 +82,12 @@ function missing(scope: Scope, key: string): null {
 }
 
 function considerationsOf(file: NonNullable<MomentFile["considerations"]>) {
-  return Object.entries(file).map(([choice, item]) => ({ choice, for: item.for, against: item.against, ...(item.costs === undefined ? {} : { costs: item.costs }) }));
+  return Object.entries(file).map(([choice, item]) => ({
+    choice,
+    for: item.for,
+    against: item.against,
+    ...(item.costs === undefined ? {} : { costs: item.costs }),
+  }));
 }
 
 function texts(file: NonNullable<MomentFile["elsewhere"]>): Readonly<Record<string, string>> {
@@ -72,7 +95,9 @@ function texts(file: NonNullable<MomentFile["elsewhere"]>): Readonly<Record<stri
 }
 
 function fieldsOf<F extends ShareField | ReflectField>(scope: Scope, file: MomentFile, fields: readonly F[]): Readonly<Record<F, readonly Choice[]>> {
-  return Object.fromEntries(fields.map((field) => [field, choicesOf(scope, file.fields?.[field], "fields", field)])) as unknown as Readonly<Record<F, readonly Choice[]>>;
+  return Object.fromEntries(fields.map((field) => [field, choicesOf(scope, file.fields?.[field], "fields", field)])) as unknown as Readonly<
+    Record<F, readonly Choice[]>
+  >;
 }
 
 function needOf(file: NonNullable<MomentFile["needs"]>[number]): ShareNeed {

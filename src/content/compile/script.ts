@@ -39,10 +39,19 @@ export function compileScript({ merged, role, variant, route, locator, report }:
     const moment = byId.get(id);
     if (!moment) {
       const near = nearest(id, byId.keys());
-      report(diagnostic("WH030", locator.shared("routes", role), `Op de route van ${role} staat “${id}”, maar dat moment is er niet.${near === undefined ? "" : ` Bedoelde je “${near}”?`}`));
+      report(
+        diagnostic(
+          "WH030",
+          locator.shared("routes", role),
+          `Op de route van ${role} staat “${id}”, maar dat moment is er niet.${near === undefined ? "" : ` Bedoelde je “${near}”?`}`,
+        ),
+      );
       return [];
     }
-    const compiled = momentOf(scopeAt((...steps) => locator.moment(id, ...steps)), moment);
+    const compiled = momentOf(
+      scopeAt((...steps) => locator.moment(id, ...steps)),
+      moment,
+    );
     return compiled ? [compiled] : [];
   });
   for (const moment of file.moments) {
@@ -54,7 +63,14 @@ export function compileScript({ merged, role, variant, route, locator, report }:
     return null;
   }
   const endings = Object.entries(file.endings).map(([id, { title, tone, text, when }]): Ending => {
-    const expr = when === undefined ? undefined : conditionOf(scopeAt((...steps) => locator.shared("endings", id, ...steps)), when, "when");
+    const expr =
+      when === undefined
+        ? undefined
+        : conditionOf(
+            scopeAt((...steps) => locator.shared("endings", id, ...steps)),
+            when,
+            "when",
+          );
     return { id, title, tone, text, ...(expr ? { when: expr } : {}) };
   });
   const from = typeof file.klok.from === "string" ? file.klok.from : (file.klok.from[role] ?? "09:00");
@@ -84,7 +100,12 @@ export function compileScript({ merged, role, variant, route, locator, report }:
 
 function namesOf(file: CaseFile, route: readonly string[]): Names {
   const choices = file.moments.flatMap((moment) => choiceIds(moment).map((id) => `${moment.id}/${id}`));
-  return { vars: Object.keys(file.vars), facts: Object.keys(file.facts), moments: [...new Set([...route, ...file.moments.map((moment) => moment.id)])], choices };
+  return {
+    vars: Object.keys(file.vars),
+    facts: Object.keys(file.facts),
+    moments: [...new Set([...route, ...file.moments.map((moment) => moment.id)])],
+    choices,
+  };
 }
 
 function choiceIds(moment: MomentFile): readonly string[] {
@@ -104,7 +125,10 @@ function factOf(file: CaseFile["facts"][string], role: Role): Fact {
 
 function messageOf(id: string, file: MessageFile): Message {
   const { marks, ...rest } = file;
-  const compiled = marks?.map((mark): Mark => ({ ...defined(mark), claims: (mark.claims ?? []).map((claim, index) => ({ ...defined(claim), id: claim.id ?? `${mark.id}-${index + 1}` })) }) as Mark);
+  const compiled = marks?.map(
+    (mark): Mark =>
+      ({ ...defined(mark), claims: (mark.claims ?? []).map((claim, index) => ({ ...defined(claim), id: claim.id ?? `${mark.id}-${index + 1}` })) }) as Mark,
+  );
   return { id, ...defined(rest), ...(compiled ? { marks: compiled } : {}) } as Message;
 }
 

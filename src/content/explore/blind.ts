@@ -23,7 +23,13 @@ export function playBlind(runs: readonly Run[], plays = 60): readonly BlindResul
   const roles = [...new Set(runs.map((run) => run.role))];
   return roles.flatMap((role) => {
     const own = runs.filter((run) => run.role === role);
-    return STRATEGIES.map((strategy) => summary(role, strategy, own.flatMap((run, index) => repeat(run, strategy, plays, index))));
+    return STRATEGIES.map((strategy) =>
+      summary(
+        role,
+        strategy,
+        own.flatMap((run, index) => repeat(run, strategy, plays, index)),
+      ),
+    );
   });
 }
 
@@ -62,6 +68,9 @@ function summary(role: Role, strategy: Strategy, results: readonly Assessment[])
     plays: results.length,
     mean: Math.round(mean(totals) * 10) / 10,
     passed: results.filter((result) => result.failed.length === 0).length / Math.max(1, results.length),
-    fedBy: [...values].sort((a, b) => mean(b[1]) - mean(a[1])).slice(0, 3).map(([moment]) => moment),
+    fedBy: [...values]
+      .sort((a, b) => mean(b[1]) - mean(a[1]))
+      .slice(0, 3)
+      .map(([moment]) => moment),
   };
 }

@@ -42,18 +42,45 @@ export function exploreScript(script: Script, framework: Framework, set: string)
   const explored = explore(game);
   const baseline = baselineOf(game, explored.best);
   const score = (route: Explored["best"]) => assess(game, baseline, logOf(game, eventsOf(game, route))).total;
-  return { role: script.role, variant: script.variant, agreements: set, explored, baseline, score: { min: score(explored.worst), max: score(explored.best) }, exhaustive: explored.cycles.length === 0, game };
+  return {
+    role: script.role,
+    variant: script.variant,
+    agreements: set,
+    explored,
+    baseline,
+    score: { min: score(explored.worst), max: score(explored.best) },
+    exhaustive: explored.cycles.length === 0,
+    game,
+  };
 }
 
 /** A log as a person would leave it: a start event and what followed. */
 export function logOf(game: Game, events: readonly AttemptLog[number][]): AttemptLog {
   const { script, mode } = game;
-  return [{ type: "attempt.started", attemptId: "check", caseId: script.caseId, caseVersion: script.version, role: script.role, variant: script.variant, mode, agreements: "", seed: 0, startedAt: "" }, ...events];
+  return [
+    {
+      type: "attempt.started",
+      attemptId: "check",
+      caseId: script.caseId,
+      caseVersion: script.version,
+      role: script.role,
+      variant: script.variant,
+      mode,
+      agreements: "",
+      seed: 0,
+      startedAt: "",
+    },
+    ...events,
+  ];
 }
 
 /** The baselines that travel with a case: `role/variant/set` for every set. */
 export function baselinesFor(compiled: CompiledCase, framework: Framework): Readonly<Record<string, Baseline>> {
-  return Object.fromEntries(Object.keys(framework.agreementSets).flatMap((set) => exploreCase(compiled, framework, set).map((run) => [`${run.role}/${run.variant}/${set}`, run.baseline] as const)));
+  return Object.fromEntries(
+    Object.keys(framework.agreementSets).flatMap((set) =>
+      exploreCase(compiled, framework, set).map((run) => [`${run.role}/${run.variant}/${set}`, run.baseline] as const),
+    ),
+  );
 }
 
 export interface Gap {
@@ -76,7 +103,8 @@ export function unreachable(runs: readonly Run[]): readonly Gap[] {
     const missing: Gap[] = script.moments.filter((moment) => !moments.has(moment.id)).map((moment) => ({ kind: "moment", id: moment.id, role }));
     for (const moment of script.moments) {
       if (!moments.has(moment.id)) continue;
-      for (const choice of allChoices(moment)) if (!choices.has(`${moment.id}/${choice.id}`)) missing.push({ kind: "choice", id: `${moment.id}/${choice.id}`, role });
+      for (const choice of allChoices(moment))
+        if (!choices.has(`${moment.id}/${choice.id}`)) missing.push({ kind: "choice", id: `${moment.id}/${choice.id}`, role });
     }
     return missing;
   });

@@ -22,7 +22,8 @@ export function modelDiagnostics(compiled: CompiledCase, framework: Framework, f
   }
   for (const gap of unreachable(runs)) found.push(diagnostic("WH040", place, `${KINDS[gap.kind]} “${gap.id}” bereikt niemand (${gap.role}).`));
   const blind = playBlind(runs, PLAYS);
-  for (const finding of fairnessFindings(parityOf(runs, blind), blind, framework)) found.push(diagnostic(finding.rule === "A21" ? "WH090" : "WH091", place, `${finding.role}: ${finding.text}.`));
+  for (const finding of fairnessFindings(parityOf(runs, blind), blind, framework))
+    found.push(diagnostic(finding.rule === "A21" ? "WH090" : "WH091", place, `${finding.role}: ${finding.text}.`));
   return found;
 }
 

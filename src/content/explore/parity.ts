@@ -41,9 +41,15 @@ export function parityOf(runs: readonly Run[], blind: readonly BlindResult[]): r
 /** Options that break a hard limit when everything true in the case is known. */
 function limitOptions(run: Run): number {
   const { script, framework } = run.game;
-  const facts = Object.fromEntries(Object.entries(script.facts).filter(([id]) => id !== "melding.bevestigd").map(([id, fact]) => [id, fact.value]));
+  const facts = Object.fromEntries(
+    Object.entries(script.facts)
+      .filter(([id]) => id !== "melding.bevestigd")
+      .map(([id, fact]) => [id, fact.value]),
+  );
   const on = { role: script.role, powers: framework.roles[script.role].powers, facts, reported: false };
-  return script.moments.flatMap((moment) => (isDecision(moment) && !moment.repair ? allChoices(moment) : [])).filter((choice) => choice.acts.some((act) => hardLimitsFor(act, on).some((hit) => hit.verdict === "grens"))).length;
+  return script.moments
+    .flatMap((moment) => (isDecision(moment) && !moment.repair ? allChoices(moment) : []))
+    .filter((choice) => choice.acts.some((act) => hardLimitsFor(act, on).some((hit) => hit.verdict === "grens"))).length;
 }
 
 export interface Finding {
@@ -58,18 +64,36 @@ export function fairnessFindings(rows: readonly ParityRow[], blind: readonly Bli
   const spread = (values: readonly number[]) => (values.length === 0 ? 0 : Math.max(...values) - Math.min(...values));
   const findings: Finding[] = [];
   for (const row of main) {
-    if (row.decisions < weights.parity.minDecisions.hoofdrol) findings.push({ rule: "A23", role: row.role, text: `heeft ${row.decisions} beslissingen; een hoofdrol heeft er minstens ${weights.parity.minDecisions.hoofdrol}` });
+    if (row.decisions < weights.parity.minDecisions.hoofdrol)
+      findings.push({
+        rule: "A23",
+        role: row.role,
+        text: `heeft ${row.decisions} beslissingen; een hoofdrol heeft er minstens ${weights.parity.minDecisions.hoofdrol}`,
+      });
     if (row.steps < 5) findings.push({ rule: "A23", role: row.role, text: `beslist in ${row.steps} stappen; een hoofdrol in minstens vijf` });
     if (row.own < 3) findings.push({ rule: "A23", role: row.role, text: `heeft ${row.own} eigen beslissingen; minstens drie` });
   }
   const first = main[0];
-  if (first && spread(main.map((row) => row.random)) > weights.parity.randomSpread) findings.push({ rule: "A23", role: first.role, text: `willekeurig kiezen levert per hoofdrol te verschillend op: ${main.map((row) => `${row.role} ${row.random}`).join(", ")}` });
-  if (first && spread(main.map((row) => row.limitOptions)) > weights.parity.hardLimitSpread) findings.push({ rule: "A23", role: first.role, text: `opties met een harde grens verschillen te veel: ${main.map((row) => `${row.role} ${row.limitOptions}`).join(", ")}` });
+  if (first && spread(main.map((row) => row.random)) > weights.parity.randomSpread)
+    findings.push({
+      rule: "A23",
+      role: first.role,
+      text: `willekeurig kiezen levert per hoofdrol te verschillend op: ${main.map((row) => `${row.role} ${row.random}`).join(", ")}`,
+    });
+  if (first && spread(main.map((row) => row.limitOptions)) > weights.parity.hardLimitSpread)
+    findings.push({
+      rule: "A23",
+      role: first.role,
+      text: `opties met een harde grens verschillen te veel: ${main.map((row) => `${row.role} ${row.limitOptions}`).join(", ")}`,
+    });
   for (const result of blind) {
     const random = result.strategy === "random";
-    if (random && result.mean > weights.blind.randomMean) findings.push({ rule: "A21", role: result.role, text: `willekeurig kiezen scoort gemiddeld ${result.mean}` });
-    if (random && result.passed > weights.blind.randomPasses) findings.push({ rule: "A21", role: result.role, text: `willekeurig kiezen slaagt in ${Math.round(result.passed * 100)} %` });
-    if (!random && result.mean >= weights.blind.strategyMean) findings.push({ rule: "A21", role: result.role, text: `blind spelen (${result.strategy}) scoort ${result.mean}; kijk naar ${result.fedBy.join(", ")}` });
+    if (random && result.mean > weights.blind.randomMean)
+      findings.push({ rule: "A21", role: result.role, text: `willekeurig kiezen scoort gemiddeld ${result.mean}` });
+    if (random && result.passed > weights.blind.randomPasses)
+      findings.push({ rule: "A21", role: result.role, text: `willekeurig kiezen slaagt in ${Math.round(result.passed * 100)} %` });
+    if (!random && result.mean >= weights.blind.strategyMean)
+      findings.push({ rule: "A21", role: result.role, text: `blind spelen (${result.strategy}) scoort ${result.mean}; kijk naar ${result.fedBy.join(", ")}` });
   }
   return findings;
 }

@@ -5,7 +5,20 @@ import { REFLECT_FIELDS, SHARE_FIELDS, type Choice, type DecisionMoment, type Re
 import type { Script } from "../../domain/scenario.ts";
 
 /** The strategies of SPEC A21 that do not read what a case is about. */
-export const STRATEGIES = ["random", "first", "longest", "commas", "softest", "heaviest", "police", "nobody", "unknown", "mark-all", "consult-all", "spoken"] as const;
+export const STRATEGIES = [
+  "random",
+  "first",
+  "longest",
+  "commas",
+  "softest",
+  "heaviest",
+  "police",
+  "nobody",
+  "unknown",
+  "mark-all",
+  "consult-all",
+  "spoken",
+] as const;
 export type Strategy = (typeof STRATEGIES)[number];
 
 /** A repeatable source of numbers between 0 and 1. */
@@ -35,21 +48,42 @@ export function answerBy(strategy: Strategy, script: Script, moment: DecisionMom
     case "inspect": {
       const marks = marksFor(script, moment).filter(() => strategy === "mark-all" || dice() < 0.6);
       const keys: readonly ClaimKey[] = ["zie-ik", "denk-ik", "weet-ik-niet"];
-      const claims = marks.flatMap((mark) => (mark.claims ?? []).map((claim) => [claim.id, strategy === "unknown" ? "weet-ik-niet" : (keys[Math.floor(dice() * 3)] ?? "denk-ik")] as const));
+      const claims = marks.flatMap((mark) =>
+        (mark.claims ?? []).map((claim) => [claim.id, strategy === "unknown" ? "weet-ik-niet" : (keys[Math.floor(dice() * 3)] ?? "denk-ik")] as const),
+      );
       return { do: "inspect", marks: marks.map((mark) => mark.id), claims: Object.fromEntries(claims) };
     }
     case "consult": {
       const open = moment.explanations.filter(() => strategy === "consult-all" || dice() < 0.5).map((explanation) => explanation.id);
       const number = strategy === "consult-all" ? moment.atMost : strategy === "nobody" ? 0 : Math.floor(dice() * (moment.atMost + 1));
-      return { do: "consult", before: open, sources: shuffle(moment.sources, dice).slice(0, number).map((source) => source.id), after: open };
+      return {
+        do: "consult",
+        before: open,
+        sources: shuffle(moment.sources, dice)
+          .slice(0, number)
+          .map((source) => source.id),
+        after: open,
+      };
     }
     case "share": {
       const none = moment.none[Math.floor(dice() * moment.none.length)];
       if (none && (strategy === "nobody" || (strategy === "random" && dice() < 0.2))) return { do: "share", none: none.id };
-      return { do: "share", fields: Object.fromEntries(SHARE_FIELDS.map((field) => [field, shareField(strategy, field, moment.fields[field], dice)])) as Record<ShareField, readonly string[]> };
+      return {
+        do: "share",
+        fields: Object.fromEntries(SHARE_FIELDS.map((field) => [field, shareField(strategy, field, moment.fields[field], dice)])) as Record<
+          ShareField,
+          readonly string[]
+        >,
+      };
     }
     case "reflect": {
-      const fields = REFLECT_FIELDS.map((field) => [field, moment.fields[field].length === 0 ? [] : field === "hoort" || field === "opvang" ? some(moment.fields[field], dice) : [pick(moment.fields[field])]] as const);
+      const fields = REFLECT_FIELDS.map(
+        (field) =>
+          [
+            field,
+            moment.fields[field].length === 0 ? [] : field === "hoort" || field === "opvang" ? some(moment.fields[field], dice) : [pick(moment.fields[field])],
+          ] as const,
+      );
       return { do: "reflect", fields: Object.fromEntries(fields) as Record<ReflectField, readonly string[]> };
     }
   }

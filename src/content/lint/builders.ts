@@ -1,6 +1,6 @@
 import { SHARE_FIELDS, type ConsultMoment, type ShareMoment } from "../../domain/moments.ts";
 import { nearest } from "../diagnostics.ts";
-import type { LintContext } from "./index.ts";
+import type { LintContext } from "./context.ts";
 
 /** Consult and share: enough to choose from, an innocent explanation, and needs that name existing items. */
 export function lintBuilders(on: LintContext): void {
@@ -12,30 +12,56 @@ export function lintBuilders(on: LintContext): void {
 
 function lintConsult(on: LintContext, moment: ConsultMoment): void {
   const at = on.locator.moment(moment.id);
-  if (!moment.explanations.some((explanation) => explanation.innocent)) on.report("WH030", at, `“${moment.id}” heeft geen onschuldige verklaring.`, "Geef minstens één verklaring `innocent: true`.");
-  if (moment.explanations.length < 3 || moment.explanations.length > 5) on.report("WH070", at, `“${moment.id}” heeft ${moment.explanations.length} verklaringen.`, "Geef drie tot vijf verklaringen.");
-  if (moment.sources.length < 4 || moment.sources.length > 9) on.report("WH070", at, `“${moment.id}” heeft ${moment.sources.length} bronnen voor ${on.script.role}.`, "Geef vijf tot acht bronnen.");
+  if (!moment.explanations.some((explanation) => explanation.innocent))
+    on.report("WH030", at, `“${moment.id}” heeft geen onschuldige verklaring.`, "Geef minstens één verklaring `innocent: true`.");
+  if (moment.explanations.length < 3 || moment.explanations.length > 5)
+    on.report("WH070", at, `“${moment.id}” heeft ${moment.explanations.length} verklaringen.`, "Geef drie tot vijf verklaringen.");
+  if (moment.sources.length < 4 || moment.sources.length > 9)
+    on.report("WH070", at, `“${moment.id}” heeft ${moment.sources.length} bronnen voor ${on.script.role}.`, "Geef vijf tot acht bronnen.");
   const known = moment.explanations.map((explanation) => explanation.id);
   for (const source of moment.sources) {
-    for (const id of source.separates) if (!known.includes(id)) on.report("WH030", on.locator.moment(moment.id, "sources", { id: source.id }), `De bron “${source.id}” scheidt “${id}”, maar die verklaring is er niet.`);
+    for (const id of source.separates)
+      if (!known.includes(id))
+        on.report(
+          "WH030",
+          on.locator.moment(moment.id, "sources", { id: source.id }),
+          `De bron “${source.id}” scheidt “${id}”, maar die verklaring is er niet.`,
+        );
   }
 }
 
 function lintShare(on: LintContext, moment: ShareMoment): void {
   for (const need of moment.needs) {
-    const wanted = { partner: [need.partner], doel: need.doel, gegevens: [...need.gegevens.must, ...need.gegevens.may], vorm: need.vorm, naam: need.naam, kanaal: need.kanaal, vooraf: need.vooraf };
+    const wanted = {
+      partner: [need.partner],
+      doel: need.doel,
+      gegevens: [...need.gegevens.must, ...need.gegevens.may],
+      vorm: need.vorm,
+      naam: need.naam,
+      kanaal: need.kanaal,
+      vooraf: need.vooraf,
+    };
     for (const field of SHARE_FIELDS) {
       const items = moment.fields[field].map((item) => item.id);
       for (const id of wanted[field]) {
         if (items.includes(id)) continue;
         const near = nearest(id, items);
-        on.report("WH030", on.locator.moment(moment.id, "needs"), `In needs staat ${field} “${id}”, maar dat is niet te kiezen.`, near === undefined ? undefined : `Bedoelde je “${near}”?`);
+        on.report(
+          "WH030",
+          on.locator.moment(moment.id, "needs"),
+          `In needs staat ${field} “${id}”, maar dat is niet te kiezen.`,
+          near === undefined ? undefined : `Bedoelde je “${near}”?`,
+        );
       }
     }
   }
   for (const partner of moment.fields.partner) {
     if (partner.judgements.length === 0 && !moment.needs.some((need) => need.partner === partner.id)) {
-      on.report("WH050", on.locator.moment(moment.id, "fields", "partner", { id: partner.id }), `De partner “${partner.id}” heeft geen taak in needs en geen eigen oordeel.`);
+      on.report(
+        "WH050",
+        on.locator.moment(moment.id, "fields", "partner", { id: partner.id }),
+        `De partner “${partner.id}” heeft geen taak in needs en geen eigen oordeel.`,
+      );
     }
   }
 }

@@ -2,15 +2,12 @@ import { isWeak } from "../../domain/grades.ts";
 import { hardLimitsFor } from "../../domain/judge/hardLimits.ts";
 import { isDecision, type Choice, type Moment } from "../../domain/moments.ts";
 import { allChoices } from "../../domain/explore/key.ts";
-import type { LintContext } from "./index.ts";
-import { placeOf } from "./references.ts";
+import type { LintContext } from "./context.ts";
+import { placeOf } from "./places.ts";
+import { gradeOf, wordCount } from "./words.ts";
 
 const WORDS = { min: 6, max: 14, ratio: 1.6 } as const;
 const LONGEST_SHARE = 0.35;
-
-export function wordCount(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
 
 /** Options of choose and act: judged, three to five, of like length; the best not always the longest; no contradiction with a limit. */
 export function lintChoices(on: LintContext): void {
@@ -22,32 +19,31 @@ export function lintChoices(on: LintContext): void {
   for (const moment of single) checkOptions(on, moment.id, moment, moment.options);
   const longest = single.filter((moment) => bestIsLongest(moment.options));
   if (longest.length > single.length * LONGEST_SHARE) {
-    on.report("WH073", on.locator.moment(longest[0]?.id ?? ""), `Bij ${on.script.role} is de beste keuze in ${longest.length} van ${single.length} momenten de langste: ${longest.map((moment) => moment.id).join(", ")}.`);
+    on.report(
+      "WH073",
+      on.locator.moment(longest[0]?.id ?? ""),
+      `Bij ${on.script.role} is de beste keuze in ${longest.length} van ${single.length} momenten de langste: ${longest.map((moment) => moment.id).join(", ")}.`,
+    );
   }
 }
 
 function checkOptions(on: LintContext, id: string, moment: Moment, options: readonly Choice[]): void {
-  if (options.length < 3 || options.length > 5) on.report("WH070", on.locator.moment(id, "options"), `“${id}” heeft ${options.length} keuzes voor ${on.script.role}.`);
+  if (options.length < 3 || options.length > 5)
+    on.report("WH070", on.locator.moment(id, "options"), `“${id}” heeft ${options.length} keuzes voor ${on.script.role}.`);
   const lengths = options.map((option) => wordCount(option.text));
   for (const [index, option] of options.entries()) {
     const words = lengths[index] ?? 0;
     if (words < WORDS.min || words > WORDS.max) on.report("WH071", placeOf(on, moment, option), `“${option.id}” telt ${words} woorden.`);
   }
   const ratio = Math.max(...lengths) / Math.min(...lengths);
-  if (options.length > 0 && ratio > WORDS.ratio) on.report("WH072", on.locator.moment(id, "options"), `In “${id}” is de langste keuze ${ratio.toFixed(1)} keer de kortste.`);
+  if (options.length > 0 && ratio > WORDS.ratio)
+    on.report("WH072", on.locator.moment(id, "options"), `In “${id}” is de langste keuze ${ratio.toFixed(1)} keer de kortste.`);
 }
 
 function bestIsLongest(options: readonly Choice[]): boolean {
   const longest = Math.max(...options.map((option) => option.text.length));
   const all = options.filter((option) => option.text.length === longest);
   return all.length === 1 && gradeOf(all[0]) === "best";
-}
-
-/** The weakest author's grade when nothing special is known. */
-export function gradeOf(choice: Choice | undefined): string {
-  const verdicts = choice?.judgements.find((judgement) => judgement.when === undefined)?.verdicts ?? [];
-  const order = ["best", "verdedigbaar", "riskant", "fout"];
-  return order[Math.max(0, ...verdicts.map((verdict) => order.indexOf(verdict.grade)))] ?? "best";
 }
 
 function checkJudgement(on: LintContext, moment: Moment, choice: Choice): void {

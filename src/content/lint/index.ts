@@ -1,11 +1,11 @@
 import type { Framework } from "../../domain/framework.ts";
 import { ROLES, type Role } from "../../domain/roles.ts";
-import type { Script } from "../../domain/scenario.ts";
 import type { LanguageRules } from "../compile/framework.ts";
 import type { CompiledCase } from "../compiled.ts";
-import { diagnostic, type Code, type Diagnostic } from "../diagnostics.ts";
-import { locatorOf, type Locator } from "../locate.ts";
-import type { ArtNames } from "../project.ts";
+import { diagnostic, type Diagnostic } from "../diagnostics.ts";
+import { locatorOf } from "../locate.ts";
+import type { ArtNames } from "../artNames.ts";
+import type { LintContext } from "./context.ts";
 import type { Source } from "../readSource.ts";
 import { scriptFor } from "../scriptFor.ts";
 import { lintBuilders } from "./builders.ts";
@@ -14,16 +14,6 @@ import { lintInspect } from "./inspect.ts";
 import { lintPivotal } from "./pivotal.ts";
 import { lintReferences } from "./references.ts";
 import { lintText } from "./text.ts";
-
-/** What every lint rule gets: one script, the framework, and a way to point at a place. */
-export interface LintContext {
-  readonly script: Script;
-  readonly framework: Framework;
-  readonly language: LanguageRules;
-  readonly art?: ArtNames;
-  readonly locator: Locator;
-  readonly report: (code: Code, place: ReturnType<Locator["shared"]>, message: string, hint?: string) => void;
-}
 
 export interface LintInput {
   readonly compiled: CompiledCase;
@@ -50,7 +40,8 @@ export function lintCase(input: LintInput): readonly Diagnostic[] {
       const script = scriptFor(input.compiled, role, variant.id);
       if (!script) continue;
       const locator = locatorOf(input.sources.shared, input.sources.roles[role]);
-      for (const rule of RULES) rule({ script, framework: input.framework, language: input.language, locator, report, ...(input.art ? { art: input.art } : {}) });
+      for (const rule of RULES)
+        rule({ script, framework: input.framework, language: input.language, locator, report, ...(input.art ? { art: input.art } : {}) });
     }
   }
   const reviewed = Object.values(input.compiled.scripts)[0]?.reviewed;

@@ -1,6 +1,6 @@
 import { marksFor } from "../../domain/judge/inspect.ts";
 import type { Mark, Message } from "../../domain/messages.ts";
-import type { LintContext } from "./index.ts";
+import type { LintContext } from "./context.ts";
 
 /** Marks sit in the message, decoys are there, pictures have words, and not everything is unknown. */
 export function lintInspect(on: LintContext): void {

@@ -1,12 +1,17 @@
 import type { Moment } from "../../domain/moments.ts";
-import { gradeOf } from "./choices.ts";
-import type { LintContext } from "./index.ts";
+import { gradeOf } from "./words.ts";
+import type { LintContext } from "./context.ts";
 
 /** SPEC A9.2 and the rule on options: two good ways, each with its price, and considerations for all that is not fout. */
 export function lintPivotal(on: LintContext): void {
   const pivotal = on.script.moments.filter((moment) => moment.pivotal);
   if (on.script.part === "hoofdrol" && (pivotal.length < 2 || pivotal.length > 3)) {
-    on.report("WH074", on.locator.shared("roles", on.script.role), `${on.script.role} heeft ${pivotal.length} kernmomenten.`, "Een hoofdrol heeft twee of drie kernmomenten.");
+    on.report(
+      "WH074",
+      on.locator.shared("roles", on.script.role),
+      `${on.script.role} heeft ${pivotal.length} kernmomenten.`,
+      "Een hoofdrol heeft twee of drie kernmomenten.",
+    );
   }
   for (const moment of pivotal) check(on, moment);
 }
@@ -17,7 +22,9 @@ function check(on: LintContext, moment: Moment): void {
   const at = on.locator.moment(moment.id);
   if (good.length < 2) on.report("WH074", at, `Kernmoment “${moment.id}” heeft ${good.length} goede keuze(s).`);
   for (const option of good) {
-    if (option.costs === undefined) on.report("WH074", on.locator.moment(moment.id, "options", { id: option.id }), `De goede keuze “${option.id}” noemt niet wat zij kost.`);
-    if (!moment.considerations?.some((item) => item.choice === option.id)) on.report("WH074", at, `Bij “${option.id}” in “${moment.id}” ontbreken overwegingen.`);
+    if (option.costs === undefined)
+      on.report("WH074", on.locator.moment(moment.id, "options", { id: option.id }), `De goede keuze “${option.id}” noemt niet wat zij kost.`);
+    if (!moment.considerations?.some((item) => item.choice === option.id))
+      on.report("WH074", at, `Bij “${option.id}” in “${moment.id}” ontbreken overwegingen.`);
   }
 }

@@ -1,7 +1,8 @@
-import { isDecision, type Choice, type Moment } from "../../domain/moments.ts";
+import type { Choice, Moment } from "../../domain/moments.ts";
 import { allChoices } from "../../domain/explore/key.ts";
 import { nearest } from "../diagnostics.ts";
-import type { LintContext } from "./index.ts";
+import type { LintContext } from "./context.ts";
+import { placeOf } from "./places.ts";
 
 /** Everything that is named must exist: criteria, agreements, law cards, facts, variables, messages, cast, pictures. */
 export function lintReferences(on: LintContext): void {
@@ -39,7 +40,8 @@ export function lintReferences(on: LintContext): void {
         for (const card of judgement.law ?? []) check("rechtskaart", card, place);
       }
     }
-    if (moment.do === "consult") for (const source of moment.sources) if (source.exposes !== undefined) check("persoon", source.exposes, placeOf(on, moment, source));
+    if (moment.do === "consult")
+      for (const source of moment.sources) if (source.exposes !== undefined) check("persoon", source.exposes, placeOf(on, moment, source));
   }
   for (const message of Object.values(script.messages)) {
     const at = on.locator.shared("messages", message.id);
@@ -59,16 +61,4 @@ function checkEffects(of: Moment | Choice, place: ReturnType<LintContext["locato
   for (const name of Object.keys(of.add ?? {})) check("variabele", name, place);
   for (const message of of.show ?? []) check("bericht", message, place);
   if (of.sends) check("persoon", of.sends.to, place);
-}
-
-/** Where a choice stands in its moment, whatever list it is in. */
-export function placeOf(on: LintContext, moment: Moment, choice: Choice): ReturnType<LintContext["locator"]["shared"]> {
-  if (!isDecision(moment)) return on.locator.moment(moment.id);
-  if (moment.do === "consult") return on.locator.moment(moment.id, "sources", { id: choice.id });
-  if (moment.do === "share" || moment.do === "reflect") {
-    const field = Object.entries(moment.fields).find(([, list]) => list.includes(choice))?.[0];
-    return field === undefined ? on.locator.moment(moment.id, "none", { id: choice.id }) : on.locator.moment(moment.id, "fields", field, { id: choice.id });
-  }
-  const list = moment.do === "act" && moment.tones.some((tone) => tone === choice) ? "tones" : "options";
-  return on.locator.moment(moment.id, list, { id: choice.id });
 }

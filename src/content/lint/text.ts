@@ -1,8 +1,8 @@
 import { allChoices } from "../../domain/explore/key.ts";
 import type { Moment } from "../../domain/moments.ts";
-import type { LintContext } from "./index.ts";
-import { placeOf } from "./references.ts";
-import { wordCount } from "./choices.ts";
+import type { LintContext } from "./context.ts";
+import { placeOf } from "./places.ts";
+import { wordCount } from "./words.ts";
 
 const MAX = { because: 40, briefing: 90, ask: 60, sentence: 20 } as const;
 
@@ -11,9 +11,11 @@ export function lintText(on: LintContext): void {
   const { briefing } = on.script;
   const all = [briefing.you, ...briefing.may, ...briefing.mayNot, briefing.situation, briefing.question];
   const words = wordCount(all.join(" "));
-  if (words > MAX.briefing) on.report("WH080", on.locator.shared("briefing"), `De briefing van ${on.script.role} telt ${words} woorden; hooguit ${MAX.briefing}.`);
+  if (words > MAX.briefing)
+    on.report("WH080", on.locator.shared("briefing"), `De briefing van ${on.script.role} telt ${words} woorden; hooguit ${MAX.briefing}.`);
   for (const moment of on.script.moments) {
-    if (wordCount(moment.ask ?? "") > MAX.ask) on.report("WH080", on.locator.moment(moment.id, "ask"), `De vraag van “${moment.id}” is langer dan ${MAX.ask} woorden.`);
+    if (wordCount(moment.ask ?? "") > MAX.ask)
+      on.report("WH080", on.locator.moment(moment.id, "ask"), `De vraag van “${moment.id}” is langer dan ${MAX.ask} woorden.`);
     sentences(on, moment.ask, on.locator.moment(moment.id, "ask"));
     lintChoiceTexts(on, moment);
   }

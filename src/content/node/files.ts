@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { ArtNames, Files } from "../project.ts";
+import type { ArtNames } from "../artNames.ts";
+import type { Files } from "../project.ts";
 
 /** A scenarios folder on disk. `art` is the assets/art folder beside it, when there is one. */
 export function filesOn(root: string, art?: string): Files {
@@ -21,6 +22,11 @@ function walk(folder: string): readonly string[] {
 }
 
 function artIn(folder: string): ArtNames {
-  const names = (sub: string) => (existsSync(join(folder, sub)) ? readdirSync(join(folder, sub)).filter((name) => name.endsWith(".svg")).map((name) => name.replace(/(\.(donker|licht))?\.svg$/u, "")) : []);
+  const names = (sub: string) =>
+    existsSync(join(folder, sub))
+      ? readdirSync(join(folder, sub))
+          .filter((name) => name.endsWith(".svg"))
+          .map((name) => name.replace(/(\.(donker|licht))?\.svg$/u, ""))
+      : [];
   return { vignettes: [...new Set(names("vignettes"))], places: [...new Set(names("places"))], avatars: [...new Set(names("avatars"))] };
 }

@@ -16,10 +16,12 @@ export function meets(expect: PlanFile["expect"], got: Outcome): readonly string
   if (expect.ending !== undefined && expect.ending !== got.ending) missed.push(`einde ${expect.ending}, werd ${got.ending}`);
   if (expect.passed !== undefined && expect.passed !== got.passed) missed.push(`passed ${expect.passed}, werd ${got.passed}`);
   if (expect.score !== undefined && !compare(String(expect.score), got.score)) missed.push(`score ${expect.score}, werd ${got.score}`);
-  for (const [moment, grade] of Object.entries(expect.grades ?? {})) if (got.grades[moment] !== grade) missed.push(`${moment} ${grade}, werd ${got.grades[moment] ?? "niet bereikt"}`);
+  for (const [moment, grade] of Object.entries(expect.grades ?? {}))
+    if (got.grades[moment] !== grade) missed.push(`${moment} ${grade}, werd ${got.grades[moment] ?? "niet bereikt"}`);
   for (const key of ["hardLimits", "broken", "kept"] as const) {
     const wanted = expect[key];
-    if (wanted && [...wanted].sort().join() !== [...got[key]].sort().join()) missed.push(`${key} ${wanted.join(", ") || "geen"}, werd ${got[key].join(", ") || "geen"}`);
+    if (wanted && [...wanted].sort().join() !== [...got[key]].sort().join())
+      missed.push(`${key} ${wanted.join(", ") || "geen"}, werd ${got[key].join(", ") || "geen"}`);
   }
   return missed;
 }

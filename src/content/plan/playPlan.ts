@@ -47,6 +47,11 @@ export function playPlan(game: Game, choose: Readonly<Record<string, Chosen>>): 
   return { events, now, unknown };
 }
 
+/** A word from a plan; anything else reads as nothing. */
+function word(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
 /** The answer worth most in this state; the first of equals. */
 function bestAnswer(game: Game, now: Progress, moment: DecisionMoment): Answer {
   let best: { answer: Answer; value: number } | null = null;
@@ -60,31 +65,52 @@ function bestAnswer(game: Game, now: Progress, moment: DecisionMoment): Answer {
 
 function answerFrom(moment: DecisionMoment, named: Chosen, base: Answer): Answer | null {
   const map = typeof named === "object" && named !== null && !Array.isArray(named) ? (named as Readonly<Record<string, unknown>>) : {};
-  const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)]);
+  const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(word) : value === undefined ? [] : [word(value)]);
   switch (moment.do) {
     case "choose":
-      return moment.options.some((option) => option.id === named) ? { do: "choose", option: String(named) } : null;
+      return moment.options.some((option) => option.id === named) ? { do: "choose", option: word(named) } : null;
     case "act": {
-      const option = typeof named === "string" ? named : String(map["option"] ?? "");
+      const option = typeof named === "string" ? named : word(map["option"]);
       if (!moment.options.some((one) => one.id === option)) return null;
       const tones = moment.tones.filter((tone) => tone.of.includes(option));
-      const tone = map["tone"] === undefined ? (tones.find((one) => one.judgements.at(-1)?.verdicts.every((verdict) => verdict.grade === "best")) ?? tones[0])?.id : String(map["tone"]);
+      const tone =
+        map["tone"] === undefined
+          ? (tones.find((one) => one.judgements.at(-1)?.verdicts.every((verdict) => verdict.grade === "best")) ?? tones[0])?.id
+          : word(map["tone"]);
       return { do: "act", option, ...(tone === undefined ? {} : { tone }) };
     }
     case "inspect":
       if (base.do !== "inspect") return null;
-      return { do: "inspect", marks: map["marks"] === undefined ? base.marks : list(map["marks"]), claims: { ...base.claims, ...(map["claims"] as object | undefined) } };
+      return {
+        do: "inspect",
+        marks: map["marks"] === undefined ? base.marks : list(map["marks"]),
+        claims: { ...base.claims, ...(map["claims"] as object | undefined) },
+      };
     case "consult":
       if (base.do !== "consult") return null;
-      return { do: "consult", before: map["before"] === undefined ? base.before : list(map["before"]), sources: Array.isArray(named) ? named.map(String) : map["sources"] === undefined ? base.sources : list(map["sources"]), after: list(map["after"]) };
+      return {
+        do: "consult",
+        before: map["before"] === undefined ? base.before : list(map["before"]),
+        sources: Array.isArray(named) ? named.map(word) : map["sources"] === undefined ? base.sources : list(map["sources"]),
+        after: list(map["after"]),
+      };
     case "share": {
-      if (map["none"] !== undefined) return { do: "share", none: String(map["none"]) };
+      if (map["none"] !== undefined) return { do: "share", none: word(map["none"]) };
       const fields = base.do === "share" && "fields" in base ? base.fields : undefined;
-      return { do: "share", fields: Object.fromEntries(SHARE_FIELDS.map((field) => [field, map[field] === undefined ? (fields?.[field] ?? []) : list(map[field])])) as Extract<Answer, { fields: unknown; do: "share" }>["fields"] };
+      return {
+        do: "share",
+        fields: Object.fromEntries(SHARE_FIELDS.map((field) => [field, map[field] === undefined ? (fields?.[field] ?? []) : list(map[field])])) as Extract<
+          Answer,
+          { fields: unknown; do: "share" }
+        >["fields"],
+      };
     }
     case "reflect": {
       const fields = base.do === "reflect" ? base.fields : {};
-      return { do: "reflect", fields: Object.fromEntries(REFLECT_FIELDS.map((field) => [field, map[field] === undefined ? (fields[field] ?? []) : list(map[field])])) };
+      return {
+        do: "reflect",
+        fields: Object.fromEntries(REFLECT_FIELDS.map((field) => [field, map[field] === undefined ? (fields[field] ?? []) : list(map[field])])),
+      };
     }
   }
 }

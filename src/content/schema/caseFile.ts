@@ -4,15 +4,29 @@ import { MOMENT_KINDS } from "../../domain/moments.ts";
 import { PARTS } from "../../domain/roles.ts";
 import { STEPS } from "../../domain/steps.ts";
 import { VARIANT_KINDS } from "../compiled.ts";
-import { clock, condition, effects, id, judgement, minutes, role, roleMap, text, thenTo } from "./common.ts";
+import { clock, condition, effects, id, judgement, role, roleMap, text, thenTo } from "./common.ts";
 
 const forRoles = v.optional(v.array(role));
 const perRole = v.optional(roleMap(v.record(v.string(), v.unknown())));
 
-const claim = v.strictObject({ id: v.optional(id), text, key: v.picklist(CLAIM_KEYS), criterion: id, accuses: v.optional(v.boolean()), because: v.optional(text), for: forRoles });
+const claim = v.strictObject({
+  id: v.optional(id),
+  text,
+  key: v.picklist(CLAIM_KEYS),
+  criterion: id,
+  accuses: v.optional(v.boolean()),
+  because: v.optional(text),
+  for: forRoles,
+});
 const mark = v.strictObject({
   id,
-  at: v.pipe(v.string(), v.regex(/^(overlay\.\d+|line\.\d+|media|sticker|author|visibility|viewers|posted|title)$/u, "een plaats in het bericht, zoals overlay.0, line.0, media of sticker")),
+  at: v.pipe(
+    v.string(),
+    v.regex(
+      /^(overlay\.\d+|line\.\d+|media|sticker|author|visibility|viewers|posted|title)$/u,
+      "een plaats in het bericht, zoals overlay.0, line.0, media of sticker",
+    ),
+  ),
   label: text,
   x: v.optional(v.number()),
   y: v.optional(v.number()),
@@ -97,7 +111,22 @@ export const moment = v.strictObject({
   explanations: v.optional(v.array(explanation)),
   sources: v.optional(v.array(consulted)),
   atMost: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  fields: v.optional(v.strictObject({ partner: choices, doel: choices, gegevens: choices, vorm: choices, naam: choices, kanaal: choices, vooraf: choices, wat: choices, wie: choices, wanneer: choices, hoort: choices, opvang: choices })),
+  fields: v.optional(
+    v.strictObject({
+      partner: choices,
+      doel: choices,
+      gegevens: choices,
+      vorm: choices,
+      naam: choices,
+      kanaal: choices,
+      vooraf: choices,
+      wat: choices,
+      wie: choices,
+      wanneer: choices,
+      hoort: choices,
+      opvang: choices,
+    }),
+  ),
   needs: v.optional(v.array(need)),
   none: choices,
   for: forRoles,
@@ -105,7 +134,12 @@ export const moment = v.strictObject({
 });
 
 const ending = v.strictObject({ when: v.optional(condition), title: text, tone: v.picklist(["herstel", "gemengd", "zwaar", "licht"]), text, for: forRoles });
-const fact = v.union([v.boolean(), v.number(), v.string(), v.strictObject({ value: v.union([v.boolean(), v.number(), v.string()]), text: v.optional(text), known: v.optional(v.array(role)) })]);
+const fact = v.union([
+  v.boolean(),
+  v.number(),
+  v.string(),
+  v.strictObject({ value: v.union([v.boolean(), v.number(), v.string()]), text: v.optional(text), known: v.optional(v.array(role)) }),
+]);
 const start = v.union([v.number(), roleMap(v.number())]);
 export const briefing = v.strictObject({ you: text, may: v.array(text), mayNot: v.array(text), situation: text, question: text, place: id });
 const patch = v.record(v.string(), v.unknown());
@@ -160,7 +194,7 @@ export const planFile = v.strictObject({
   expect: v.strictObject({
     ending: v.optional(id),
     passed: v.optional(v.boolean()),
-    score: v.optional(v.union([v.number(), v.pipe(v.string(), v.regex(/^(>=|<=|>|<|==) ?\d+$/u, "bijvoorbeeld \">= 90\""))])),
+    score: v.optional(v.union([v.number(), v.pipe(v.string(), v.regex(/^(>=|<=|>|<|==) ?\d+$/u, 'bijvoorbeeld ">= 90"'))])),
     grades: v.optional(v.record(id, v.picklist(["best", "verdedigbaar", "riskant", "fout"]))),
     hardLimits: v.optional(v.array(id)),
     broken: v.optional(v.array(id)),
@@ -169,9 +203,7 @@ export const planFile = v.strictObject({
 });
 
 export type CaseFile = v.InferOutput<typeof caseFile>;
-export type RoleFile = v.InferOutput<typeof roleFile>;
 export type PlanFile = v.InferOutput<typeof planFile>;
 export type MomentFile = v.InferOutput<typeof moment>;
 export type ChoiceFile = v.InferOutput<typeof choice>;
 export type MessageFile = v.InferOutput<typeof message>;
-export { minutes };

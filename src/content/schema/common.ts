@@ -6,7 +6,7 @@ import { ROLES } from "../../domain/roles.ts";
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/u, "een id met letters, cijfers, punt of streepje"));
 export const role = v.picklist(ROLES);
 export const text = v.pipe(v.string(), v.minLength(1, "mag niet leeg zijn"));
-export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u, "een tijd als \"12:30\""));
+export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'een tijd als "12:30"'));
 export const minutes = v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.pipe(v.string(), v.regex(/^\d+ ?min$/u, "een duur als 5min"))]);
 export const condition = v.pipe(v.string(), v.minLength(1));
 export const grade = v.picklist(GRADES);
@@ -15,9 +15,14 @@ export const tilt = v.picklist(TILTS);
 /** `best`, or `{ riskant: te-zwaar }`. */
 export const judgement = v.record(id, v.union([grade, v.record(grade, tilt)]));
 export const thenTo = v.union([id, v.array(v.strictObject({ when: v.optional(condition), to: id }))]);
-export const roleMap = <T extends v.GenericSchema>(schema: T) => v.strictObject({ jongerenwerk: v.optional(schema), politie: v.optional(schema), boa: v.optional(schema), oov: v.optional(schema) });
+export const roleMap = <T extends v.GenericSchema>(schema: T) =>
+  v.strictObject({ jongerenwerk: v.optional(schema), politie: v.optional(schema), boa: v.optional(schema), oov: v.optional(schema) });
 
-export const source = v.strictObject({ document: v.picklist(["routekaart", "connect", "interventiekaart", "kamervragen", "recht", "eigen"]), part: v.optional(text), own: v.optional(v.boolean()) });
+export const source = v.strictObject({
+  document: v.picklist(["routekaart", "connect", "interventiekaart", "kamervragen", "recht", "eigen"]),
+  part: v.optional(text),
+  own: v.optional(v.boolean()),
+});
 
 /** What something does to the story. */
 export const effects = {

@@ -7,7 +7,16 @@ import { condition, grade, id, minutes, role, source, text } from "./common.ts";
 const number = v.number();
 const texts = v.array(text);
 
-const criterion = v.strictObject({ step: v.picklist(STEPS), axis: v.picklist(AXES), objective: id, question: text, good: text, tooLight: text, tooHeavy: text, source });
+const criterion = v.strictObject({
+  step: v.picklist(STEPS),
+  axis: v.picklist(AXES),
+  objective: id,
+  question: text,
+  good: text,
+  tooLight: text,
+  tooHeavy: text,
+  source,
+});
 const limit = v.strictObject({ title: text, because: text, law: v.array(id), source });
 const card = v.strictObject({ article: text, sentence: text, status: v.picklist(LAW_STATUSES), checked: text, source: text });
 const profile = v.strictObject({ name: text, may: texts, must: texts, mustNot: texts, powers: v.array(id) });
@@ -39,7 +48,10 @@ export const frameworkFiles = {
   }),
 };
 
-const duty = v.union([v.strictObject({ share: v.strictObject({ with: v.array(text) }) }), v.strictObject({ notShare: v.strictObject({ with: v.array(text) }) })]);
+const duty = v.union([
+  v.strictObject({ share: v.strictObject({ with: v.array(text) }) }),
+  v.strictObject({ notShare: v.strictObject({ with: v.array(text) }) }),
+]);
 const agreement = v.strictObject({
   id,
   kind: v.picklist(["model", "example", "local"]),

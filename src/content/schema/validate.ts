@@ -22,5 +22,9 @@ function describe(source: Source, issue: v.BaseIssue<unknown>): Diagnostic {
     return diagnostic("WH011", place, `De sleutel “${key}” is hier niet bekend.`, near === undefined ? undefined : `Bedoelde je “${near}”?`);
   }
   if (issue.received === "undefined") return diagnostic("WH010", place, `“${where}” ontbreekt.`);
-  return diagnostic("WH010", place, `“${where}” klopt niet: verwacht ${issue.expected ?? issue.message}, gekregen ${issue.received}. ${issue.kind === "validation" ? issue.message : ""}`.trim());
+  return diagnostic(
+    "WH010",
+    place,
+    `“${where}” klopt niet: verwacht ${issue.expected ?? issue.message}, gekregen ${issue.received}. ${issue.kind === "validation" ? issue.message : ""}`.trim(),
+  );
 }

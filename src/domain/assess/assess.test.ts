@@ -23,20 +23,32 @@ describe("A8 total and passing", () => {
     ["one fout elsewhere than on mag still passes", { "duiden-1": "fout" }, 92, "behaald", []],
     ["two fout do not", { "duiden-1": "fout", "context-1": "fout" }, 83, "niet-behaald", ["too-many-fout"]],
     ["a quarter weak passes", { "duiden-1": "riskant", "context-1": "riskant", "acties-1": "riskant" }, 83, "behaald", []],
-    ["more than a quarter does not", { "duiden-1": "riskant", "context-1": "riskant", "acties-1": "riskant", "acties-2": "riskant" }, 77, "niet-behaald", ["too-many-weak"]],
+    [
+      "more than a quarter does not",
+      { "duiden-1": "riskant", "context-1": "riskant", "acties-1": "riskant", "acties-2": "riskant" },
+      77,
+      "niet-behaald",
+      ["too-many-weak"],
+    ],
   ] as const)("A8.3 %s", (_why, chosen, total, outcome, failed) => {
     const result = played(chosen as Record<string, string>);
     expect([result.total, result.outcome, result.failed]).toEqual([total, outcome, failed]);
   });
 
   it("A8.3 a hard limit is not passed, whatever the total", () => {
-    const limit = script([...ids.map((id) => choose(id, "duiden", options)), choose("belofte", "duiden", [choice("ja", "best", { acts: [{ act: "promise", what: "geheim" }] })])]);
+    const limit = script([
+      ...ids.map((id) => choose(id, "duiden", options)),
+      choose("belofte", "duiden", [choice("ja", "best", { acts: [{ act: "promise", what: "geheim" }] })]),
+    ]);
     const result = assess(game(limit), [], [started(limit), ...ids.map((id) => pick(id, "best")), pick("belofte", "ja")]);
     expect([result.outcome, result.failed, result.hardLimits]).toEqual(["niet-behaald", ["hard-limit"], [{ id: "HG-7", moment: "belofte" }]]);
   });
 
   it("A8.2 oefenen ends afgerond, never passed or failed", () => {
-    const log: LogEvent[] = ids.flatMap((id): LogEvent[] => [pick(id, "fout"), ...(id.endsWith("-2") ? [{ type: "moment.continued" as const, moment: id }] : [])]);
+    const log: LogEvent[] = ids.flatMap((id): LogEvent[] => [
+      pick(id, "fout"),
+      ...(id.endsWith("-2") ? [{ type: "moment.continued" as const, moment: id }] : []),
+    ]);
     const result = assess({ ...testGame, mode: "oefenen" }, baseline, [started(twelve, "oefenen"), ...log]);
     expect([result.outcome, result.failed]).toEqual(["afgerond", []]);
   });
@@ -44,10 +56,17 @@ describe("A8 total and passing", () => {
 
 describe("A7 step score", () => {
   const skip = { then: [{ to: "einde" }] };
-  const story = (grade: "best" | "riskant") => script([choose("een", "duiden", [choice("door", "best"), choice("weg", grade, skip)]), choose("twee", "context", [choice("door", "best")])]);
+  const story = (grade: "best" | "riskant") =>
+    script([choose("een", "duiden", [choice("door", "best"), choice("weg", grade, skip)]), choose("twee", "context", [choice("door", "best")])]);
   const list = (grade: "best" | "riskant") => {
     const of = game(story(grade));
-    return { of, baseline: [{ moment: "een", step: "duiden", weight: 1, best: 1 }, { moment: "twee", step: "context", weight: 1, best: 1 }] as const };
+    return {
+      of,
+      baseline: [
+        { moment: "een", step: "duiden", weight: 1, best: 1 },
+        { moment: "twee", step: "context", weight: 1, best: 1 },
+      ] as const,
+    };
   };
 
   it.each([
@@ -82,7 +101,12 @@ describe("A4.6 oefenen and hard limits", () => {
   const practice = game(story, [], "oefenen");
 
   it("re-enters just before it; the first choice is the record", () => {
-    const log: LogEvent[] = [pick("belofte", "ja"), { type: "moment.reentered", moment: "belofte" }, pick("belofte", "nee"), { type: "moment.continued", moment: "belofte" }];
+    const log: LogEvent[] = [
+      pick("belofte", "ja"),
+      { type: "moment.reentered", moment: "belofte" },
+      pick("belofte", "nee"),
+      { type: "moment.continued", moment: "belofte" },
+    ];
     const result = assess(practice, [], [started(story, "oefenen"), ...log]);
     expect([result.ending, result.hardLimits.length, result.decisions[0]?.grade]).toEqual(["klaar", 1, "fout"]);
   });

@@ -58,8 +58,19 @@ export function assessProgress(game: Game, baseline: Baseline, now: Progress): A
     total,
     steps,
     decisions,
-    axes: Object.fromEntries(AXES.map((axis) => [axis, count(GRADES, findings.filter((f) => f.axis === axis).map((f) => f.grade))])) as Assessment["axes"],
-    tilts: count(TILTS, findings.flatMap((finding) => finding.tilt ?? [])),
+    axes: Object.fromEntries(
+      AXES.map((axis) => [
+        axis,
+        count(
+          GRADES,
+          findings.filter((f) => f.axis === axis).map((f) => f.grade),
+        ),
+      ]),
+    ) as Assessment["axes"],
+    tilts: count(
+      TILTS,
+      findings.flatMap((finding) => finding.tilt ?? []),
+    ),
     agreements: outcomes(findings, unseen),
     hardLimits: decisions.flatMap((decision) => decision.findings.filter((f) => f.kind === "limit").map((f) => ({ id: f.ref, moment: decision.moment }))),
   };

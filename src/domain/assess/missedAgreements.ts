@@ -32,6 +32,8 @@ function unseenAt(game: Game, now: Progress, moment: ConsultMoment, asked: reado
     const excepted = agreement.except !== undefined && holds(agreement.except, found);
     if (excepted || !holds(agreement.when, found)) return [];
     const verdict = { on: "context.gebeurtenissen", grade: "riskant", tilt: "te-licht" } as const;
-    return [findingOf(framework, "afspraak-niet-gezien", verdict, `${framework.weights.defaults["afspraak-niet-gezien"]} ${agreement.title}`, [], agreement.id)];
+    return [
+      findingOf(framework, "afspraak-niet-gezien", verdict, `${framework.weights.defaults["afspraak-niet-gezien"]} ${agreement.title}`, [], agreement.id),
+    ];
   });
 }

@@ -10,13 +10,24 @@ export type StepScores = Readonly<Record<Step, number | null>>;
  * Step scores and total (SPEC A7, A8). `missedByMistake` says of a baseline moment that was not met whether an own
  * riskant or fout choice is why: then it counts 0; otherwise it leaves both sums.
  */
-export function scoreDecisions(decisions: readonly JudgedDecision[], baseline: Baseline, weights: Weights, missedByMistake: (moment: string) => boolean): { steps: StepScores; total: number | null } {
+export function scoreDecisions(
+  decisions: readonly JudgedDecision[],
+  baseline: Baseline,
+  weights: Weights,
+  missedByMistake: (moment: string) => boolean,
+): { steps: StepScores; total: number | null } {
   const steps = Object.fromEntries(STEPS.map((step) => [step, stepScore(step, decisions, baseline, weights, missedByMistake)])) as Record<Step, number | null>;
   const counted = STEPS.flatMap((step) => steps[step] ?? []);
   return { steps, total: counted.length === 0 ? null : Math.round(counted.reduce((a, b) => a + b, 0) / counted.length) };
 }
 
-function stepScore(step: Step, decisions: readonly JudgedDecision[], baseline: Baseline, weights: Weights, missedByMistake: (moment: string) => boolean): number | null {
+function stepScore(
+  step: Step,
+  decisions: readonly JudgedDecision[],
+  baseline: Baseline,
+  weights: Weights,
+  missedByMistake: (moment: string) => boolean,
+): number | null {
   let got = 0;
   let possible = 0;
   for (const decision of decisions.filter((candidate) => candidate.countsIn === step)) {

@@ -53,7 +53,14 @@ export function explore(game: Game): Explored {
   const judged = judgedFacts(game);
   const nodes = new Map<string, Node>();
   const open = new Set<string>();
-  const found = { endings: new Set<string>(), moments: new Set<string>(), choices: new Set<string>(), deadEnds: new Set<string>(), cycles: new Set<string>(), transitions: 0 };
+  const found = {
+    endings: new Set<string>(),
+    moments: new Set<string>(),
+    choices: new Set<string>(),
+    deadEnds: new Set<string>(),
+    cycles: new Set<string>(),
+    transitions: 0,
+  };
 
   function visit(at: Situation): string {
     const key = situationKey(game, judged, at);
@@ -137,7 +144,20 @@ function take(game: Game, at: Situation, moment: DecisionMoment, answer: Answer)
 }
 
 /** Facts that hard limits look at, whatever the story does with them. */
-const LIMIT_FACTS = ["gevaar.ernstig", "gevaar.concreet", "gevaar.acuut", "gevaar.tijd", "nood", "beeld.minderjarig", "bron.getoond", "bron.uit-kring", "bron.akkoord", "soort.gevoelig", "herkomst", "melding.bevestigd"];
+const LIMIT_FACTS = [
+  "gevaar.ernstig",
+  "gevaar.concreet",
+  "gevaar.acuut",
+  "gevaar.tijd",
+  "nood",
+  "beeld.minderjarig",
+  "bron.getoond",
+  "bron.uit-kring",
+  "bron.akkoord",
+  "soort.gevoelig",
+  "herkomst",
+  "melding.bevestigd",
+];
 
 function judgedFacts(game: Game): readonly string[] {
   const facts = new Set(LIMIT_FACTS);
@@ -148,13 +168,15 @@ function judgedFacts(game: Game): readonly string[] {
 /** What tells situations apart: the story, what the judge knows, and how long an agreement has been waiting. */
 function situationKey(game: Game, judged: readonly string[], { state, memory }: Situation): string {
   const known = judged.filter((id) => state.known.has(id)).join(",");
-  const waiting = Object.entries(memory.agreements).map(([id, status]) => `${id}:${status.is}${status.is === "pending" ? `${status.since}@${state.clock}` : ""}`);
+  const waiting = Object.entries(memory.agreements).map(
+    ([id, status]) => `${id}:${status.is}${status.is === "pending" ? `${status.since}@${state.clock}` : ""}`,
+  );
   return `${storyKey(game.script, state)}|${known}|${waiting.sort().join(",")}|${memory.reported}|${memory.unknowns}`;
 }
 
 function routeFrom(nodes: ReadonlyMap<string, Node>, root: string, which: "bestStep" | "worstStep"): readonly RouteStep[] {
   const route: RouteStep[] = [];
-  for (let node = nodes.get(root); node?.[which]; ) {
+  for (let node = nodes.get(root); node?.[which];) {
     const { to, ...step } = node[which];
     route.push(step);
     node = to === null ? undefined : nodes.get(to);

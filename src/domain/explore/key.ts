@@ -50,9 +50,21 @@ function relevantFrom(script: Script, from: number): Relevant {
 /** Two states with the same key go the same way from here. */
 export function storyKey(script: Script, state: PlayState): string {
   const on = relevantAt(script, state.moment);
-  const picked = (from: ReadonlySet<string>, only: ReadonlySet<string>) => [...only].filter((item) => from.has(item)).sort().join(",");
+  const picked = (from: ReadonlySet<string>, only: ReadonlySet<string>) =>
+    [...only]
+      .filter((item) => from.has(item))
+      .sort()
+      .join(",");
   const vars = on.vars.map((name) => state.vars[name]).join(",");
-  return [state.moment, vars, on.clock ? state.clock : "", picked(state.known, on.facts), picked(state.chosen, on.chosen), picked(state.passed, on.passed), state.ending ?? ""].join("|");
+  return [
+    state.moment,
+    vars,
+    on.clock ? state.clock : "",
+    picked(state.known, on.facts),
+    picked(state.chosen, on.chosen),
+    picked(state.passed, on.passed),
+    state.ending ?? "",
+  ].join("|");
 }
 
 function* conditionsFrom(script: Script, from: number): Generator<Expr> {

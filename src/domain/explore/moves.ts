@@ -1,7 +1,18 @@
 import type { Answer } from "../answers.ts";
 import type { ClaimKey } from "../messages.ts";
 import { marksFor } from "../judge/inspect.ts";
-import { REFLECT_FIELDS, SHARE_FIELDS, type Choice, type ConsultMoment, type DecisionMoment, type InspectMoment, type ReflectField, type ReflectMoment, type ShareField, type ShareMoment } from "../moments.ts";
+import {
+  REFLECT_FIELDS,
+  SHARE_FIELDS,
+  type Choice,
+  type ConsultMoment,
+  type DecisionMoment,
+  type InspectMoment,
+  type ReflectField,
+  type ReflectMoment,
+  type ShareField,
+  type ShareMoment,
+} from "../moments.ts";
 import type { Script } from "../scenario.ts";
 
 /**
@@ -43,14 +54,27 @@ function inspectMoves(script: Script, moment: InspectMoment): readonly Answer[] 
   const marks = marksFor(script, moment);
   const claims = marks.flatMap((mark) => mark.claims ?? []);
   const all = marks.filter((mark) => !mark.decoy).map((mark) => mark.id);
-  const sorted = (key: (at: (typeof claims)[number]) => ClaimKey): Answer => ({ do: "inspect", marks: all, claims: Object.fromEntries(claims.map((claim) => [claim.id, key(claim)])) });
-  return [sorted((claim) => claim.key), sorted(() => "zie-ik"), sorted(() => "denk-ik"), sorted(() => "weet-ik-niet"), { do: "inspect", marks: [], claims: {} }];
+  const sorted = (key: (at: (typeof claims)[number]) => ClaimKey): Answer => ({
+    do: "inspect",
+    marks: all,
+    claims: Object.fromEntries(claims.map((claim) => [claim.id, key(claim)])),
+  });
+  return [
+    sorted((claim) => claim.key),
+    sorted(() => "zie-ik"),
+    sorted(() => "denk-ik"),
+    sorted(() => "weet-ik-niet"),
+    { do: "inspect", marks: [], claims: {} },
+  ];
 }
 
 function consultMoves(moment: ConsultMoment): readonly Answer[] {
   const innocent = moment.explanations.find((explanation) => explanation.innocent)?.id;
   const open = moment.explanations.map((explanation) => explanation.id);
-  const sets = subsets(moment.sources.map((source) => source.id), moment.atMost);
+  const sets = subsets(
+    moment.sources.map((source) => source.id),
+    moment.atMost,
+  );
   const good = sets.map((sources): Answer => ({ do: "consult", before: open, sources, after: open }));
   const closed = open.filter((id) => id !== innocent).slice(0, 1);
   return [...good, ...sets.map((sources): Answer => ({ do: "consult", before: closed, sources, after: closed }))];
@@ -74,13 +98,29 @@ function bestFields(moment: ShareMoment, partner: string): Readonly<Record<Share
     const id = need?.[field][0] ?? firstBest(moment.fields[field])?.id ?? moment.fields[field][0]?.id;
     return id === undefined ? [] : [id];
   };
-  return { partner: [partner], doel: one("doel"), gegevens: need?.gegevens.must ?? [], vorm: one("vorm"), naam: one("naam"), kanaal: one("kanaal"), vooraf: one("vooraf") };
+  return {
+    partner: [partner],
+    doel: one("doel"),
+    gegevens: need?.gegevens.must ?? [],
+    vorm: one("vorm"),
+    naam: one("naam"),
+    kanaal: one("kanaal"),
+    vooraf: one("vooraf"),
+  };
 }
 
 /** Everything goes along, in the heaviest form. */
 function worstFields(moment: ShareMoment, partner: string): Readonly<Record<ShareField, readonly string[]>> {
   const last = (field: ShareField) => moment.fields[field].slice(-1).map((item) => item.id);
-  return { partner: [partner], doel: last("doel"), gegevens: moment.fields.gegevens.map((item) => item.id), vorm: last("vorm"), naam: last("naam"), kanaal: last("kanaal"), vooraf: last("vooraf") };
+  return {
+    partner: [partner],
+    doel: last("doel"),
+    gegevens: moment.fields.gegevens.map((item) => item.id),
+    vorm: last("vorm"),
+    naam: last("naam"),
+    kanaal: last("kanaal"),
+    vooraf: last("vooraf"),
+  };
 }
 
 /** Items with an effect, in every combination of two fields: so that effects that add up are met. */
@@ -99,7 +139,8 @@ function crossEffects(moment: ShareMoment, base: Readonly<Record<ShareField, rea
 function reflectMoves(moment: ReflectMoment): readonly Answer[] {
   const base = Object.fromEntries(REFLECT_FIELDS.map((field) => [field, pickBest(moment.fields[field])])) as Record<ReflectField, readonly string[]>;
   const answers: Answer[] = [{ do: "reflect", fields: base }];
-  for (const field of REFLECT_FIELDS) for (const item of moment.fields[field].filter(hasEffect)) answers.push({ do: "reflect", fields: { ...base, [field]: [item.id] } });
+  for (const field of REFLECT_FIELDS)
+    for (const item of moment.fields[field].filter(hasEffect)) answers.push({ do: "reflect", fields: { ...base, [field]: [item.id] } });
   answers.push({ do: "reflect", fields: Object.fromEntries(REFLECT_FIELDS.map((field) => [field, moment.fields[field].slice(-1).map((item) => item.id)])) });
   return answers;
 }

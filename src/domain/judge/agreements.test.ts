@@ -8,8 +8,18 @@ import { choice, choose, game, script, started } from "../testing/fixture.ts";
 
 const knows = (fact: string): Expr => ({ op: "call", fn: "feit", args: [{ op: "value", value: fact }] });
 const agreement = (more: Partial<Agreement> = {}): Agreement => ({
-  id: "A-1", kind: "local", title: "Melden", text: "Meld dit.", when: knows("gevaar.concreet"), duty: { share: { with: ["politie"] } }, within: 15,
-  parties: ["jongerenwerk"], breach: "fout", step: "partners", source: { document: "eigen" }, ...more,
+  id: "A-1",
+  kind: "local",
+  title: "Melden",
+  text: "Meld dit.",
+  when: knows("gevaar.concreet"),
+  duty: { share: { with: ["politie"] } },
+  within: 15,
+  parties: ["jongerenwerk"],
+  breach: "fout",
+  step: "partners",
+  source: { document: "eigen" },
+  ...more,
 });
 const tell: Act = { act: "share", with: ["politie"] };
 const wait = (takes: number) => choice("eerst", "best", { takes, acts: [{ act: "contact", how: "bellen" }] });
@@ -17,8 +27,15 @@ const facts = { "gevaar.concreet": { value: true, start: true }, sport: { value:
 
 /** Two decisions: something that takes a while, then telling the police or not. */
 function play(set: readonly Agreement[], minutes: number, tells: boolean) {
-  const story = script([choose("een", "partners", [wait(minutes)]), choose("twee", "partners", [choice("meld", "best", { acts: tells ? [tell] : [], takes: 10 })])], { facts });
-  const answers: LogEvent[] = ["een", "twee"].map((moment) => ({ type: "moment.answered", moment, answer: { do: "choose", option: moment === "een" ? "eerst" : "meld" } }));
+  const story = script(
+    [choose("een", "partners", [wait(minutes)]), choose("twee", "partners", [choice("meld", "best", { acts: tells ? [tell] : [], takes: 10 })])],
+    { facts },
+  );
+  const answers: LogEvent[] = ["een", "twee"].map((moment) => ({
+    type: "moment.answered",
+    moment,
+    answer: { do: "choose", option: moment === "een" ? "eerst" : "meld" },
+  }));
   return assess(game(story, set), [], [started(story), ...answers]);
 }
 

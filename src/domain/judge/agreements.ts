@@ -8,10 +8,7 @@ import type { Finding } from "./finding.ts";
 const POLICE_DESKS = ["112", "0900-8844", "dienst", "dienstnummer", "dienstleiding", "meldkamer", "zeden"];
 
 /** How far an agreement is: not triggered, waiting for its duty since a simulated time, or settled. */
-export type AgreementStatus =
-  | { readonly is: "idle" }
-  | { readonly is: "pending"; readonly since: number }
-  | { readonly is: "kept" | "broken" };
+export type AgreementStatus = { readonly is: "idle" } | { readonly is: "pending"; readonly since: number } | { readonly is: "kept" | "broken" };
 
 export type AgreementTracker = Readonly<Record<string, AgreementStatus>>;
 
@@ -53,7 +50,13 @@ export function noticeTriggers(on: JudgeContext, agreements: readonly Agreement[
  * One decision under the agreements in force: duties done in time, done late, or overtaken (SPEC A12).
  * `clockAfter` is the simulated time when the decision is over; being late is held against the decision that let the term pass.
  */
-export function trackDecision(on: JudgeContext, agreements: readonly Agreement[], tracker: AgreementTracker, acts: readonly Act[], clockAfter: number): AgreementStep {
+export function trackDecision(
+  on: JudgeContext,
+  agreements: readonly Agreement[],
+  tracker: AgreementTracker,
+  acts: readonly Act[],
+  clockAfter: number,
+): AgreementStep {
   const next: Record<string, AgreementStatus> = { ...tracker };
   const findings: Finding[] = [];
   for (const agreement of agreements) {

@@ -22,12 +22,28 @@ export function judgeConsult(on: JudgeContext, moment: ConsultMoment, answer: Ex
     const own = authorFindings(on, `bron.${source.id}`, source);
     if (own.length > 0) findings.push(...own);
     else if (source.exposes !== undefined) {
-      findings.push(findingOf(on.framework, `bron.${source.id}`, { on: "partners.bron-beschermen", grade: "verdedigbaar", tilt: "te-zwaar" }, defaultText(on, "bron-legt-bloot"), [], source.text));
+      findings.push(
+        findingOf(
+          on.framework,
+          `bron.${source.id}`,
+          { on: "partners.bron-beschermen", grade: "verdedigbaar", tilt: "te-zwaar" },
+          defaultText(on, "bron-legt-bloot"),
+          [],
+          source.text,
+        ),
+      );
     }
   }
   const enough = found.size >= wanted(moment);
   const grade = enough ? "best" : found.size > 0 ? "verdedigbaar" : "riskant";
-  findings.push(findingOf(on.framework, "genoeg", { on: ENOUGH, grade, ...(enough ? {} : { tilt: "te-licht" as const }) }, defaultText(on, enough ? "precies-genoeg" : "minder-dan-nodig")));
+  findings.push(
+    findingOf(
+      on.framework,
+      "genoeg",
+      { on: ENOUGH, grade, ...(enough ? {} : { tilt: "te-licht" as const }) },
+      defaultText(on, enough ? "precies-genoeg" : "minder-dan-nodig"),
+    ),
+  );
   if (unknowns && asked.length === 0) {
     findings.push(findingOf(on.framework, "navraag", { on: "duiden.taal", grade: "riskant", tilt: "te-licht" }, defaultText(on, "niet-weten-niet-gevraagd")));
   }
@@ -39,6 +55,7 @@ function explanationsOpen(on: JudgeContext, moment: ConsultMoment, before: reado
   if (!open.some((explanation) => explanation.innocent)) {
     return findingOf(on.framework, "verklaringen", { on: OPEN, grade: "riskant", tilt: "te-zwaar" }, defaultText(on, "verklaring-dicht"));
   }
-  if (open.length < 2) return findingOf(on.framework, "verklaringen", { on: OPEN, grade: "verdedigbaar", tilt: "te-licht" }, defaultText(on, "verklaring-dicht"));
+  if (open.length < 2)
+    return findingOf(on.framework, "verklaringen", { on: OPEN, grade: "verdedigbaar", tilt: "te-licht" }, defaultText(on, "verklaring-dicht"));
   return findingOf(on.framework, "verklaringen", { on: OPEN, grade: "best" }, defaultText(on, "verklaring-open"));
 }

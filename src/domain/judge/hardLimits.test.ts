@@ -10,7 +10,9 @@ type Row = readonly [why: string, role: Role, act: Act, facts: Record<string, Va
 const roles = framework().roles;
 const danger = { "gevaar.ernstig": true, "gevaar.concreet": true };
 const hit = (role: Role, act: Act, facts: Record<string, Value>, reported = false) =>
-  hardLimitsFor(act, { role, powers: roles[role].powers, facts, reported }).map((one) => (one.verdict === "grens" ? one.limit : `betwist:${one.card}`)).join();
+  hardLimitsFor(act, { role, powers: roles[role].powers, facts, reported })
+    .map((one) => (one.verdict === "grens" ? one.limit : `betwist:${one.card}`))
+    .join();
 
 /** One row that breaks, one that passes and one at the edge for every limit (SPEC A4.1). */
 const TABLE: readonly Row[] = [
@@ -19,26 +21,68 @@ const TABLE: readonly Row[] = [
   ["HG-1 edge: telling about it", "jongerenwerk", { act: "share", with: ["politie"], form: "gesproken" }, { "beeld.minderjarig": true }, ""],
   ["HG-2 breaks", "boa", { act: "contact", how: "dm", hidden: true }, {}, "HG-2"],
   ["HG-2 passes: recognisable", "boa", { act: "contact", how: "dm" }, {}, ""],
-  ["HG-2 edge: police in a closed group is contested (A4.3)", "politie", { act: "search", scope: "besloten", cover: "heimelijk", target: "groep" }, {}, "betwist:besloten-groep-orde"],
+  [
+    "HG-2 edge: police in a closed group is contested (A4.3)",
+    "politie",
+    { act: "search", scope: "besloten", cover: "heimelijk", target: "groep" },
+    {},
+    "betwist:besloten-groep-orde",
+  ],
   ["HG-3a breaks for youth work", "jongerenwerk", { act: "search", scope: "persoon", cover: "herkenbaar", target: "vrienden" }, {}, "HG-3a"],
   ["HG-3a breaks for boa just the same (A4.4)", "boa", { act: "search", scope: "persoon", cover: "herkenbaar", target: "vrienden" }, {}, "HG-3a"],
   ["HG-3a passes: a phenomenon", "oov", { act: "search", scope: "fenomeen", cover: "herkenbaar" }, {}, ""],
-  ["HG-3a edge: what an own young person shows", "jongerenwerk", { act: "search", scope: "persoon", cover: "herkenbaar", target: "eigen-jongere", people: "een" }, {}, ""],
+  [
+    "HG-3a edge: what an own young person shows",
+    "jongerenwerk",
+    { act: "search", scope: "persoon", cover: "herkenbaar", target: "eigen-jongere", people: "een" },
+    {},
+    "",
+  ],
   ["HG-3a edge: not for a boa", "boa", { act: "search", scope: "persoon", cover: "herkenbaar", target: "eigen-jongere", people: "een" }, {}, "HG-3a"],
   ["HG-3b breaks: a list of people", "politie", { act: "search", scope: "persoon", cover: "herkenbaar", people: "meer", record: "lijst" }, {}, "HG-3b"],
-  ["HG-3b passes: one profile, once, purpose noted", "politie", { act: "search", scope: "persoon", cover: "herkenbaar", people: "een", record: "doel" }, {}, ""],
+  [
+    "HG-3b passes: one profile, once, purpose noted",
+    "politie",
+    { act: "search", scope: "persoon", cover: "herkenbaar", people: "een", record: "doel" },
+    {},
+    "",
+  ],
   ["HG-3b edge: more people, nothing kept", "politie", { act: "search", scope: "persoon", cover: "herkenbaar", people: "meer", record: "niets" }, {}, ""],
   ["HG-4 breaks: naming the source", "politie", { act: "inform", whom: "groep", about: "bron" }, {}, "HG-4"],
   ["HG-4 passes: the source agreed", "politie", { act: "inform", whom: "groep", about: "bron" }, { "bron.akkoord": true }, ""],
-  ["HG-4 edge: saying that somebody reported, source in the circle", "boa", { act: "feedback", whom: "publiek", about: "melding" }, { "bron.uit-kring": true }, "HG-4"],
+  [
+    "HG-4 edge: saying that somebody reported, source in the circle",
+    "boa",
+    { act: "feedback", whom: "publiek", about: "melding" },
+    { "bron.uit-kring": true },
+    "HG-4",
+  ],
   ["HG-5 breaks: waiting", "jongerenwerk", { act: "wait", check: false }, danger, "HG-5"],
   ["HG-5 passes: not concrete", "jongerenwerk", { act: "wait", check: false }, { "gevaar.ernstig": true }, ""],
   ["HG-5 edge: a check before the time", "jongerenwerk", { act: "wait", check: true, until: "14:00" }, { ...danger, "gevaar.tijd": "15:00" }, ""],
   ["HG-5 edge: a check at the time is too late", "jongerenwerk", { act: "wait", check: true, until: "15:00" }, { ...danger, "gevaar.tijd": "15:00" }, "HG-5"],
   ["HG-5 edge: acute, no check saves it", "jongerenwerk", { act: "wait", check: true, until: "14:00" }, { ...danger, "gevaar.acuut": true }, "HG-5"],
-  ["HG-6 breaks", "oov", { act: "share", with: ["school", "wijkteam"], identified: "naam", form: "gesproken" }, { "soort.gevoelig": true, herkomst: "besloten-toegelaten" }, "HG-6"],
-  ["HG-6 passes: one receiver", "oov", { act: "share", with: ["school"], identified: "naam", form: "gesproken" }, { "soort.gevoelig": true, herkomst: "besloten-toegelaten" }, ""],
-  ["HG-6 edge: the press counts as two", "oov", { act: "share", with: ["pers"], identified: "naam", form: "gesproken" }, { "soort.gevoelig": true, herkomst: "besloten-toegelaten" }, "HG-6"],
+  [
+    "HG-6 breaks",
+    "oov",
+    { act: "share", with: ["school", "wijkteam"], identified: "naam", form: "gesproken" },
+    { "soort.gevoelig": true, herkomst: "besloten-toegelaten" },
+    "HG-6",
+  ],
+  [
+    "HG-6 passes: one receiver",
+    "oov",
+    { act: "share", with: ["school"], identified: "naam", form: "gesproken" },
+    { "soort.gevoelig": true, herkomst: "besloten-toegelaten" },
+    "",
+  ],
+  [
+    "HG-6 edge: the press counts as two",
+    "oov",
+    { act: "share", with: ["pers"], identified: "naam", form: "gesproken" },
+    { "soort.gevoelig": true, herkomst: "besloten-toegelaten" },
+    "HG-6",
+  ],
   ["HG-7 breaks", "jongerenwerk", { act: "promise", what: "geheim" }, {}, "HG-7"],
   ["HG-7 passes: you hear it first", "jongerenwerk", { act: "promise", what: "eerst-horen" }, {}, ""],
   ["HG-8 breaks", "jongerenwerk", { act: "wait", check: true }, { nood: true }, "HG-8"],

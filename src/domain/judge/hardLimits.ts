@@ -16,9 +16,7 @@ export interface LimitContext {
   readonly reported: boolean;
 }
 
-export type LimitHit =
-  | { readonly limit: string; readonly verdict: "grens" }
-  | { readonly limit: string; readonly verdict: "betwist"; readonly card: string };
+export type LimitHit = { readonly limit: string; readonly verdict: "grens" } | { readonly limit: string; readonly verdict: "betwist"; readonly card: string };
 
 type Row = { readonly limit: string; readonly test: (act: Act, on: LimitContext) => boolean | { readonly betwist: string } };
 
@@ -94,7 +92,8 @@ const ROWS: readonly Row[] = [
   {
     limit: "HG-6",
     test: (act, on) => {
-      if (act.act !== "share" || organisations(act.with) < 2 || !yes(on, "soort.gevoelig") || !String(on.facts["herkomst"] ?? "").startsWith("besloten")) return false;
+      if (act.act !== "share" || organisations(act.with) < 2 || !yes(on, "soort.gevoelig") || !String(on.facts["herkomst"] ?? "").startsWith("besloten"))
+        return false;
       const recognisable = (act.identified ?? "geen") !== "geen" || heavy(act.form);
       const protecting = yes(on, "gevaar.ernstig") && yes(on, "gevaar.concreet") && act.withoutTask !== true && act.form === "gesproken";
       return recognisable && !protecting;
@@ -106,7 +105,10 @@ const ROWS: readonly Row[] = [
     test: (act, on) => yes(on, "nood") && !on.reported && (act.act === "wait" || (act.act === "decide" && !act.intervene)),
   },
   { limit: "HG-9", test: (act) => act.act === "delegate" && act.what === "uithoren" && YOUNG.includes(act.whom) },
-  { limit: "HG-10", test: (act) => (act.act === "delegate" && (act.what === "inloggen" || act.what === "chats-lezen")) || (act.act === "check" && act.what === "toestel") },
+  {
+    limit: "HG-10",
+    test: (act) => (act.act === "delegate" && (act.what === "inloggen" || act.what === "chats-lezen")) || (act.act === "check" && act.what === "toestel"),
+  },
   { limit: "HG-11", test: (act) => act.act === "check" && (act.what === "id" || act.what === "register") && act.ground === "ander-doel" },
   {
     limit: "HG-12",

@@ -34,7 +34,11 @@ export function sortClaim(claim: Claim, answer: ClaimKey | null): Sorted {
 }
 
 /** Every claim is a part; a decoy costs a part. */
-export function judgeInspect(on: JudgeContext, moment: InspectMoment, answer: Extract<Answer, { do: "inspect" }>): { findings: readonly Finding[]; decoys: number } {
+export function judgeInspect(
+  on: JudgeContext,
+  moment: InspectMoment,
+  answer: Extract<Answer, { do: "inspect" }>,
+): { findings: readonly Finding[]; decoys: number } {
   const marks = marksFor(on.script, moment);
   const findings = marks.flatMap((mark) =>
     (mark.claims ?? []).map((claim) => {
@@ -45,7 +49,14 @@ export function judgeInspect(on: JudgeContext, moment: InspectMoment, answer: Ex
   );
   const decoys = marks.filter((mark) => mark.decoy && answer.marks.includes(mark.id));
   const wasted = decoys.map((mark) =>
-    findingOf(on.framework, `afleider.${mark.id}`, { on: "duiden.feitelijk", grade: "verdedigbaar", tilt: "te-zwaar" }, defaultText(on, "afleider"), [], mark.label),
+    findingOf(
+      on.framework,
+      `afleider.${mark.id}`,
+      { on: "duiden.feitelijk", grade: "verdedigbaar", tilt: "te-zwaar" },
+      defaultText(on, "afleider"),
+      [],
+      mark.label,
+    ),
   );
   return { findings: [...findings, ...wasted], decoys: decoys.length };
 }

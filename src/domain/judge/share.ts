@@ -1,7 +1,6 @@
 import { IDENTIFICATIONS, SHARE_FORMS, type Identification, type ShareAct, type ShareForm } from "../acts.ts";
 import type { Answer } from "../answers.ts";
-import type { Verdict } from "../moments.ts";
-import { SHARE_FIELDS, type Choice, type ShareField, type ShareMoment, type ShareNeed } from "../moments.ts";
+import { SHARE_FIELDS, type Choice, type ShareField, type ShareMoment, type ShareNeed, type Verdict } from "../moments.ts";
 import { authorFindings, defaultText, type JudgeContext } from "./context.ts";
 import { findingOf, type Finding } from "./finding.ts";
 
@@ -47,7 +46,13 @@ export function judgeShare(on: JudgeContext, moment: ShareMoment, answer: Built)
   });
 }
 
-function judgeField(on: JudgeContext, moment: ShareMoment, field: Exclude<ShareField, "gegevens">, need: ShareNeed | undefined, ids: readonly string[]): readonly Finding[] {
+function judgeField(
+  on: JudgeContext,
+  moment: ShareMoment,
+  field: Exclude<ShareField, "gegevens">,
+  need: ShareNeed | undefined,
+  ids: readonly string[],
+): readonly Finding[] {
   const choice = moment.fields[field].find((item) => item.id === ids[0]);
   if (!choice) return [miss(on, field, field)];
   const own = authorFindings(on, field, choice);
@@ -84,7 +89,13 @@ function heavier(scale: readonly (ShareForm | Identification)[], id: string, wan
   return at(id) < Math.min(...levels) ? -1 : 0;
 }
 
-function verdict(on: JudgeContext, part: string, subject: string, given: Verdict, text: "meer-dan-nodig" | "minder-dan-nodig" | "ander-dan-nodig" | "precies-genoeg"): Finding {
+function verdict(
+  on: JudgeContext,
+  part: string,
+  subject: string,
+  given: Verdict,
+  text: "meer-dan-nodig" | "minder-dan-nodig" | "ander-dan-nodig" | "precies-genoeg",
+): Finding {
   return findingOf(on.framework, part, given, defaultText(on, text), [], subject);
 }
 

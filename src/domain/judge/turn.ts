@@ -27,7 +27,10 @@ export function judgeTurn(game: Game, state: PlayState, memory: JudgeMemory, mom
   const acts = actsIn(moment, answer);
   const tracked = trackDecision(on, game.agreements, memory.agreements, acts, after.state.clock);
   const reported = memory.reported || acts.some((act) => toldBy(act).some((who) => PROTECTORS.includes(who)));
-  const judged = judgeDecision(on, moment, answer, { unknowns: memory.unknowns, agreements: [...tracked.findings, ...silence(game, after.state, reported, moment)] });
+  const judged = judgeDecision(on, moment, answer, {
+    unknowns: memory.unknowns,
+    agreements: [...tracked.findings, ...silence(game, after.state, reported, moment)],
+  });
   const unknown = answer.do === "inspect" && Object.values(answer.claims).includes("weet-ik-niet");
   const asked = moment.do === "consult" || acts.some((act) => act.act === "ask-meaning" || act.act === "consult");
   return { judged, after, memory: { agreements: tracked.tracker, reported, unknowns: asked ? false : memory.unknowns || unknown } };

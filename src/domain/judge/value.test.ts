@@ -4,7 +4,16 @@ import { framework } from "../testing/fixture.ts";
 import { weakestOf, type Finding } from "./finding.ts";
 import { composedValue, singleValue } from "./value.ts";
 
-const finding = (part: string, grade: Grade, axis: Axis = "doel", kind: Finding["kind"] = "criterion"): Finding => ({ part, kind, ref: "x", grade, axis, because: "", law: [], source: { document: "eigen" } });
+const finding = (part: string, grade: Grade, axis: Axis = "doel", kind: Finding["kind"] = "criterion"): Finding => ({
+  part,
+  kind,
+  ref: "x",
+  grade,
+  axis,
+  because: "",
+  law: [],
+  source: { document: "eigen" },
+});
 const on = framework();
 
 describe("A3 the weakest link", () => {
@@ -14,18 +23,81 @@ describe("A3 the weakest link", () => {
     [["best", "riskant", "verdedigbaar"], 0.3],
     [["fout", "best"], 0],
   ] as const)("A3.2 single %j is worth %d", (grades, value) => {
-    expect(singleValue(on, grades.map((grade) => finding("keuze", grade)))).toBe(value);
+    expect(
+      singleValue(
+        on,
+        grades.map((grade) => finding("keuze", grade)),
+      ),
+    ).toBe(value);
   });
 
   it.each([
-    ["all best", [["a", "best"], ["b", "best"]], 0, 1],
-    ["mean of parts under the cap", [["a", "best"], ["b", "verdedigbaar"]], 0, 0.9],
-    ["cap of riskant", [["a", "best"], ["b", "best"], ["c", "best"], ["d", "riskant"]], 0, 0.6],
-    ["cap of fout", [["a", "best"], ["b", "best"], ["c", "fout"]], 0, 0.2],
-    ["two findings of one part count once", [["a", "best"], ["a", "riskant"], ["b", "best"]], 0, 0.6],
-    ["A3.4 a decoy takes a part", [["a", "best"], ["b", "best"]], 1, 0.5],
+    [
+      "all best",
+      [
+        ["a", "best"],
+        ["b", "best"],
+      ],
+      0,
+      1,
+    ],
+    [
+      "mean of parts under the cap",
+      [
+        ["a", "best"],
+        ["b", "verdedigbaar"],
+      ],
+      0,
+      0.9,
+    ],
+    [
+      "cap of riskant",
+      [
+        ["a", "best"],
+        ["b", "best"],
+        ["c", "best"],
+        ["d", "riskant"],
+      ],
+      0,
+      0.6,
+    ],
+    [
+      "cap of fout",
+      [
+        ["a", "best"],
+        ["b", "best"],
+        ["c", "fout"],
+      ],
+      0,
+      0.2,
+    ],
+    [
+      "two findings of one part count once",
+      [
+        ["a", "best"],
+        ["a", "riskant"],
+        ["b", "best"],
+      ],
+      0,
+      0.6,
+    ],
+    [
+      "A3.4 a decoy takes a part",
+      [
+        ["a", "best"],
+        ["b", "best"],
+      ],
+      1,
+      0.5,
+    ],
   ] as const)("A3.3 composed: %s", (_why, parts, decoys, value) => {
-    expect(composedValue(on, parts.map(([part, grade]) => finding(part, grade)), decoys)).toBeCloseTo(value);
+    expect(
+      composedValue(
+        on,
+        parts.map(([part, grade]) => finding(part, grade)),
+        decoys,
+      ),
+    ).toBeCloseTo(value);
   });
 
   it("A3.5 a fout on mag is worth nothing, whatever else was good", () => {

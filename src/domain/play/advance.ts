@@ -39,7 +39,11 @@ export function momentOf(script: Script, id: string): Moment | undefined {
 /** The first state of a script: start values, start facts, first moment that applies. */
 export function begin(script: Script): Advanced {
   const vars = Object.fromEntries(Object.entries(script.vars).map(([name, range]) => [name, range.start]));
-  const known = new Set(Object.entries(script.facts).filter(([, fact]) => fact.start).map(([id]) => id));
+  const known = new Set(
+    Object.entries(script.facts)
+      .filter(([, fact]) => fact.start)
+      .map(([id]) => id),
+  );
   const start: PlayState = { moment: "", vars, clock: script.clock.from, known, chosen: new Set(), passed: new Set(), ending: null };
   const first = script.moments[0];
   return first ? enter(script, start, first.id, []) : { state: start, arrivals: [] };

@@ -58,7 +58,19 @@ export interface Progress {
 export function start(game: Game): Progress {
   const { state, arrivals } = begin(game.script);
   const memory = noticeState(game, state, emptyMemory());
-  return { state, memory, phase: state.ending === null ? "vraag" : "einde", path: [], record: [], why: {}, notes: { bijgebleven: "", maandag: "" }, asked: null, opening: arrivals, firstEnding: state.ending, reviewed: 0 };
+  return {
+    state,
+    memory,
+    phase: state.ending === null ? "vraag" : "einde",
+    path: [],
+    record: [],
+    why: {},
+    notes: { bijgebleven: "", maandag: "" },
+    asked: null,
+    opening: arrivals,
+    firstEnding: state.ending,
+    reviewed: 0,
+  };
 }
 
 /** Applies one event. An event that does not fit the current state changes nothing: replay survives edited content. */
@@ -99,7 +111,15 @@ function answered(game: Game, now: Progress, id: string, given: Answer): Progres
   const moment = momentOf(game.script, id);
   if (now.phase !== "vraag" || now.state.moment !== id || !moment || !isDecision(moment) || moment.do !== answer.do) return now;
   const turn = judgeTurn(game, now.state, now.memory, moment, answer);
-  const entry: Entry = { moment: id, answer, judged: turn.judged, before: now.state, memoryBefore: now.memory, arrivals: turn.after.arrivals, clockAfter: turn.after.state.clock };
+  const entry: Entry = {
+    moment: id,
+    answer,
+    judged: turn.judged,
+    before: now.state,
+    memoryBefore: now.memory,
+    arrivals: turn.after.arrivals,
+    clockAfter: turn.after.state.clock,
+  };
   const first = now.firstEnding === null && !now.record.some((earlier) => earlier.moment === id);
   const next: Progress = { ...now, asked: null, path: [...now.path, entry], record: first ? [...now.record, entry] : now.record };
   const limit = turn.judged.findings.some((finding) => finding.kind === "limit");
@@ -153,6 +173,13 @@ function rewound(game: Game, now: Progress, id: string): Progress {
   const at = now.path.findLastIndex((entry) => entry.moment === id);
   const entry = now.path[at];
   if (!entry) return now;
-  return { ...now, state: entry.before, memory: entry.memoryBefore, phase: "vraag", asked: null, path: now.path.slice(0, at), reviewed: Math.min(now.reviewed, at) };
+  return {
+    ...now,
+    state: entry.before,
+    memory: entry.memoryBefore,
+    phase: "vraag",
+    asked: null,
+    path: now.path.slice(0, at),
+    reviewed: Math.min(now.reviewed, at),
+  };
 }
-

@@ -25,10 +25,36 @@ const role = (powers: readonly string[]) => ({ name: "rol", may: [], must: [], m
 
 /** A framework in which `x.mag`, `x.zorgvuldig`, `x.doel` and `x.relatie` are criteria on those axes. */
 export function framework(agreements: readonly Agreement[] = []): Framework {
-  const criterion = (axis: Axis) => ({ id: `x.${axis}`, step: "duiden" as Step, axis, objective: "L1", question: "?", good: "", tooLight: "", tooHeavy: "", source: { document: "routekaart" as const } });
-  const others = ["duiden.feitelijk", "duiden.taal", "context.grap", "context.collega", "context.gebeurtenissen", "partners.wie", "partners.doel", "partners.genoeg", "partners.volledig", "partners.anoniem-delen", "partners.kanaal", "partners.bron-vooraf"];
+  const criterion = (axis: Axis) => ({
+    id: `x.${axis}`,
+    step: "duiden" as Step,
+    axis,
+    objective: "L1",
+    question: "?",
+    good: "",
+    tooLight: "",
+    tooHeavy: "",
+    source: { document: "routekaart" as const },
+  });
+  const others = [
+    "duiden.feitelijk",
+    "duiden.taal",
+    "context.grap",
+    "context.collega",
+    "context.gebeurtenissen",
+    "partners.wie",
+    "partners.doel",
+    "partners.genoeg",
+    "partners.volledig",
+    "partners.anoniem-delen",
+    "partners.kanaal",
+    "partners.bron-vooraf",
+  ];
   return {
-    criteria: Object.fromEntries([...(["mag", "zorgvuldig", "doel", "relatie"] as const).map((axis) => [`x.${axis}`, criterion(axis)] as const), ...others.map((id) => [id, { ...criterion("zorgvuldig"), id }] as const)]),
+    criteria: Object.fromEntries([
+      ...(["mag", "zorgvuldig", "doel", "relatie"] as const).map((axis) => [`x.${axis}`, criterion(axis)] as const),
+      ...others.map((id) => [id, { ...criterion("zorgvuldig"), id }] as const),
+    ]),
     hardLimits: {},
     law: {},
     agreementSets: { model: { id: "model", title: "", agreements }, leeg: { id: "leeg", title: "", agreements: [] } },
@@ -80,5 +106,16 @@ export function game(of: Script, agreements: readonly Agreement[] = [], mode: Mo
 }
 
 export function started(of: Script, mode: Mode = "toets"): AttemptStart {
-  return { type: "attempt.started", attemptId: "a", caseId: of.caseId, caseVersion: of.version, role: of.role, variant: of.variant, mode, agreements: "model", seed: 1, startedAt: "2026-11-21T12:00:00Z" };
+  return {
+    type: "attempt.started",
+    attemptId: "a",
+    caseId: of.caseId,
+    caseVersion: of.version,
+    role: of.role,
+    variant: of.variant,
+    mode,
+    agreements: "model",
+    seed: 1,
+    startedAt: "2026-11-21T12:00:00Z",
+  };
 }

@@ -1,6 +1,15 @@
 import * as v from "valibot";
 import type { LogEvent } from "../../domain/log.ts";
-import { DEFAULT_SETTINGS, type AsideSave, type ReadResult, type SavedAttempt, type SavePort, type SaveProblem, type SaveStatus, type Settings } from "../../runtime/ports.ts";
+import {
+  DEFAULT_SETTINGS,
+  type AsideSave,
+  type ReadResult,
+  type SavedAttempt,
+  type SavePort,
+  type SaveProblem,
+  type SaveStatus,
+  type Settings,
+} from "../../runtime/ports.ts";
 import { claimAttempt } from "./claim.ts";
 import { parseLog } from "./parseLog.ts";
 import { meta, PRODUCT, SCHEMA, settings, startEvent, type Meta } from "./schema.ts";
@@ -124,7 +133,16 @@ export function createSaves(device: Store, now: () => string): SavePort {
       else if (head.success && head.output.schema > SCHEMA) aside.push({ key: id, reason: "newer", raw: JSON.stringify(await eventsOf(id)) });
       else {
         const { caseId, role, mode, startedAt } = first.output;
-        attempts.push({ attemptId: id, caseId, role, mode, startedAt, savedAt: head.success ? head.output.savedAt : startedAt, events: head.success ? head.output.events : 1, ended: head.success && head.output.ended });
+        attempts.push({
+          attemptId: id,
+          caseId,
+          role,
+          mode,
+          startedAt,
+          savedAt: head.success ? head.output.savedAt : startedAt,
+          events: head.success ? head.output.events : 1,
+          ended: head.success && head.output.ended,
+        });
       }
     }
     for (const key of (await everyKey()).filter((one) => one.startsWith("apart/"))) aside.push(asideOf(key, await value(key)));

@@ -1,7 +1,11 @@
 import * as v from "valibot";
-import { CLAIM_KEYS } from "../../domain/messages.ts";
-import { MODES, type LogEvent } from "../../domain/log.ts";
-import { ROLES } from "../../domain/roles.ts";
+import type { ClaimKey } from "../../domain/messages.ts";
+import type { LogEvent, Mode } from "../../domain/log.ts";
+import type { Role } from "../../domain/roles.ts";
+
+const ROLES = ["jongerenwerk", "politie", "boa", "oov"] as const satisfies readonly Role[];
+const MODES = ["oefenen", "toets"] as const satisfies readonly Mode[];
+const CLAIM_KEYS = ["zie-ik", "denk-ik", "weet-ik-niet"] as const satisfies readonly ClaimKey[];
 
 /** Version of what is stored; migrations go by this number. */
 export const SCHEMA = 1;
@@ -18,7 +22,16 @@ const answer = v.union([
   v.object({ do: v.literal("consult"), before: ids, sources: ids, after: ids }),
   v.object({ do: v.literal("share"), none: id }),
   v.object({ do: v.literal("share"), fields: v.object({ partner: ids, doel: ids, gegevens: ids, vorm: ids, naam: ids, kanaal: ids, vooraf: ids }) }),
-  v.object({ do: v.literal("reflect"), fields: v.object({ wat: v.exactOptional(ids), wie: v.exactOptional(ids), wanneer: v.exactOptional(ids), hoort: v.exactOptional(ids), opvang: v.exactOptional(ids) }) }),
+  v.object({
+    do: v.literal("reflect"),
+    fields: v.object({
+      wat: v.exactOptional(ids),
+      wie: v.exactOptional(ids),
+      wanneer: v.exactOptional(ids),
+      hoort: v.exactOptional(ids),
+      opvang: v.exactOptional(ids),
+    }),
+  }),
 ]);
 
 export const startEvent = v.object({

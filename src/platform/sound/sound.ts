@@ -13,7 +13,11 @@ export function createSound(): SoundPort {
     asked = true;
     try {
       const { Howl } = await import("howler");
-      howl = new Howl({ src: [...SPRITE], sprite: Object.fromEntries(Object.entries(OFFSETS).map(([name, [start, length]]) => [name, [start, length]])), volume: options.volume });
+      howl = new Howl({
+        src: [...SPRITE],
+        sprite: Object.fromEntries(Object.entries(OFFSETS).map(([name, [start, length]]) => [name, [start, length]])),
+        volume: options.volume,
+      });
     } catch {
       howl = null;
     }

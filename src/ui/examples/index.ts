@@ -3,7 +3,14 @@ import type { HeaderView, NotebookView, PhoneView, PlayView, SheetView } from ".
 import { banners, call, chat, group, lock, manyTabs, phoneWith, plainStory, story, team, twoTabs, video } from "./phone.ts";
 import * as sheets from "./sheets.ts";
 
-const NAMES: Readonly<Record<Step, string>> = { duiden: "Duiden", context: "Context", partners: "Partners", ingrijpen: "Ingrijpen", acties: "Acties", evalueren: "Evalueren" };
+const NAMES: Readonly<Record<Step, string>> = {
+  duiden: "Duiden",
+  context: "Context",
+  partners: "Partners",
+  ingrijpen: "Ingrijpen",
+  acties: "Acties",
+  evalueren: "Evalueren",
+};
 
 const STEPS = Object.keys(NAMES) as readonly Step[];
 
@@ -53,7 +60,12 @@ export const EXAMPLES: Readonly<Record<string, PlayView>> = {
   "inspect-first": play(sheets.inspectFirst, "duiden", phoneWith(story), ...early),
   "inspect-sorting": play(sheets.inspectSorting, "duiden", phoneWith(story), ...early),
   "inspect-ready": play(sheets.inspectReady, "duiden", phoneWith(story, { tabs: twoTabs, banners: banners.slice(2) }), ...early),
-  "inspect-group": play({ ...sheets.inspectFirst, marks: [{ id: "rond", label: "rond op school", marked: true, current: false, sorted: ["denk-ik"] }] }, "duiden", phoneWith(group, { tabs: twoTabs }), ...early),
+  "inspect-group": play(
+    { ...sheets.inspectFirst, marks: [{ id: "rond", label: "rond op school", marked: true, current: false, sorted: ["denk-ik"] }] },
+    "duiden",
+    phoneWith(group, { tabs: twoTabs }),
+    ...early,
+  ),
   choose: play(sheets.choose, "acties", phoneWith(chat, { banners: banners.slice(2) }), ...late),
   "choose-tones": play(sheets.chooseTones, "acties", phoneWith(chat, { tabs: manyTabs }), ...late),
   "consult-before": play(sheets.consultBefore, "context", phoneWith(team), ...later),

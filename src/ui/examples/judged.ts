@@ -12,7 +12,13 @@ export const findings: readonly FindingView[] = [
     because: "De app meldt een schermfoto aan de maker. Voor Jaylen deed je daarmee al iets, terwijl je nog keek.",
     sources: [
       { kind: "routekaart", label: "Routekaart, stap 1", detail: "Leg vast wat er staat, op een manier die past bij wat je ervan weet." },
-      { kind: "recht", label: "Werking van de app", detail: "Of de maker altijd een melding krijgt, hangt af van het toestel.", status: "te-verifieren", checked: "21 november 2026" },
+      {
+        kind: "recht",
+        label: "Werking van de app",
+        detail: "Of de maker altijd een melding krijgt, hangt af van het toestel.",
+        status: "te-verifieren",
+        checked: "21 november 2026",
+      },
       { kind: "eigen", label: "Weging", detail: "Wij wegen een melding aan de maker als te zwaar zolang je alleen kijkt." },
     ],
   },
@@ -36,11 +42,24 @@ export const limits: readonly FindingView[] = [
     grade: "fout",
     gradeName: "niet doen",
     axis: "mag",
-    because: "Als jongerenwerker mag je niet met een verzonnen account iemands besloten berichten volgen. Je misleidt hem, en wat je ziet kun je nergens gebruiken.",
+    because:
+      "Als jongerenwerker mag je niet met een verzonnen account iemands besloten berichten volgen. Je misleidt hem, en wat je ziet kun je nergens gebruiken.",
     sources: [
       { kind: "grens", label: "HG-3", detail: "Geen heimelijke waarneming van een persoon zonder wettelijke bevoegdheid." },
-      { kind: "recht", label: "Politiewet, artikel 3", detail: "Over stelselmatig online kijken door de overheid lopen de uitspraken uiteen.", status: "betwist", checked: "12 november 2026" },
-      { kind: "recht", label: "AVG, artikel 6", detail: "Voor het verwerken van gegevens over een persoon is een grondslag nodig.", status: "geldend", checked: "12 november 2026" },
+      {
+        kind: "recht",
+        label: "Politiewet, artikel 3",
+        detail: "Over stelselmatig online kijken door de overheid lopen de uitspraken uiteen.",
+        status: "betwist",
+        checked: "12 november 2026",
+      },
+      {
+        kind: "recht",
+        label: "AVG, artikel 6",
+        detail: "Voor het verwerken van gegevens over een persoon is een grondslag nodig.",
+        status: "geldend",
+        checked: "12 november 2026",
+      },
     ],
   },
 ];
@@ -58,7 +77,13 @@ export const weak: DecisionView = {
   findings,
   why: "Ik was bang dat het weg zou zijn.",
   considerations: [
-    { option: "Tijd, account en tekst opschrijven", for: "Niemand merkt het en je houdt vast wat er staat.", against: "Een collega ziet later niet hoe het eruitzag.", costs: "Vijf minuten", own: false },
+    {
+      option: "Tijd, account en tekst opschrijven",
+      for: "Niemand merkt het en je houdt vast wat er staat.",
+      against: "Een collega ziet later niet hoe het eruitzag.",
+      costs: "Vijf minuten",
+      own: false,
+    },
     { option: "Een schermfoto maken", for: "Het beeld blijft bewaard.", against: "De maker krijgt een melding.", own: true },
   ],
   alternative: { text: "Noteer tijd, account en tekst. Laat een collega meelezen.", because: "Dan ligt vast wat er staat en merkt niemand iets." },

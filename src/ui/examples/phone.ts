@@ -39,7 +39,15 @@ export const video: StoryView = {
 };
 
 /** A story whose picture nobody drew yet. */
-export const plainStory: StoryView = { ...story, platform: "instagram", vignette: "bestaat-niet", alt: "Een beeld dat is afgeschermd.", visibility: "besloten", visibilityMark: { text: "besloten" }, spots: [] };
+export const plainStory: StoryView = {
+  ...story,
+  platform: "instagram",
+  vignette: "bestaat-niet",
+  alt: "Een beeld dat is afgeschermd.",
+  visibility: "besloten",
+  visibilityMark: { text: "besloten" },
+  spots: [],
+};
 
 export const chat: ChatView = {
   kind: "chat",
@@ -67,12 +75,46 @@ export const group: ChatView = {
   avatar: "onbekend",
   group: true,
   bubbles: [
-    { id: "a", from: "them", senderName: "Moeder van Sem", time: "12:41", body: { kind: "picture", vignette: "fietstunnel", alt: "Schermfoto van een verhaal: een fietstunnel met twee regels tekst.", bands: ["15u zelfde plek als vrijdag"], from: "jaylen.zp" }, fresh: false },
-    { id: "b", from: "them", senderName: "Moeder van Sem", time: "12:41", body: { kind: "text", segments: [{ text: "Dit gaat " }, { text: "rond op school", mark: "rond" }, { text: "!!" }] }, fresh: false },
-    { id: "c", from: "them", senderName: "Karel", time: "12:43", body: { kind: "voice", seconds: 9, heard: "Ik heb het van mijn buurman, die kent iemand die erbij was." }, fresh: false },
+    {
+      id: "a",
+      from: "them",
+      senderName: "Moeder van Sem",
+      time: "12:41",
+      body: {
+        kind: "picture",
+        vignette: "fietstunnel",
+        alt: "Schermfoto van een verhaal: een fietstunnel met twee regels tekst.",
+        bands: ["15u zelfde plek als vrijdag"],
+        from: "jaylen.zp",
+      },
+      fresh: false,
+    },
+    {
+      id: "b",
+      from: "them",
+      senderName: "Moeder van Sem",
+      time: "12:41",
+      body: { kind: "text", segments: [{ text: "Dit gaat " }, { text: "rond op school", mark: "rond" }, { text: "!!" }] },
+      fresh: false,
+    },
+    {
+      id: "c",
+      from: "them",
+      senderName: "Karel",
+      time: "12:43",
+      body: { kind: "voice", seconds: 9, heard: "Ik heb het van mijn buurman, die kent iemand die erbij was." },
+      fresh: false,
+    },
     { id: "d", from: "them", senderName: "Karel", time: "12:44", body: { kind: "deleted" }, fresh: false },
     { id: "e", from: "me", time: "12:46", body: { kind: "text", segments: [{ text: "Wie heeft het zelf gezien?" }] }, fresh: false },
-    { id: "f", from: "them", senderName: "Moeder van Sem", time: "12:47", body: { kind: "text", segments: [{ text: "niemand van ons denk ik" }] }, fresh: true },
+    {
+      id: "f",
+      from: "them",
+      senderName: "Moeder van Sem",
+      time: "12:47",
+      body: { kind: "text", segments: [{ text: "niemand van ons denk ik" }] },
+      fresh: true,
+    },
   ],
 };
 
@@ -83,7 +125,16 @@ export const team: ChatView = {
   subtitle: "collega's",
   avatar: "onbekend",
   group: true,
-  bubbles: [{ id: "a", from: "them", senderName: "Noor", time: "12:50", body: { kind: "text", segments: [{ text: "Ik kijk zo met je mee. Deel nog geen namen in de app." }] }, fresh: true }],
+  bubbles: [
+    {
+      id: "a",
+      from: "them",
+      senderName: "Noor",
+      time: "12:50",
+      body: { kind: "text", segments: [{ text: "Ik kijk zo met je mee. Deel nog geen namen in de app." }] },
+      fresh: true,
+    },
+  ],
 };
 
 export const call: CallView = { kind: "call", who: "Jeugdagent", avatar: "seed-07", text: "Inkomende oproep" };

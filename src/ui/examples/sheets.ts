@@ -1,4 +1,15 @@
-import type { BeatSheet, BuilderSheet, ChooseSheet, ConsultSheet, EndSheet, InspectSheet, LimitSheet, MarkView, StepFeedbackSheet, WhySheet } from "../../view/model.ts";
+import type {
+  BeatSheet,
+  BuilderSheet,
+  ChooseSheet,
+  ConsultSheet,
+  EndSheet,
+  InspectSheet,
+  LimitSheet,
+  MarkView,
+  StepFeedbackSheet,
+  WhySheet,
+} from "../../view/model.ts";
 import { limits, strong, weak } from "./judged.ts";
 
 const help = ["Wat staat er letterlijk?", "Wat maak jij ervan?", "Wat betekenen woorden en emoji hier?", "Wie kan dit zien?"];
@@ -119,7 +130,9 @@ export const consultBefore: ConsultSheet = {
 export const consultSources: ConsultSheet = {
   ...consultBefore,
   phase: "sources",
-  sources: consultBefore.sources.map((source) => (source.id === "s1" ? { ...source, asked: true, answer: "Vrijdag was er ook gedoe bij de tunnel. Of het dezelfde jongens zijn, weet ze niet." } : source)),
+  sources: consultBefore.sources.map((source) =>
+    source.id === "s1" ? { ...source, asked: true, answer: "Vrijdag was er ook gedoe bij de tunnel. Of het dezelfde jongens zijn, weet ze niet." } : source,
+  ),
   left: 2,
   confirm: "Ik weet genoeg",
 };
@@ -178,7 +191,11 @@ export const builderShare: BuilderSheet = {
   ready: false,
 };
 
-export const builderNone: BuilderSheet = { ...builderShare, none: { label: "Geen partner", open: true, reasons: builderShare.none?.reasons ?? [] }, confirm: "Ik deel dit niet" };
+export const builderNone: BuilderSheet = {
+  ...builderShare,
+  none: { label: "Geen partner", open: true, reasons: builderShare.none?.reasons ?? [] },
+  confirm: "Ik deel dit niet",
+};
 
 export const builderReflect: BuilderSheet = {
   kind: "builder",
@@ -195,10 +212,20 @@ export const builderReflect: BuilderSheet = {
     { text: "…", field: "wanneer", filled: false },
   ],
   rows: [
-    { field: "wat", label: "Wat verandert er", kind: "one", items: items(["We spreken af wie belt bij tijd en plek", "Iedereen let voortaan beter op", "We maken een groepsapp met alle partners"], [0]) },
+    {
+      field: "wat",
+      label: "Wat verandert er",
+      kind: "one",
+      items: items(["We spreken af wie belt bij tijd en plek", "Iedereen let voortaan beter op", "We maken een groepsapp met alle partners"], [0]),
+    },
     { field: "wie", label: "Wie regelt het", kind: "one", items: items(["De OOV-adviseur", "De jeugdagent", "Ikzelf"], [0]) },
     { field: "wanneer", label: "Wanneer", kind: "one", items: items(["Deze week", "In het volgende overleg", "Als het weer gebeurt"], []) },
-    { field: "hoort", label: "Wie hoort wat", kind: "many", items: items(["Jaylen hoort wat er met zijn bericht is gedaan", "De jeugdagent hoort hoe het afliep", "De school hoort zijn naam"], [0]) },
+    {
+      field: "hoort",
+      label: "Wie hoort wat",
+      kind: "many",
+      items: items(["Jaylen hoort wat er met zijn bericht is gedaan", "De jeugdagent hoort hoe het afliep", "De school hoort zijn naam"], [0]),
+    },
     { field: "opvang", label: "Opvang", kind: "many", items: items(["Nagesprek met Jaylen", "Even rondje met het team"], []) },
   ],
   confirm: "Leg dit vast",
@@ -214,7 +241,14 @@ export const why: WhySheet = {
   chosen: "Ik schrijf tijd, account en tekst van het verhaal op.",
 };
 
-export const beat: BeatSheet = { kind: "beat", momentId: "later", title: "Je telefoon trilt.", ask: "Het is een half uur later. Je zet net koffie. Drie berichten.", help: [], confirm: "Verder" };
+export const beat: BeatSheet = {
+  kind: "beat",
+  momentId: "later",
+  title: "Je telefoon trilt.",
+  ask: "Het is een half uur later. Je zet net koffie. Drie berichten.",
+  help: [],
+  confirm: "Verder",
+};
 
 export const limit: LimitSheet = {
   kind: "limit",

@@ -29,7 +29,15 @@ export function Gallery() {
           <div class="wh-gallery-row">
             {THEMES.map((theme) => (
               <div key={theme} class="wh-gallery-cell" data-theme={theme} data-size={size}>
-                <PlayScreen view={view} onIntent={onIntent} settings={{ theme, calm: "on", sound: true, timePressure: false }} onLeave={nothing} onPause={nothing} onSound={nothing} takeFocus={false} />
+                <PlayScreen
+                  view={view}
+                  onIntent={onIntent}
+                  settings={{ theme, calm: "on", sound: true, timePressure: false }}
+                  onLeave={nothing}
+                  onPause={nothing}
+                  onSound={nothing}
+                  takeFocus={false}
+                />
               </div>
             ))}
           </div>

@@ -20,7 +20,20 @@ interface ButtonProps {
   readonly children: ComponentChildren;
 }
 
-export function Button({ look = "secondary", label, icon, iconEnd, off = false, describedBy, expanded, pressed, wide = false, onPress, inner, children }: ButtonProps) {
+export function Button({
+  look = "secondary",
+  label,
+  icon,
+  iconEnd,
+  off = false,
+  describedBy,
+  expanded,
+  pressed,
+  wide = false,
+  onPress,
+  inner,
+  children,
+}: ButtonProps) {
   return (
     <button
       ref={inner ?? null}

@@ -59,7 +59,12 @@ export function DecisionCard({ decision, level = 3, onRewind, considerations = f
             </p>
           )}
           {onRewind && (
-            <Button look={decision.alternative ? "secondary" : "quiet"} icon={RotateCcw} label={`${nl.judgement.rewind}: ${decision.title}`} onPress={() => onRewind(decision.momentId)}>
+            <Button
+              look={decision.alternative ? "secondary" : "quiet"}
+              icon={RotateCcw}
+              label={`${nl.judgement.rewind}: ${decision.title}`}
+              onPress={() => onRewind(decision.momentId)}
+            >
               {nl.judgement.rewind}
             </Button>
           )}

@@ -36,7 +36,12 @@ export function ChatScreen({ chat, live }: ChatScreenProps) {
       </header>
       <ol class="wh-bubbles" ref={list} tabIndex={0} aria-label={name}>
         {shown.map((bubble, index) => (
-          <Bubble key={bubble.id} bubble={bubble} timed={!sameTurn(bubble, shown[index + 1])} named={bubble.senderName !== undefined && shown[index - 1]?.senderName !== bubble.senderName} />
+          <Bubble
+            key={bubble.id}
+            bubble={bubble}
+            timed={!sameTurn(bubble, shown[index + 1])}
+            named={bubble.senderName !== undefined && shown[index - 1]?.senderName !== bubble.senderName}
+          />
         ))}
         {typing && (
           <li class="wh-typing" aria-hidden="true">

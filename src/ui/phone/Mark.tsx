@@ -36,7 +36,10 @@ interface MarkButtonProps {
 /** One place to point at. How it was sorted shows in the frame and in a badge, and is said in its name. */
 export function MarkButton({ mark, kind = "text", x, y, children }: MarkButtonProps) {
   const marking = useMarking();
-  const style = x === undefined || y === undefined ? undefined : { insetInlineStart: `clamp(1.75rem, ${x}%, calc(100% - 1.75rem))`, insetBlockStart: `clamp(6rem, ${y}%, calc(100% - 5.75rem))` };
+  const style =
+    x === undefined || y === undefined
+      ? undefined
+      : { insetInlineStart: `clamp(1.75rem, ${x}%, calc(100% - 1.75rem))`, insetBlockStart: `clamp(6rem, ${y}%, calc(100% - 5.75rem))` };
   const onKeyDown = (event: KeyboardEvent) => {
     const key = claimOfKey(event);
     if (key !== undefined && mark.marked) marking?.sort(mark.id, key);

@@ -48,10 +48,22 @@ export function PlayScreen({ view, onIntent, settings, onLeave, onPause, onSound
   const calm = useCalm(settings.calm);
   const dark = useDark(settings.theme);
   const marking = useMarkingOf(view.sheet, onIntent);
-  const chrome = useMemo(() => ({ steps: <Steps steps={view.header.steps} />, tall: size.tall, onResize: size.toggle, takeFocus }), [view.header.steps, size.tall, size.toggle, takeFocus]);
+  const chrome = useMemo(
+    () => ({ steps: <Steps steps={view.header.steps} />, tall: size.tall, onResize: size.toggle, takeFocus }),
+    [view.header.steps, size.tall, size.toggle, takeFocus],
+  );
   const inline = view.sheet.kind === "inspect" || view.sheet.kind === "consult";
   return (
-    <div class="wh-play" ref={root} data-play-root data-sheet={view.sheet.kind} data-room={ROOM[view.sheet.kind]} data-screen={view.phone.screen.kind} data-tall={size.tall || undefined} data-notebook={inline ? "inline" : undefined}>
+    <div
+      class="wh-play"
+      ref={root}
+      data-play-root
+      data-sheet={view.sheet.kind}
+      data-room={ROOM[view.sheet.kind]}
+      data-screen={view.phone.screen.kind}
+      data-tall={size.tall || undefined}
+      data-notebook={inline ? "inline" : undefined}
+    >
       <div class="wh-play-in">
         <Header
           header={view.header}

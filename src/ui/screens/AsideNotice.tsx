@@ -1,5 +1,5 @@
 import { Download } from "lucide-preact";
-import type { AsideSave } from "../../runtime/ports.ts";
+import type { AsideSave } from "../../view/shell.ts";
 import { Button } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { Notice } from "./NoticeBar.tsx";

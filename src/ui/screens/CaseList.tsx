@@ -1,6 +1,7 @@
 import { TriangleAlert } from "lucide-preact";
-import type { CatalogueEntry } from "../../content/compiled.ts";
-import { ROLES, type Part } from "../../domain/roles.ts";
+import type { CatalogueEntry } from "../../view/shell.ts";
+import { ROLES } from "../../view/shell.ts";
+import type { Part } from "../../domain/roles.ts";
 import { Icon } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { phenomenonIcon } from "./phenomenon.ts";

@@ -1,6 +1,6 @@
 import { ArrowRight, Trash2 } from "lucide-preact";
-import type { CatalogueEntry } from "../../content/compiled.ts";
-import type { SavedAttempt } from "../../runtime/ports.ts";
+import type { CatalogueEntry } from "../../view/shell.ts";
+import type { SavedAttempt } from "../../view/shell.ts";
 import type { StepView } from "../../view/model.ts";
 import { Button } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";

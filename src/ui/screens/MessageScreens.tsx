@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight, MonitorSmartphone, RotateCcw } from "lucide-preact";
 import type { ComponentChildren } from "preact";
-import type { Repair } from "../../runtime/ports.ts";
+import type { Repair } from "../../view/shell.ts";
 import { Button } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { Main } from "./Main.tsx";

@@ -1,6 +1,6 @@
 import { TriangleAlert } from "lucide-preact";
 import type { ComponentChildren } from "preact";
-import type { SaveStatus } from "../../runtime/ports.ts";
+import type { SaveStatus } from "../../view/shell.ts";
 import { Icon } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
 

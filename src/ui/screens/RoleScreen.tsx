@@ -1,8 +1,9 @@
 import { ArrowLeft, ArrowRight, SkipForward } from "lucide-preact";
 import { useId, useState } from "preact/hooks";
-import type { CatalogueEntry } from "../../content/compiled.ts";
+import type { CatalogueEntry } from "../../view/shell.ts";
 import type { RoleProfile } from "../../domain/framework.ts";
-import { MODES, type Mode } from "../../domain/log.ts";
+import { MODES } from "../../view/shell.ts";
+import type { Mode } from "../../domain/log.ts";
 import type { Role } from "../../domain/roles.ts";
 import { Button } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";

@@ -1,6 +1,6 @@
 import { Download, Trash2 } from "lucide-preact";
 import { useState } from "preact/hooks";
-import type { SaveStatus, Settings } from "../../runtime/ports.ts";
+import type { SaveStatus, Settings } from "../../view/shell.ts";
 import { Button } from "../parts/index.ts";
 import { instellingen as words } from "../text/schermenInstellingen.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";

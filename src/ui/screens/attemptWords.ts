@@ -1,6 +1,8 @@
-import type { SavedAttempt } from "../../runtime/ports.ts";
-import { ROLES } from "../../domain/roles.ts";
-import { MODES } from "../../domain/log.ts";
+import type { SavedAttempt } from "../../view/shell.ts";
+import { ROLES } from "../../view/shell.ts";
+
+import { MODES } from "../../view/shell.ts";
+
 import { schermen } from "../text/schermen.ts";
 
 /** "Boa · oefenen". A stored role or mode this version does not know is left out. */

@@ -78,7 +78,12 @@ function Sentence({ sheet, hand, onEdit }: { readonly sheet: BuilderSheet; reado
         const { field } = piece;
         if (field === undefined) return <span key={index}>{piece.text}</span>;
         return (
-          <button key={index} type="button" class={`wh-piece${piece.filled ? "" : " is-empty"}${hand === field ? " is-hand" : ""}`} onClick={() => onEdit(field)}>
+          <button
+            key={index}
+            type="button"
+            class={`wh-piece${piece.filled ? "" : " is-empty"}${hand === field ? " is-hand" : ""}`}
+            onClick={() => onEdit(field)}
+          >
             <span class="wh-hidden">{nl.sheet.builder.edit(label(field))}: </span>
             {piece.filled ? piece.text : label(field).toLowerCase()}
           </button>

@@ -7,7 +7,9 @@ import type { SheetProps } from "./props.ts";
 import { SheetFrame } from "./SheetFrame.tsx";
 
 export function Choose({ sheet, onIntent }: SheetProps<ChooseSheet>) {
-  const tones = sheet.tones.length > 0 && <OptionCards small legend={sheet.tonesAsk} options={sheet.tones} onPick={(tone) => onIntent({ type: "tone.picked", tone })} />;
+  const tones = sheet.tones.length > 0 && (
+    <OptionCards small legend={sheet.tonesAsk} options={sheet.tones} onPick={(tone) => onIntent({ type: "tone.picked", tone })} />
+  );
   return (
     <SheetFrame
       sheet={sheet}
@@ -18,7 +20,12 @@ export function Choose({ sheet, onIntent }: SheetProps<ChooseSheet>) {
         </Button>
       }
     >
-      <OptionCards legend={sheet.title || nl.sheet.choose.title} options={sheet.options} onPick={(option) => onIntent({ type: "option.picked", option })} below={tones} />
+      <OptionCards
+        legend={sheet.title || nl.sheet.choose.title}
+        options={sheet.options}
+        onPick={(option) => onIntent({ type: "option.picked", option })}
+        below={tones}
+      />
     </SheetFrame>
   );
 }

@@ -46,7 +46,15 @@ export function ClaimCard({ claim, onSort }: ClaimCardProps) {
       </p>
       <div class="wh-claim-keys" role="radiogroup" aria-label={`${claim.text} ${nl.sheet.inspect.what}`} ref={group} onKeyDown={onKeyDown}>
         {CLAIM_ORDER.map((key) => (
-          <button key={key} type="button" role="radio" class={`wh-claim-key ${claimClass(key)}`} aria-checked={claim.answer === key} tabIndex={key === entry ? 0 : -1} onClick={() => sort(key)}>
+          <button
+            key={key}
+            type="button"
+            role="radio"
+            class={`wh-claim-key ${claimClass(key)}`}
+            aria-checked={claim.answer === key}
+            tabIndex={key === entry ? 0 : -1}
+            onClick={() => sort(key)}
+          >
             <ClaimBadge of={key} />
             <b>{nl.claim[key].name}</b>
             <small>{nl.claim[key].hint}</small>

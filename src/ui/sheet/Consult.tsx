@@ -77,7 +77,12 @@ function Sources({ sheet, onAsk }: { readonly sheet: ConsultSheet; readonly onAs
           .filter((source) => !source.asked)
           .map((source) => (
             <li key={source.id}>
-              <button type="button" class="wh-consult" aria-disabled={sheet.left === 0 || undefined} onClick={sheet.left === 0 ? undefined : () => onAsk(source.id)}>
+              <button
+                type="button"
+                class="wh-consult"
+                aria-disabled={sheet.left === 0 || undefined}
+                onClick={sheet.left === 0 ? undefined : () => onAsk(source.id)}
+              >
                 <span class="wh-ask-text">{source.text}</span>
                 {source.takes && <Takes time={source.takes} />}
                 {source.exposes && (

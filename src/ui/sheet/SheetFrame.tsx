@@ -36,7 +36,17 @@ interface SheetFrameProps {
   readonly children?: ComponentChildren;
 }
 
-export function SheetFrame({ sheet, phase = "", kicker, fallback = "", quietHead = false, helpLast = false, textOnly = false, actions, children }: SheetFrameProps) {
+export function SheetFrame({
+  sheet,
+  phase = "",
+  kicker,
+  fallback = "",
+  quietHead = false,
+  helpLast = false,
+  textOnly = false,
+  actions,
+  children,
+}: SheetFrameProps) {
   const chrome = useContext(SheetChromeContext);
   const heading = useFocusOnNew(`${sheet.kind}/${sheet.momentId}/${phase}`, chrome.takeFocus);
   const id = useId();

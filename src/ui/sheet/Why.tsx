@@ -40,7 +40,14 @@ export function Why({ sheet, onIntent }: SheetProps<WhySheet>) {
         <p class="wh-small wh-soft" id={`${id}-hint`}>
           {T.privacy}
         </p>
-        <textarea id={id} rows={3} maxLength={MAX} value={text} aria-describedby={`${id}-hint ${id}-left`} onInput={(event) => setText(event.currentTarget.value)} />
+        <textarea
+          id={id}
+          rows={3}
+          maxLength={MAX}
+          value={text}
+          aria-describedby={`${id}-hint ${id}-left`}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
         <p class="wh-field-left wh-small wh-soft" id={`${id}-left`}>
           {T.left(MAX - text.length)}
         </p>

@@ -1,5 +1,5 @@
 import type { Role } from "../../domain/roles.ts";
-import type { AsideSave, Repair, SaveProblem } from "../../runtime/ports.ts";
+import type { AsideSave, Repair, SaveProblem } from "../../view/shell.ts";
 
 interface RoleWords {
   readonly name: string;

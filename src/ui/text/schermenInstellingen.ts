@@ -1,4 +1,4 @@
-import type { HelpLevel, Settings } from "../../runtime/ports.ts";
+import type { HelpLevel, Settings } from "../../view/shell.ts";
 
 const help: Readonly<Record<HelpLevel, { readonly name: string; readonly text: string }>> = {
   "met-vragen": { name: "Met vragen", text: "De vragen van de routekaart staan naast het bericht." },

@@ -13,7 +13,10 @@ export function arrivedOf(game: Game, now: Progress): readonly Arrived[] {
   const held = now.phase === "waarom" || now.phase === "grens";
   const path = held ? now.path.slice(0, -1) : now.path;
   const seen = new Set<string>();
-  const all = [...now.opening.map((arrival) => ({ arrival, fresh: path.length === 0 })), ...path.flatMap((entry, index) => entry.arrivals.map((arrival) => ({ arrival, fresh: index === path.length - 1 })))];
+  const all = [
+    ...now.opening.map((arrival) => ({ arrival, fresh: path.length === 0 })),
+    ...path.flatMap((entry, index) => entry.arrivals.map((arrival) => ({ arrival, fresh: index === path.length - 1 }))),
+  ];
   const list = all.flatMap(({ arrival, fresh }) => toArrived(game, arrival, fresh, seen));
   const shown = momentOf(game.script, now.state.moment)?.message;
   const message = shown === undefined || seen.has(shown) ? undefined : game.script.messages[shown];

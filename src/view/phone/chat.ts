@@ -24,7 +24,9 @@ export function describeChat(script: Script, thread: string, arrived: readonly A
     subtitle: group ? "" : (member?.job ?? member?.handle ?? ""),
     avatar: group ? "onbekend" : (member?.avatar ?? "onbekend"),
     group,
-    bubbles: own.flatMap((item, index) => (item.kind === "sent" ? [sent(item, index)] : received(script, item, item.message.id === markedMessage ? marks : [], group))),
+    bubbles: own.flatMap((item, index) =>
+      item.kind === "sent" ? [sent(item, index)] : received(script, item, item.message.id === markedMessage ? marks : [], group),
+    ),
   };
 }
 
@@ -35,13 +37,38 @@ function sent(item: Extract<Arrived, { kind: "sent" }>, index: number): BubbleVi
 function received(script: Script, item: Extract<Arrived, { kind: "message" }>, marks: readonly Mark[], group: boolean): readonly BubbleView[] {
   const { message, fresh } = item;
   const author = script.cast[message.author];
-  const base = { from: "them" as const, time: clockText(clockMinutes(message.posted)), fresh, ...(group && author ? { senderName: author.handle ?? author.name } : {}) };
+  const base = {
+    from: "them" as const,
+    time: clockText(clockMinutes(message.posted)),
+    fresh,
+    ...(group && author ? { senderName: author.handle ?? author.name } : {}),
+  };
   if (message.deleted) return [{ ...base, id: message.id, body: { kind: "deleted" } }];
-  const bubbles: BubbleView[] = (message.lines ?? []).map((line, index) => ({ ...base, id: `${message.id}-${index}`, body: { kind: "text", segments: segmentsOf(line, `line.${index}`, marks) } }));
+  const bubbles: BubbleView[] = (message.lines ?? []).map((line, index) => ({
+    ...base,
+    id: `${message.id}-${index}`,
+    body: { kind: "text", segments: segmentsOf(line, `line.${index}`, marks) },
+  }));
   if (message.voice) bubbles.push({ ...base, id: `${message.id}-stem`, body: { kind: "voice", ...message.voice } });
   if (message.media) {
-    bubbles.push({ ...base, id: `${message.id}-beeld`, body: { kind: "picture", vignette: message.media.vignette, alt: message.media.alt, bands: message.overlay ?? [], from: author?.handle ?? author?.name ?? "" } });
+    bubbles.push({
+      ...base,
+      id: `${message.id}-beeld`,
+      body: {
+        kind: "picture",
+        vignette: message.media.vignette,
+        alt: message.media.alt,
+        bands: message.overlay ?? [],
+        from: author?.handle ?? author?.name ?? "",
+      },
+    });
   }
-  if (message.call) bubbles.push({ ...base, id: `${message.id}-bel`, from: "system", body: { kind: "call", text: message.call === "gemist" ? T.voiceMissed : message.call === "gesprek" ? T.voiceTalk : T.incoming } });
+  if (message.call)
+    bubbles.push({
+      ...base,
+      id: `${message.id}-bel`,
+      from: "system",
+      body: { kind: "call", text: message.call === "gemist" ? T.voiceMissed : message.call === "gesprek" ? T.voiceTalk : T.incoming },
+    });
   return bubbles;
 }

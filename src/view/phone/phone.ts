@@ -20,7 +20,8 @@ export function describePhone(game: Game, now: Progress, draft: Draft): PhoneVie
   const tabs = tabsOf(game, arrived);
   const about = moment?.message === undefined ? undefined : game.script.messages[moment.message];
   const newest = [...arrived].reverse().find((item) => item.fresh) ?? arrived.at(-1);
-  const open = [draft.tab, about ? tabOf(about) : null, newest ? tabOfItem(newest) : null].find((tab) => tab !== null && tabs.some((known) => known.id === tab)) ?? null;
+  const open =
+    [draft.tab, about ? tabOf(about) : null, newest ? tabOfItem(newest) : null].find((tab) => tab !== null && tabs.some((known) => known.id === tab)) ?? null;
   return {
     clock: clockText(now.state.clock),
     screen: open === null ? { kind: "lock", date: "" } : screenOf(game, open, arrived, now.state.clock, marks, inspecting?.message),
@@ -70,6 +71,10 @@ function screenOf(game: Game, tab: string, arrived: readonly Arrived[], clock: n
 function bannerOf(game: Game, item: Arrived): readonly BannerView[] {
   if (item.kind === "sent") return [];
   const { message } = item;
-  const text = message.deleted ? T.deleted : (message.lines?.[0] ?? message.overlay?.[0] ?? (message.voice ? `${message.voice.seconds} s` : (message.media?.alt ?? (message.call ? T.voiceMissed : ""))));
+  const text = message.deleted
+    ? T.deleted
+    : (message.lines?.[0] ??
+      message.overlay?.[0] ??
+      (message.voice ? `${message.voice.seconds} s` : (message.media?.alt ?? (message.call ? T.voiceMissed : ""))));
   return [{ id: message.id, platform: message.platform, from: labelOf(game, message), text, opens: tabOf(message) }];
 }

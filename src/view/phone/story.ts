@@ -30,6 +30,11 @@ export function describeStory(script: Script, message: Message, clock: number, m
     viewers: wholeSegment(T.viewers, "viewers", marks),
     author: wholeSegment(name, "author", marks),
     visibilityMark: wholeSegment(visibility, "visibility", marks),
-    spots: pictures.map((mark, index) => ({ markId: mark.id, label: mark.label, x: mark.x ?? 20 + (60 / Math.max(1, pictures.length - 1 || 1)) * index, y: mark.y ?? 70 })),
+    spots: pictures.map((mark, index) => ({
+      markId: mark.id,
+      label: mark.label,
+      x: mark.x ?? 20 + (60 / Math.max(1, pictures.length - 1 || 1)) * index,
+      y: mark.y ?? 70,
+    })),
   };
 }

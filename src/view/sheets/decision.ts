@@ -1,5 +1,18 @@
 import { marksFor } from "../../domain/judge/inspect.ts";
-import { REFLECT_FIELDS, SHARE_FIELDS, type ActMoment, type Choice, type ChooseMoment, type ConsultMoment, type DecisionMoment, type InspectMoment, type ReflectField, type ReflectMoment, type ShareField, type ShareMoment } from "../../domain/moments.ts";
+import {
+  REFLECT_FIELDS,
+  SHARE_FIELDS,
+  type ActMoment,
+  type Choice,
+  type ChooseMoment,
+  type ConsultMoment,
+  type DecisionMoment,
+  type InspectMoment,
+  type ReflectField,
+  type ReflectMoment,
+  type ShareField,
+  type ShareMoment,
+} from "../../domain/moments.ts";
 import type { Game } from "../../domain/play/game.ts";
 import { answerOf, openClaims, type Draft } from "../draft.ts";
 import { listText, lower } from "../format.ts";
@@ -39,7 +52,13 @@ function base(on: SheetContext, moment: DecisionMoment) {
 function inspect(on: SheetContext, moment: InspectMoment): InspectSheet {
   const marks = marksFor(on.game.script, moment);
   const open = openClaims(on.game, moment, on.draft.marks);
-  const claims = open.flatMap((id) => marks.flatMap((mark) => (mark.claims ?? []).filter((claim) => claim.id === id).map((claim) => ({ id, markId: mark.id, markLabel: mark.label, text: claim.text, answer: on.draft.claims[id] ?? null }))));
+  const claims = open.flatMap((id) =>
+    marks.flatMap((mark) =>
+      (mark.claims ?? [])
+        .filter((claim) => claim.id === id)
+        .map((claim) => ({ id, markId: mark.id, markLabel: mark.label, text: claim.text, answer: on.draft.claims[id] ?? null })),
+    ),
+  );
   const left = claims.filter((claim) => claim.answer === null).length;
   return {
     ...base(on, moment),
@@ -73,7 +92,13 @@ function choose(on: SheetContext, moment: ChooseMoment | ActMoment): ChooseSheet
 }
 
 function optionsOf(choices: readonly Choice[], picked: string | null): readonly OptionView[] {
-  return choices.map((choice, index) => ({ id: choice.id, letter: String.fromCharCode(65 + index), text: choice.text, ...(choice.takes ? { takes: T.minutes(choice.takes) } : {}), picked: choice.id === picked }));
+  return choices.map((choice, index) => ({
+    id: choice.id,
+    letter: String.fromCharCode(65 + index),
+    text: choice.text,
+    ...(choice.takes ? { takes: T.minutes(choice.takes) } : {}),
+    picked: choice.id === picked,
+  }));
 }
 
 function consult(on: SheetContext, moment: ConsultMoment): ConsultSheet {
@@ -83,10 +108,22 @@ function consult(on: SheetContext, moment: ConsultMoment): ConsultSheet {
     ...base(on, moment),
     kind: "consult",
     phase: draft.phase,
-    explanations: on.order(moment.explanations, `${moment.id}/verklaringen`).map((item) => ({ id: item.id, text: item.text, open: (draft.phase === "after" ? draft.after : draft.before).includes(item.id), wasOpen: draft.before.includes(item.id) })),
+    explanations: on.order(moment.explanations, `${moment.id}/verklaringen`).map((item) => ({
+      id: item.id,
+      text: item.text,
+      open: (draft.phase === "after" ? draft.after : draft.before).includes(item.id),
+      wasOpen: draft.before.includes(item.id),
+    })),
     sources: on.order(moment.sources, `${moment.id}/bronnen`).map((source) => {
       const asked = draft.sources.includes(source.id);
-      return { id: source.id, text: source.text, ...(source.takes ? { takes: T.minutes(source.takes) } : {}), ...(source.exposes === undefined ? {} : { exposes: T.exposes(on.game.script.cast[source.exposes]?.name ?? source.exposes) }), asked, ...(asked ? { answer: source.answer } : {}) };
+      return {
+        id: source.id,
+        text: source.text,
+        ...(source.takes ? { takes: T.minutes(source.takes) } : {}),
+        ...(source.exposes === undefined ? {} : { exposes: T.exposes(on.game.script.cast[source.exposes]?.name ?? source.exposes) }),
+        asked,
+        ...(asked ? { answer: source.answer } : {}),
+      };
     }),
     left: Math.max(0, moment.atMost - draft.sources.length),
     confirm,
@@ -102,7 +139,14 @@ function rowOf(on: SheetContext, moment: ShareMoment | ReflectMoment, field: Sha
   const picked = on.draft.fields[field] ?? [];
   const label = field in SHARE_LABELS ? SHARE_LABELS[field as ShareField] : REFLECT_LABELS[field as ReflectField];
   const shown = ordinal ? items : on.order(items, `${moment.id}/${field}`);
-  return [{ field, label, kind: field === "vorm" ? "line" : MANY.includes(field) ? "many" : "one", items: shown.map((item) => ({ id: item.id, text: item.text, checked: picked.includes(item.id) })) }];
+  return [
+    {
+      field,
+      label,
+      kind: field === "vorm" ? "line" : MANY.includes(field) ? "many" : "one",
+      items: shown.map((item) => ({ id: item.id, text: item.text, checked: picked.includes(item.id) })),
+    },
+  ];
 }
 
 function share(on: SheetContext, moment: ShareMoment): BuilderSheet {
@@ -112,9 +156,19 @@ function share(on: SheetContext, moment: ShareMoment): BuilderSheet {
     ...base(on, moment),
     kind: "builder",
     of: "share",
-    sentence: [piece(rows, "Met ", "partner", "…"), piece(rows, " deel ik ", "gegevens", "…"), piece(rows, ", in de vorm ", "vorm", "…"), piece(rows, ", ", "naam", "…"), piece(rows, ", via ", "kanaal", "…"), piece(rows, ". Doel: ", "doel", "…"), piece(rows, ". Vooraf: ", "vooraf", "…")].flat(),
+    sentence: [
+      piece(rows, "Met ", "partner", "…"),
+      piece(rows, " deel ik ", "gegevens", "…"),
+      piece(rows, ", in de vorm ", "vorm", "…"),
+      piece(rows, ", ", "naam", "…"),
+      piece(rows, ", via ", "kanaal", "…"),
+      piece(rows, ". Doel: ", "doel", "…"),
+      piece(rows, ". Vooraf: ", "vooraf", "…"),
+    ].flat(),
     rows,
-    ...(moment.none.length > 0 ? { none: { label: T.none, open: on.draft.none, reasons: optionsOf(on.order(moment.none, `${moment.id}/geen`), on.draft.reason) } } : {}),
+    ...(moment.none.length > 0
+      ? { none: { label: T.none, open: on.draft.none, reasons: optionsOf(on.order(moment.none, `${moment.id}/geen`), on.draft.reason) } }
+      : {}),
     ...(on.agreement === undefined ? {} : { agreement: on.agreement }),
     confirm: on.draft.none ? T.confirmNone : T.confirmShare,
     ready,

@@ -47,7 +47,9 @@ function helpOf({ game, help }: SheetInput, moment: Moment): readonly string[] {
 }
 
 function agreementInForce(game: Game, now: Progress): string | undefined {
-  const found = game.agreements.find((agreement) => agreement.when && agreement.parties.includes(game.script.role) && holds(agreement.when, scopeOf(game.script, now.state)));
+  const found = game.agreements.find(
+    (agreement) => agreement.when && agreement.parties.includes(game.script.role) && holds(agreement.when, scopeOf(game.script, now.state)),
+  );
   return found ? `${found.id} · ${found.text}` : undefined;
 }
 
@@ -56,8 +58,19 @@ function feedbackSheet(game: Game, now: Progress): SheetView {
   const repeated = new Set(since.map((entry) => entry.moment));
   const limits = now.record.filter((entry) => repeated.has(entry.moment) && !since.includes(entry));
   const step = (since.at(-1)?.judged ?? since.findLast((entry) => entry.judged)?.judged)?.step ?? "duiden";
-  const decisions = [...limits, ...since].flatMap((entry) => (entry.judged ? [describeDecision(game, entry, entry.judged, now.why[entry.moment], now.record.includes(entry))] : []));
-  return { kind: "feedback", momentId: `terugblik-${step}`, title: T.feedbackTitle(STEP_NAMES[step]), ask: T.feedbackAsk, help: [], step, decisions, confirm: T.continue };
+  const decisions = [...limits, ...since].flatMap((entry) =>
+    entry.judged ? [describeDecision(game, entry, entry.judged, now.why[entry.moment], now.record.includes(entry))] : [],
+  );
+  return {
+    kind: "feedback",
+    momentId: `terugblik-${step}`,
+    title: T.feedbackTitle(STEP_NAMES[step]),
+    ask: T.feedbackAsk,
+    help: [],
+    step,
+    decisions,
+    confirm: T.continue,
+  };
 }
 
 function endSheet(game: Game, now: Progress): SheetView {

@@ -1,5 +1,4 @@
 import type { Axis, Grade, Tilt } from "../../domain/grades.ts";
-import type { ClaimKey } from "../../domain/messages.ts";
 import type { ReflectField, ShareField } from "../../domain/moments.ts";
 import type { Step } from "../../domain/steps.ts";
 import type { FailReason } from "../../domain/assess/score.ts";
@@ -17,7 +16,6 @@ export const STEP_NAMES: Readonly<Record<Step, string>> = {
 export const GRADE_NAMES: Readonly<Record<Grade, string>> = { best: "sterk", verdedigbaar: "kan ook", riskant: "riskant", fout: "niet doen" };
 export const TILT_NAMES: Readonly<Record<Tilt, string>> = { "te-licht": "te licht", "te-zwaar": "te zwaar", anders: "anders dan nodig" };
 export const AXIS_NAMES: Readonly<Record<Axis, string>> = { mag: "Mag het", zorgvuldig: "Zorgvuldig", doel: "Doel", relatie: "Relatie" };
-export const CLAIM_NAMES: Readonly<Record<ClaimKey, string>> = { "zie-ik": "zie ik", "denk-ik": "denk ik", "weet-ik-niet": "weet ik niet" };
 
 export const SHARE_LABELS: Readonly<Record<ShareField, string>> = {
   partner: "Partner",
@@ -89,7 +87,8 @@ export const T = {
   hours: (hours: number, minutes: number) => (hours === 0 ? `${minutes} min` : `${hours} u ${String(minutes).padStart(2, "0")}`),
   newMessage: (from: string, text: string) => `Nieuw bericht van ${from}: ${text}`,
   you: "Jij",
-  progressMarks: (marked: number, open: number) => (marked === 0 ? "Nog niets aangewezen" : open === 0 ? `${marked} aangewezen, alles gesorteerd` : `${marked} aangewezen, nog ${open} te sorteren`),
+  progressMarks: (marked: number, open: number) =>
+    marked === 0 ? "Nog niets aangewezen" : open === 0 ? `${marked} aangewezen, alles gesorteerd` : `${marked} aangewezen, nog ${open} te sorteren`,
   lawful: "Je bleef binnen wat jouw rol mag.",
   unlawful: (n: number) => (n === 1 ? "Je ging één keer over een grens." : `Je ging ${n} keer over een grens.`),
   concept: "Concept: de sleutel is nog niet door een panel van praktijkmensen nagekeken.",

@@ -1,5 +1,6 @@
 import { ShieldAlert, ShieldCheck } from "lucide-preact";
-import { GRADES, type Grade } from "../../../domain/grades.ts";
+import { GRADES } from "../../../view/shell.ts";
+import type { Grade } from "../../../domain/grades.ts";
 import type { DebriefView } from "../../../view/model.ts";
 import { FindingList, GRADE_ICONS, GradeBadge, Icon } from "../../parts/index.ts";
 import { debrief } from "../../text/schermenDebrief.ts";

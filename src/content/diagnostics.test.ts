@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { newCase } from "./newCase.ts";
+import { CODES, type Code } from "./diagnostics.ts";
+import { modelDiagnostics } from "./explore/index.ts";
+import { filesOn } from "./node/files.ts";
+import { compileProject, type Files } from "./project.ts";
+import { readSource } from "./readSource.ts";
+
+const real = filesOn("scenarios", "assets/art");
+const framework = real.list().filter((path) => !path.startsWith("casussen/"));
+const good = newCase("proef", "rivaliteit");
+
+/** The framework with one case, as text. */
+function projectWith(text: string) {
+  const files: Files = {
+    ...real,
+    list: () => [...framework, "casussen/proef/casus.yaml"],
+    read: (path) => (path === "casussen/proef/casus.yaml" ? text : real.read(path)),
+  };
+  return compileProject(files, { today: "2026-11-23" });
+}
+
+/** Every diagnostic the text gives, exploration included. */
+function codesOf(text: string): readonly string[] {
+  const project = projectWith(text);
+  const [compiled] = project.cases;
+  const model = compiled && project.framework ? modelDiagnostics(compiled, project.framework, "casus.yaml") : [];
+  return [...project.diagnostics, ...model].map((one) => one.code);
+}
+
+const change = (from: string | RegExp, to: string) => (text: string) => {
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`Nothing to change: ${from}`);
+  return changed;
+};
+
+/** One failing example per code. */
+const EXAMPLES: readonly (readonly [Code, string, (text: string) => string])[] = [
+  ["WH001", "a quote that never ends", change("title: Nieuwe casus", 'title: "Nieuwe casus')],
+  ["WH002", "a file that is far too big", (text) => `${text}# ${"x".repeat(1_000_001)}\n`],
+  ["WH003", "a prototype key", (text) => `${text}__proto__: { x: 1 }\n`],
+  ["WH010", "a date that is no date", change(/reviewed: .*/u, "reviewed: gisteren")],
+  ["WH011", "a misspelled key", change("teaser:", "teasr:")],
+  ["WH012", "an act that does not exist", change("judge: { rol.nee-zeggen: best }", "acts: [{ notee: feiten }], judge: { rol.nee-zeggen: best }")],
+  ["WH020", "half a condition", change("when: rust == 0", 'when: "rust =="')],
+  ["WH021", "a number compared with text", change("when: rust == 0", "when: rust == 'nul'")],
+  ["WH022", "an unknown variable", change("when: rust == 0", "when: ruts == 0")],
+  ["WH030", "a criterion that does not exist", change("rol.nee-zeggen: best", "rol.nee-zegen: best")],
+  ["WH032", "a moment that is on no route", change("oov: [vraag-van-collega, achteraf, einde]", "oov: [vraag-van-collega, einde]")],
+  ["WH040", "a moment nobody gets to", change("  - id: achteraf\n", "  - id: achteraf\n    when: rust > 5\n")],
+  ["WH041", "an ending that never comes", change("  rust: { title", "  rust: { when: rust == 9, title")],
+  ["WH043", "no best choice", change("judge: { rol.nee-zeggen: best }", "judge: { rol.nee-zeggen: { verdedigbaar: anders } }")],
+  ["WH050", "a choice without judgement", change(", judge: { rol.nee-zeggen: best }", "")],
+  ["WH051", "riskant without a side", change("{ riskant: te-zwaar }", "riskant")],
+  ["WH052", "best over a hard limit", change("judge: { rol.nee-zeggen: best }", "acts: [{ promise: geheim }], judge: { rol.nee-zeggen: best }")],
+  ["WH070", "two choices", change(/ {6}- \{ id: later.*\n/u, "")],
+  ["WH071", "a choice of three words", change("Ik zeg nee en leg uit waarom ik dat doe.", "Ik zeg nee.")],
+  [
+    "WH072",
+    "choices of very different length",
+    (text) =>
+      change(
+        "Ik kijk er later naar, want nu is het druk.",
+        "Ik kijk er later rustig naar.",
+      )(change("Ik zeg nee en leg uit waarom ik dat doe.", "Ik zeg nee en leg rustig aan mijn collega uit waarom ik dat doe.")(text)),
+  ],
+  ["WH080", "a because of fifty words", change("Uitstellen is geen antwoord.", `${"Dit is lang. ".repeat(17)}`)],
+  ["WH081", "a sentence of thirty words", change("Uitstellen is geen antwoord.", `${"woord ".repeat(30).trim()}.`)],
+  ["WH083", "a case nobody looked at for years", change(/reviewed: .*/u, "reviewed: 2020-01-01")],
+];
+
+describe("diagnostics", () => {
+  it("a new case passes the whole check", () => {
+    expect(codesOf(good)).toEqual([]);
+  });
+
+  it.each(EXAMPLES)("%s: %s", (code, _why, spoil) => {
+    expect(codesOf(spoil(good))).toContain(code);
+  });
+
+  it("points at the place", () => {
+    const text = good.replace("rol.nee-zeggen: best", "rol.nee-zegen: best");
+    const [found] = projectWith(text).diagnostics;
+    expect([found?.line, found?.remedy]).toEqual([text.split("\n").findIndex((line) => line.includes("nee-zegen")) + 1, "Bedoelde je “rol.nee-zeggen”?"]);
+  });
+
+  it("every code has a page", () => {
+    const pages = readdirSync("docs/diagnostics");
+    expect(Object.keys(CODES).filter((code) => !pages.includes(`${code}.md`))).toEqual([]);
+  });
+});
+
+describe("files from anywhere", () => {
+  it("arbitrary text never throws", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => void readSource("x.yaml", text)));
+  });
+
+  it("a real case, spoiled anywhere, gives located diagnostics or compiles", () => {
+    fc.assert(
+      fc.property(fc.nat(good.length), fc.constantFrom("", ":", "\n", "- ", "{", '"', "  ", "&a ", "*a", "!!x ", "null", "9"), fc.nat(12), (at, piece, cut) => {
+        for (const one of projectWith(good.slice(0, at) + piece + good.slice(at + cut)).diagnostics) expect(one.line).toBeGreaterThan(0);
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+});

@@ -1,0 +1,15 @@
+import type { Part, Role } from "./roles.ts";
+
+/** One line of the catalogue in the shell. Kept tiny: at most about 150 bytes gzipped a case. */
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly phenomenon: string;
+  readonly channel: "online" | "offline";
+  readonly minutes: number;
+  readonly roles: Readonly<Partial<Record<Role, Part>>>;
+  readonly variants: readonly string[];
+  readonly warning?: string;
+  readonly place: string;
+  readonly teaser: string;
+}

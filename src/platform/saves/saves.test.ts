@@ -1,0 +1,126 @@
+import "fake-indexeddb/auto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { AttemptStart, LogEvent } from "../../domain/log.ts";
+import { createSaves } from "./saves.ts";
+import { browserStore, memoryStore, type Store } from "./store.ts";
+
+const now = () => "2026-11-23T12:00:00.000Z";
+const begun = (attemptId: string): AttemptStart => ({
+  type: "attempt.started",
+  attemptId,
+  caseId: "c",
+  caseVersion: 1,
+  role: "boa",
+  variant: "basis",
+  mode: "oefenen",
+  agreements: "model",
+  seed: 1,
+  startedAt: now(),
+});
+const decided = (moment: string): LogEvent => ({ type: "moment.answered", moment, answer: { do: "choose", option: "a" } });
+let count = 0;
+const fresh = () => `proef-${count++}`;
+
+/** A store that fails in a way of its own from some point on. */
+function failing(base: Store, fail: () => Promise<never>, after = 0): Store {
+  let calls = 0;
+  const guard = <T>(work: () => Promise<T>) => (calls++ < after ? work() : fail());
+  return {
+    get: (key) => guard(() => base.get(key)),
+    set: (key, value) => guard(() => base.set(key, value)),
+    remove: (key) => guard(() => base.remove(key)),
+    keys: () => guard(() => base.keys()),
+    clear: () => guard(() => base.clear()),
+  };
+}
+const reject = (name: string) => () => Promise.reject(Object.assign(new Error(name), { name }));
+
+describe("saves on the device", () => {
+  it("reads back what was appended, in a new session", async () => {
+    const name = fresh();
+    const first = createSaves(browserStore(name), now);
+    await first.append("a", [begun("a")], { ended: false });
+    await first.append("a", [decided("m1")], { ended: false });
+    const result = await createSaves(browserStore(name), now).read("a");
+    expect(result).toEqual({ ok: true, log: [begun("a"), decided("m1")], repairs: [] });
+  });
+
+  it("keeps every confirmed event over any series of appends and kills", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.boolean(), { maxLength: 12 }), async (kills) => {
+        const name = fresh();
+        let saves = createSaves(browserStore(name), now);
+        const expected: LogEvent[] = [begun("a")];
+        await saves.append("a", [begun("a")], { ended: false });
+        for (const [index, kill] of kills.entries()) {
+          await saves.append("a", [decided(`m${index}`)], { ended: false });
+          expected.push(decided(`m${index}`));
+          if (kill) saves = createSaves(browserStore(name), now);
+        }
+        const read = await createSaves(browserStore(name), now).read("a");
+        expect(read.ok && read.log).toEqual(expected);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it.each([
+    ["blocked", reject("SecurityError"), "blocked"],
+    ["full", reject("QuotaExceededError"), "full"],
+    ["never answering", () => new Promise<never>(() => undefined), "slow"],
+  ] as const)(
+    "%s: play goes on in memory and says so",
+    async (_why, fail, problem) => {
+      const saves = createSaves(failing(memoryStore(), fail), now);
+      await saves.append("a", [begun("a")], { ended: false });
+      expect(saves.status()).toEqual({ where: "memory", problem });
+      const read = await saves.read("a");
+      expect(read.ok).toBe(true);
+    },
+    30_000,
+  );
+
+  it.each([
+    ["a hole in the events", async (store: Store) => store.remove("gebeurtenis/a/000001"), ["truncated-tail"], 1],
+    ["an unknown event", async (store: Store) => store.set("gebeurtenis/a/000001", { type: "iets.nieuws" }), ["dropped-unknown-events"], 2],
+  ] as const)("repairs %s", async (_why, damage, repairs, events) => {
+    const store = browserStore(fresh());
+    const saves = createSaves(store, now);
+    await saves.append("a", [begun("a"), decided("m1"), decided("m2")], { ended: false });
+    await damage(store);
+    const read = await createSaves(store, now).read("a");
+    expect(read.ok && [read.repairs, read.log.length]).toEqual([repairs, events]);
+  });
+
+  it.each([
+    ["garbage instead of the start", async (store: Store) => store.set("gebeurtenis/a/000000", "onzin"), "corrupt"],
+    ["a save of another product", async (store: Store) => store.set("poging/a", { product: "anders" }), "foreign"],
+  ] as const)("sets aside %s, never drops it", async (_why, damage, reason) => {
+    const store = browserStore(fresh());
+    await createSaves(store, now).append("a", [begun("a"), decided("m1")], { ended: false });
+    await damage(store);
+    const saves = createSaves(store, now);
+    const read = await saves.read("a");
+    expect(read.ok || read.reason).toBe(reason);
+    const { attempts, aside } = await saves.list();
+    expect([attempts.length, aside.length, aside[0]?.raw.includes("m1")]).toEqual([0, 1, true]);
+  });
+
+  it("leaves a newer save where it is", async () => {
+    const store = browserStore(fresh());
+    await createSaves(store, now).append("a", [begun("a")], { ended: false });
+    await store.set("poging/a", { product: "waterhaven", schema: 99, attemptId: "a", savedAt: now(), events: 1, ended: false });
+    expect(await createSaves(store, now).read("a")).toEqual({ ok: false, reason: "newer" });
+    expect(await store.get("gebeurtenis/a/000000")).toEqual(begun("a"));
+  });
+
+  it("A24.2 leaves free text out of an export unless asked, and erases everything", async () => {
+    const saves = createSaves(browserStore(fresh()), now);
+    await saves.append("a", [begun("a"), { type: "why.written", moment: "m", text: "geheim" }], { ended: false });
+    expect(await saves.exportAll({ withText: false })).not.toContain("geheim");
+    expect(await saves.exportAll({ withText: true })).toContain("geheim");
+    await saves.eraseAll();
+    expect((await saves.list()).attempts).toEqual([]);
+  });
+});

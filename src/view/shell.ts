@@ -1,0 +1,6 @@
+/** What the screens around the game may know: the catalogue, saved attempts, settings, and the words of the framework. */
+export type { CatalogueEntry } from "../domain/catalogue.ts";
+export { GRADES } from "../domain/grades.ts";
+export { MODES } from "../domain/log.ts";
+export { ROLES } from "../domain/roles.ts";
+export type { AsideSave, HelpLevel, Repair, SavedAttempt, SaveProblem, SaveStatus, Settings } from "../runtime/ports.ts";
