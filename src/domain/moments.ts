@@ -5,7 +5,6 @@ import type { Step } from "./steps.ts";
 
 /** The eight things a moment can be. `beat` and `end` ask nothing. */
 export const MOMENT_KINDS = ["inspect", "choose", "consult", "share", "act", "reflect", "beat", "end"] as const;
-export type MomentKind = (typeof MOMENT_KINDS)[number];
 
 /** One author's verdict on one criterion or agreement. Below best a tilt is required (SPEC A2). */
 export interface Verdict {

@@ -25,18 +25,3 @@ export function parseLog(values: readonly unknown[]): ParsedLog {
   const log: readonly [AttemptStart, ...LogEvent[]] = [first, ...rest.filter((event) => event.type !== "attempt.started")];
   return { ok: true, log, repairs: [...repairs] };
 }
-
-const MAX_IMPORT = 2_000_000;
-
-/** Reads an exported attempt, or a bare list of events. */
-export function importLog(text: string): ParsedLog | { readonly ok: false; readonly reason: "too-large" | "not-json" } {
-  if (text.length > MAX_IMPORT) return { ok: false, reason: "too-large" };
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { ok: false, reason: "not-json" };
-  }
-  const events = Array.isArray(data) ? data : typeof data === "object" && data !== null && "events" in data && Array.isArray(data.events) ? data.events : [];
-  return parseLog(events as readonly unknown[]);
-}

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Intent } from "../../view/model.ts";
 import { EXAMPLES } from "../examples/index.ts";
-import { PlayScreen } from "../play/index.ts";
+import { PlayScreen } from "../play/PlayScreen.tsx";
 import "./gallery.css";
 
 const SIZES = ["360x740", "768x1024", "1280x800", "740x360"] as const;

@@ -1,6 +1,5 @@
 import { Trash2 } from "lucide-preact";
-import type { CatalogueEntry } from "../../view/shell.ts";
-import type { SavedAttempt } from "../../view/shell.ts";
+import type { CatalogueEntry, SavedAttempt } from "../../view/shell.ts";
 import { Button } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { roleAndMode } from "./attemptWords.ts";

@@ -1,6 +1,5 @@
 import { TriangleAlert } from "lucide-preact";
-import type { CatalogueEntry } from "../../view/shell.ts";
-import { ROLES } from "../../view/shell.ts";
+import { ROLES, type CatalogueEntry } from "../../view/shell.ts";
 import type { Part } from "../../domain/roles.ts";
 import { Icon } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";

@@ -1,6 +1,5 @@
 import { ArrowRight, Trash2 } from "lucide-preact";
-import type { CatalogueEntry } from "../../view/shell.ts";
-import type { SavedAttempt } from "../../view/shell.ts";
+import type { CatalogueEntry, SavedAttempt } from "../../view/shell.ts";
 import type { StepView } from "../../view/model.ts";
 import { Button } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";

@@ -1,7 +1,6 @@
 import { Building2, Footprints, Shield, UsersRound, type LucideIcon } from "lucide-preact";
 import { useId } from "preact/hooks";
-import type { CatalogueEntry } from "../../view/shell.ts";
-import { ROLES } from "../../view/shell.ts";
+import { ROLES, type CatalogueEntry } from "../../view/shell.ts";
 import type { Role } from "../../domain/roles.ts";
 import { Icon } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";

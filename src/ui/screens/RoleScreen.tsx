@@ -1,8 +1,7 @@
 import { ArrowLeft, ArrowRight, SkipForward } from "lucide-preact";
 import { useId, useState } from "preact/hooks";
-import type { CatalogueEntry } from "../../view/shell.ts";
+import { MODES, type CatalogueEntry } from "../../view/shell.ts";
 import type { RoleProfile } from "../../domain/framework.ts";
-import { MODES } from "../../view/shell.ts";
 import type { Mode } from "../../domain/log.ts";
 import type { Role } from "../../domain/roles.ts";
 import { Button } from "../parts/index.ts";

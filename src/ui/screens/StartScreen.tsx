@@ -1,5 +1,4 @@
-import type { CatalogueEntry } from "../../view/shell.ts";
-import type { AsideSave, SavedAttempt, SaveStatus, Settings } from "../../view/shell.ts";
+import type { AsideSave, CatalogueEntry, SaveStatus, SavedAttempt, Settings } from "../../view/shell.ts";
 import type { StepView } from "../../view/model.ts";
 import { useDark } from "../theme/index.ts";
 import { schermen } from "../text/schermen.ts";

@@ -1,7 +1,5 @@
-import type { SavedAttempt } from "../../view/shell.ts";
-import { ROLES } from "../../view/shell.ts";
+import { MODES, ROLES, type SavedAttempt } from "../../view/shell.ts";
 
-import { MODES } from "../../view/shell.ts";
 
 import { schermen } from "../text/schermen.ts";
 

@@ -1,2 +1,2 @@
 export { Sheet } from "./Sheet.tsx";
-export { SheetChromeContext, type SheetChrome } from "./SheetFrame.tsx";
+export { SheetChromeContext } from "./SheetFrame.tsx";

@@ -144,4 +144,3 @@ export const nl = {
   },
 } as const;
 
-export type Messages = typeof nl;

@@ -3,4 +3,4 @@ import "./base.css";
 
 export { applyTheme } from "./applyTheme.ts";
 export type { ThemeSettings } from "./applyTheme.ts";
-export { useCalm, useDark, useMedia } from "./useMedia.ts";
+export { useCalm, useDark } from "./useMedia.ts";

@@ -1,2 +1,0 @@
-export type { MountStage } from "./Place.tsx";
-export { PlayScreen, type PlayScreenProps, type PlaySettings } from "./PlayScreen.tsx";
