@@ -24,13 +24,13 @@ export function App({ ports, initialSettings }: AppProps) {
     <Router hook={useHashLocation}>
       <Suspense fallback={<LoadingScreen />}>
         <Switch>
-          <Route path="/poging/:id/:rest*">
+          <Route path="/poging/:id/*">
             {(params) => (
               <AttemptPage
                 key={params.id}
                 ports={ports}
                 attemptId={params.id}
-                rest={params["rest*"] ?? ""}
+                rest={params["*"] ?? ""}
                 settings={settings}
                 status={status}
                 onSettings={change}

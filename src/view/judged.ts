@@ -64,6 +64,13 @@ function chipsOf(framework: Framework, finding: Finding): readonly SourceChip[] 
   return chips;
 }
 
+/** The weakest finding's reason; in a composed decision with what it is about. */
+function reasonOf({ weakest }: JudgedDecision): string {
+  if (!weakest) return "";
+  const named = weakest.subject !== undefined && weakest.subject !== "" && weakest.part !== "keuze" && weakest.kind === "criterion";
+  return named ? `“${weakest.subject}” ${weakest.because}` : weakest.because;
+}
+
 /** A judged decision for feedback and debrief. */
 export function describeDecision(game: Game, entry: Entry, judged: JudgedDecision | AssessedDecision, why: string | undefined, counted: boolean): DecisionView {
   const moment = momentOf(game.script, entry.moment);
@@ -80,7 +87,7 @@ export function describeDecision(game: Game, entry: Entry, judged: JudgedDecisio
     did: entry.answer ? describeDid(game, entry.moment, entry.answer) : "",
     grade: judged.grade,
     gradeName: GRADE_NAMES[judged.grade],
-    because: judged.weakest?.because ?? "",
+    because: reasonOf(judged),
     findings: judged.findings.map((finding) => describeFinding(game.framework, finding)),
     ...(why === undefined || why === "" ? {} : { why }),
     considerations: (moment?.considerations ?? []).map((item) => ({

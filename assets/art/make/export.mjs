@@ -25,7 +25,7 @@ function pick(value, dark) {
 
 function resolve(text, dark) {
   let out = text;
-  for (let round = 0; round < 6 && out.includes("var("); round++) out = out.replace(/var\((--[\w-]+)\)/g, (_, name) => COLOURS[name] ?? "transparent");
+  for (let round = 0; round < 6 && out.includes("var("); round++) out = out.replace(/var\((--[\w-]+)\)/g, (whole, name) => COLOURS[name] ?? whole);
   return pick(out, dark);
 }
 

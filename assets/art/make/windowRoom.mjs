@@ -8,7 +8,7 @@ export function town() {
 
 /** A room with a wide window on the town: the part of the map in `view`, a frame, a sill, and what stands before it. */
 export function windowRoom({ id, view, front, glow }) {
-  const scene = town().replace(/ id="kaart-/g, ` id="${id}-kaart-`).replace(/<svg [^>]*>/, `<svg x="150" y="110" width="1300" height="560" viewBox="${view}" preserveAspectRatio="xMidYMid slice">`);
+  const scene = town().replace(/ id="kaart-/g, ` id="${id}-kaart-`).replace(/<svg [^>]*>/, `<svg class="kunst-kaart" x="150" y="110" width="1300" height="560" viewBox="${view}" preserveAspectRatio="xMidYMid slice">`);
   return `<svg class="plek-kunst" viewBox="0 0 1600 1000" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false"><defs>
 <linearGradient id="${id}-muur" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="var(--kunst-kamer-muur-0)"/><stop offset="1" stop-color="var(--kunst-kamer-muur-1)"/></linearGradient>
 <linearGradient id="${id}-vloer" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="var(--kunst-kamer-vloer-0)"/><stop offset="1" stop-color="var(--kunst-kamer-vloer-1)"/></linearGradient>

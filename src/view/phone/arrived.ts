@@ -8,32 +8,23 @@ export type Arrived =
   | { readonly kind: "message"; readonly message: Message; readonly clock: number; readonly fresh: boolean }
   | { readonly kind: "sent"; readonly to: string; readonly text: string; readonly clock: number; readonly fresh: boolean };
 
-/** Everything on the phone, oldest first. A choice that still waits for its why or its limit shows no consequence yet. */
+/** Everything on the phone, in the order in which it came. A choice that still waits for its why or its limit shows no consequence yet. */
 export function arrivedOf(game: Game, now: Progress): readonly Arrived[] {
   const held = now.phase === "waarom" || now.phase === "grens";
-  const path = held ? now.path.slice(0, -1) : now.path;
   const seen = new Set<string>();
-  const all = [
-    ...now.opening.map((arrival) => ({ arrival, fresh: path.length === 0 })),
-    ...path.flatMap((entry, index) => entry.arrivals.map((arrival) => ({ arrival, fresh: index === path.length - 1 }))),
-  ];
-  const list = all.flatMap(({ arrival, fresh }) => toArrived(game, arrival, fresh, seen));
-  const shown = momentOf(game.script, now.state.moment)?.message;
-  const message = shown === undefined || seen.has(shown) ? undefined : game.script.messages[shown];
-  const before = withEarlier(game, now, list, new Set([...seen, shown ?? ""]));
-  return message ? [...before, { kind: "message", message, clock: now.state.clock, fresh: true }] : before;
+  const list = now.opening.flatMap((arrival) => toArrived(game, arrival, now.path.length === 0, seen));
+  for (const [index, entry] of now.path.entries()) {
+    list.push(...about(game, entry.moment, entry.before.clock, false, seen));
+    if (held && index === now.path.length - 1) continue;
+    list.push(...entry.arrivals.flatMap((arrival) => toArrived(game, arrival, index === now.path.length - 1, seen)));
+  }
+  return [...list, ...about(game, now.state.moment, now.state.clock, !held, seen)];
 }
 
-/** Messages that earlier moments were about stay on the phone. */
-function withEarlier(game: Game, now: Progress, list: readonly Arrived[], seen: Set<string>): readonly Arrived[] {
-  const earlier = now.path.flatMap((entry) => {
-    const id = momentOf(game.script, entry.moment)?.message;
-    const message = id === undefined || seen.has(id) ? undefined : game.script.messages[id];
-    if (!message || id === undefined) return [];
-    seen.add(id);
-    return [{ kind: "message" as const, message, clock: entry.before.clock, fresh: false }];
-  });
-  return [...earlier, ...list];
+/** The message a moment is about, when it was not on the phone yet. */
+function about(game: Game, moment: string, clock: number, fresh: boolean, seen: Set<string>): readonly Arrived[] {
+  const id = momentOf(game.script, moment)?.message;
+  return id === undefined ? [] : toArrived(game, { kind: "message", message: id, clock }, fresh, seen);
 }
 
 function toArrived(game: Game, arrival: Arrival, fresh: boolean, seen: Set<string>): readonly Arrived[] {
