@@ -16,6 +16,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}/`,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
+    // Software rendering is slow: the moving picture has a test of its own.
+    contextOptions: { reducedMotion: "reduce" },
     trace: "off",
     launchOptions: {
       executablePath,

@@ -1,0 +1,109 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** Plays through the accessibility tree: roles and names only. */
+export async function begin(page: Page, role: string, mode: "Oefenen" | "Toets" = "Oefenen", variant?: string): Promise<void> {
+  await page.goto("./#/casus/waar-zijn-ze");
+  await page.getByRole("radio", { name: new RegExp(`^${role}`, "u") }).check({ force: true });
+  await page.getByRole("radio", { name: new RegExp(`^${mode}`, "u") }).check({ force: true });
+  if (variant !== undefined) {
+    await page.getByText("Voor trainers: een variant kiezen").click();
+    await page.getByRole("radio", { name: variant }).check({ force: true });
+  }
+  await page.getByRole("button", { name: "Naar de briefing" }).click();
+  await page.getByRole("button", { name: "Begin" }).click();
+  await heading(page).waitFor();
+}
+
+/** The heading of the work sheet, or of the card that a message or the ending shows. */
+export function heading(page: Page): Locator {
+  return page.getByRole("main", { name: "Spelen" }).getByRole("heading", { level: 2 }).first();
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: typeof name === "string" });
+const seen = async (locator: Locator) => (await locator.count()) > 0 && (await locator.first().isVisible());
+
+/** What the sheet asks now, told by its main button. */
+async function asks(page: Page): Promise<string> {
+  const names = ["Klaar met kijken", "Kies dit", "Dit houd ik open", "Ik weet genoeg", "Deel dit", "Leg dit vast", "Opschrijven", "Terug naar de keuze", "Naar de nabespreking", "Verder"];
+  for (let tries = 0; tries < 50; tries++) {
+    for (const name of names) if (await seen(button(page, name))) return name;
+    await page.waitForTimeout(50);
+  }
+  throw new Error("No sheet asks anything");
+}
+
+/** How often a question was answered: a choice over a hard limit comes back, and then another option is taken. */
+const answers = new WeakMap<Page, Map<string, number>>();
+
+function nextPick(page: Page, question: string): (count: number) => number {
+  const own = answers.get(page) ?? new Map<string, number>();
+  answers.set(page, own);
+  const before = own.get(question) ?? 0;
+  own.set(question, before + 1);
+  return (count) => before % count;
+}
+
+/** Takes one step; true while there is more to play. */
+export async function step(page: Page): Promise<boolean> {
+  const name = await asks(page);
+  if (name === "Naar de nabespreking") return false;
+  const before = await heading(page).textContent();
+  if (name === "Klaar met kijken") await inspect(page);
+  if (name === "Kies dit") await choose(page, nextPick(page, before ?? ""));
+  if (name === "Dit houd ik open") {
+    for (const box of await page.getByRole("checkbox").all()) await box.check({ force: true });
+    await button(page, name).click();
+    await button(page, /vrijdag/u).first().click();
+    await page.getByRole("list", { name: "Wat je hoorde" }).waitFor();
+    await button(page, "Ik weet genoeg").click();
+    await button(page, "Verder").click();
+  } else if (name === "Deel dit" || name === "Leg dit vast") await build(page, name);
+  else if (name === "Opschrijven") await button(page, "Overslaan").click();
+  else await button(page, name).click();
+  await page.waitForFunction(([text, last]) => document.querySelector("[data-sheet-heading]")?.textContent !== text || last === "Verder", [before, name] as const).catch(() => undefined);
+  await page.waitForTimeout(60);
+  return true;
+}
+
+async function inspect(page: Page): Promise<void> {
+  await page.getByText(/Alles in het bericht als lijst/u).click();
+  const boxes = page.getByRole("checkbox");
+  for (let index = 0; index < (await boxes.count()); index++) {
+    await boxes.nth(index).check({ force: true });
+    for (let claim = 0; claim < 2; claim++) {
+      const answer = page.getByRole("radio", { name: /Zie ik/u });
+      if (await seen(answer)) await answer.first().click({ force: true });
+    }
+  }
+}
+
+async function choose(page: Page, pick: (count: number) => number): Promise<void> {
+  const options = page.getByRole("radio");
+  await options.nth(pick(await options.count())).check({ force: true });
+  const tones = page.getByRole("group", { name: "Hoe zeg je het?" }).getByRole("radio");
+  if (await seen(tones)) await tones.first().check({ force: true });
+}
+
+async function build(page: Page, name: string): Promise<void> {
+  for (const group of await page.getByRole("group").all()) {
+    const radio = group.getByRole("radio").first();
+    const box = group.getByRole("checkbox").first();
+    if (await seen(radio)) await radio.check({ force: true });
+    else if (await seen(box)) await box.check({ force: true });
+  }
+  await expect(button(page, name)).not.toHaveAttribute("aria-disabled", "true");
+  await button(page, name).click();
+}
+
+/** Plays to the end and opens the debrief. Returns how many steps it took. */
+export async function playOn(page: Page, each?: () => Promise<void>): Promise<number> {
+  let steps = 0;
+  while (await step(page)) {
+    steps++;
+    await each?.();
+    if (steps > 90) throw new Error("The play does not end");
+  }
+  await button(page, "Naar de nabespreking").click();
+  await page.getByRole("navigation", { name: "Delen van de nabespreking" }).waitFor();
+  return steps;
+}
