@@ -12,8 +12,13 @@ const overflows = (page: Page) => page.evaluate(() => document.documentElement.s
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing on any screen or sheet (${colorScheme})`, async ({ browser }) => {
     test.setTimeout(170_000);
-    const page = await browser.newPage({ colorScheme, reducedMotion: "reduce", viewport: { width: 1280, height: 800 } });
-    for (const [address, where] of [["./", "start"], ["./#/casus/waar-zijn-ze", "rol"], ["./#/instellingen", "instellingen"]] as const) {
+    const context = await browser.newContext({ colorScheme, reducedMotion: "reduce", viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    for (const [address, where] of [
+      ["./", "start"],
+      ["./#/casus/waar-zijn-ze", "rol"],
+      ["./#/instellingen", "instellingen"],
+    ] as const) {
       await page.goto(address);
       await page.getByRole("heading", { level: 1 }).waitFor();
       await clean(page, where);
@@ -32,11 +37,16 @@ for (const colorScheme of ["light", "dark"] as const) {
       const next = page.getByRole("button", { name: /^Volgende/u });
       if ((await next.count()) > 0) await next.first().click();
     }
-    await page.close();
+    await context.close();
   });
 }
 
-for (const [width, height] of [[320, 640], [360, 740], [768, 1024], [1280, 800]] as const) {
+for (const [width, height] of [
+  [320, 640],
+  [360, 740],
+  [768, 1024],
+  [1280, 800],
+] as const) {
   test(`nothing is wider than ${width} px`, async ({ browser }) => {
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: "reduce" });
     for (const address of ["./", "./#/casus/waar-zijn-ze", "./#/instellingen"]) {

@@ -24,7 +24,18 @@ const seen = async (locator: Locator) => (await locator.count()) > 0 && (await l
 
 /** What the sheet asks now, told by its main button. */
 async function asks(page: Page): Promise<string> {
-  const names = ["Klaar met kijken", "Kies dit", "Dit houd ik open", "Ik weet genoeg", "Deel dit", "Leg dit vast", "Opschrijven", "Terug naar de keuze", "Naar de nabespreking", "Verder"];
+  const names = [
+    "Klaar met kijken",
+    "Kies dit",
+    "Dit houd ik open",
+    "Ik weet genoeg",
+    "Deel dit",
+    "Leg dit vast",
+    "Opschrijven",
+    "Terug naar de keuze",
+    "Naar de nabespreking",
+    "Verder",
+  ];
   for (let tries = 0; tries < 50; tries++) {
     for (const name of names) if (await seen(button(page, name))) return name;
     await page.waitForTimeout(50);
@@ -53,14 +64,18 @@ export async function step(page: Page): Promise<boolean> {
   if (name === "Dit houd ik open") {
     for (const box of await page.getByRole("checkbox").all()) await box.check({ force: true });
     await button(page, name).click();
-    await button(page, /vrijdag/u).first().click();
+    await button(page, /vrijdag/u)
+      .first()
+      .click();
     await page.getByRole("list", { name: "Wat je hoorde" }).waitFor();
     await button(page, "Ik weet genoeg").click();
     await button(page, "Verder").click();
   } else if (name === "Deel dit" || name === "Leg dit vast") await build(page, name);
   else if (name === "Opschrijven") await button(page, "Overslaan").click();
   else await button(page, name).click();
-  await page.waitForFunction(([text, last]) => document.querySelector("[data-sheet-heading]")?.textContent !== text || last === "Verder", [before, name] as const).catch(() => undefined);
+  await page
+    .waitForFunction(([text, last]) => document.querySelector("[data-sheet-heading]")?.textContent !== text || last === "Verder", [before, name] as const)
+    .catch(() => undefined);
   await page.waitForTimeout(60);
   return true;
 }

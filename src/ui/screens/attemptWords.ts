@@ -1,6 +1,5 @@
 import { MODES, ROLES, type SavedAttempt } from "../../view/shell.ts";
 
-
 import { schermen } from "../text/schermen.ts";
 
 /** "Boa · oefenen". A stored role or mode this version does not know is left out. */

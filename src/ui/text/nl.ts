@@ -143,4 +143,3 @@ export const nl = {
     own: "Dit staat niet in een bron. De makers kozen dit zelf.",
   },
 } as const;
-
