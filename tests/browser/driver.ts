@@ -70,7 +70,7 @@ export async function step(page: Page): Promise<boolean> {
     await page.getByRole("list", { name: "Wat je hoorde" }).waitFor();
     await button(page, "Ik weet genoeg").click();
     await button(page, "Verder").click();
-  } else if (name === "Deel dit" || name === "Leg dit vast") await build(page, name);
+  } else if (name === "Deel dit" || name === "Leg dit vast") await build(page, name, nextPick(page, before ?? ""));
   else if (name === "Opschrijven") await button(page, "Overslaan").click();
   else await button(page, name).click();
   await page
@@ -99,12 +99,15 @@ async function choose(page: Page, pick: (count: number) => number): Promise<void
   if (await seen(tones)) await tones.first().check({ force: true });
 }
 
-async function build(page: Page, name: string): Promise<void> {
+async function build(page: Page, name: string, pick: (count: number) => number): Promise<void> {
   for (const group of await page.getByRole("group").all()) {
-    const radio = group.getByRole("radio").first();
-    const box = group.getByRole("checkbox").first();
-    if (await seen(radio)) await radio.check({ force: true });
-    else if (await seen(box)) await box.check({ force: true });
+    const radios = group.getByRole("radio");
+    const boxes = group.getByRole("checkbox");
+    if (await seen(radios)) await radios.nth(pick(await radios.count())).check({ force: true });
+    else if (await seen(boxes)) {
+      for (const box of await boxes.all()) await box.uncheck({ force: true });
+      await boxes.nth(pick(await boxes.count())).check({ force: true });
+    }
   }
   await expect(button(page, name)).not.toHaveAttribute("aria-disabled", "true");
   await button(page, name).click();
