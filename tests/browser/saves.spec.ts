@@ -1,0 +1,47 @@
+import { expect, test } from "@playwright/test";
+import { begin, heading, step } from "./driver.ts";
+
+test("a second tab on the same attempt is told, and may take over", async ({ context }) => {
+  const first = await context.newPage();
+  await begin(first, "Ambtenaar");
+  const second = await context.newPage();
+  await second.goto(first.url());
+  await second.getByRole("button", { name: "Hier verder spelen" }).click();
+  await expect(heading(second)).toBeVisible();
+  await expect(first.getByRole("button", { name: "Hier verder spelen" })).toBeVisible();
+  expect(await step(second)).toBe(true);
+});
+
+test("a damaged save is set aside and said plainly, never a white screen", async ({ page }) => {
+  await begin(page, "Ambtenaar");
+  const address = page.url();
+  await step(page);
+  await page.evaluate(
+    (id) =>
+      new Promise<void>((done, fail) => {
+        const open = indexedDB.open("waterhaven");
+        open.addEventListener("error", () => fail(new Error("no database")));
+        open.addEventListener("success", () => {
+          const store = open.result.transaction("bewaard", "readwrite").objectStore("bewaard");
+          const put = store.put("onzin", `gebeurtenis/${id}/000000`);
+          put.addEventListener("success", () => done());
+        });
+      }),
+    address.split("/poging/")[1]?.split("/")[0] ?? "",
+  );
+  await page.goto("./");
+  await page.reload();
+  await expect(page.getByRole("button", { name: /Bestand 1 bewaren/u })).toBeVisible();
+  await page.goto(address);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: /Deze poging/u })).toBeVisible();
+});
+
+test("everything on this device can be erased", async ({ page }) => {
+  await begin(page, "Ambtenaar");
+  await page.goto("./#/instellingen");
+  await page.getByRole("button", { name: "Alles wissen" }).click();
+  await page.getByRole("button", { name: "Ja, wis alles" }).click();
+  await expect(page.getByText("Welkom in Waterhaven")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Verder met/u })).toHaveCount(0);
+});
