@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
+import { createGzip } from "node:zlib";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { spawn } from "node:child_process";
@@ -38,6 +39,9 @@ function pathOf(url) {
   }
 }
 
+/** Text is sent packed: that is how it is measured, and how any real host sends it. */
+const PACKED = new Set([".html", ".js", ".css", ".svg", ".json", ".webmanifest"]);
+
 const server = createServer((request, response) => {
   const path = normalize(pathOf(request.url ?? "/")).replace(/^(\.\.[/\\])+/u, "");
   const file = join(root, path.endsWith("/") ? `${path}index.html` : path);
@@ -45,12 +49,16 @@ const server = createServer((request, response) => {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Niet gevonden");
     return;
   }
+  const packed = PACKED.has(extname(file)) && /\bgzip\b/u.test(request.headers["accept-encoding"] ?? "");
   response.writeHead(200, {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
+    vary: "accept-encoding",
+    ...(packed ? { "content-encoding": "gzip" } : {}),
   });
-  createReadStream(file).pipe(response);
+  const source = createReadStream(file);
+  (packed ? source.pipe(createGzip()) : source).pipe(response);
 });
 
 function listen(port) {
