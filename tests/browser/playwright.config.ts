@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./chromium.mjs";
 
-const PORT = 4317;
+const PORT = Number(process.env["WH_PORT"] ?? 4317);
 const executablePath = findChromium();
 if (!executablePath) throw new Error("No Chromium found. Install one, or set CHROMIUM to its path.");
 
