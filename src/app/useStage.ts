@@ -1,24 +1,27 @@
 import { useCallback, useEffect, useRef } from "preact/hooks";
 import type { Settings } from "../runtime/ports.ts";
 import type { Stage } from "../stage/index.ts";
-import { artUrl, useCalm } from "../ui/index.ts";
+import { artUrl, placeUrl, useCalm, useDark } from "../ui/index.ts";
 import type { Session } from "./session.ts";
 
 /**
- * Puts the moving picture in the post: loaded after the first paint, left out when display is calm or the browser
- * refuses. `data-canvas="on"` on the play root tells the DOM that its still picture may step back.
+ * Puts the moving stage under the page: loaded after the first paint, left out when display is calm or the browser
+ * refuses. `data-canvas="on"` on the play root tells the page that its still picture may step back.
  */
 export function useStage(session: Session, settings: Settings): ((host: HTMLElement) => () => void) | undefined {
   const calm = useCalm(settings.calm);
+  const dark = useDark(settings.theme);
   const stage = useRef<Stage | null>(null);
+  const hour = useRef(dark);
+  hour.current = dark;
 
   const mount = useCallback(
     (host: HTMLElement) => {
       let gone = false;
-      const root = host.closest<HTMLElement>("[data-play-root]");
+      const root = host.closest<HTMLElement>("[data-play-root]") ?? host;
       const shown = (on: boolean) => {
-        if (on) root?.setAttribute("data-canvas", "on");
-        else root?.removeAttribute("data-canvas");
+        if (on) root.setAttribute("data-canvas", "on");
+        else root.removeAttribute("data-canvas");
       };
       const show = () => stage.current?.show(session.view().stage);
       const unsubscribe = session.subscribe(show);
@@ -26,8 +29,13 @@ export function useStage(session: Session, settings: Settings): ((host: HTMLElem
         .then(({ mountStage }) => {
           if (gone) return;
           stage.current = mountStage({
-            vignetteUrl: (name) => artUrl("vignettes", name),
-            slot: () => root?.querySelector<HTMLElement>('[data-stage-slot="vignette"]') ?? null,
+            host,
+            root,
+            pictures: {
+              vignette: (name) => artUrl("vignettes", name),
+              place: (name) => placeUrl(name, hour.current),
+              hand: () => artUrl("phone", "hand"),
+            },
             onShown: shown,
           });
           show();
@@ -36,9 +44,9 @@ export function useStage(session: Session, settings: Settings): ((host: HTMLElem
       return () => {
         gone = true;
         unsubscribe();
-        shown(false);
         stage.current?.dispose();
         stage.current = null;
+        shown(false);
       };
     },
     [session],

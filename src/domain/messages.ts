@@ -48,7 +48,7 @@ export interface Mark {
   readonly id: string;
   readonly at: MarkAnchor;
   readonly label: string;
-  /** For marks on the picture: where, in percent of its width and height. */
+  /** For marks on the picture: where, in percent of the portrait in its middle (390 by 844). */
   readonly x?: number;
   readonly y?: number;
   readonly decoy?: boolean;

@@ -1,12 +1,15 @@
 import Phaser from "phaser";
-import type { StageView } from "../view/model.ts";
-import { PostScene } from "./PostScene.ts";
+import type { StageView } from "../view/index.ts";
+import { findOn, type StagePictures } from "./stage.ts";
+import { StageScene } from "./StageScene.ts";
 
 export interface StageOptions {
-  readonly vignetteUrl: (name: string) => string | undefined;
-  /** The element that holds the picture of the post now; null when no post is open. It clips what is drawn. */
-  readonly slot: () => HTMLElement | null;
-  /** Told once a picture really stands on the canvas, and when it no longer does. */
+  /** Holds the canvas; lies under everything that is read. */
+  readonly host: HTMLElement;
+  /** Holds the slots `phone` and `vignette` that the canvas follows. */
+  readonly root: HTMLElement;
+  readonly pictures: StagePictures;
+  /** Told once the picture of the post stands on the canvas, and when it no longer does. */
   readonly onShown: (shown: boolean) => void;
 }
 
@@ -15,80 +18,85 @@ export interface Stage {
   dispose(): void;
 }
 
+/** Without a graphics card a plain canvas is many times faster than WebGL, and more frames would only take time from the page. */
+const SOFTWARE_FPS = 30;
+
 /**
- * One canvas that lives in the post's picture: it moves along when another post opens, and sleeps when there is none or
- * the page is hidden. Throws when the browser has no canvas: the still picture in the DOM then stays.
+ * One canvas under the page. It draws only while something moves and the page is visible.
+ * Throws when the browser has no canvas: the still pictures in the page then stay.
  */
-export function mountStage(options: StageOptions): Stage {
-  const ratio = Math.min(2, devicePixelRatio);
-  const canvas = document.createElement("canvas");
-  canvas.className = "wh-stage-canvas";
-  const scene = new PostScene({ vignetteUrl: options.vignetteUrl, onShown: options.onShown });
+export function mountStage({ host, root, pictures, onShown }: StageOptions): Stage {
+  const find = () => findOn(host, root);
+  const scene = new StageScene({ pictures, onShown, find });
+  const graphics = graphicsOf();
   const game = new Phaser.Game({
-    type: hasWebGL() ? Phaser.WEBGL : Phaser.CANVAS,
-    canvas,
-    width: 2,
-    height: 2,
+    type: graphics === "hardware" ? Phaser.WEBGL : Phaser.CANVAS,
+    parent: host,
+    width: Math.max(2, Math.round(host.clientWidth * find().ratio)),
+    height: Math.max(2, Math.round(host.clientHeight * find().ratio)),
     transparent: true,
     banner: false,
     audio: { noAudio: true },
     input: { mouse: false, touch: false, keyboard: false, gamepad: false },
-    fps: { target: 30, limit: 30 },
+    ...(graphics === "hardware" ? {} : { fps: { limit: SOFTWARE_FPS } }),
     scale: { mode: Phaser.Scale.NONE },
     scene,
   });
-  canvas.removeAttribute("style");
-  const resize = new ResizeObserver(([entry]) => {
-    const box = entry?.contentRect;
-    if (box && box.width > 0) game.scale.resize(Math.round(box.width * ratio), Math.round(box.height * ratio));
-    canvas.removeAttribute("style");
-  });
+  game.canvas.className = "wh-stage-canvas";
   let pending: StageView | null = null;
   let ready = false;
 
-  function draw(view: StageView): void {
-    const slot = view.vignette ? options.slot() : null;
-    if (!slot) {
-      canvas.remove();
-      resize.disconnect();
-      scene.show(null, 0, 0);
-      game.loop.sleep();
-      return;
-    }
-    if (canvas.parentElement !== slot) {
-      slot.append(canvas);
-      resize.disconnect();
-      resize.observe(slot);
-      game.scale.resize(Math.max(2, Math.round(slot.clientWidth * ratio)), Math.max(2, Math.round(slot.clientHeight * ratio)));
-      canvas.removeAttribute("style");
-    }
-    game.loop.wake();
-    scene.show(view, slot.clientWidth * ratio, slot.clientHeight * ratio);
-  }
+  const wake = () => {
+    if (ready && !document.hidden) game.loop.wake();
+  };
+  const show = () => {
+    if (!ready || !pending) return;
+    scene.show(pending);
+    wake();
+  };
+  const resize = new ResizeObserver(([entry]) => {
+    const box = entry?.contentRect;
+    const { ratio } = find();
+    if (box && box.width > 0) game.scale.resize(Math.round(box.width * ratio), Math.round(box.height * ratio));
+    game.canvas.removeAttribute("style");
+    show();
+  });
+  // The phone rises, hums and is resized by the page; the canvas follows until it stands still again.
+  const follow = ["animationstart", "transitionstart", "scroll"] as const;
+  for (const event of follow) root.addEventListener(event, wake, true);
 
   game.events.once("ready", () => {
     ready = true;
-    setTimeout(() => pending && draw(pending), 0);
+    resize.observe(host);
+  });
+  game.events.on("postrender", () => {
+    if (!scene.moving) game.loop.sleep();
   });
   return {
     show: (view) => {
       pending = view;
-      if (ready) setTimeout(() => pending && draw(pending), 0);
+      // The page first puts the phone where the view wants it.
+      requestAnimationFrame(show);
     },
     dispose: () => {
       ready = false;
       resize.disconnect();
-      scene.show(null, 0, 0);
+      for (const event of follow) root.removeEventListener(event, wake, true);
+      onShown(false);
       game.destroy(true);
-      canvas.remove();
     },
   };
 }
 
-function hasWebGL(): boolean {
+function graphicsOf(): "hardware" | "software" | "none" {
   try {
-    return document.createElement("canvas").getContext("webgl") !== null;
+    const context = document.createElement("canvas").getContext("webgl");
+    if (!context) return "none";
+    const info = context.getExtension("WEBGL_debug_renderer_info");
+    const name = info ? String(context.getParameter(info.UNMASKED_RENDERER_WEBGL)) : "";
+    context.getExtension("WEBGL_lose_context")?.loseContext();
+    return /swiftshader|llvmpipe|software/iu.test(name) ? "software" : "hardware";
   } catch {
-    return false;
+    return "none";
   }
 }

@@ -1,3 +1,3 @@
-export { applyTheme, useCalm } from "./theme/index.ts";
-export { artUrl } from "./art.ts";
+export { applyTheme, useCalm, useDark } from "./theme/index.ts";
+export { artUrl, placeUrl } from "./art.ts";
 export { PlayScreen } from "./play/PlayScreen.tsx";

@@ -376,9 +376,10 @@ export interface StageView {
   readonly place: string;
   /** 0 = calm, 1 = tense: light and grain. */
   readonly tension: number;
-  /** Minutes since midnight on the simulated clock. */
-  readonly clock: number;
-  readonly phone: "down" | "up";
+  /** Share of the time until the deadline that is left, 0–1; null when there is none, or it has passed. */
+  readonly left: number | null;
+  /** Changes with every moment: the eye turns a little. */
+  readonly moment: string;
   /** The picture in the post on screen. */
   readonly vignette?: { readonly name: string; readonly motion: "handheld" | "breath" | "still" };
   /** Effects to play once; `key` changes when it must play again. */

@@ -1,25 +1,41 @@
+import { momentOf } from "../domain/play/advance.ts";
 import type { Game } from "../domain/play/game.ts";
 import type { Progress } from "../domain/play/progress.ts";
-import { momentOf } from "../domain/play/advance.ts";
 import type { PhoneView, StageView } from "./model.ts";
-import { arrivedOf } from "./phone/arrived.ts";
+import { arrivedOf, type Arrived } from "./phone/arrived.ts";
 
-/** What the canvas draws: derived from the same state as the DOM. */
+type EffectKind = StageView["effects"][number]["kind"];
+
+/** What the canvas draws: derived from the same state as the page. */
 export function describeStage(game: Game, now: Progress, phone: PhoneView): StageView {
-  const moment = momentOf(game.script, now.state.moment);
-  const { from, until } = game.script.clock;
-  const story = phone.screen.kind === "story" ? phone.screen.vignette : undefined;
-  const fresh = arrivedOf(game, now).filter((item) => item.fresh);
-  const key = `${now.path.length}`;
+  const { script } = game;
+  const { from, until } = script.clock;
+  const passed = until > from ? Math.min(1, Math.max(0, (now.state.clock - from) / (until - from))) : 0;
+  const vignette = phone.screen.kind === "story" ? phone.screen.vignette : undefined;
   return {
-    place: moment?.place ?? game.script.briefing.place,
-    tension: until > from ? Math.min(1, Math.max(0, (now.state.clock - from) / (until - from))) : 0,
-    clock: now.state.clock,
-    phone: phone.screen.kind === "lock" ? "down" : "up",
-    ...(story === undefined ? {} : { vignette: { name: story, motion: "handheld" } }),
-    effects: fresh.map((item) => ({
-      key: `${key}:${item.kind === "message" ? item.message.id : item.text}`,
-      kind: item.kind === "sent" ? "shared" : item.message.deleted ? "deleted" : "arrival",
-    })),
+    place: momentOf(script, now.state.moment)?.place ?? script.briefing.place,
+    moment: `${now.path.length}/${now.state.moment}`,
+    // The first half of the time feels calm; then it presses.
+    tension: passed * passed,
+    left: until > from && passed < 1 ? 1 - passed : null,
+    ...(vignette === undefined ? {} : { vignette: { name: vignette, motion: "handheld" } }),
+    effects: effectsOf(game, now).map((kind) => ({ key: `${now.path.length}/${now.phase}/${kind}`, kind })),
   };
+}
+
+/** Each kind once, however much came in at the same time. */
+function effectsOf(game: Game, now: Progress): readonly EffectKind[] {
+  const kinds = new Set(
+    arrivedOf(game, now)
+      .filter((item) => item.fresh)
+      .map(effectOf),
+  );
+  if (now.phase === "terugblik") kinds.add("step");
+  return [...kinds];
+}
+
+function effectOf(item: Arrived): EffectKind {
+  if (item.kind === "sent") return "shared";
+  if (item.message.deleted) return "deleted";
+  return item.message.call ? "buzz" : "arrival";
 }

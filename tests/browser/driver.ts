@@ -125,3 +125,16 @@ export async function playOn(page: Page, each?: () => Promise<void>): Promise<nu
   await page.getByRole("navigation", { name: "Delen van de nabespreking" }).waitFor();
   return steps;
 }
+
+/** Requests to another origin and errors, gathered over a test. */
+export function watch(page: Page): { readonly foreign: string[]; readonly errors: string[] } {
+  const found = { foreign: [] as string[], errors: [] as string[] };
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (!["127.0.0.1"].includes(url.hostname) && !["data:", "blob:"].includes(url.protocol)) found.foreign.push(request.url());
+  });
+  page.on("response", (response) => response.status() >= 400 && found.errors.push(`${response.status()} ${response.url()}`));
+  page.on("pageerror", (error) => found.errors.push(error.message));
+  page.on("console", (message) => message.type() === "error" && !message.text().startsWith("Failed to load resource") && found.errors.push(message.text()));
+  return found;
+}

@@ -1,20 +1,7 @@
-import { expect, test, type Page } from "@playwright/test";
-import { begin, heading, playOn, step } from "./driver.ts";
+import { expect, test } from "@playwright/test";
+import { begin, heading, playOn, step, watch } from "./driver.ts";
 
 const PARTS = ["Drie beslissingen", "Jouw patroon", "Afspraken", "Maandag", "Alles bekijken", "De score"];
-
-/** Requests to another origin and errors, gathered over a test. */
-function watch(page: Page): { readonly foreign: string[]; readonly errors: string[] } {
-  const found = { foreign: [] as string[], errors: [] as string[] };
-  page.on("request", (request) => {
-    const url = new URL(request.url());
-    if (!["127.0.0.1"].includes(url.hostname) && !["data:", "blob:"].includes(url.protocol)) found.foreign.push(request.url());
-  });
-  page.on("response", (response) => response.status() >= 400 && found.errors.push(`${response.status()} ${response.url()}`));
-  page.on("pageerror", (error) => found.errors.push(error.message));
-  page.on("console", (message) => message.type() === "error" && !message.text().startsWith("Failed to load resource") && found.errors.push(message.text()));
-  return found;
-}
 
 test.describe("whole plays, through the accessibility tree alone", () => {
   for (const [role, mode] of [
@@ -115,17 +102,3 @@ for (const [why, script] of [
     expect(await step(page)).toBe(true);
   });
 }
-
-test("the picture in the post moves on a canvas, and stays a still picture in calm display", async ({ browser }) => {
-  const moving = await browser.newPage({ reducedMotion: "no-preference" });
-  const log = watch(moving);
-  await begin(moving, "Jongerenwerker");
-  await expect(moving.locator('[data-play-root][data-canvas="on"] canvas')).toBeVisible({ timeout: 15_000 });
-  expect(log.errors).toEqual([]);
-  await moving.close();
-  const calm = await browser.newPage({ reducedMotion: "reduce" });
-  await begin(calm, "Jongerenwerker");
-  await expect(calm.locator("canvas")).toHaveCount(0);
-  await expect(calm.getByRole("img", { name: /fietstunnel/u }).first()).toBeVisible();
-  await calm.close();
-});

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { avatars } from "./avatars.mjs";
 import { standAlone } from "./export.mjs";
+import { handSvg } from "./hand.mjs";
 import { darkPhoto, hallPhoto, squarePhoto } from "./photos.mjs";
 import { jongerencentrumSvg } from "./rooms.mjs";
 import { tunnelSvg } from "./tunnelArt.mjs";
@@ -15,8 +16,9 @@ function write(path, text) {
   console.log(path, `${(gzipSync(text).length / 1000).toFixed(1)} kB gzip`);
 }
 
-const photo = { width: 390, height: 844 };
-write("vignettes/fietstunnel.svg", standAlone(tunnelSvg({ id: "ft" }), photo));
+// Twice as wide as a phone: what matters stands in the middle 390, the rest is for frames that are less tall.
+const photo = { width: 780, height: 844 };
+write("vignettes/fietstunnel.svg", standAlone(tunnelSvg({ id: "ft", bleed: 195 }), photo));
 write("vignettes/donker.svg", standAlone(darkPhoto(), photo));
 write("vignettes/zaal.svg", standAlone(hallPhoto(), photo));
 write("vignettes/plein.svg", standAlone(squarePhoto(), photo));
@@ -31,4 +33,5 @@ for (const hour of ["donker", "licht"]) {
   write(`places/stadhuis.${hour}.svg`, standAlone(windowRoom({ id: "sh", view: "120 230 520 224", front: meeting, glow: "#ffc878" }), place));
   write(`map/waterhaven.${hour}.svg`, standAlone(town(), { hour, width: 1000, height: 960 }));
 }
+write("phone/hand.svg", handSvg().replace(/\n/g, ""));
 for (const [name, svg] of avatars()) write(`avatars/${name}.svg`, svg);

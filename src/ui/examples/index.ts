@@ -43,8 +43,8 @@ function play(sheet: SheetView, step: Step, phone: PhoneView, clock: string, rem
     stage: {
       place: "jongerencentrum",
       tension: 0.3,
-      clock: 756,
-      phone: "up",
+      moment: "voorbeeld",
+      left: 0.8,
       ...(phone.screen.kind === "story" && phone.screen.vignette !== undefined ? { vignette: { name: phone.screen.vignette, motion: "handheld" } } : {}),
       effects: [],
     },

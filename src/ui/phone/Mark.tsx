@@ -39,7 +39,10 @@ export function MarkButton({ mark, kind = "text", x, y, children }: MarkButtonPr
   const style =
     x === undefined || y === undefined
       ? undefined
-      : { insetInlineStart: `clamp(1.75rem, ${x}%, calc(100% - 1.75rem))`, insetBlockStart: `clamp(6rem, ${y}%, calc(100% - 5.75rem))` };
+      : {
+          insetInlineStart: `clamp(1.75rem, ${x}%, calc(100% - 1.75rem))`,
+          insetBlockStart: `clamp(var(--wh-spots-start, 6rem), ${y}%, calc(100% - var(--wh-spots-end, 3.5rem)))`,
+        };
   const onKeyDown = (event: KeyboardEvent) => {
     const key = claimOfKey(event);
     if (key !== undefined && mark.marked) marking?.sort(mark.id, key);

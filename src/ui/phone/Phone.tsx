@@ -1,4 +1,5 @@
 import { BatteryMedium, Signal, Wifi } from "lucide-preact";
+import { useRef } from "preact/hooks";
 import type { PhoneView, ScreenView } from "../../view/model.ts";
 import { Icon } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
@@ -11,20 +12,27 @@ import "./phone.css";
 import "./platforms.css";
 import "./marks.css";
 import { StoryScreen } from "./StoryScreen.tsx";
+import { useHum } from "./useHum.ts";
 
 interface PhoneProps {
   readonly phone: PhoneView;
   /** Messages take real seconds to arrive. */
   readonly live: boolean;
+  /** Changes when something came in; absent = nothing did. */
+  readonly hum?: string | undefined;
+  /** Nothing may move. */
+  readonly calm?: boolean;
   readonly onOpen: (tab: string) => void;
 }
 
 /** The simulated phone. On small screens its case disappears and what is on it fills the stage. */
-export function Phone({ phone, live, onOpen }: PhoneProps) {
+export function Phone({ phone, live, hum, calm = false, onOpen }: PhoneProps) {
+  const body = useRef<HTMLDivElement>(null);
+  useHum(body, hum, calm);
   const fiction = phone.screen.kind === "story" ? nl.phone.fiction : phone.screen.kind === "lock" ? nl.phone.fictionAll : nl.phone.fictionChat;
   return (
     <section class="wh-phone-place" aria-label={nl.phone.region}>
-      <div class="wh-phone" data-screen={phone.screen.kind}>
+      <div class="wh-phone" ref={body} data-stage-slot="phone" data-screen={phone.screen.kind}>
         <div class="wh-phone-status" aria-hidden="true">
           <span>{phone.screen.kind === "lock" ? "" : phone.clock}</span>
           <span>

@@ -5,8 +5,8 @@ import { Icon, Picture, useScrollable } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
 import { AppLabel } from "./AppLabel.tsx";
 import { Avatar } from "./Avatar.tsx";
-import { MarkButton, Segment, Segments } from "./Mark.tsx";
-import { useMarking } from "./marks.ts";
+import { Segment, Segments } from "./Mark.tsx";
+import { Spots } from "./Spots.tsx";
 
 /** A story or video post. The picture is a hole: the canvas shows it moving below when it is alive. */
 export function StoryScreen({ story }: { readonly story: StoryView }) {
@@ -70,19 +70,6 @@ function StoryHead({ story }: { readonly story: StoryView }) {
 
 function Dot({ children }: { readonly children: ComponentChildren }) {
   return <span class="wh-story-age"> {children}</span>;
-}
-
-function Spots({ story }: { readonly story: StoryView }) {
-  const marking = useMarking();
-  if (!marking) return null;
-  return (
-    <div class="wh-spots">
-      {story.spots.map((spot) => {
-        const mark = marking.marks.get(spot.markId);
-        return mark && <MarkButton key={spot.markId} mark={mark} kind="spot" x={spot.x} y={spot.y} />;
-      })}
-    </div>
-  );
 }
 
 /** Only the shape of a video app; nothing in it can be pressed or counted. */

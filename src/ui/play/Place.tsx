@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { artUrl } from "../art.ts";
+import { placeUrl } from "../art.ts";
 
 /** Puts the canvas in its layer; returns how to take it away again. */
 export type MountStage = (host: HTMLElement) => (() => void) | void;
@@ -16,7 +16,7 @@ interface PlaceProps {
 export function Place({ name, dark, stage, mountStage }: PlaceProps) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => (host.current && mountStage ? mountStage(host.current) : undefined), [mountStage]);
-  const url = artUrl("places", `${name}.${dark ? "donker" : "licht"}`) ?? artUrl("places", name);
+  const url = placeUrl(name, dark);
   return (
     <div class="wh-place" data-stage-slot="place" data-place={name} aria-hidden="true">
       {url !== undefined && <img class="wh-place-still" src={url} alt="" draggable={false} />}

@@ -79,7 +79,13 @@ export function PlayScreen({ view, onIntent, settings, onLeave, onPause, onSound
         <main class="wh-scene" aria-label={nl.header.play}>
           <Place name={view.stage.place} dark={dark} stage={slots?.stage} mountStage={mountStage} />
           <MarkingContext.Provider value={marking}>
-            <Phone phone={view.phone} live={settings.timePressure && !calm} onOpen={(tab) => onIntent({ type: "tab.opened", tab })} />
+            <Phone
+              phone={view.phone}
+              live={settings.timePressure && !calm}
+              hum={view.stage.effects.find(({ kind }) => kind === "arrival" || kind === "buzz")?.key}
+              calm={calm}
+              onOpen={(tab) => onIntent({ type: "tab.opened", tab })}
+            />
           </MarkingContext.Provider>
           <SheetChromeContext.Provider value={chrome}>
             <Sheet sheet={view.sheet} onIntent={onIntent} notebook={inline && <NotebookInline notebook={view.notebook} />} />

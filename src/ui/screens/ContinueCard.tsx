@@ -2,10 +2,10 @@ import { ArrowRight, Trash2 } from "lucide-preact";
 import type { CatalogueEntry, SavedAttempt } from "../../view/shell.ts";
 import type { StepView } from "../../view/model.ts";
 import { Button } from "../parts/index.ts";
+import { placeUrl } from "../art.ts";
 import { schermen } from "../text/schermen.ts";
 import { roleAndMode } from "./attemptWords.ts";
 import { ConfirmButton } from "./ConfirmButton.tsx";
-import { placeUrl } from "./townArt.ts";
 import { whenText } from "./when.ts";
 
 const { start } = schermen;

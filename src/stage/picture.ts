@@ -1,6 +1,5 @@
-/** One layer of a picture, far (0) to near. `texture` is a stand-alone SVG of that layer alone. */
+/** One layer of a picture, far (0) to near. `svg` is a stand-alone drawing of that layer alone. */
 export interface Layer {
-  readonly id: string;
   readonly depth: number;
   readonly svg: string;
 }
@@ -19,22 +18,35 @@ const unhide = (text: string) =>
     .replaceAll("</desc>", "</style>")
     .replace(/<desc [^>]*data-style="1"[^>]*>/gu, "<style>");
 
-/** Takes a layered SVG apart: every top-level group with `data-diepte` becomes a picture with the shared definitions. */
-export function takeApart(text: string): LayeredPicture {
+/**
+ * Takes a layered SVG apart: top-level groups with `data-diepte` become pictures of their own with the shared
+ * definitions, at most `most` of them: neighbouring depths are taken together, so that a rich picture stays cheap to move.
+ */
+export function takeApart(text: string, most = 8): LayeredPicture {
   const root = new DOMParser().parseFromString(hide(text), "image/svg+xml").documentElement;
   const [, , width = 0, height = 0] = (root.getAttribute("viewBox") ?? "").split(/\s+/u).map(Number);
-  const groups = [...root.children].filter((child) => child.localName === "g" && child.hasAttribute("data-diepte"));
-  const rest = [...root.children].filter((child) => child.localName !== "g");
-  const shared = rest.filter((child) => child.localName === "defs" || child.localName === "desc");
-  const layers = groups.map((group): Layer => {
+  const children = [...root.children];
+  const shared = children.filter((child) => child.localName === "defs" || child.localName === "desc");
+  const groups = children.filter((child) => child.localName === "g" && child.hasAttribute("data-diepte"));
+  const layers = together(groups.map(depthOf), most).map(({ from, until }): Layer => {
     const own = root.cloneNode(false) as Element;
     own.setAttribute("width", String(width));
     own.setAttribute("height", String(height));
-    for (const part of shared) own.append(part.cloneNode(true));
-    own.append(group.cloneNode(true));
-    return { id: group.id, depth: Number(group.getAttribute("data-diepte")), svg: unhide(new XMLSerializer().serializeToString(own)) };
+    const members = groups.slice(from, until);
+    for (const part of [...shared, ...members]) own.append(part.cloneNode(true));
+    return { depth: Math.max(0, ...members.map(depthOf)), svg: unhide(new XMLSerializer().serializeToString(own)) };
   });
   return { width, height, layers };
+}
+
+const depthOf = (group: Element) => Number(group.getAttribute("data-diepte"));
+
+/** Cuts a row of depths, in drawing order, into at most `most` runs; the cuts lie where the depth changes. */
+export function together(depths: readonly number[], most: number): readonly { readonly from: number; readonly until: number }[] {
+  const starts = depths.flatMap((depth, index) => (index === 0 || depth !== depths[index - 1] ? [index] : []));
+  const size = Math.ceil(starts.length / Math.max(1, most));
+  const kept = starts.filter((_, index) => index % Math.max(1, size) === 0);
+  return kept.map((from, index) => ({ from, until: kept[index + 1] ?? depths.length }));
 }
 
 /** Draws a layer at the size it will be shown. Rejects when the browser cannot read it. */
