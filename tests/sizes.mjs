@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 
 const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 const KB = 1000;
-const BARS = { start: 75 * KB, stage: 230 * KB, case: 25 * KB, firstView: 150 * KB };
+const BARS = { start: 75 * KB, stage: 230 * KB, case: 25 * KB, firstView: 150 * KB, art: 40 * KB };
 
 const manifestFile = join(DIST, ".vite/manifest.json");
 if (!existsSync(manifestFile)) {
@@ -36,8 +36,14 @@ if (!entryKey) throw new Error("The manifest names no entry.");
 const startChunks = [...withImports(entryKey)].map((key) => manifest[key]);
 const styles = [...new Set(startChunks.flatMap((chunk) => chunk.css ?? []))];
 const startFiles = [...startChunks.map((chunk) => chunk.file), ...styles];
-// Art that the code names is fetched when it is shown; what really comes with the first view is for a browser test.
-const firstView = [...new Set(styles.flatMap(referencedBy))];
+/** Pictures in dist/ that come from this folder of assets/art. */
+const artOf = (folder) =>
+  Object.entries(manifest)
+    .filter(([key]) => key.startsWith(`assets/art/${folder}`) && key.endsWith(".svg"))
+    .map(([, { file }]) => file);
+const heaviest = (files) => files.toSorted((a, b) => transferSize(b) - transferSize(a))[0];
+// The start screen shows its fonts and the town at one hour.
+const firstView = [...new Set(styles.flatMap(referencedBy)), heaviest(artOf("map/"))];
 
 /** Files that a style sheet refers to, relative to dist/. */
 function referencedBy(style) {
@@ -53,6 +59,7 @@ const named = (prefix) => scripts.filter((file) => basename(file).startsWith(pre
 const rows = [
   { what: `start screen, JS+CSS (${startFiles.length} files)`, size: total(startFiles), bar: BARS.start },
   { what: `first view, fonts and art (${firstView.length} files)`, size: total(firstView), bar: BARS.firstView },
+  { what: `heaviest picture of ${artOf("").length}, ${basename(heaviest(artOf("")))}`, size: transferSize(heaviest(artOf(""))), bar: BARS.art },
   { what: `stage (${named("stage-").length} files)`, size: total(named("stage-")), bar: BARS.stage },
   ...named("case-").map((file) => ({ what: basename(file), size: transferSize(file), bar: BARS.case })),
 ];

@@ -5,6 +5,7 @@ import { standAlone } from "./export.mjs";
 import { handSvg } from "./hand.mjs";
 import { darkPhoto, hallPhoto, squarePhoto } from "./photos.mjs";
 import { jongerencentrumSvg } from "./rooms.mjs";
+import { slim } from "./slim.mjs";
 import { tunnelSvg } from "./tunnelArt.mjs";
 import { town, windowRoom } from "./windowRoom.mjs";
 
@@ -29,9 +30,9 @@ for (const hour of ["donker", "licht"]) {
   const place = { hour, width: 1600, height: 1000 };
   write(`places/jongerencentrum.${hour}.svg`, standAlone(jongerencentrumSvg({ slice: "xMidYMid slice" }), { hour }));
   write(`places/straat.${hour}.svg`, standAlone(tunnelSvg({ id: "st", w: 1600, h: 1000, hy: 420, f: 620, vx: 720, X: 3.1, Y: 2.7, shoes: false }), place));
-  write(`places/politiebureau.${hour}.svg`, standAlone(windowRoom({ id: "pb", view: "380 300 520 224", front: desk, glow: "#7db8ff" }), place));
-  write(`places/stadhuis.${hour}.svg`, standAlone(windowRoom({ id: "sh", view: "120 230 520 224", front: meeting, glow: "#ffc878" }), place));
-  write(`map/waterhaven.${hour}.svg`, standAlone(town(), { hour, width: 1000, height: 960 }));
+  write(`places/politiebureau.${hour}.svg`, slim(standAlone(windowRoom({ id: "pb", view: "380 300 520 224", front: desk, glow: "#7db8ff" }), place), { detail: true }));
+  write(`places/stadhuis.${hour}.svg`, slim(standAlone(windowRoom({ id: "sh", view: "120 230 520 224", front: meeting, glow: "#ffc878" }), place), { detail: true }));
+  write(`map/waterhaven.${hour}.svg`, slim(standAlone(town(), { hour, width: 1000, height: 960 })));
 }
 write("phone/hand.svg", handSvg().replace(/\n/g, ""));
 for (const [name, svg] of avatars()) write(`avatars/${name}.svg`, svg);

@@ -6,9 +6,22 @@ export function town() {
   return (drawn ??= kaartSvg());
 }
 
+/** How far outside the window a drawing may start and still reach into it; a long path may come from anywhere. */
+const REACH = 60;
+const LONG = 500;
+
+/** The town without what cannot be seen through a window on `[x, y, width, height]`. */
+function within(svg, [x, y, width, height]) {
+  const seen = (px, py) => px > x - REACH && px < x + width + REACH && py > y - REACH && py < y + height + REACH;
+  return svg
+    .replace(/<path[^>]*\sd="M\s*(-?[\d.]+)[ ,](-?[\d.]+)([^"]*)"[^>]*\/>/g, (tag, px, py, rest) => (rest.length > LONG || seen(Number(px), Number(py)) ? tag : ""))
+    .replace(/<(?:circle|ellipse)[^>]*cx="(-?[\d.]+)"[^>]*cy="(-?[\d.]+)"[^>]*\/>/g, (tag, px, py) => (seen(Number(px), Number(py)) ? tag : ""))
+    .replace(/<use[^>]*(?:translate\((-?[\d.]+)[ ,](-?[\d.]+)\)|x="(-?[\d.]+)"[^>]*y="(-?[\d.]+)")[^>]*\/>/g, (tag, a, b, c, d) => (seen(Number(a ?? c), Number(b ?? d)) ? tag : ""));
+}
+
 /** A room with a wide window on the town: the part of the map in `view`, a frame, a sill, and what stands before it. */
 export function windowRoom({ id, view, front, glow }) {
-  const scene = town().replace(/ id="kaart-/g, ` id="${id}-kaart-`).replace(/<svg [^>]*>/, `<svg class="kunst-kaart" x="150" y="110" width="1300" height="560" viewBox="${view}" preserveAspectRatio="xMidYMid slice">`);
+  const scene = within(town(), view.split(" ").map(Number)).replace(/ id="kaart-/g, ` id="${id}-kaart-`).replace(/<svg [^>]*>/, `<svg class="kunst-kaart" x="150" y="110" width="1300" height="560" viewBox="${view}" preserveAspectRatio="xMidYMid slice">`);
   return `<svg class="plek-kunst" viewBox="0 0 1600 1000" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false"><defs>
 <linearGradient id="${id}-muur" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="var(--kunst-kamer-muur-0)"/><stop offset="1" stop-color="var(--kunst-kamer-muur-1)"/></linearGradient>
 <linearGradient id="${id}-vloer" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="var(--kunst-kamer-vloer-0)"/><stop offset="1" stop-color="var(--kunst-kamer-vloer-1)"/></linearGradient>
