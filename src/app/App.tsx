@@ -3,11 +3,11 @@ import { Route, Router, Switch, useLocation } from "wouter-preact";
 import { useHashLocation } from "wouter-preact/use-hash-location";
 import type { Ports, Settings } from "../runtime/ports.ts";
 import { AppHeader, LegalFooter, LoadingScreen } from "../ui/screens/index.ts";
-import { CasePage } from "./pages/CasePage.tsx";
 import { StartPage } from "./pages/StartPage.tsx";
 import { useSaveStatus, useSettings } from "./useSettings.ts";
 
 const AttemptPage = lazy(() => import("./pages/AttemptPage.tsx").then((module) => ({ default: module.AttemptPage })));
+const CasePage = lazy(() => import("./pages/CasePage.tsx").then((module) => ({ default: module.CasePage })));
 const SettingsPage = lazy(() => import("./pages/SettingsPage.tsx").then((module) => ({ default: module.SettingsPage })));
 const Gallery = lazy(() => import("../ui/gallery/Gallery.tsx").then((module) => ({ default: module.Gallery })));
 

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { createPorts } from "../platform/index.ts";
-import { applyTheme } from "../ui/index.ts";
+import { applyTheme } from "../ui/theme/index.ts";
 import { App } from "./App.tsx";
 import { registerOffline } from "./offline.ts";
 
@@ -11,6 +11,8 @@ async function boot(): Promise<void> {
   if (!root) return;
   const settings = await ports.saves.readSettings();
   applyTheme(document.documentElement, settings);
+  // The town that was there before the program makes way.
+  root.replaceChildren();
   render(<App ports={ports} initialSettings={settings} />, root);
   registerOffline();
 }

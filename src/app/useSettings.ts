@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Ports, SaveStatus, Settings } from "../runtime/ports.ts";
-import { applyTheme } from "../ui/index.ts";
+import { applyTheme } from "../ui/theme/index.ts";
 
 /** Settings as they are now; a change is applied at once and then saved. */
 export function useSettings(ports: Ports, initial: Settings): readonly [Settings, (next: Settings) => void] {

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef } from "preact/hooks";
 import type { Settings } from "../runtime/ports.ts";
 import type { Stage } from "../stage/index.ts";
-import { artUrl, placeUrl, useCalm, useDark } from "../ui/index.ts";
+import { artUrl, placeUrl } from "../ui/art.ts";
+import { useCalm, useDark } from "../ui/theme/index.ts";
 import type { Session } from "./session.ts";
 
 /**

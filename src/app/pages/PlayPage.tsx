@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SaveStatus, Settings } from "../../runtime/ports.ts";
-import { PlayScreen } from "../../ui/index.ts";
+import { PlayScreen } from "../../ui/play/PlayScreen.tsx";
 import { NoticeBar } from "../../ui/screens/index.ts";
 import type { Intent } from "../../view/index.ts";
 import type { Session } from "../session.ts";
