@@ -3,6 +3,7 @@ import { findingOf, type Finding } from "../judge/finding.ts";
 import type { ConsultMoment } from "../moments.ts";
 import { momentOf } from "../play/advance.ts";
 import type { Game } from "../play/game.ts";
+import { grow } from "../play/grown.ts";
 import type { Progress } from "../play/progress.ts";
 import { scopeOf } from "../play/state.ts";
 
@@ -25,7 +26,7 @@ export function missedAgreements(game: Game, now: Progress): ReadonlyMap<string,
 function unseenAt(game: Game, now: Progress, moment: ConsultMoment, asked: readonly string[]): readonly Finding[] {
   const { script, framework } = game;
   const hidden = moment.sources.filter((source) => !asked.includes(source.id) && source.exposes === undefined).flatMap((source) => source.reveals ?? []);
-  const found = scopeOf(script, { ...now.state, known: new Set([...now.state.known, ...hidden]) });
+  const found = scopeOf(script, { ...now.state, known: grow(now.state.known, ...hidden) });
   return game.agreements.flatMap((agreement) => {
     if (!agreement.when || !agreement.parties.includes(script.role)) return [];
     if (now.memory.agreements[agreement.id] && now.memory.agreements[agreement.id]?.is !== "idle") return [];

@@ -1,5 +1,6 @@
 import type { Expr } from "../expr.ts";
 import { isDecision, type Choice, type Moment } from "../moments.ts";
+import type { Grown } from "../play/grown.ts";
 import type { PlayState } from "../play/state.ts";
 import type { Script } from "../scenario.ts";
 
@@ -50,7 +51,7 @@ function relevantFrom(script: Script, from: number): Relevant {
 /** Two states with the same key go the same way from here. */
 export function storyKey(script: Script, state: PlayState): string {
   const on = relevantAt(script, state.moment);
-  const picked = (from: ReadonlySet<string>, only: ReadonlySet<string>) =>
+  const picked = (from: Grown, only: ReadonlySet<string>) =>
     [...only]
       .filter((item) => from.has(item))
       .sort()

@@ -47,6 +47,7 @@ export function noticeState(game: Game, state: PlayState, memory: JudgeMemory): 
 function silence(game: Game, after: PlayState, reported: boolean, moment: DecisionMoment) {
   const target = momentOf(game.script, after.moment);
   const leaves = moment.step === "partners" && target !== undefined && STEPS.indexOf(target.step) > STEPS.indexOf("partners");
+  if (!leaves) return [];
   const on = judgeContext(game, after, reported);
-  return leaves && silentAboutDanger(on.limits) ? [limitFinding(on, "stil", "HG-5")] : [];
+  return silentAboutDanger(on.limits) ? [limitFinding(on, "stil", "HG-5")] : [];
 }

@@ -4,6 +4,7 @@ import type { Effects, Moment, Then } from "../moments.ts";
 import { isDecision } from "../moments.ts";
 import type { Script } from "../scenario.ts";
 import { pickedIn } from "./chosen.ts";
+import { grow, grown } from "./grown.ts";
 import { scopeOf, type PlayState } from "./state.ts";
 
 /** A message that came in, or one the trainee sent, at a simulated time. */
@@ -39,12 +40,12 @@ export function momentOf(script: Script, id: string): Moment | undefined {
 /** The first state of a script: start values, start facts, first moment that applies. */
 export function begin(script: Script): Advanced {
   const vars = Object.fromEntries(Object.entries(script.vars).map(([name, range]) => [name, range.start]));
-  const known = new Set(
+  const known = grown(
     Object.entries(script.facts)
       .filter(([, fact]) => fact.start)
       .map(([id]) => id),
   );
-  const start: PlayState = { moment: "", vars, clock: script.clock.from, known, chosen: new Set(), passed: new Set(), ending: null };
+  const start: PlayState = { moment: "", vars, clock: script.clock.from, known, chosen: grown(), passed: grown(), ending: null };
   const first = script.moments[0];
   return first ? enter(script, start, first.id, []) : { state: start, arrivals: [] };
 }
@@ -54,11 +55,11 @@ export function advance(script: Script, state: PlayState, answer?: Answer): Adva
   const moment = momentOf(script, state.moment);
   if (!moment || moment.do === "end") return { state, arrivals: [] };
   const arrivals: Arrival[] = [];
-  let next: PlayState = { ...state, passed: with_(state.passed, moment.id) };
+  let next: PlayState = { ...state, passed: grow(state.passed, moment.id) };
   let then: Then | undefined;
   if (isDecision(moment) && answer) {
     const picked = pickedIn(moment, answer);
-    next = { ...next, chosen: with_(next.chosen, ...picked.map((p) => `${moment.id}/${p.choice.id}`)) };
+    next = { ...next, chosen: grow(next.chosen, ...picked.map((p) => `${moment.id}/${p.choice.id}`)) };
     for (const { choice } of picked) {
       next = apply(script, next, choice, arrivals);
       then ??= choice.then;
@@ -97,7 +98,7 @@ function apply(script: Script, state: PlayState, effects: Effects, arrivals: Arr
   }
   if (effects.sends) arrivals.push({ kind: "sent", ...effects.sends, clock });
   for (const message of effects.show ?? []) arrivals.push({ kind: "message", message, clock });
-  return { ...state, vars, clock, known: effects.reveals ? with_(state.known, ...effects.reveals) : state.known };
+  return { ...state, vars, clock, known: effects.reveals ? grow(state.known, ...effects.reveals) : state.known };
 }
 
 function route(script: Script, state: PlayState, then: Then | undefined): string | undefined {
@@ -110,8 +111,4 @@ function following(script: Script, id: string): string | undefined {
 
 function endingOf(script: Script, state: PlayState): string | null {
   return script.endings.find((ending) => holds(ending.when, scopeOf(script, state)))?.id ?? null;
-}
-
-function with_(set: ReadonlySet<string>, ...items: readonly string[]): ReadonlySet<string> {
-  return items.every((item) => set.has(item)) ? set : new Set([...set, ...items]);
 }

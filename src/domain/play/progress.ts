@@ -1,7 +1,7 @@
 import type { Answer } from "../answers.ts";
 import { emptyMemory, type JudgeMemory } from "../judge/memory.ts";
 import type { JudgedDecision } from "../judge/finding.ts";
-import { judgeTurn, noticeState } from "../judge/turn.ts";
+import { judgeTurn, noticeState, type Turn } from "../judge/turn.ts";
 import type { AttemptLog, LogEvent } from "../log.ts";
 import { isDecision } from "../moments.ts";
 import type { Game } from "./game.ts";
@@ -125,7 +125,7 @@ function answered(game: Game, now: Progress, id: string, given: Answer): Progres
   const limit = turn.judged.findings.some((finding) => finding.kind === "limit");
   if (limit && game.mode === "oefenen") return { ...next, phase: "grens" };
   if (moment.pivotal) return { ...next, phase: "waarom" };
-  return goOn(game, next);
+  return takeEffect(game, next, entry.before, turn);
 }
 
 /** What was heard counts, also when the answer leaves it out. */
@@ -148,13 +148,16 @@ function continued(game: Game, now: Progress, id: string): Progress {
   return arrive(game, { ...now, path: [...now.path, entry] }, now.state, after.state);
 }
 
-/** The last decision takes effect. */
+/** The last decision, which waited for its why, takes effect. */
 function goOn(game: Game, now: Progress): Progress {
   const entry = now.path.at(-1);
   const moment = entry && momentOf(game.script, entry.moment);
   if (!entry?.answer || !moment || !isDecision(moment)) return now;
-  const turn = judgeTurn(game, entry.before, entry.memoryBefore, moment, entry.answer);
-  return arrive(game, { ...now, memory: turn.memory }, entry.before, turn.after.state);
+  return takeEffect(game, now, entry.before, judgeTurn(game, entry.before, entry.memoryBefore, moment, entry.answer));
+}
+
+function takeEffect(game: Game, now: Progress, before: PlayState, turn: Turn): Progress {
+  return arrive(game, { ...now, memory: turn.memory }, before, turn.after.state);
 }
 
 function arrive(game: Game, now: Progress, before: PlayState, state: PlayState): Progress {

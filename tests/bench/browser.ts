@@ -1,0 +1,227 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from "@playwright/test";
+import { begin, heading, playOn, step } from "../browser/driver.ts";
+import { findChromium } from "../browser/chromium.mjs";
+import { row, type Rows } from "./rows.ts";
+
+const PORT = 4327;
+const URL = `http://127.0.0.1:${PORT}/`;
+/** The slow phone on a slow line of the quality bars. */
+const SLOW = { cpu: 4, bytesPerSecond: 200_000, latencyMs: 150 } as const;
+const PHONE = { width: 360, height: 740 } as const;
+const RUNS = 3;
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--js-flags=--expose-gc"];
+
+type Say = (text: string) => void;
+
+/** Opens the built product as a visitor would and measures what the visitor waits for. Software rendering throughout. */
+export async function browserBench(say: Say): Promise<Rows> {
+  if (!existsSync("dist/index.html")) throw new Error("There is no dist/. Run `npm run build` first.");
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("No Chromium found. Install one, or set CHROMIUM to its path.");
+  const server = await serve();
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  try {
+    say("cold start");
+    const cold = await times(RUNS, () => coldStart(browser));
+    say("warm and offline start");
+    const warm = await warmStart(browser);
+    say("a whole play on a slow phone");
+    const inp = await wholePlay(browser);
+    say("frames");
+    const frames = await framesOf(browser);
+    say("five plays in one page");
+    const heap = await heapGrowth(browser);
+    return {
+      "cold: largest contentful paint": row(middle(cold.map(({ lcp }) => lcp)) / 1000, "s", { atMost: 1.5 }),
+      "cold: start screen interactive": row(middle(cold.map(({ interactive }) => interactive)) / 1000, "s", { atMost: 2 }),
+      "cold: from begin to play": row(middle(cold.map(({ play }) => play)) / 1000, "s", { atMost: 4 }),
+      "cold: from begin to the first moving picture": row(middle(cold.map(({ picture }) => picture)) / 1000, "s"),
+      "warm start": row(warm.online / 1000, "s", { atMost: 0.6 }),
+      "offline start": row(warm.offline / 1000, "s", { atMost: 0.6 }),
+      "choice to next paint, p95 at 4x CPU": row(inp, "ms", { atMost: 100 }),
+      "frame with a moving picture, p95": row(frames.p95, "ms", { atMost: 33.4 }),
+      "frame with a moving picture, median": row(frames.median, "ms"),
+      "canvas redraws in 3 s when nothing moves": row(frames.idle, "redraws", { atMost: 0 }),
+      "heap growth over five plays": row(heap, "%", { atMost: 10 }),
+    };
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}
+
+async function serve(): Promise<ChildProcess> {
+  const server = spawn(process.execPath, ["src/cli/serve.mjs", "--no-open", "--port", String(PORT)], { stdio: "ignore" });
+  for (let tries = 0; tries < 50; tries++) {
+    if (
+      await fetch(URL).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return server;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  server.kill();
+  throw new Error(`The product did not answer on ${URL}`);
+}
+
+async function slow(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: SLOW.latencyMs,
+    downloadThroughput: SLOW.bytesPerSecond,
+    uploadThroughput: SLOW.bytesPerSecond,
+  });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOW.cpu });
+  return session;
+}
+
+/** Runs before the page's own scripts: notes the last largest paint, and when there first is something to open. */
+const OBSERVE = `
+  globalThis.seen = { lcp: 0, interactive: 0 };
+  new PerformanceObserver((list) => { for (const entry of list.getEntries()) seen.lcp = entry.startTime; }).observe({ type: "largest-contentful-paint", buffered: true });
+  (function look() { if (document.querySelector("main h1") && document.querySelector("main :is(a, button)")) seen.interactive = performance.now(); else requestAnimationFrame(look); })();`;
+
+async function coldStart(browser: Browser): Promise<{ lcp: number; interactive: number; play: number; picture: number }> {
+  const context = await browser.newContext({ viewport: PHONE, serviceWorkers: "block", baseURL: URL });
+  const page = await context.newPage();
+  await slow(page);
+  await page.addInitScript(OBSERVE);
+  await page.goto(URL, { waitUntil: "networkidle" });
+  await page.waitForTimeout(500);
+  const { lcp, interactive } = await page.evaluate(() => (globalThis as unknown as { seen: { lcp: number; interactive: number } }).seen);
+  await page.goto("./#/casus/waar-zijn-ze");
+  await page.getByRole("radio", { name: /^Jongerenwerker/u }).check({ force: true });
+  await page.getByRole("button", { name: "Naar de briefing" }).click();
+  const start = page.getByRole("button", { name: "Begin" });
+  await start.waitFor();
+  const began = Date.now();
+  await start.click();
+  await heading(page).waitFor();
+  const play = Date.now() - began;
+  await page.locator('[data-canvas="on"]').waitFor({ timeout: 30_000 });
+  const picture = Date.now() - began;
+  await context.close();
+  return { lcp, interactive, play, picture };
+}
+
+/** Milliseconds until there is something to open, with the service worker's copy: on the line, and without one. */
+async function warmStart(browser: Browser): Promise<{ online: number; offline: number }> {
+  const context = await browser.newContext({ viewport: PHONE, baseURL: URL });
+  const first = await context.newPage();
+  await first.goto(URL);
+  await first.waitForFunction(() => navigator.serviceWorker.controller !== null || navigator.serviceWorker.ready.then(() => true));
+  await first.waitForTimeout(1500);
+  await first.close();
+  const open = async () => {
+    const page = await context.newPage();
+    await page.addInitScript(OBSERVE);
+    await page.goto(URL);
+    await page.waitForFunction(() => (globalThis as unknown as { seen: { interactive: number } }).seen.interactive > 0);
+    const { interactive } = await page.evaluate(() => (globalThis as unknown as { seen: { interactive: number } }).seen);
+    await page.close();
+    return interactive;
+  };
+  const online = middle(await times(RUNS, open));
+  await context.setOffline(true);
+  const offline = middle(await times(RUNS, open));
+  await context.close();
+  return { online, offline };
+}
+
+/** 95th percentile of input to next paint over a whole play; interactions faster than the browser's grain count as 8 ms. */
+async function wholePlay(browser: Browser): Promise<number> {
+  const context = await browser.newContext({ viewport: PHONE, baseURL: URL });
+  const page = await context.newPage();
+  await page.addInitScript(`
+    globalThis.inputs = new Map();
+    new PerformanceObserver((list) => { for (const { interactionId, duration } of list.getEntries()) if (interactionId) inputs.set(interactionId, Math.max(duration, inputs.get(interactionId) ?? 0)); }).observe({ type: "event", durationThreshold: 16, buffered: true });`);
+  await begin(page, "Ambtenaar");
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOW.cpu });
+  await playOn(page);
+  const slowOnes = await page.evaluate(() => [...(globalThis as unknown as { inputs: Map<number, number> }).inputs.values()]);
+  const all = await page.evaluate(() => (performance as unknown as { interactionCount?: number }).interactionCount ?? 0);
+  await context.close();
+  const durations = [...slowOnes, ...Array.from({ length: Math.max(0, all - slowOnes.length) }, () => 8)].sort((a, b) => a - b);
+  return percentile(durations, 0.95);
+}
+
+async function framesOf(browser: Browser): Promise<{ median: number; p95: number; idle: number }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "no-preference", baseURL: URL });
+  const page = await context.newPage();
+  await page.addInitScript(`
+    globalThis.drawn = 0;
+    const draw = CanvasRenderingContext2D.prototype.drawImage;
+    CanvasRenderingContext2D.prototype.drawImage = function (...all) { if (this.canvas.className === "wh-stage-canvas") drawn += 1; return draw.apply(this, all); };`);
+  await begin(page, "Jongerenwerker");
+  await page.locator('[data-canvas="on"]').waitFor({ timeout: 30_000 });
+  await page.waitForTimeout(2500);
+  const gaps = await page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const list: number[] = [];
+        let last = performance.now();
+        const until = last + 10_000;
+        requestAnimationFrame(function next(now) {
+          list.push(now - last);
+          last = now;
+          if (now < until) requestAnimationFrame(next);
+          else resolve(list);
+        });
+      }),
+  );
+  await begin(page, "Ambtenaar");
+  await page.waitForTimeout(4000);
+  const drawn = () => page.evaluate(() => (globalThis as unknown as { drawn: number }).drawn);
+  const before = await drawn();
+  await page.waitForTimeout(3000);
+  const idle = (await drawn()) - before;
+  await context.close();
+  gaps.sort((a, b) => a - b);
+  return { median: percentile(gaps, 0.5), p95: percentile(gaps, 0.95), idle };
+}
+
+/** What five whole plays leave behind after the garbage is gone, beside what one left. */
+async function heapGrowth(browser: Browser): Promise<number> {
+  const context: BrowserContext = await browser.newContext({ viewport: PHONE, reducedMotion: "no-preference", baseURL: URL });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const used = async () => {
+    await page.goto("./#/");
+    await page.waitForTimeout(500);
+    await session.send("HeapProfiler.enable");
+    await session.send("HeapProfiler.collectGarbage");
+    await session.send("HeapProfiler.collectGarbage");
+    return (await session.send("Runtime.getHeapUsage")).usedSize;
+  };
+  const play = async () => {
+    await begin(page, "Jongerenwerker");
+    await page.locator('[data-canvas="on"]').waitFor({ timeout: 30_000 });
+    for (let steps = 0; steps < 60 && (await step(page)); steps++);
+  };
+  await play();
+  const before = await used();
+  for (let plays = 0; plays < 5; plays++) await play();
+  const after = await used();
+  await context.close();
+  return ((after - before) / before) * 100;
+}
+
+async function times<T>(count: number, work: () => Promise<T>): Promise<readonly T[]> {
+  const results: T[] = [];
+  for (let run = 0; run < count; run++) results.push(await work());
+  return results;
+}
+
+const percentile = (sorted: readonly number[], part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+const middle = (values: readonly number[]) =>
+  percentile(
+    [...values].sort((a, b) => a - b),
+    0.5,
+  );
