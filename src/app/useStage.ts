@@ -5,6 +5,21 @@ import { artUrl, placeUrl } from "../ui/art.ts";
 import { useCalm, useDark } from "../ui/theme/index.ts";
 import type { Session } from "./session.ts";
 
+/** The briefing is on screen first. */
+const AHEAD_MS = 300;
+
+const loadStage = () => import("../stage/index.ts");
+
+/** Brings the stage in while the briefing is read, so that it stands ready when play opens. */
+export function useStageAhead(settings: Settings, now: boolean): void {
+  const calm = useCalm(settings.calm);
+  useEffect(() => {
+    if (!now || calm) return undefined;
+    const timer = setTimeout(() => void loadStage().catch(() => undefined), AHEAD_MS);
+    return () => clearTimeout(timer);
+  }, [calm, now]);
+}
+
 /**
  * Puts the moving stage under the page: loaded after the first paint, left out when display is calm or the browser
  * refuses. `data-canvas="on"` on the play root tells the page that its still picture may step back.
@@ -26,7 +41,7 @@ export function useStage(session: Session, settings: Settings): ((host: HTMLElem
       };
       const show = () => stage.current?.show(session.view().stage);
       const unsubscribe = session.subscribe(show);
-      void import("../stage/index.ts")
+      void loadStage()
         .then(({ mountStage }) => {
           if (gone) return;
           stage.current = mountStage({

@@ -6,7 +6,7 @@ import { MOTIONS } from "./motions.ts";
 
 type Vignette = NonNullable<StageView["vignette"]>;
 
-const LAYERS = 8;
+const LAYERS = 4;
 /** Its place in the world: far from everything else, so that no other camera sees it and its own sees nothing else. */
 const AWAY = 20_000;
 

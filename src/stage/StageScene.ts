@@ -57,15 +57,31 @@ export class StageScene extends Phaser.Scene {
 
   /** True while there is anything to draw that was not drawn yet. */
   get moving(): boolean {
-    return this.loading > 0 || this.post.moves || this.tweens.getTweens().length > 0 || !sameFound(this.last, this.use.find());
+    return this.post.moves || !this.surroundingsStill(this.use.find());
   }
 
   override update(time: number): void {
     const found = this.use.find();
+    this.wipe(!this.surroundingsStill(found));
     this.last = found;
     this.place.lay();
     this.phone.lay(found.phone, found.radius, found.ratio, found.roomForHand);
     this.post.lay(found.picture, time / 1000);
+  }
+
+  private surroundingsStill(found: Found): boolean {
+    return this.loading === 0 && this.tweens.getTweens().length === 0 && sameFound(this.last, found);
+  }
+
+  /**
+   * Drawn by the processor, a frame costs the page time: then what stands still around the post keeps standing, and only
+   * the post is drawn over. A graphics card draws everything anew.
+   */
+  private wipe(all: boolean): void {
+    const { renderer } = this.game;
+    if (!(renderer instanceof Phaser.Renderer.Canvas.CanvasRenderer)) return;
+    this.cameras.main.setVisible(all);
+    if (all) renderer.gameContext.clearRect(0, 0, this.scale.width, this.scale.height);
   }
 
   private async busyWith(work: Promise<void>): Promise<void> {

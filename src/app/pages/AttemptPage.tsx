@@ -5,6 +5,7 @@ import { ContentChangedNotice, ErrorScreen, LoadingScreen, OtherTabScreen } from
 import { clockText } from "../../view/format.ts";
 import { BriefingScreen } from "../../ui/screens/BriefingScreen.tsx";
 import { useAttempt } from "../useAttempt.ts";
+import { useStageAhead } from "../useStage.ts";
 import { PlayPage } from "./PlayPage.tsx";
 import { useState } from "preact/hooks";
 
@@ -33,6 +34,7 @@ export function AttemptPage({ ports, attemptId, rest, settings, status, onSettin
   const [, go] = useLocation();
   const state = useAttempt(ports, attemptId, settings.help);
   const [accepted, setAccepted] = useState(false);
+  useStageAhead(settings, rest === "briefing");
   const home = () => go("/");
   if (state.is === "loading") return <LoadingScreen />;
   if (state.is === "other-tab") return <OtherTabScreen onTakeOver={state.takeOver} onBack={home} />;
