@@ -1,9 +1,10 @@
 import { render } from "preact";
-import { createPorts } from "../platform/index.ts";
+import { createPorts, guardMarkup } from "../platform/index.ts";
 import { applyTheme } from "../ui/theme/index.ts";
 import { App } from "./App.tsx";
 import { registerOffline } from "./offline.ts";
 
+guardMarkup();
 const ports = createPorts();
 const root = document.getElementById("app");
 

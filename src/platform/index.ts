@@ -7,6 +7,7 @@ import { browserStore } from "./saves/store.ts";
 import { createSound } from "./sound/sound.ts";
 
 export { download } from "./download.ts";
+export { guardMarkup, SERVICE_WORKER } from "./trustedTypes.ts";
 
 /** Everything an attempt needs from this browser. */
 export function createPorts(): Ports {

@@ -20,6 +20,8 @@ export interface Stage {
 
 /** Without a graphics card a plain canvas is many times faster than WebGL, and more frames would only take time from the page. */
 const SOFTWARE_FPS = 24;
+/** Drawn by the processor, the picture stands still this long for whoever presses something: the answer comes first. Milliseconds. */
+const SOFTWARE_PAUSE = 250;
 
 /**
  * One canvas under the page. It draws only while something moves and the page is visible.
@@ -45,9 +47,19 @@ export function mountStage({ host, root, pictures, onShown }: StageOptions): Sta
   game.canvas.className = "wh-stage-canvas";
   let pending: StageView | null = null;
   let ready = false;
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
   const wake = () => {
-    if (ready && !document.hidden) game.loop.wake();
+    if (ready && pause === undefined && !document.hidden) game.loop.wake();
+  };
+  const giveWay = () => {
+    if (!ready) return;
+    game.loop.sleep();
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      pause = undefined;
+      wake();
+    }, SOFTWARE_PAUSE);
   };
   const show = () => {
     if (!ready || !pending) return;
@@ -64,6 +76,8 @@ export function mountStage({ host, root, pictures, onShown }: StageOptions): Sta
   // The phone rises, hums and is resized by the page; the canvas follows until it stands still again.
   const follow = ["animationstart", "transitionstart", "scroll"] as const;
   for (const event of follow) root.addEventListener(event, wake, true);
+  const inputs = graphics === "hardware" ? [] : (["pointerdown", "keydown", "click"] as const);
+  for (const event of inputs) root.addEventListener(event, giveWay, true);
 
   game.events.once("ready", () => {
     ready = true;
@@ -82,7 +96,11 @@ export function mountStage({ host, root, pictures, onShown }: StageOptions): Sta
       ready = false;
       resize.disconnect();
       for (const event of follow) root.removeEventListener(event, wake, true);
+      for (const event of inputs) root.removeEventListener(event, giveWay, true);
+      clearTimeout(pause);
       onShown(false);
+      // Phaser 4.2.1 forgets this one, and its canvas would keep the whole game alive.
+      game.textures.tileSprite?.destroy();
       // A game that sleeps would never come to its own end.
       game.destroy(true);
       game.loop.wake();

@@ -98,3 +98,27 @@ for (const width of [360, 768, 1280]) {
       }
   });
 }
+
+test("leaving a play lets go of the stage and everything it drew", async ({ browser }) => {
+  test.setTimeout(90_000);
+  const context = await browser.newContext({ reducedMotion: "no-preference" });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Performance.enable");
+  const documents = async () => {
+    await begin(page, "Ambtenaar");
+    await expect(page.locator(".wh-stage canvas")).toBeVisible({ timeout: 15_000 });
+    await page.waitForTimeout(1000);
+    await page.goto("./#/");
+    await page.waitForTimeout(800);
+    await session.send("HeapProfiler.collectGarbage");
+    await session.send("HeapProfiler.collectGarbage");
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "Documents")?.value ?? 0;
+  };
+  // Every picture on the stage is a document of its own while somebody holds it.
+  const first = await documents();
+  await documents();
+  expect(await documents()).toBeLessThanOrEqual(first);
+  await context.close();
+});

@@ -79,5 +79,5 @@ export const EXAMPLES: Readonly<Record<string, PlayView>> = {
   "beat-call": play({ ...sheets.beat, momentId: "bellen", title: "Je telefoon gaat.", ask: "De jeugdagent belt terug." }, "partners", phoneWith(call), ...late),
   limit: play(sheets.limit, "context", phoneWith(story), ...later),
   feedback: play(sheets.feedback, "duiden", phoneWith(story), ...later),
-  end: play(sheets.end, "evalueren", phoneWith(lock, { banners: banners.slice(1), tabs: [] }), "15:20", "nog 10 min tot 15:30"),
+  end: play(sheets.end, "evalueren", phoneWith(lock, { banners: banners.slice(1), tabs: [] }), "15:20", "nog 10 min tot 15:00"),
 };
