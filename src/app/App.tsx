@@ -1,14 +1,16 @@
 import { lazy, Suspense } from "preact/compat";
-import { Route, Router, Switch, useLocation } from "wouter-preact";
+import { Route, Router, Switch } from "wouter-preact";
 import { useHashLocation } from "wouter-preact/use-hash-location";
 import type { Ports, Settings } from "../runtime/ports.ts";
-import { AppHeader, LegalFooter, LoadingScreen } from "../ui/screens/index.ts";
+import { LoadingScreen } from "../ui/screens/index.ts";
 import { StartPage } from "./pages/StartPage.tsx";
+import { Shell } from "./Shell.tsx";
 import { useSaveStatus, useSettings } from "./useSettings.ts";
 
 const AttemptPage = lazy(() => import("./pages/AttemptPage.tsx").then((module) => ({ default: module.AttemptPage })));
 const CasePage = lazy(() => import("./pages/CasePage.tsx").then((module) => ({ default: module.CasePage })));
 const SettingsPage = lazy(() => import("./pages/SettingsPage.tsx").then((module) => ({ default: module.SettingsPage })));
+const AboutScreen = lazy(() => import("../ui/screens/AboutScreen.tsx").then((module) => ({ default: module.AboutScreen })));
 const Gallery = lazy(() => import("../ui/gallery/Gallery.tsx").then((module) => ({ default: module.Gallery })));
 
 interface AppProps {
@@ -47,6 +49,9 @@ export function App({ ports, initialSettings }: AppProps) {
                 <Route path="/instellingen">
                   <SettingsPage ports={ports} settings={settings} status={status} onChange={change} />
                 </Route>
+                <Route path="/over">
+                  <AboutScreen />
+                </Route>
                 <Route>
                   <StartPage ports={ports} settings={settings} status={status} />
                 </Route>
@@ -56,16 +61,5 @@ export function App({ ports, initialSettings }: AppProps) {
         </Switch>
       </Suspense>
     </Router>
-  );
-}
-
-function Shell({ children }: { readonly children: preact.ComponentChildren }) {
-  const [path, go] = useLocation();
-  return (
-    <>
-      <AppHeader current={path === "/instellingen" ? "settings" : "cases"} onNavigate={(place) => go(place === "settings" ? "/instellingen" : "/")} />
-      {children}
-      <LegalFooter />
-    </>
   );
 }

@@ -12,4 +12,6 @@ export interface CatalogueEntry {
   readonly warning?: string;
   readonly place: string;
   readonly teaser: string;
+  /** The picture of the first post that has one. */
+  readonly vignette?: string;
 }

@@ -34,7 +34,7 @@ export function openAttempt(game: Game, log: AttemptLog, saves: Pick<SavePort, "
   async function take(event: AttemptEvent): Promise<void> {
     const before = actor.getSnapshot().context;
     events.push(event);
-    await saves.append(started.attemptId, [event], { ended: before.firstEnding !== null });
+    await saves.append(started.attemptId, [event], { ended: before.firstEnding !== null, step: momentOf(game.script, before.state.moment)?.step });
     actor.send(event);
     const now = actor.getSnapshot().context;
     for (const listener of listeners) listener(now);

@@ -1,4 +1,5 @@
 import type { AttemptLog, LogEvent } from "../domain/log.ts";
+import type { Step } from "../domain/steps.ts";
 
 /** What an attempt needs from the outside world. `platform/` implements these; tests use simple in-memory ones. */
 export interface Ports {
@@ -38,7 +39,12 @@ export interface SavedAttempt {
   readonly events: number;
   /** True once the attempt reached its ending. */
   readonly ended: boolean;
+  /** Where it last was; absent in attempts that never decided anything. */
+  readonly step?: Step | undefined;
 }
+
+/** What the list of attempts says without reading the whole log. */
+export type SaveSummary = Pick<SavedAttempt, "ended" | "step">;
 
 export interface SavePort {
   status(): SaveStatus;
@@ -47,7 +53,7 @@ export interface SavePort {
   list(): Promise<{ readonly attempts: readonly SavedAttempt[]; readonly aside: readonly AsideSave[] }>;
   read(attemptId: string): Promise<ReadResult>;
   /** Resolves when the event is durable (or when memory took over; then `status()` says so). Never rejects. */
-  append(attemptId: string, events: readonly LogEvent[], summary: { readonly ended: boolean }): Promise<void>;
+  append(attemptId: string, events: readonly LogEvent[], summary: SaveSummary): Promise<void>;
   remove(attemptId: string): Promise<void>;
   /** Everything this product stored on this device. */
   eraseAll(): Promise<void>;

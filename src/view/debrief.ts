@@ -49,7 +49,8 @@ export function describeDebrief({ game, started, now, assessment }: DebriefInput
 function timelineOf(game: Game, now: Progress, assessment: Assessment): DebriefView["timeline"] {
   const you = assessment.decisions.map((decision) => ({
     at: decision.clock,
-    order: 0,
+    // At the same minute what came in was there first.
+    order: 1,
     item: {
       clock: clockText(decision.clock),
       side: "you" as const,
@@ -64,7 +65,7 @@ function timelineOf(game: Game, now: Progress, assessment: Assessment): DebriefV
     const at = Math.max(clockMinutes(message.posted), 0);
     const author = game.script.cast[message.author];
     const words = message.lines?.[0] ?? message.overlay?.[0] ?? message.media?.alt ?? "";
-    return [{ at, order: 1, item: { clock: clockText(at), side: "world" as const, text: `${author?.name ?? author?.handle ?? message.author}: ${words}` } }];
+    return [{ at, order: 0, item: { clock: clockText(at), side: "world" as const, text: `${author?.name ?? author?.handle ?? message.author}: ${words}` } }];
   });
   return [...you, ...world].sort((a, b) => a.at - b.at || a.order - b.order).map(({ item }) => item);
 }

@@ -2,5 +2,7 @@
 export type { CatalogueEntry } from "../domain/catalogue.ts";
 export { GRADES } from "../domain/grades.ts";
 export { MODES } from "../domain/log.ts";
+export { STEP_NAMES } from "./text/nl.ts";
+export { STEPS, type Step } from "../domain/steps.ts";
 export { ROLES } from "../domain/roles.ts";
 export type { AsideSave, HelpLevel, Repair, SavedAttempt, SaveProblem, SaveStatus, Settings } from "../runtime/ports.ts";

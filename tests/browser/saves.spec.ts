@@ -42,6 +42,15 @@ test("everything on this device can be erased", async ({ page }) => {
   await page.goto("./#/instellingen");
   await page.getByRole("button", { name: "Alles wissen" }).click();
   await page.getByRole("button", { name: "Ja, wis alles" }).click();
+  await expect(page.getByText("Alles is gewist.")).toBeVisible();
+  await page.getByRole("link", { name: "Casussen" }).click();
   await expect(page.getByText("Welkom in Waterhaven")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Verder met/u })).toHaveCount(0);
+});
+
+test("the start screen says how far a running attempt is", async ({ page }) => {
+  await begin(page, "Ambtenaar");
+  await step(page);
+  await page.goto("./#/");
+  await expect(page.getByText("Stap 3 van 6: Partners")).toBeVisible();
 });

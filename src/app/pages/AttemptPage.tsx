@@ -6,6 +6,8 @@ import { clockText } from "../../view/format.ts";
 import { BriefingScreen } from "../../ui/screens/BriefingScreen.tsx";
 import { useAttempt } from "../useAttempt.ts";
 import { useStageAhead } from "../useStage.ts";
+import type { Session } from "../session.ts";
+import { Shell } from "../Shell.tsx";
 import { PlayPage } from "./PlayPage.tsx";
 import { useState } from "preact/hooks";
 
@@ -36,47 +38,73 @@ export function AttemptPage({ ports, attemptId, rest, settings, status, onSettin
   const [accepted, setAccepted] = useState(false);
   useStageAhead(settings, rest === "briefing");
   const home = () => go("/");
+  const to = (place: string) => go(`/poging/${attemptId}/${place}`);
   if (state.is === "loading") return <LoadingScreen />;
-  if (state.is === "other-tab") return <OtherTabScreen onTakeOver={state.takeOver} onBack={home} />;
-  if (state.is === "missing") {
-    const [title, text] = REASONS[state.reason];
-    return <ErrorScreen title={title} text={text} onHome={home} />;
+  if (state.is !== "ready") {
+    return (
+      <Shell>{state.is === "other-tab" ? <OtherTabScreen onTakeOver={state.takeOver} onBack={home} /> : <Missing reason={state.reason} onHome={home} />}</Shell>
+    );
   }
   const { session } = state;
-  const { script, framework } = session.attempt.game;
-  const restart = () => go(`/casus/${script.caseId}`);
-  if (state.repairs.includes("older-content") && !accepted)
-    return <ContentChangedNotice repairs={state.repairs} onContinue={() => setAccepted(true)} onRestart={restart} />;
-  const to = (place: string) => go(`/poging/${attemptId}/${place}`);
-  if (rest === "briefing") {
-    const objectives = script.objectives.flatMap((id) => framework.objectives[id]?.core ?? []);
+  const again = () => go(`/casus/${session.attempt.game.script.caseId}`);
+  if (state.repairs.includes("older-content") && !accepted) {
     return (
-      <BriefingScreen
-        briefing={script.briefing}
-        roleName={framework.roles[script.role].name}
-        title={script.title}
-        clock={clockText(script.clock.from)}
-        objectives={objectives}
-        warning={script.warning}
-        onBegin={() => to("spelen")}
-        onBack={restart}
-      />
+      <Shell>
+        <ContentChangedNotice repairs={state.repairs} onContinue={() => setAccepted(true)} onRestart={again} />
+      </Shell>
+    );
+  }
+  if (rest === "briefing") {
+    return (
+      <Shell>
+        <BriefingPage session={session} onBegin={() => to("spelen")} onBack={again} />
+      </Shell>
     );
   }
   if (rest.startsWith("nabespreking")) {
     return (
-      <Suspense fallback={<LoadingScreen />}>
-        <DebriefPage
-          session={session}
-          part={rest.split("/")[1] ?? ""}
-          ports={ports}
-          onPart={(part) => to(`nabespreking/${part}`)}
-          onPlay={() => to("spelen")}
-          onAgain={restart}
-          onClose={home}
-        />
-      </Suspense>
+      <Shell>
+        <Suspense fallback={<LoadingScreen />}>
+          <DebriefPage
+            session={session}
+            part={rest.split("/")[1] ?? ""}
+            ports={ports}
+            status={status}
+            onPart={(part) => to(`nabespreking/${part}`)}
+            onPlay={() => to("spelen")}
+            onAgain={again}
+            onClose={home}
+          />
+        </Suspense>
+      </Shell>
     );
   }
   return <PlayPage session={session} settings={settings} status={status} onSettings={onSettings} onLeave={home} onDebrief={() => to("nabespreking")} />;
+}
+
+function Missing({ reason, onHome }: { readonly reason: keyof typeof REASONS; readonly onHome: () => void }) {
+  const [title, text] = REASONS[reason];
+  return <ErrorScreen title={title} text={text} onHome={onHome} />;
+}
+
+interface BriefingPageProps {
+  readonly session: Session;
+  readonly onBegin: () => void;
+  readonly onBack: () => void;
+}
+
+function BriefingPage({ session, onBegin, onBack }: BriefingPageProps) {
+  const { script, framework } = session.attempt.game;
+  return (
+    <BriefingScreen
+      briefing={script.briefing}
+      roleName={framework.roles[script.role].name}
+      title={script.title}
+      clock={clockText(script.clock.from)}
+      objectives={script.objectives.flatMap((id) => framework.objectives[id]?.core ?? [])}
+      warning={script.warning}
+      onBegin={onBegin}
+      onBack={onBack}
+    />
+  );
 }

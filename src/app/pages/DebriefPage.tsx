@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { assessProgress } from "../../domain/assess/assess.ts";
 import { download } from "../../platform/index.ts";
-import type { Ports } from "../../runtime/ports.ts";
+import type { Ports, SaveStatus } from "../../runtime/ports.ts";
 import { DebriefScreen } from "../../ui/screens/DebriefScreen.tsx";
 import { DEBRIEF_PARTS, type DebriefPart } from "../../ui/text/schermenDebrief.ts";
 import { describeDebrief } from "../../view/index.ts";
@@ -11,13 +11,14 @@ interface DebriefPageProps {
   readonly session: Session;
   readonly part: string;
   readonly ports: Ports;
+  readonly status: SaveStatus;
   readonly onPart: (part: DebriefPart) => void;
   readonly onPlay: () => void;
   readonly onAgain: () => void;
   readonly onClose: () => void;
 }
 
-export function DebriefPage({ session, part, ports, onPart, onPlay, onAgain, onClose }: DebriefPageProps) {
+export function DebriefPage({ session, part, ports, status, onPart, onPlay, onAgain, onClose }: DebriefPageProps) {
   const [version, redraw] = useState(0);
   useEffect(() => session.subscribe(() => redraw((count) => count + 1)), [session]);
   const { attempt } = session;
@@ -30,6 +31,7 @@ export function DebriefPage({ session, part, ports, onPart, onPlay, onAgain, onC
   return (
     <DebriefScreen
       view={view}
+      status={status}
       part={shown}
       onPart={onPart}
       onRewind={(moment) => void attempt.send({ type: "attempt.rewound", moment }).then(onPlay)}

@@ -1,4 +1,3 @@
-import { useLocation } from "wouter-preact";
 import { download } from "../../platform/index.ts";
 import { DEFAULT_SETTINGS, type Ports, type SaveStatus, type Settings } from "../../runtime/ports.ts";
 import { SettingsScreen } from "../../ui/screens/SettingsScreen.tsx";
@@ -11,19 +10,13 @@ interface SettingsPageProps {
 }
 
 export function SettingsPage({ ports, settings, status, onChange }: SettingsPageProps) {
-  const [, go] = useLocation();
   return (
     <SettingsScreen
       settings={settings}
       status={status}
       onChange={onChange}
       onExport={(withText) => void ports.saves.exportAll({ withText }).then((text) => download("waterhaven.json", text))}
-      onErase={() =>
-        void ports.saves.eraseAll().then(() => {
-          onChange(DEFAULT_SETTINGS);
-          go("/");
-        })
-      }
+      onErase={() => void ports.saves.eraseAll().then(() => onChange(DEFAULT_SETTINGS))}
     />
   );
 }

@@ -113,6 +113,7 @@ function difference(base: Script, script: Script): ScriptOverlay {
 
 function entryOf(file: CaseFile, variants: readonly string[]): CatalogueEntry {
   const roles = Object.fromEntries(Object.entries(file.roles).filter(([, part]) => part !== undefined)) as CatalogueEntry["roles"];
+  const vignette = Object.values(file.messages).flatMap(({ media }) => media?.vignette ?? [])[0];
   return {
     id: file.id,
     title: file.title,
@@ -124,5 +125,6 @@ function entryOf(file: CaseFile, variants: readonly string[]): CatalogueEntry {
     place: file.place,
     teaser: file.teaser,
     ...(file.warning === undefined ? {} : { warning: file.warning }),
+    ...(vignette === undefined ? {} : { vignette }),
   };
 }

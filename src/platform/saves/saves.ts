@@ -8,6 +8,7 @@ import {
   type SavePort,
   type SaveProblem,
   type SaveStatus,
+  type SaveSummary,
   type Settings,
 } from "../../runtime/ports.ts";
 import { claimAttempt } from "./claim.ts";
@@ -110,14 +111,14 @@ export function createSaves(device: Store, now: () => string): SavePort {
     counts.delete(id);
   }
 
-  async function append(id: string, events: readonly LogEvent[], ended: boolean): Promise<void> {
+  async function append(id: string, events: readonly LogEvent[], { ended, step }: SaveSummary): Promise<void> {
     if (!counts.has(id)) counts.set(id, (await everyKey()).filter((key) => key.startsWith(`gebeurtenis/${id}/`)).length);
     for (const event of events) {
       const index = counts.get(id) ?? 0;
       await write(eventKey(id, index), event);
       counts.set(id, index + 1);
     }
-    const head: Meta = { product: PRODUCT, schema: SCHEMA, attemptId: id, savedAt: now(), events: counts.get(id) ?? 0, ended };
+    const head: Meta = { product: PRODUCT, schema: SCHEMA, attemptId: id, savedAt: now(), events: counts.get(id) ?? 0, ended, step };
     await write(metaKey(id), head);
   }
 
@@ -142,6 +143,7 @@ export function createSaves(device: Store, now: () => string): SavePort {
           savedAt: head.success ? head.output.savedAt : startedAt,
           events: head.success ? head.output.events : 1,
           ended: head.success && head.output.ended,
+          step: head.success ? head.output.step : undefined,
         });
       }
     }
@@ -179,7 +181,7 @@ export function createSaves(device: Store, now: () => string): SavePort {
     },
     list: () => inTurn(list),
     read: (id) => inTurn(() => read(id)),
-    append: (id, events, summary) => inTurn(() => append(id, events, summary.ended)),
+    append: (id, events, summary) => inTurn(() => append(id, events, summary)),
     remove: (id) => inTurn(() => removeAttempt(id)),
     eraseAll: () =>
       inTurn(async () => {

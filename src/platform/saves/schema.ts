@@ -2,9 +2,11 @@ import * as v from "valibot";
 import type { ClaimKey } from "../../domain/messages.ts";
 import type { LogEvent, Mode } from "../../domain/log.ts";
 import type { Role } from "../../domain/roles.ts";
+import type { Step } from "../../domain/steps.ts";
 
 const ROLES = ["jongerenwerk", "politie", "boa", "oov"] as const satisfies readonly Role[];
 const MODES = ["oefenen", "toets"] as const satisfies readonly Mode[];
+const STEPS = ["duiden", "context", "partners", "ingrijpen", "acties", "evalueren"] as const satisfies readonly Step[];
 const CLAIM_KEYS = ["zie-ik", "denk-ik", "weet-ik-niet"] as const satisfies readonly ClaimKey[];
 
 /** Version of what is stored; migrations go by this number. */
@@ -64,7 +66,15 @@ export function parseEvent(value: unknown): LogEvent | null {
   return result.success ? result.output : null;
 }
 
-export const meta = v.object({ product: v.literal(PRODUCT), schema: v.number(), attemptId: id, savedAt: text, events: v.number(), ended: v.boolean() });
+export const meta = v.object({
+  product: v.literal(PRODUCT),
+  schema: v.number(),
+  attemptId: id,
+  savedAt: text,
+  events: v.number(),
+  ended: v.boolean(),
+  step: v.optional(v.picklist(STEPS)),
+});
 export type Meta = v.InferOutput<typeof meta>;
 
 export const settings = v.object({

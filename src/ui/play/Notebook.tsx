@@ -14,7 +14,7 @@ export function countNotes(notebook: NotebookView): number {
 /** Facts and suspicions never share a page. */
 export function NotebookPages({ notebook }: { readonly notebook: NotebookView }) {
   return (
-    <div class="wh-pages">
+    <div class="wh-leaves">
       <div class="wh-book">
         <Page of="zie-ik" title={T.facts} lines={notebook.facts} empty={T.noFacts} />
         <Page of="denk-ik" title={T.suspicions} lines={notebook.suspicions} empty={T.noSuspicions} />
@@ -33,7 +33,7 @@ interface PageProps {
 
 function Page({ of: key, title, lines, empty }: PageProps) {
   return (
-    <div class={`wh-page ${claimClass(key)}`}>
+    <div class={`wh-leaf ${claimClass(key)}`}>
       <h3>
         <ClaimBadge of={key} />
         {title}

@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight, Download, Printer, RotateCcw } from "lucide-prea
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { DebriefView } from "../../view/model.ts";
+import type { SaveStatus } from "../../view/shell.ts";
 import { Button, Picture } from "../parts/index.ts";
 import { DEBRIEF_PARTS, debrief as words, type DebriefPart } from "../text/schermenDebrief.ts";
 import { Agreements } from "./debrief/Agreements.tsx";
@@ -14,6 +15,7 @@ import { Score } from "./debrief/Score.tsx";
 import { Three } from "./debrief/Three.tsx";
 import { usePrintOpen } from "./debrief/usePrintOpen.ts";
 import { Main } from "./Main.tsx";
+import { NoticeBar } from "./NoticeBar.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
 import "./shell.css";
 import "./debrief.css";
@@ -22,6 +24,7 @@ import "./print.css";
 
 interface DebriefScreenProps {
   readonly view: DebriefView;
+  readonly status: SaveStatus;
   /** Which part is on screen; belongs in the address. */
   readonly part: DebriefPart;
   readonly onPart: (part: DebriefPart) => void;
@@ -34,7 +37,7 @@ interface DebriefScreenProps {
 }
 
 /** All parts are in the page, one is shown; so printing gives everything in order. */
-export function DebriefScreen({ view, part, onPart, onRewind, onNote, onExport, onPrint, onClose, onAgain }: DebriefScreenProps) {
+export function DebriefScreen({ view, status, part, onPart, onRewind, onNote, onExport, onPrint, onClose, onAgain }: DebriefScreenProps) {
   const root = useRef<HTMLDivElement>(null);
   const target = useRef<string>();
   usePrintOpen(root);
@@ -56,6 +59,7 @@ export function DebriefScreen({ view, part, onPart, onRewind, onNote, onExport, 
   return (
     <Main kind="debrief">
       <Hero view={view} onExport={onExport} onPrint={onPrint} />
+      <NoticeBar status={status} />
       <div class="wh-debrief" ref={root}>
         <PartNav part={part} onPart={onPart} />
         <div class="wh-debrief-main">

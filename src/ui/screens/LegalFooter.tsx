@@ -11,6 +11,9 @@ export function LegalFooter() {
       <p>
         {footer.key} {footer.licence}
       </p>
+      <p>
+        <a href="#/over">{footer.more}</a>
+      </p>
     </footer>
   );
 }

@@ -79,8 +79,13 @@ export function SettingsScreen({ settings, status, onChange, onExport, onErase }
         <Switch name={words.timePressure.name} text={words.timePressure.text} on={settings.timePressure} onChange={(timePressure) => set({ timePressure })} />
       </section>
       <SavedData status={status} onExport={onExport} onErase={onErase} />
-      <Lines title={words.privacy.title} lines={words.privacy.lines} />
-      <Lines title={words.access.title} lines={words.access.lines} />
+      <section class="wh-card wh-settings">
+        <h2>{words.about.title}</h2>
+        <p>{words.about.text}</p>
+        <p>
+          <a href="#/over">{words.about.link}</a>
+        </p>
+      </section>
     </Main>
   );
 }
@@ -104,19 +109,6 @@ function SavedData({ status, onExport, onErase }: Pick<SettingsScreenProps, "sta
         {words.data.erase}
       </ConfirmButton>
       <p role="status">{erased ? words.data.erased : ""}</p>
-    </section>
-  );
-}
-
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  return (
-    <section class="wh-card wh-settings">
-      <h2>{title}</h2>
-      <ul class="wh-bullets">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import type { AsideSave, CatalogueEntry, SaveStatus, SavedAttempt, Settings } from "../../view/shell.ts";
-import type { StepView } from "../../view/model.ts";
 import { useDark } from "../theme/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { AsideNotice } from "./AsideNotice.tsx";
@@ -20,8 +19,6 @@ interface StartScreenProps {
   readonly saves: { readonly attempts: readonly SavedAttempt[]; readonly aside: readonly AsideSave[] };
   readonly settings: Settings;
   readonly status: SaveStatus;
-  /** How far the newest running attempt is, when the app already knows. */
-  readonly steps?: readonly StepView[] | undefined;
   readonly onOpen: (caseId: string) => void;
   /** Also for a finished attempt: then its debrief opens. */
   readonly onResume: (attemptId: string) => void;
@@ -29,7 +26,7 @@ interface StartScreenProps {
   readonly onExportAside: (save: AsideSave) => void;
 }
 
-export function StartScreen({ catalogue, saves, settings, status, steps, onOpen, onResume, onRemove, onExportAside }: StartScreenProps) {
+export function StartScreen({ catalogue, saves, settings, status, onOpen, onResume, onRemove, onExportAside }: StartScreenProps) {
   const dark = useDark(settings.theme);
   const running = saves.attempts.filter((attempt) => !attempt.ended);
   const finished = saves.attempts.filter((attempt) => attempt.ended);
@@ -49,7 +46,7 @@ export function StartScreen({ catalogue, saves, settings, status, steps, onOpen,
       <div class="wh-start-side">
         <NoticeBar status={status} />
         <AsideNotice aside={saves.aside} onExport={onExportAside} />
-        {newest && entry && <ContinueCard attempt={newest} entry={entry} dark={dark} steps={steps} onResume={onResume} onRemove={onRemove} />}
+        {newest && entry && <ContinueCard attempt={newest} entry={entry} onResume={onResume} onRemove={onRemove} />}
         <CaseList catalogue={catalogue} onOpen={onOpen} />
         <OtherAttempts attempts={running.filter((attempt) => attempt !== newest)} find={find} onResume={onResume} onRemove={onRemove} />
         <FinishedAttempts attempts={finished} find={find} onResume={onResume} onRemove={onRemove} />

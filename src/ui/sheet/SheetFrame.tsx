@@ -60,7 +60,7 @@ export function SheetFrame({
       </button>
       <div class="wh-sheet-body" tabIndex={textOnly ? 0 : undefined} role={textOnly ? "group" : undefined} aria-labelledby={textOnly ? id : undefined}>
         <div class={quietHead ? "wh-sheet-head wh-sheet-head--quiet" : "wh-sheet-head"}>
-          {kicker && <p class="wh-kicker">{kicker}</p>}
+          {kicker && <p class="wh-sheet-kicker">{kicker}</p>}
           <h2 id={id} ref={heading} tabIndex={-1} data-sheet-heading>
             {title}
           </h2>

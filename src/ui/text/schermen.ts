@@ -78,8 +78,7 @@ export const schermen = {
     continue: "Verder",
     continueNamed: (title: string) => `Verder met ${title}`,
     lastPlayed: (when: string) => `Laatst gespeeld op ${when}`,
-    stepOf: (index: number, name: string) => `Stap ${index}, ${name.toLowerCase()}`,
-    steps: (done: number, total: number) => `${done} van ${total} stappen klaar`,
+    stepOf: (index: number, total: number, name: string) => `Stap ${index} van ${total}: ${name}`,
     others: "Andere pogingen die nog lopen",
     finished: "Klaar om na te bespreken",
     debrief: "Nabespreking",
@@ -162,6 +161,7 @@ export const schermen = {
   loading: "Even laden…",
   footer: {
     region: "Over Waterhaven",
+    more: "Over Waterhaven, privacy en toegankelijkheid",
     fiction: "Alle personen, berichten en plaatsen zijn verzonnen.",
     key: "Concept: de beoordeling is nog niet door een panel van praktijkmensen nagekeken.",
     use: "Om van te leren, niet om iemand te beoordelen.",

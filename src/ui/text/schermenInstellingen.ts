@@ -35,23 +35,9 @@ export const instellingen = {
     eraseNo: "Nee, niets wissen",
     erased: "Alles is gewist.",
   },
-  privacy: {
-    title: "Privacy",
-    lines: [
-      "Je hoeft nergens je naam in te vullen.",
-      "Er zijn geen accounts, geen cookies om je te volgen en geen verzoeken aan andere websites.",
-      "Je eigen zinnen gaan alleen mee in een bestand als jij dat aanvinkt.",
-      "Schrijf geen echte namen, accounts of zaken op.",
-    ],
-  },
-  access: {
-    title: "Toegankelijkheid",
-    lines: [
-      "We bouwen naar WCAG 2.2, niveau AA.",
-      "Alles werkt met het toetsenbord en met een schermlezer, en tot 200 % tekst.",
-      "Niets hangt af van je snelheid, van kleur alleen of van geluid.",
-      "Een onafhankelijk onderzoek is nog niet gedaan.",
-      "Loop je ergens tegenaan? Meld het bij wie Waterhaven bij jou beheert.",
-    ],
+  about: {
+    title: "Privacy, toegankelijkheid en bronnen",
+    text: "Wat Waterhaven bewaart, voor wie het werkt en waar het oordeel vandaan komt.",
+    link: "Over Waterhaven",
   },
 } as const;

@@ -19,10 +19,10 @@ export function Everything({ all, onRewind }: EverythingProps) {
     <ul class="wh-rows">
       {all.map((decision) => (
         <li key={decision.momentId}>
-          <details class="wh-row" id={decisionRowId(decision.momentId)}>
+          <details class="wh-fold-row" id={decisionRowId(decision.momentId)}>
             <summary>
               <time class="wh-soft">{decision.clock}</time>
-              <span class="wh-row-words">
+              <span class="wh-fold-words">
                 <span class="wh-small wh-soft">{decision.stepName}</span>
                 <b>{decision.title}</b>
               </span>

@@ -22,7 +22,7 @@ export function Pattern({ pattern }: { readonly pattern: DebriefView["pattern"] 
             </div>
           ))}
         </dl>
-        <ul class="wh-legend" aria-label={words.legend}>
+        <ul class="wh-key" aria-label={words.legend}>
           {GRADES.map((grade) => (
             <li key={grade}>
               <GradeBadge grade={grade} name={debrief.gradeNames[grade]} />
