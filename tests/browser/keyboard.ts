@@ -27,14 +27,17 @@ const LOOK = `(() => {
   return { is: "other" };
 })()`;
 
+const SOURCES_TRIED = 3;
+
 /** The parts of the work sheet that say what it asks: they change when the play goes on. */
 const ASKING = "[data-sheet-heading], main .wh-button--primary";
 
 /**
  * Answers one question with Tab, Space, Enter, the arrows and the digits. `turn` = how often this question was asked:
- * every time another answer. Returns the name of the button that was pressed.
+ * every time another answer. Returns the name of the button that was pressed, or "source" when asking a source met a hard limit.
  */
 async function answer(page: Page, turn: number): Promise<string> {
+  let sources = 0;
   for (let presses = 0; presses < 160; presses++) {
     const focused = await page.evaluate<Focused>(LOOK);
     if (focused.is === "choice" && focused.groupEmpty) {
@@ -44,7 +47,14 @@ async function answer(page: Page, turn: number): Promise<string> {
       await page.keyboard.press("Enter");
       await page.keyboard.press("1");
       await page.keyboard.press("1");
-    } else if (focused.is === "folded" || (focused.is === "source" && focused.noneAsked)) await page.keyboard.press("Enter");
+    } else if (focused.is === "source" && focused.noneAsked) {
+      // A source behind a hard limit does not answer: the limit is explained, and the next time another source is asked.
+      if (sources++ === turn % SOURCES_TRIED) {
+        await page.keyboard.press("Enter");
+        await page.waitForFunction(() => document.querySelector(".wh-answer") ?? document.querySelector(".wh-consult") === null);
+        if (await page.evaluate(() => document.querySelector(".wh-answer") === null)) return "source";
+      }
+    } else if (focused.is === "folded") await page.keyboard.press("Enter");
     else if (focused.is === "text" && focused.empty) await page.keyboard.type("Ik twijfelde tussen twee wegen.");
     else if (focused.is === "main" && !focused.off) {
       await page.keyboard.press("Enter");
