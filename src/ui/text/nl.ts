@@ -138,8 +138,8 @@ export const nl = {
       grens: "Harde grens",
       eigen: "Eigen keuze van dit spel",
     },
-    status: { geldend: "geldend recht", betwist: "betwist", voorstel: "nog een voorstel", "te-verifieren": "nog te verifiëren" },
-    checked: (date: string) => `bekeken op ${date}`,
+    status: { geldend: "geldend recht", betwist: "betwist", voorstel: "nog een voorstel", "te-verifieren": "nog na te kijken" },
+    checked: (date: string) => `stand: ${date}`,
     own: "Dit staat niet in een bron. De makers kozen dit zelf.",
   },
 } as const;

@@ -23,7 +23,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   nagekomen: "nagekomen",
   gebroken: "niet nagekomen",
   "niet-gezien": "niet gezien",
-  botst: "botst met iets anders",
+  botst: "botst met de wet",
   "niet-aan-de-orde": "speelde niet",
 };
 

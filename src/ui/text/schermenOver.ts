@@ -18,7 +18,7 @@ export const over = {
         "Daarnaast tellen de afspraken tussen partners mee, en de wet. Bij elk oordeel staat de bron.",
         "Wat de bronnen niet zeggen, hebben wij zelf ingevuld. Dat staat er dan bij als eigen keuze.",
         "De sleutel is een concept: er heeft nog geen panel van praktijkmensen naar gekeken.",
-        "Waar het recht niet vaststaat, zeggen we dat, met de datum waarop we keken.",
+        "Waar het recht niet vaststaat, zeggen we dat, met de stand die de bron laat zien.",
       ],
     },
     {

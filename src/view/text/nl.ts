@@ -38,7 +38,7 @@ export const REFLECT_LABELS: Readonly<Record<ReflectField, string>> = {
 export const FAIL_TEXTS: Readonly<Record<FailReason, string>> = {
   total: "Het totaal is lager dan 70.",
   "hard-limit": "Je ging over een harde grens.",
-  "fout-op-mag": "Eén keuze mocht niet in jouw rol.",
+  "fout-op-mag": "Een of meer keuzes mochten niet in jouw rol.",
   "too-many-fout": "Meer dan één keuze was ‘niet doen’.",
   "too-many-weak": "Meer dan een kwart van je keuzes was riskant of niet doen.",
   "too-few-decisions": "Er waren minder dan tien beslissingen.",
@@ -49,7 +49,7 @@ export const SCORE_RULE: readonly string[] = [
   "Elke stap krijgt een score van 0 tot 100.",
   "Het totaal is het gemiddelde van de stappen.",
   "Kernmomenten tellen dubbel.",
-  "Behaald betekent: 70 of meer, en niet over een harde grens.",
+  "Behaald betekent: 70 of meer over minstens tien keuzes, en geen keuze die in jouw rol niet mag.",
   "Hooguit één keuze is ‘niet doen’, en hooguit een kwart is riskant of niet doen.",
   "De afloop van het verhaal telt niet mee.",
 ];
