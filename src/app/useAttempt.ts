@@ -5,7 +5,7 @@ import { gameOfLog, openSession, type Session } from "./session.ts";
 
 export type AttemptState =
   | { readonly is: "loading" }
-  | { readonly is: "missing"; readonly reason: "missing" | "corrupt" | "foreign" | "newer" | "no-case" }
+  | { readonly is: "missing"; readonly reason: "missing" | "corrupt" | "foreign" | "newer" | "unavailable" | "no-case" }
   | { readonly is: "other-tab"; readonly takeOver: () => void }
   | { readonly is: "ready"; readonly session: Session; readonly content: LoadedCase; readonly repairs: readonly Repair[] };
 

@@ -10,8 +10,8 @@ export interface Ports {
   readonly lms: LmsPort;
 }
 
-/** Why saving is not (fully) possible. Play always goes on. */
-export const SAVE_PROBLEMS = ["blocked", "full", "slow", "other-tab"] as const;
+/** Why saving is not (fully) possible. Play always goes on. `erased`: another tab erased what is played here. */
+export const SAVE_PROBLEMS = ["blocked", "full", "slow", "erased"] as const;
 export type SaveProblem = (typeof SAVE_PROBLEMS)[number];
 
 export interface SaveStatus {
@@ -21,13 +21,16 @@ export interface SaveStatus {
 }
 
 /** What was done to a stored log before it could be used. */
-export const REPAIRS = ["truncated-tail", "dropped-unknown-events", "migrated", "older-content"] as const;
+export const REPAIRS = ["truncated-tail", "dropped-unknown-events", "older-content"] as const;
 export type Repair = (typeof REPAIRS)[number];
 
 export type ReadResult =
   | { readonly ok: true; readonly log: AttemptLog; readonly repairs: readonly Repair[] }
-  /** Could not be used: kept apart under `aside`, to be exported by the user. `newer` = written by a newer version. */
-  | { readonly ok: false; readonly reason: "missing" | "corrupt" | "foreign" | "newer"; readonly aside?: string };
+  /**
+   * Could not be used. `corrupt` and `foreign`: kept apart under `aside`, to be exported by the user. `newer`: written by a
+   * newer version. `unavailable`: the device does not answer now; what it holds was left alone.
+   */
+  | { readonly ok: false; readonly reason: "missing" | "corrupt" | "foreign" | "newer" | "unavailable"; readonly aside?: string };
 
 export interface SavedAttempt {
   readonly attemptId: string;
@@ -49,7 +52,7 @@ export type SaveSummary = Pick<SavedAttempt, "ended" | "step">;
 export interface SavePort {
   status(): SaveStatus;
   onStatus(listener: (status: SaveStatus) => void): () => void;
-  /** Newest first. Never rejects: unreadable entries are set aside and counted. */
+  /** Newest first. Never rejects: unreadable entries are set aside; what the device does not answer for is left out. */
   list(): Promise<{ readonly attempts: readonly SavedAttempt[]; readonly aside: readonly AsideSave[] }>;
   read(attemptId: string): Promise<ReadResult>;
   /** Resolves when the event is durable (or when memory took over; then `status()` says so). Never rejects. */
@@ -57,7 +60,7 @@ export interface SavePort {
   remove(attemptId: string): Promise<void>;
   /** Everything this product stored on this device. */
   eraseAll(): Promise<void>;
-  /** Attempts without free text (A24) unless `withText`, settings, and what was set aside. */
+  /** Attempts, settings, and what was set aside. Free text only with `withText` (A24): without, of what was set aside only that it exists. */
   exportAll(options: { readonly withText: boolean }): Promise<string>;
   /** Claims an attempt for this tab. `owned: false` = another tab plays it; `takeOver` moves it here. */
   claim(attemptId: string, onLost: () => void): Promise<Claim>;

@@ -28,6 +28,10 @@ const REASONS = {
   corrupt: ["Deze poging is beschadigd", "Wij hebben haar apart gezet. Op de startpagina kun je haar bewaren als bestand."],
   foreign: ["Dit is geen poging van Waterhaven", "Wij hebben haar apart gezet. Op de startpagina kun je haar bewaren als bestand."],
   newer: ["Deze poging is van een nieuwere versie", "Ververs de pagina. Helpt dat niet, dan blijft de poging bewaard tot de nieuwe versie er is."],
+  unavailable: [
+    "Deze poging is nu niet te lezen",
+    "Je browser geeft de opslag niet vrij. Er is niets gewist. Sluit andere vensters van Waterhaven en probeer het opnieuw.",
+  ],
   "no-case": ["Deze casus is er niet meer", "De poging blijft bewaard. Kies een casus uit de lijst."],
 } as const;
 

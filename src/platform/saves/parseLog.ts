@@ -5,17 +5,12 @@ import { parseEvent } from "./schema.ts";
 export type ParsedLog = { readonly ok: true; readonly log: AttemptLog; readonly repairs: readonly Repair[] } | { readonly ok: false };
 
 /**
- * Stored values to a log. Unknown events are dropped, a hole ends the log (what comes after it cannot be trusted);
- * without a start there is no log.
+ * Stored values to a log. Unknown events are dropped; without a start there is no log.
  */
 export function parseLog(values: readonly unknown[]): ParsedLog {
   const repairs = new Set<Repair>();
   const events: LogEvent[] = [];
   for (const value of values) {
-    if (value === undefined || value === null) {
-      repairs.add("truncated-tail");
-      break;
-    }
     const event = parseEvent(value);
     if (event) events.push(event);
     else repairs.add("dropped-unknown-events");

@@ -107,6 +107,93 @@ describe("saves on the device", () => {
     expect([attempts.length, aside.length, aside[0]?.raw.includes("m1")]).toEqual([0, 1, true]);
   });
 
+  it("goes on after a repair: what was confirmed then is read back, and what stood behind the hole is kept apart", async () => {
+    const store = memoryStore();
+    await createSaves(store, now).append("a", [begun("a"), decided("m1"), decided("m2")], { ended: false });
+    await store.remove("gebeurtenis/a/000001");
+    const repaired = createSaves(store, now);
+    await repaired.read("a");
+    await repaired.append("a", [decided("n1")], { ended: false });
+    await repaired.append("a", [decided("n2")], { ended: false });
+    const again = createSaves(store, now);
+    expect(await again.read("a")).toEqual({ ok: true, log: [begun("a"), decided("n1"), decided("n2")], repairs: [] });
+    expect((await again.list()).aside.map(({ raw }) => raw.includes("m2"))).toEqual([true]);
+  });
+
+  it.each([
+    ["reading fails", (base: Store): Store => ({ ...base, get: reject("UnknownError") })],
+    ["listing fails", (base: Store): Store => ({ ...base, keys: reject("UnknownError") })],
+    ["everything fails", (base: Store): Store => failing(base, reject("UnknownError"))],
+  ] as const)("leaves sound attempts alone while %s", async (_why, broken) => {
+    const store = memoryStore();
+    await createSaves(store, now).append("a", [begun("a"), decided("m1")], { ended: false });
+    const saves = createSaves(broken(store), now);
+    expect(await saves.read("a")).toEqual({ ok: false, reason: "unavailable" });
+    expect(await saves.list()).toEqual({ attempts: [], aside: [] });
+    expect(await createSaves(store, now).read("a")).toEqual({ ok: true, log: [begun("a"), decided("m1")], repairs: [] });
+  });
+
+  it("reads an attempt whose meta entry is damaged: the events decide", async () => {
+    const store = memoryStore();
+    await createSaves(store, now).append("a", [begun("a"), decided("m1")], { ended: false });
+    await store.set("poging/a", 12);
+    const saves = createSaves(store, now);
+    expect((await saves.list()).attempts.map(({ attemptId }) => attemptId)).toEqual(["a"]);
+    expect(await saves.read("a")).toEqual({ ok: true, log: [begun("a"), decided("m1")], repairs: [] });
+  });
+
+  it("keeps a damaged attempt where it is when a copy does not fit on the device", async () => {
+    const store = memoryStore();
+    await createSaves(store, now).append("a", [begun("a"), decided("m1")], { ended: false });
+    await store.set("gebeurtenis/a/000000", "onzin");
+    const read = await createSaves({ ...store, set: reject("QuotaExceededError") }, now).read("a");
+    expect(read.ok || read.reason).toBe("corrupt");
+    expect(await store.get("gebeurtenis/a/000001")).toEqual(decided("m1"));
+  });
+
+  it("lets the newest value win when the device comes back", async () => {
+    const store = memoryStore();
+    let refuses = true;
+    const saves = createSaves({ ...store, set: (key, value) => (refuses ? reject("UnknownError")() : store.set(key, value)) }, now);
+    const settings = await saves.readSettings();
+    await saves.writeSettings({ ...settings, theme: "dark" });
+    refuses = false;
+    await saves.writeSettings({ ...settings, theme: "light" });
+    expect([(await saves.readSettings()).theme, saves.status().where]).toEqual(["light", "device"]);
+  });
+
+  it("waits for a device that does not answer once, not at every decision", async () => {
+    let asked = 0;
+    const never = () => {
+      asked += 1;
+      return new Promise<never>(() => undefined);
+    };
+    const saves = createSaves({ get: never, set: never, remove: never, keys: never, clear: never }, now);
+    await saves.append("a", [begun("a"), decided("m1")], { ended: false });
+    const before = asked;
+    await saves.append("a", [decided("m2"), decided("m3")], { ended: false });
+    expect([asked - before, (await saves.list()).attempts.map(({ events }) => events)]).toEqual([0, [4]]);
+  });
+
+  it("does not bring back what another tab erased", async () => {
+    const store = memoryStore();
+    const here = createSaves(store, now);
+    await here.append("a", [begun("a"), decided("m1")], { ended: false });
+    await createSaves(store, now).eraseAll();
+    await here.append("a", [{ type: "why.written", moment: "m", text: "geheim" }], { ended: false });
+    expect([await store.keys(), here.status().problem]).toEqual([[], "erased"]);
+  });
+
+  it("A24.2 leaves what was set aside out of an export unless asked: it may hold free text", async () => {
+    const store = memoryStore();
+    await createSaves(store, now).append("a", [begun("a"), { type: "why.written", moment: "m", text: "geheim" }], { ended: false });
+    await store.set("poging/a", { product: "anders" });
+    const saves = createSaves(store, now);
+    await saves.read("a");
+    expect(await saves.exportAll({ withText: false })).not.toContain("geheim");
+    expect(await saves.exportAll({ withText: true })).toContain("geheim");
+  });
+
   it("leaves a newer save where it is", async () => {
     const store = browserStore(fresh());
     await createSaves(store, now).append("a", [begun("a")], { ended: false });

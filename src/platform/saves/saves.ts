@@ -1,156 +1,122 @@
 import * as v from "valibot";
-import type { LogEvent } from "../../domain/log.ts";
-import {
-  DEFAULT_SETTINGS,
-  type AsideSave,
-  type ReadResult,
-  type SavedAttempt,
-  type SavePort,
-  type SaveProblem,
-  type SaveStatus,
-  type SaveSummary,
-  type Settings,
-} from "../../runtime/ports.ts";
+import type { AttemptStart, LogEvent } from "../../domain/log.ts";
+import { DEFAULT_SETTINGS, type AsideSave, type ReadResult, type SavedAttempt, type SavePort, type SaveSummary, type Settings } from "../../runtime/ports.ts";
 import { claimAttempt } from "./claim.ts";
+import { layersOn } from "./layers.ts";
 import { parseLog } from "./parseLog.ts";
-import { meta, PRODUCT, SCHEMA, settings, startEvent, type Meta } from "./schema.ts";
-import { memoryStore, within, type Store } from "./store.ts";
+import { anyMeta, meta, PRODUCT, SCHEMA, settings, startEvent, type Meta } from "./schema.ts";
+import type { Store } from "./store.ts";
 
-/** How long the browser may take to answer before play goes on in memory. */
-const PATIENCE = 2000;
-const eventKey = (id: string, index: number) => `gebeurtenis/${id}/${String(index).padStart(6, "0")}`;
+const eventsKey = (id: string) => `gebeurtenis/${id}/`;
+const eventKey = (id: string, index: number) => `${eventsKey(id)}${String(index).padStart(6, "0")}`;
 const metaKey = (id: string) => `poging/${id}`;
+const asideKey = (name: string) => `apart/${name}`;
+/** The device did not answer: what it holds is left alone. */
+const UNAVAILABLE = { ok: false, reason: "unavailable" } as const;
+
+interface StoredEvent {
+  readonly key: string;
+  readonly value: unknown;
+}
 
 /**
  * Saves on the device. Every event has a key of its own and is written before `append` resolves; the meta entry follows.
- * A kill in between loses nothing: reading goes by the events themselves. When the device refuses, memory takes over.
+ * A kill in between loses nothing: reading goes by the events themselves, the meta entry only by what it adds. When the
+ * device refuses, memory takes over. Nothing is set aside unless it was read and could not be used; nothing is removed
+ * unless a copy stands on the device.
  */
 export function createSaves(device: Store, now: () => string): SavePort {
-  const memory = memoryStore();
-  const listeners = new Set<(status: SaveStatus) => void>();
+  const store = layersOn(device);
   const counts = new Map<string, number>();
-  let status: SaveStatus = { where: "device" };
   let queue: Promise<unknown> = Promise.resolve();
 
-  function change(next: SaveStatus): void {
-    if (next.where === status.where && next.problem === status.problem) return;
-    status = next;
-    for (const listener of listeners) listener(status);
-  }
-
-  /** Tries the device; on refusal says why and answers `fallback`. */
-  async function attempt<T>(work: () => Promise<T>, fallback: T): Promise<T> {
-    try {
-      const result = await within(PATIENCE, work());
-      return result;
-    } catch (error) {
-      change({ where: "memory", problem: problemOf(error) });
-      return fallback;
+  /** Null: not everything could be read. */
+  async function eventsOf(id: string): Promise<readonly StoredEvent[] | null> {
+    const { answered, keys } = await store.keys();
+    const own = keys.filter((key) => key.startsWith(eventsKey(id)));
+    if (!answered && own[0] !== eventKey(id, 0)) return null;
+    const events: StoredEvent[] = [];
+    for (const key of own) {
+      const got = await store.get(key);
+      if (!got.answered) return null;
+      events.push({ key, value: got.value });
     }
-  }
-
-  async function everyKey(): Promise<readonly string[]> {
-    const [onDevice, inMemory] = [await attempt(() => device.keys(), []), await memory.keys()];
-    return [...new Set([...onDevice, ...inMemory])].sort();
-  }
-
-  async function value(key: string): Promise<unknown> {
-    return (await memory.get(key)) ?? (await attempt(() => device.get(key), null));
-  }
-
-  async function write(key: string, item: unknown): Promise<void> {
-    const saved = await attempt(async () => (await device.set(key, item), true), false);
-    if (!saved) await memory.set(key, item);
-    else if (status.where === "memory") await flush();
-  }
-
-  /** The device answers again: what waited in memory goes to it. */
-  async function flush(): Promise<void> {
-    for (const key of await memory.keys()) {
-      const item = await memory.get(key);
-      if (!(await attempt(async () => (await device.set(key, item), true), false))) return;
-      await memory.remove(key);
-    }
-    change({ where: "device" });
-  }
-
-  async function eventsOf(id: string): Promise<readonly unknown[]> {
-    const keys = (await everyKey()).filter((key) => key.startsWith(`gebeurtenis/${id}/`));
-    const values: unknown[] = [];
-    for (const [index, key] of keys.entries()) values.push(key === eventKey(id, index) ? await value(key) : null);
-    return values;
+    return events;
   }
 
   async function read(id: string): Promise<ReadResult> {
-    const stored = await value(metaKey(id));
-    const head = v.safeParse(meta, stored);
-    if (stored !== null && !head.success) return setAside(id, "foreign");
-    if (head.success && head.output.schema > SCHEMA) return { ok: false, reason: "newer" };
-    const values = await eventsOf(id);
-    if (values.length === 0) return { ok: false, reason: "missing" };
-    const parsed = parseLog(values);
-    if (!parsed.ok || parsed.log[0].attemptId !== id) return setAside(id, "corrupt");
-    counts.set(id, values.length);
-    return { ok: true, log: parsed.log, repairs: parsed.repairs };
+    const head = await store.get(metaKey(id));
+    if (!head.answered) return UNAVAILABLE;
+    const whose = ownerOf(head.value);
+    if (whose === "newer") return { ok: false, reason: "newer" };
+    const events = await eventsOf(id);
+    if (events === null) return UNAVAILABLE;
+    if (whose === "foreign") return setAside(id, "foreign", head.value, events);
+    if (events.length === 0) return head.value !== null ? setAside(id, "corrupt", head.value, []) : { ok: false, reason: "missing" };
+    const hole = events.findIndex(({ key, value }, index) => key !== eventKey(id, index) || value === null);
+    const whole = hole < 0 ? events : events.slice(0, hole);
+    const parsed = parseLog(whole.map(({ value }) => value));
+    if (!parsed.ok || parsed.log[0].attemptId !== id) return setAside(id, "corrupt", head.value, events);
+    if (hole >= 0) await cutOff(id, events.slice(hole));
+    counts.set(id, whole.length);
+    return { ok: true, log: parsed.log, repairs: hole < 0 ? parsed.repairs : [...parsed.repairs, "truncated-tail"] };
   }
 
-  /** Kept as text under another key; the attempt itself goes from the list. */
-  async function setAside(id: string, reason: AsideSave["reason"]): Promise<ReadResult> {
-    const raw = JSON.stringify({ meta: await value(metaKey(id)), events: await eventsOf(id) });
-    await write(`apart/${id}`, { reason, raw });
-    await removeAttempt(id);
+  /** What stands behind a hole is kept apart and makes place: the next event comes where the hole was. */
+  async function cutOff(id: string, tail: readonly StoredEvent[]): Promise<void> {
+    const where = await store.set(asideKey(`${id}-rest`), { reason: "corrupt", raw: JSON.stringify({ events: tail }) });
+    if (where !== "device") return;
+    for (const { key } of tail) await store.remove(key);
+  }
+
+  /** Kept as text under another key. The attempt goes from the list once that copy is on the device. */
+  async function setAside(id: string, reason: "corrupt" | "foreign", head: unknown, events: readonly StoredEvent[]): Promise<ReadResult> {
+    const raw = JSON.stringify({ meta: head, events: events.map(({ value }) => value) });
+    if ((await store.set(asideKey(id), { reason, raw })) === "device") await removeAttempt(id);
     return { ok: false, reason, aside: raw };
   }
 
   async function removeAttempt(id: string): Promise<void> {
-    for (const key of await everyKey()) {
-      if (key !== metaKey(id) && !key.startsWith(`gebeurtenis/${id}/`)) continue;
-      await memory.remove(key);
-      await attempt(() => device.remove(key), undefined);
-    }
+    const { keys } = await store.keys();
+    for (const key of keys) if (key === metaKey(id) || key.startsWith(eventsKey(id))) await store.remove(key);
     counts.delete(id);
   }
 
   async function append(id: string, events: readonly LogEvent[], { ended, step }: SaveSummary): Promise<void> {
-    if (!counts.has(id)) counts.set(id, (await everyKey()).filter((key) => key.startsWith(`gebeurtenis/${id}/`)).length);
+    let index = counts.get(id) ?? (await store.keys()).keys.filter((key) => key.startsWith(eventsKey(id))).length;
+    const first = index === 0 ? null : await store.get(eventKey(id, 0));
+    // Another tab erased this attempt: writing on would bring parts of it back.
+    if (first?.answered && first.value === null) return store.say("erased");
     for (const event of events) {
-      const index = counts.get(id) ?? 0;
-      await write(eventKey(id, index), event);
-      counts.set(id, index + 1);
+      await store.set(eventKey(id, index), event);
+      counts.set(id, ++index);
     }
-    const head: Meta = { product: PRODUCT, schema: SCHEMA, attemptId: id, savedAt: now(), events: counts.get(id) ?? 0, ended, step };
-    await write(metaKey(id), head);
+    const head: Meta = { product: PRODUCT, schema: SCHEMA, attemptId: id, savedAt: now(), events: index, ended, step };
+    await store.set(metaKey(id), head);
   }
 
   async function list(): Promise<{ attempts: readonly SavedAttempt[]; aside: readonly AsideSave[] }> {
-    const keys = await everyKey();
-    const ids = new Set(keys.flatMap((key) => (key.startsWith("poging/") ? [key.slice(7)] : key.startsWith("gebeurtenis/") ? [key.split("/")[1] ?? ""] : [])));
     const attempts: SavedAttempt[] = [];
-    const aside: AsideSave[] = [];
-    for (const id of ids) {
-      const first = v.safeParse(startEvent, await value(eventKey(id, 0)));
-      const head = v.safeParse(meta, await value(metaKey(id)));
-      if (!first.success || first.output.attemptId !== id) await setAside(id, "corrupt");
-      else if (head.success && head.output.schema > SCHEMA) aside.push({ key: id, reason: "newer", raw: JSON.stringify(await eventsOf(id)) });
-      else {
-        const { caseId, role, mode, startedAt } = first.output;
-        attempts.push({
-          attemptId: id,
-          caseId,
-          role,
-          mode,
-          startedAt,
-          savedAt: head.success ? head.output.savedAt : startedAt,
-          events: head.success ? head.output.events : 1,
-          ended: head.success && head.output.ended,
-          step: head.success ? head.output.step : undefined,
-        });
-      }
+    const newer: AsideSave[] = [];
+    for (const id of new Set((await store.keys()).keys.flatMap(attemptOf))) {
+      const first = await store.get(eventKey(id, 0));
+      const stored = await store.get(metaKey(id));
+      if (!first.answered || !stored.answered) continue;
+      const start = v.safeParse(startEvent, first.value);
+      const whose = ownerOf(stored.value);
+      if (whose === "newer") newer.push({ key: id, reason: "newer", raw: JSON.stringify((await eventsOf(id)) ?? []) });
+      else if (whose === "foreign" || !start.success || start.output.attemptId !== id) await read(id);
+      else attempts.push(summaryOf(start.output, v.safeParse(meta, stored.value)));
     }
-    for (const key of (await everyKey()).filter((one) => one.startsWith("apart/"))) aside.push(asideOf(key, await value(key)));
-    return { attempts: attempts.sort((a, b) => b.savedAt.localeCompare(a.savedAt)), aside };
+    const aside: AsideSave[] = [];
+    for (const key of (await store.keys()).keys.filter((one) => one.startsWith(asideKey("")))) {
+      const got = await store.get(key);
+      if (got.answered) aside.push(asideOf(key, got.value));
+    }
+    return { attempts: attempts.sort((a, b) => b.savedAt.localeCompare(a.savedAt)), aside: [...newer, ...aside] };
   }
 
+  /** What was set aside may hold free text that cannot be told apart: without `withText` only its name and reason go out. */
   async function exportAll(withText: boolean): Promise<string> {
     const { attempts, aside } = await list();
     const logs: unknown[] = [];
@@ -158,11 +124,13 @@ export function createSaves(device: Store, now: () => string): SavePort {
       const result = await read(attemptId);
       if (result.ok) logs.push({ events: withText ? result.log : result.log.filter((event) => event.type !== "why.written" && event.type !== "note.written") });
     }
-    return JSON.stringify({ product: PRODUCT, schema: SCHEMA, exportedAt: now(), attempts: logs, settings: await readSettings(), aside }, null, 2);
+    const apart = withText ? aside : aside.map(({ key, reason }) => ({ key, reason }));
+    return JSON.stringify({ product: PRODUCT, schema: SCHEMA, exportedAt: now(), attempts: logs, settings: await readSettings(), aside: apart }, null, 2);
   }
 
   async function readSettings(): Promise<Settings> {
-    const parsed = v.safeParse(settings, (await value("instellingen")) ?? {});
+    const got = await store.get("instellingen");
+    const parsed = v.safeParse(settings, (got.answered ? got.value : null) ?? {});
     return parsed.success ? parsed.output : DEFAULT_SETTINGS;
   }
 
@@ -174,11 +142,8 @@ export function createSaves(device: Store, now: () => string): SavePort {
   }
 
   return {
-    status: () => status,
-    onStatus: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    status: store.status,
+    onStatus: store.onStatus,
     list: () => inTurn(list),
     read: (id) => inTurn(() => read(id)),
     append: (id, events, summary) => inTurn(() => append(id, events, summary)),
@@ -186,23 +151,35 @@ export function createSaves(device: Store, now: () => string): SavePort {
     eraseAll: () =>
       inTurn(async () => {
         counts.clear();
-        await memory.clear();
-        await attempt(() => device.clear(), undefined);
+        await store.clear();
       }),
     exportAll: ({ withText }) => inTurn(() => exportAll(withText)),
     claim: claimAttempt,
     readSettings: () => inTurn(readSettings),
-    writeSettings: (next) => inTurn(() => write("instellingen", next)),
+    writeSettings: (next) => inTurn(async () => void (await store.set("instellingen", next))),
   };
 }
 
-function problemOf(error: unknown): SaveProblem {
-  if (error instanceof Error && error.message === "slow") return "slow";
-  return error instanceof Error && (error.name === "QuotaExceededError" || /quota/iu.test(error.message)) ? "full" : "blocked";
+/** Whose save this is, by its meta entry. A damaged entry says nothing: the events decide. */
+function ownerOf(stored: unknown): "foreign" | "newer" | "ours" {
+  const head = v.safeParse(anyMeta, stored);
+  if (!head.success) return "ours";
+  if (head.output.product !== PRODUCT) return "foreign";
+  return (head.output.schema ?? 0) > SCHEMA ? "newer" : "ours";
+}
+
+function attemptOf(key: string): readonly string[] {
+  const [kind, id] = key.split("/");
+  return (kind === "poging" || kind === "gebeurtenis") && id ? [id] : [];
+}
+
+function summaryOf({ attemptId, caseId, role, mode, startedAt }: AttemptStart, head: v.SafeParseResult<typeof meta>): SavedAttempt {
+  const { savedAt, events, ended, step } = head.success ? head.output : { savedAt: startedAt, events: 1, ended: false, step: undefined };
+  return { attemptId, caseId, role, mode, startedAt, savedAt, events, ended, step };
 }
 
 function asideOf(key: string, stored: unknown): AsideSave {
   const item = typeof stored === "object" && stored !== null ? (stored as { reason?: unknown; raw?: unknown }) : {};
   const reason = item.reason === "foreign" || item.reason === "newer" ? item.reason : "corrupt";
-  return { key: key.slice("apart/".length), reason, raw: typeof item.raw === "string" ? item.raw : JSON.stringify(stored) };
+  return { key: key.slice(asideKey("").length), reason, raw: typeof item.raw === "string" ? item.raw : JSON.stringify(stored) };
 }

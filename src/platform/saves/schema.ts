@@ -75,6 +75,8 @@ export const meta = v.object({
   ended: v.boolean(),
   step: v.optional(v.picklist(STEPS)),
 });
+/** Enough of a meta entry of any product or version to know whose it is. */
+export const anyMeta = v.looseObject({ product: v.string(), schema: v.optional(v.number()) });
 export type Meta = v.InferOutput<typeof meta>;
 
 export const settings = v.object({

@@ -43,9 +43,9 @@ const problems: Readonly<Record<SaveProblem, { readonly title: string; readonly 
     text: "Je kunt gewoon doorspelen, maar nieuwe keuzes blijven niet bewaard. Verwijder oude pogingen, of bewaar eerst je gegevens via Instellingen.",
   },
   slow: { title: "Bewaren gaat traag", text: "Je keuzes staan klaar, maar zijn nog niet opgeslagen. Laat dit venster nog even open." },
-  "other-tab": {
-    title: "Deze poging is open in een ander venster",
-    text: "Wat je hier doet, blijft niet bewaard. Ga verder in het andere venster, of neem de poging hier over.",
+  erased: {
+    title: "Deze poging is gewist",
+    text: "In een ander venster is alles gewist, ook deze poging. Je kunt doorspelen, maar er wordt niets meer van bewaard.",
   },
 };
 
@@ -58,7 +58,6 @@ const asideReasons: Readonly<Record<AsideSave["reason"], string>> = {
 const repairs: Readonly<Record<Repair, string>> = {
   "truncated-tail": "De laatste keuze was niet helemaal opgeslagen. Die doe je nog een keer.",
   "dropped-unknown-events": "Een deel van deze poging konden we niet lezen. Dat deel doet niet mee.",
-  migrated: "Deze poging kwam uit een oudere versie en is omgezet.",
   "older-content": "Deze casus is veranderd sinds je begon.",
 };
 
