@@ -3,6 +3,7 @@ import { Route, Router, Switch } from "wouter-preact";
 import { useHashLocation } from "wouter-preact/use-hash-location";
 import type { Ports, Settings } from "../runtime/ports.ts";
 import { LoadingScreen } from "../ui/screens/index.ts";
+import { Crash } from "./Crash.tsx";
 import { StartPage } from "./pages/StartPage.tsx";
 import { Shell } from "./Shell.tsx";
 import { useSaveStatus, useSettings } from "./useSettings.ts";
@@ -24,42 +25,44 @@ export function App({ ports, initialSettings }: AppProps) {
   const status = useSaveStatus(ports);
   return (
     <Router hook={useHashLocation}>
-      <Suspense fallback={<LoadingScreen />}>
-        <Switch>
-          <Route path="/poging/:id/*">
-            {(params) => (
-              <AttemptPage
-                key={params.id}
-                ports={ports}
-                attemptId={params.id}
-                rest={params["*"] ?? ""}
-                settings={settings}
-                status={status}
-                onSettings={change}
-              />
-            )}
-          </Route>
-          <Route path="/galerij">
-            <Gallery />
-          </Route>
-          <Route>
-            <Shell>
-              <Switch>
-                <Route path="/casus/:id">{(params) => <CasePage ports={ports} caseId={params.id} />}</Route>
-                <Route path="/instellingen">
-                  <SettingsPage ports={ports} settings={settings} status={status} onChange={change} />
-                </Route>
-                <Route path="/over">
-                  <AboutScreen />
-                </Route>
-                <Route>
-                  <StartPage ports={ports} settings={settings} status={status} />
-                </Route>
-              </Switch>
-            </Shell>
-          </Route>
-        </Switch>
-      </Suspense>
+      <Crash>
+        <Suspense fallback={<LoadingScreen />}>
+          <Switch>
+            <Route path="/poging/:id/*">
+              {(params) => (
+                <AttemptPage
+                  key={params.id}
+                  ports={ports}
+                  attemptId={params.id}
+                  rest={params["*"] ?? ""}
+                  settings={settings}
+                  status={status}
+                  onSettings={change}
+                />
+              )}
+            </Route>
+            <Route path="/galerij">
+              <Gallery />
+            </Route>
+            <Route>
+              <Shell>
+                <Switch>
+                  <Route path="/casus/:id">{(params) => <CasePage ports={ports} caseId={params.id} />}</Route>
+                  <Route path="/instellingen">
+                    <SettingsPage ports={ports} settings={settings} status={status} onChange={change} />
+                  </Route>
+                  <Route path="/over">
+                    <AboutScreen />
+                  </Route>
+                  <Route>
+                    <StartPage ports={ports} settings={settings} status={status} />
+                  </Route>
+                </Switch>
+              </Shell>
+            </Route>
+          </Switch>
+        </Suspense>
+      </Crash>
     </Router>
   );
 }

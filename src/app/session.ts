@@ -43,6 +43,7 @@ export function openSession(content: LoadedCase, game: Game, log: AttemptLog, po
   let draft: Draft = newDraft(attempt.progress());
   let cached: PlayView | null = null;
   let busy = false;
+  let waiting: Intent | null = null;
 
   function changed(): void {
     cached = null;
@@ -58,10 +59,32 @@ export function openSession(content: LoadedCase, game: Game, log: AttemptLog, po
   async function send(event: NonNullable<ReturnType<typeof eventOf>>): Promise<void> {
     busy = true;
     const before = attempt.progress();
-    await attempt.send(event);
-    busy = false;
+    try {
+      await attempt.send(event);
+    } finally {
+      busy = false;
+    }
     const sound = soundFor(before, attempt.progress());
     if (sound) ports.sound.play(sound);
+    const next = waiting;
+    waiting = null;
+    if (next) take(next);
+  }
+
+  /** While a decision is saved, answering goes on; a second confirmation is a double press, anything else waits its turn. */
+  function take(intent: Intent): void {
+    const now = attempt.progress();
+    const moment = momentOf(game.script, now.state.moment);
+    const event = eventOf(game, now, draft, intent);
+    if (busy && event) {
+      if (intent.type !== "confirmed") waiting = intent;
+      return;
+    }
+    const open = moment && isDecision(moment) && now.phase === "vraag" ? moment : undefined;
+    const refused = intent.type === "source.asked" && event === null;
+    if (!refused && !(intent.type === "confirmed" && event)) draft = changeDraft(game, open, draft, intent);
+    if (event) void send(event);
+    else changed();
   }
 
   return {
@@ -69,17 +92,7 @@ export function openSession(content: LoadedCase, game: Game, log: AttemptLog, po
     baseline: baselineFor(content, log),
     view: () =>
       (cached ??= describePlay({ game, started, now: attempt.progress(), draft, help: level, order: (items, name) => shuffled(items, started.seed, name) })),
-    intent: (intent) => {
-      if (busy) return;
-      const now = attempt.progress();
-      const moment = momentOf(game.script, now.state.moment);
-      const event = eventOf(game, now, draft, intent);
-      const open = moment && isDecision(moment) && now.phase === "vraag" ? moment : undefined;
-      const refused = intent.type === "source.asked" && event === null;
-      if (!refused && !(intent.type === "confirmed" && event)) draft = changeDraft(game, open, draft, intent);
-      if (event) void send(event);
-      else changed();
-    },
+    intent: take,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

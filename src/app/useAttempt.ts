@@ -5,7 +5,7 @@ import { gameOfLog, openSession, type Session } from "./session.ts";
 
 export type AttemptState =
   | { readonly is: "loading" }
-  | { readonly is: "missing"; readonly reason: "missing" | "corrupt" | "foreign" | "newer" | "unavailable" | "no-case" }
+  | { readonly is: "missing"; readonly reason: "missing" | "corrupt" | "foreign" | "newer" | "unavailable" | "no-case" | "no-connection" }
   | { readonly is: "other-tab"; readonly takeOver: () => void }
   | { readonly is: "ready"; readonly session: Session; readonly content: LoadedCase; readonly repairs: readonly Repair[] };
 
@@ -43,11 +43,13 @@ export function useAttempt(ports: Ports, attemptId: string, help: HelpLevel): At
       release = claim.release;
       if (gone) return release();
       if (claim.owned) return open();
-      show({ is: "other-tab", takeOver: () => void claim.takeOver().then(open) });
+      show({ is: "other-tab", takeOver: () => void claim.takeOver().then(open).catch(failed) });
     }
 
-    void begin();
-    const unfollow = onCaseChanged(() => void open());
+    // A part of the program or the case could not be fetched.
+    const failed = () => show({ is: "missing", reason: "no-connection" });
+    begin().catch(failed);
+    const unfollow = onCaseChanged(() => void open().catch(failed));
     return () => {
       gone = true;
       unfollow();

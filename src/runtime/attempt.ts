@@ -2,7 +2,7 @@ import { createActor } from "xstate";
 import type { AttemptLog, AttemptStart, LogEvent } from "../domain/log.ts";
 import { momentOf } from "../domain/play/advance.ts";
 import type { Game } from "../domain/play/game.ts";
-import { replay, type Progress } from "../domain/play/progress.ts";
+import { progress, replay, type Progress } from "../domain/play/progress.ts";
 import { attemptMachine, type AttemptEvent } from "./machine.ts";
 import { reviewedStep } from "./place.ts";
 import type { SavePort } from "./ports.ts";
@@ -14,7 +14,10 @@ export interface Attempt {
   /** Everything so far. */
   progress(): Progress;
   log(): AttemptLog;
-  /** Saves the event, then lets it take effect: every decision is durable before its consequence shows. Serialised. */
+  /**
+   * Saves the event, then lets it take effect: every decision is durable before its consequence shows. One at a time, in
+   * order. Rejects when saving or a listener threw; the next event is taken all the same. After `stop` nothing is saved.
+   */
   send(event: AttemptEvent): Promise<void>;
   subscribe(listener: (now: Progress) => void): () => void;
   stop(): void;
@@ -29,12 +32,16 @@ export function openAttempt(game: Game, log: AttemptLog, saves: Pick<SavePort, "
   const actor = createActor(machine, { snapshot: machine.resolveState({ value: valueOf(game, restored), context: restored }) });
   const listeners = new Set<(now: Progress) => void>();
   let queue: Promise<void> = Promise.resolve();
+  let stopped = false;
   actor.start();
 
   async function take(event: AttemptEvent): Promise<void> {
+    if (stopped) return;
     const before = actor.getSnapshot().context;
+    const after = progress(game, before, event);
+    await saves.append(started.attemptId, [event], { ended: after.firstEnding !== null, step: momentOf(game.script, after.state.moment)?.step });
     events.push(event);
-    await saves.append(started.attemptId, [event], { ended: before.firstEnding !== null, step: momentOf(game.script, before.state.moment)?.step });
+    if (stopped) return;
     actor.send(event);
     const now = actor.getSnapshot().context;
     for (const listener of listeners) listener(now);
@@ -45,12 +52,18 @@ export function openAttempt(game: Game, log: AttemptLog, saves: Pick<SavePort, "
     started,
     progress: () => actor.getSnapshot().context,
     log: () => events as unknown as AttemptLog,
-    send: (event) => (queue = queue.then(() => take(event))),
+    send: (event) => {
+      const taken = queue.then(() => take(event));
+      // One that failed does not hold up the next.
+      queue = taken.catch(() => undefined);
+      return taken;
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     stop: () => {
+      stopped = true;
       listeners.clear();
       actor.stop();
     },

@@ -3,7 +3,7 @@ import { expect, test, type Locator, type Page } from "@playwright/test";
 /** The seed of a test's attempts (order of options, variant): its own, and the same every time. WH_SEED tries others. */
 function seed(): number {
   const offset = Number(process.env["WH_SEED"] ?? 0) + test.info().repeatEachIndex;
-  return [...test.info().title].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, offset);
+  return Buffer.from(test.info().title).reduce((sum, byte) => (sum * 31 + byte) >>> 0, offset);
 }
 
 async function fixSeed(page: Page): Promise<void> {

@@ -54,3 +54,25 @@ test("the start screen says how far a running attempt is", async ({ page }) => {
   await page.goto("./#/");
   await expect(page.getByText("Stap 3 van 6: Partners")).toBeVisible();
 });
+
+for (const [what, file, address] of [
+  ["a page", /\/CasePage[^/]*\.js$/u, "./#/casus/waar-zijn-ze"],
+  ["the framework", /framework-[^/]*\.js$/u, "./#/casus/waar-zijn-ze"],
+] as const) {
+  test(`${what} that cannot be fetched: said plainly, with a way on`, async ({ browser }) => {
+    const context = await browser.newContext({ serviceWorkers: "block" });
+    const page = await context.newPage();
+    let refused = 0;
+    await page.route(file, (route) => {
+      refused += 1;
+      return route.abort();
+    });
+    await page.goto(address);
+    await expect(page.getByRole("button", { name: "Opnieuw proberen" })).toBeVisible();
+    expect(refused).toBeGreaterThan(0);
+    await page.unroute(file);
+    await page.getByRole("button", { name: "Opnieuw proberen" }).click();
+    await expect(page.getByRole("radio", { name: /^Boa/u })).toBeVisible();
+    await context.close();
+  });
+}

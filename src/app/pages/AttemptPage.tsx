@@ -7,6 +7,7 @@ import { BriefingScreen } from "../../ui/screens/BriefingScreen.tsx";
 import { useAttempt } from "../useAttempt.ts";
 import { useStageAhead } from "../useStage.ts";
 import type { Session } from "../session.ts";
+import { schermen } from "../../ui/text/schermen.ts";
 import { Shell } from "../Shell.tsx";
 import { PlayPage } from "./PlayPage.tsx";
 import { useState } from "preact/hooks";
@@ -32,6 +33,7 @@ const REASONS = {
     "Deze poging is nu niet te lezen",
     "Je browser geeft de opslag niet vrij. Er is niets gewist. Sluit andere vensters van Waterhaven en probeer het opnieuw.",
   ],
+  "no-connection": [schermen.error.load.title, schermen.error.load.text],
   "no-case": ["Deze casus is er niet meer", "De poging blijft bewaard. Kies een casus uit de lijst."],
 } as const;
 
@@ -88,7 +90,8 @@ export function AttemptPage({ ports, attemptId, rest, settings, status, onSettin
 
 function Missing({ reason, onHome }: { readonly reason: keyof typeof REASONS; readonly onHome: () => void }) {
   const [title, text] = REASONS[reason];
-  return <ErrorScreen title={title} text={text} onHome={onHome} />;
+  const again = reason === "no-connection" || reason === "unavailable" ? () => location.reload() : undefined;
+  return <ErrorScreen title={title} text={text} onHome={onHome} onRetry={again} />;
 }
 
 interface BriefingPageProps {

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "wouter-preact";
 import type { Ports } from "../../runtime/ports.ts";
 import { ErrorScreen, RoleScreen } from "../../ui/screens/index.ts";
+import { schermen } from "../../ui/text/schermen.ts";
 import type { Framework } from "../../domain/framework.ts";
 import { cases, loadCase, loadFramework } from "../content.ts";
 import { startAttempt } from "../start.ts";
@@ -15,15 +16,20 @@ interface CasePageProps {
 export function CasePage({ ports, caseId }: CasePageProps) {
   const [, go] = useLocation();
   const [framework, setFramework] = useState<Framework | null>(null);
+  const [failed, setFailed] = useState(false);
   const entry = cases.find((candidate) => candidate.id === caseId);
   useEffect(() => {
     let gone = false;
-    void loadFramework().then((loaded) => !gone && setFramework(loaded));
+    loadFramework().then(
+      (loaded) => !gone && setFramework(loaded),
+      () => !gone && setFailed(true),
+    );
     return () => {
       gone = true;
     };
   }, []);
   if (!entry) return <ErrorScreen title="Deze casus is er niet" text="Misschien is de link oud. Kies een casus uit de lijst." onHome={() => go("/")} />;
+  if (failed) return <ErrorScreen {...schermen.error.load} onHome={() => go("/")} onRetry={() => location.reload()} />;
   return (
     <RoleScreen
       entry={entry}
@@ -32,7 +38,8 @@ export function CasePage({ ports, caseId }: CasePageProps) {
       onStart={(request) => {
         void loadCase(caseId, request.role)
           ?.then((loaded) => startAttempt(loaded, request, ports))
-          .then(([started]) => go(`/poging/${started.attemptId}/briefing`));
+          .then(([started]) => go(`/poging/${started.attemptId}/briefing`))
+          .catch(() => setFailed(true));
       }}
     />
   );

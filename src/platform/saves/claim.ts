@@ -1,42 +1,39 @@
 import type { Claim } from "../../runtime/ports.ts";
 
-interface Notice {
-  readonly attempt: string;
-  readonly from: string;
-  readonly says: "is-anyone-there" | "i-have-it" | "i-take-over";
-}
+const RETRY = 150;
 
-const ANSWER_TIME = 150;
+/** One tab plays an attempt at a time. Where the browser has no locks, or refuses them, every tab owns what it opens. */
+export async function claimAttempt(attemptId: string, onLost: () => void, locks: LockManager | null = navigator.locks ?? null): Promise<Claim> {
+  let letGo = (): void => undefined;
+  let released = false;
 
-/** One tab plays an attempt at a time. Without BroadcastChannel every tab owns what it opens. */
-export async function claimAttempt(attemptId: string, onLost: () => void): Promise<Claim> {
-  if (typeof BroadcastChannel === "undefined") return { owned: true, takeOver: async () => undefined, release: () => undefined };
-  const channel = new BroadcastChannel("waterhaven-poging");
-  const me = crypto.randomUUID();
-  let owned = false;
-  let taken = false;
-  const say = (says: Notice["says"]) => channel.postMessage({ attempt: attemptId, from: me, says } satisfies Notice);
-  channel.onmessage = ({ data }: MessageEvent<Notice>) => {
-    if (data.attempt !== attemptId || data.from === me) return;
-    if (data.says === "is-anyone-there" && owned) say("i-have-it");
-    if (data.says === "i-have-it") taken = true;
-    if (data.says === "i-take-over" && owned) {
-      owned = false;
-      onLost();
-    }
-  };
-  say("is-anyone-there");
-  await new Promise((resolve) => setTimeout(resolve, ANSWER_TIME));
-  owned = !taken;
+  /** Resolves once the lock is held (true), taken by another tab (false), or refused (null). */
+  const hold = (options: LockOptions): Promise<boolean | null> =>
+    new Promise((resolve) => {
+      let held = false;
+      locks
+        ?.request(`waterhaven-poging-${attemptId}`, options, (lock) => {
+          if (lock === null) return resolve(false);
+          held = true;
+          resolve(true);
+          return released ? undefined : new Promise<void>((done) => (letGo = done));
+        })
+        .catch(() => (held ? onLost() : resolve(null)));
+      if (!locks) resolve(null);
+    });
+
+  // A page that was just left may still hold it for a moment.
+  let mine = await hold({ ifAvailable: true });
+  if (mine === false) {
+    await new Promise((resolve) => setTimeout(resolve, RETRY));
+    mine = await hold({ ifAvailable: true });
+  }
   return {
-    owned,
-    takeOver: async () => {
-      say("i-take-over");
-      owned = true;
-    },
+    owned: mine ?? true,
+    takeOver: async () => void (await hold({ steal: true })),
     release: () => {
-      owned = false;
-      channel.close();
+      released = true;
+      letGo();
     },
   };
 }

@@ -142,8 +142,8 @@ export function createSaves(device: Store, now: () => string): SavePort {
   }
 
   return {
-    status: store.status,
-    onStatus: store.onStatus,
+    status: () => store.status(),
+    onStatus: (listener) => store.onStatus(listener),
     list: () => inTurn(list),
     read: (id) => inTurn(() => read(id)),
     append: (id, events, summary) => inTurn(() => append(id, events, summary)),
@@ -154,7 +154,7 @@ export function createSaves(device: Store, now: () => string): SavePort {
         await store.clear();
       }),
     exportAll: ({ withText }) => inTurn(() => exportAll(withText)),
-    claim: claimAttempt,
+    claim: (id, onLost) => claimAttempt(id, onLost),
     readSettings: () => inTurn(readSettings),
     writeSettings: (next) => inTurn(async () => void (await store.set("instellingen", next))),
   };

@@ -7,9 +7,10 @@ export function createSound(): SoundPort {
   let options = { sound: true, volume: 0.6 };
   let howl: Howl | null = null;
   let asked = false;
+  let unlocked = false;
 
   async function load(): Promise<void> {
-    if (asked || !options.sound) return;
+    if (asked || !unlocked || !options.sound) return;
     asked = true;
     try {
       const { Howl } = await import("howler");
@@ -26,6 +27,7 @@ export function createSound(): SoundPort {
   const unlock = () => {
     removeEventListener("pointerdown", unlock);
     removeEventListener("keydown", unlock);
+    unlocked = true;
     void load();
   };
   if (typeof addEventListener === "function") {
@@ -40,6 +42,8 @@ export function createSound(): SoundPort {
     configure: (next) => {
       options = next;
       howl?.volume(next.volume);
+      // Sound may be off at the first gesture and come on later.
+      void load();
     },
   };
 }

@@ -81,12 +81,19 @@ interface ErrorScreenProps {
   readonly title: string;
   readonly text: string;
   readonly onHome: () => void;
+  /** Absent when trying again cannot help. */
+  readonly onRetry?: (() => void) | undefined;
 }
 
-export function ErrorScreen({ title, text, onHome }: ErrorScreenProps) {
+export function ErrorScreen({ title, text, onHome, onRetry }: ErrorScreenProps) {
   return (
     <Message title={title} text={text}>
-      <Button look="primary" icon={ArrowLeft} onPress={onHome}>
+      {onRetry && (
+        <Button look="primary" icon={RotateCcw} onPress={onRetry}>
+          {error.retry}
+        </Button>
+      )}
+      <Button look={onRetry ? "secondary" : "primary"} icon={ArrowLeft} onPress={onHome}>
         {error.home}
       </Button>
     </Message>

@@ -156,7 +156,12 @@ export const schermen = {
     restart: "Opnieuw beginnen",
     repairs,
   },
-  error: { home: "Terug naar de casussen" },
+  error: {
+    home: "Terug naar de casussen",
+    retry: "Opnieuw proberen",
+    load: { title: "Laden lukt nu niet", text: "Misschien is er geen verbinding, of is er net een nieuwe versie. Wat je hebt gedaan, blijft bewaard." },
+    crash: { title: "Er ging iets mis", text: "Dit hoort niet te gebeuren. Wat je hebt gedaan, blijft bewaard. Probeer het opnieuw." },
+  },
   loading: "Even laden…",
   footer: {
     region: "Over Waterhaven",
