@@ -117,5 +117,6 @@ export default defineConfig({
       },
     },
   },
-  test: { include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"], exclude: ["**/node_modules/**", "tests/browser/**"] },
+  // Exploring a whole case takes a while on a busy machine.
+  test: { testTimeout: 30_000, include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"], exclude: ["**/node_modules/**", "tests/browser/**"] },
 });

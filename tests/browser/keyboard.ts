@@ -27,34 +27,27 @@ const LOOK = `(() => {
   return { is: "other" };
 })()`;
 
-const SOURCES_TRIED = 3;
-
 /** The parts of the work sheet that say what it asks: they change when the play goes on. */
 const ASKING = "[data-sheet-heading], main .wh-button--primary";
 
 /**
- * Answers one question with Tab, Space, Enter, the arrows and the digits. `turn` = how often this question was asked:
- * every time another answer. Returns the name of the button that was pressed, or "source" when asking a source met a hard limit.
+ * Answers one question with Tab, Space, Enter, the arrows and the digits. `limits` = how many hard limits were met so far:
+ * every limit moves on to another answer. Returns the name of the button that was pressed.
  */
-async function answer(page: Page, turn: number): Promise<string> {
+async function answer(page: Page, limits: number): Promise<string> {
   let sources = 0;
   for (let presses = 0; presses < 160; presses++) {
     const focused = await page.evaluate<Focused>(LOOK);
     if (focused.is === "choice" && focused.groupEmpty) {
       await page.keyboard.press("Space");
-      for (let more = 0; more < turn && !focused.multiple; more++) await page.keyboard.press("ArrowDown");
+      for (let more = 0; more < limits && !focused.multiple; more++) await page.keyboard.press("ArrowDown");
     } else if (focused.is === "mark" && focused.nonePressed) {
       await page.keyboard.press("Enter");
       await page.keyboard.press("1");
       await page.keyboard.press("1");
-    } else if (focused.is === "source" && focused.noneAsked) {
-      // A source behind a hard limit does not answer: the limit is explained, and the next time another source is asked.
-      if (sources++ === turn % SOURCES_TRIED) {
-        await page.keyboard.press("Enter");
-        await page.waitForFunction(() => document.querySelector(".wh-answer") ?? document.querySelector(".wh-consult") === null);
-        if (await page.evaluate(() => document.querySelector(".wh-answer") === null)) return "source";
-      }
-    } else if (focused.is === "folded") await page.keyboard.press("Enter");
+    } else if (focused.is === "source" && focused.noneAsked && sources++ < limits) {
+      // Asked before, and it was one that a hard limit guards.
+    } else if (focused.is === "folded" || (focused.is === "source" && focused.noneAsked)) await page.keyboard.press("Enter");
     else if (focused.is === "text" && focused.empty) await page.keyboard.type("Ik twijfelde tussen twee wegen.");
     else if (focused.is === "main" && !focused.off) {
       await page.keyboard.press("Enter");
@@ -68,14 +61,10 @@ async function answer(page: Page, turn: number): Promise<string> {
 /** Plays until the button to the debrief was pressed; returns the names of all buttons pressed. */
 export async function playByKeyboard(page: Page): Promise<readonly string[]> {
   const pressed: string[] = [];
-  const asked = new Map<string, number>();
   while (pressed.at(-1) !== "Naar de nabespreking") {
     if (pressed.length > 90) throw new Error("The play does not end");
-    const question = (await heading(page).textContent()) ?? "";
-    const turn = asked.get(question) ?? 0;
-    asked.set(question, turn + 1);
     const before = await page.evaluate((look) => [...document.querySelectorAll(look)].map((part) => part.textContent).join("|"), ASKING);
-    pressed.push(await answer(page, turn));
+    pressed.push(await answer(page, pressed.filter((name) => name === "Terug naar de keuze").length));
     await page.waitForFunction(([look, last]) => [...document.querySelectorAll(look)].map((part) => part.textContent).join("|") !== last, [
       ASKING,
       before,

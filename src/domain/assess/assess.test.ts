@@ -77,6 +77,14 @@ describe("A7 step score", () => {
     expect(assess(of, listed, [started(of.script), pick("een", "weg")]).steps.context).toBe(context);
   });
 
+  it("A7.2 an attempt that goes on has missed nothing yet, however weak its last choice", () => {
+    const weak = script(["een", "twee", "drie"].map((id) => choose(id, "duiden", [choice("goed", "best"), choice("zwak", "riskant")])));
+    const listed = ["een", "twee", "drie"].map((moment) => ({ moment, step: "duiden", weight: 1, best: 1 }) as const);
+    const after = (...answers: readonly string[]) =>
+      assess(game(weak), listed, [started(weak), ...answers.map((answer, index) => pick(["een", "twee", "drie"][index] ?? "", answer))]).steps.duiden;
+    expect(after("goed", "zwak")).toBe(after("zwak", "goed"));
+  });
+
   it("A7.4 a step without moments is not at issue", () => {
     const { of, baseline: listed } = list("best");
     expect(assess(of, listed, [started(of.script), pick("een", "door"), pick("twee", "door")]).steps.acties).toBeNull();

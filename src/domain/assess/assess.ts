@@ -11,6 +11,7 @@ import type { Game } from "../play/game.ts";
 import { replay, type Entry, type Progress } from "../play/progress.ts";
 import type { Baseline } from "./baseline.ts";
 import { missedAgreements } from "./missedAgreements.ts";
+import { unkeptAgreements } from "./unkeptAgreements.ts";
 import { failReasons, scoreDecisions, type FailReason, type StepScores } from "./score.ts";
 
 export type Outcome = "behaald" | "niet-behaald" | "niet-beoordeeld" | "afgerond";
@@ -47,7 +48,9 @@ export function assess(game: Game, baseline: Baseline, log: AttemptLog): Assessm
 /** As `assess`, for an attempt that is already replayed. */
 export function assessProgress(game: Game, baseline: Baseline, now: Progress): Assessment {
   const unseen = missedAgreements(game, now);
-  const decisions = now.record.flatMap((entry) => (entry.judged ? [assessed(game, entry, entry.judged, unseen.get(entry.moment) ?? [])] : []));
+  const unkept = unkeptAgreements(game, now);
+  const late = (moment: string) => [...(unseen.get(moment) ?? []), ...(unkept.get(moment) ?? [])];
+  const decisions = now.record.flatMap((entry) => (entry.judged ? [assessed(game, entry, entry.judged, late(entry.moment))] : []));
   const { steps, total } = scoreDecisions(decisions, baseline, game.framework.weights, (moment) => missedByMistake(game, now, moment));
   const failed = game.mode === "toets" && now.firstEnding !== null ? failReasons(decisions, total, game.framework.weights) : [];
   const findings = decisions.flatMap((decision) => decision.findings);
@@ -119,6 +122,8 @@ function missedByMistake(game: Game, now: Progress, moment: string): boolean {
   for (const [index, entry] of now.record.entries()) {
     if (!canReach(game.script, entry.before, moment)) return false;
     const next = now.record[index + 1]?.before;
+    // Still ahead: an attempt that goes on has missed nothing yet.
+    if (!next && now.firstEnding === null) return false;
     if (next && canReach(game.script, next, moment)) continue;
     return entry.judged !== undefined && isWeak(entry.judged.grade);
   }

@@ -54,6 +54,21 @@ describe("A12 agreements", () => {
     expect(result.decisions.map((decision) => decision.grade)).toEqual(grades);
   });
 
+  it.each([
+    ["direct", [agreement({ within: "direct" })], "broken"],
+    ["an hour that had not passed", [agreement({ within: 60 })], "broken"],
+    ["the next meeting, which lies after the case", [agreement({ within: "volgend-overleg" })], undefined],
+    ["a duty to keep silent", [agreement({ duty: { notShare: { with: ["politie"] } } })], "kept"],
+    ["an hour, with an exception", [agreement({ within: 60, except: knows("sport") })], undefined],
+  ] as const)("A12.9 a duty that still waits at the ending: %s", (_why, set, outcome) => {
+    const quiet = script([choose("een", "partners", [choice("a", "best")]), choose("twee", "partners", [choice("a", "best")])], { facts });
+    const answers: LogEvent[] = ["een", "twee"].map((moment) => ({ type: "moment.answered", moment, answer: { do: "choose", option: "a" } }));
+    const ended = assess(game(quiet, set), [], [started(quiet), ...answers]);
+    expect(ended.agreements["A-1"]).toBe(outcome);
+    expect(ended.decisions.map((decision) => decision.grade)).toEqual(["best", outcome === "broken" ? "fout" : "best"]);
+    expect(assess(game(quiet, set), [], [started(quiet), ...answers.slice(0, 1)]).agreements["A-1"]).toBeUndefined();
+  });
+
   it("A12.6 a breach of notShare tilts te-zwaar", () => {
     const result = play([agreement({ duty: { notShare: { with: ["politie"] } }, breach: "riskant" })], 5, true);
     expect(result.decisions[1]?.weakest).toMatchObject({ grade: "riskant", tilt: "te-zwaar" });

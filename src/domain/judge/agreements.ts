@@ -107,6 +107,7 @@ function applies(on: JudgeContext, agreement: Agreement): boolean {
   return agreement.when !== undefined && agreement.duty !== undefined && agreement.parties.includes(on.script.role) && !excepted(on, agreement);
 }
 
-function excepted(on: JudgeContext, agreement: Agreement): boolean {
+/** The exception of an agreement holds now: no finding (SPEC A12.4). */
+export function excepted(on: JudgeContext, agreement: Agreement): boolean {
   return agreement.except !== undefined && holds(agreement.except, on.scope);
 }

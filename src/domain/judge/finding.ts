@@ -65,9 +65,12 @@ function agreementOf(framework: Framework, id: string) {
   return undefined;
 }
 
+/** Of several limits these are named before the others, the last one first: a young person in need, then danger (SPEC A4). */
+const NAMED_FIRST = ["HG-5", "HG-8"];
+
 /** The weakest finding; among equals a hard limit first, then *mag*, then the first. */
 export function weakestOf(findings: readonly Finding[]): Finding | null {
-  const rank = (f: Finding) => GRADES.indexOf(f.grade) * 4 + (f.kind === "limit" ? 2 : 0) + (f.axis === "mag" ? 1 : 0);
+  const rank = (f: Finding) => GRADES.indexOf(f.grade) * 8 + (f.kind === "limit" ? 3 + NAMED_FIRST.indexOf(f.ref) : 0) + (f.axis === "mag" ? 1 : 0);
   return findings.reduce<Finding | null>((worst, f) => (worst === null || rank(f) > rank(worst) ? f : worst), null);
 }
 

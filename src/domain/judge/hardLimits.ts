@@ -31,6 +31,8 @@ const heavy = (form: string | undefined) => form === "schermafdruk" || form === 
 const SAFE_RECEIVERS = ["politie", "112", "bescherming-bron"];
 /** Receivers that are more than one organisation (HG-6). */
 const PUBLIC_RECEIVERS = ["raad", "pers", "publiek", "groepsapp"];
+/** Those who may not hear from you that somebody reported (HG-4): poster, group, public. */
+const NOT_TOLD_OF_REPORT = ["jongere", "plaatser", "groep", "publiek"];
 /** Young people who may never be used to learn something about another (HG-9). */
 const YOUNG = ["jongere", "vriend", "broer", "zus", "bron", "reageerder"];
 
@@ -57,14 +59,15 @@ const ROWS: readonly Row[] = [
     test: (act, on) => {
       if (on.role === "politie" || act.act !== "search" || act.scope === "fenomeen") return false;
       if (yes(on, "nood") && act.target === "jongere-in-nood" && on.reported) return false;
-      return !(act.target === "eigen-jongere" && act.people !== "meer" && may(on, "kijken-leefwereld"));
+      const keepsNothing = act.record === undefined || act.record === "niets";
+      return !(act.target === "eigen-jongere" && act.people !== "meer" && keepsNothing && may(on, "kijken-leefwereld"));
     },
   },
   {
     limit: "HG-3b",
     test: (act, on) => {
       if (on.role !== "politie" || act.act !== "search" || act.scope === "fenomeen") return false;
-      if (act.target === "bedreigde" && (yes(on, "nood") || yes(on, "gevaar.acuut"))) return false;
+      if (act.scope === "persoon" && act.target === "bedreigde" && (yes(on, "nood") || yes(on, "gevaar.acuut"))) return false;
       if (act.scope === "besloten") return act.target !== "groep";
       return act.cover === "heimelijk" || act.record === "opnieuw" || (act.record === "lijst" && act.people === "meer");
     },
@@ -73,12 +76,13 @@ const ROWS: readonly Row[] = [
     limit: "HG-4",
     test: (act, on) => {
       if (yes(on, "bron.akkoord")) return false;
-      if (act.act === "inform" && act.about === "bron") return true;
-      const tellsOfReport = (act.act === "inform" && act.about === "melding") || (act.act === "feedback" && act.whom === "publiek" && act.about === "melding");
-      if (tellsOfReport) return yes(on, "bron.uit-kring");
+      if ((act.act === "inform" || act.act === "feedback") && act.about === "melding")
+        return yes(on, "bron.uit-kring") && NOT_TOLD_OF_REPORT.includes(act.whom);
+      const protectedBy = (receivers: readonly string[]) => yes(on, "gevaar.acuut") && receivers.every((who) => SAFE_RECEIVERS.includes(who));
+      if (act.act === "inform") return act.about === "bron" && !protectedBy([act.whom]);
       if (act.act !== "share") return false;
       const named = (act.data ?? []).includes("bron") || (yes(on, "bron.getoond") && heavy(act.form));
-      return named && !(yes(on, "gevaar.acuut") && act.with.every((who) => SAFE_RECEIVERS.includes(who)));
+      return named && !protectedBy(act.with);
     },
   },
   {

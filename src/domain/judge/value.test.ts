@@ -104,6 +104,14 @@ describe("A3 the weakest link", () => {
     expect(composedValue(on, [finding("a", "best"), finding("b", "fout", "mag")])).toBe(0);
   });
 
+  it.each([
+    [["HG-4", "HG-5"], "HG-5"],
+    [["HG-5", "HG-8", "HG-6"], "HG-8"],
+    [["HG-7", "HG-9"], "HG-7"],
+  ] as const)("A4 of the limits %j it names %s", (limits, named) => {
+    expect(weakestOf(limits.map((ref) => ({ ...finding(ref, "fout", "mag", "limit"), ref })))?.ref).toBe(named);
+  });
+
   it("A3.1 names the weakest, a limit before anything else", () => {
     expect(weakestOf([finding("a", "riskant"), finding("b", "fout"), finding("c", "fout", "mag", "limit")])?.part).toBe("c");
   });
