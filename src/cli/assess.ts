@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import type { AttemptLog } from "../domain/log.ts";
+import { parseWholeLog } from "../runtime/eventSchema.ts";
 import { UsageError, type Options } from "./options.ts";
 import { caseOf, gameFrom, loadSound } from "./project.ts";
 import { printResult, resultOf } from "./result.ts";
@@ -7,10 +8,11 @@ import { printResult, resultOf } from "./result.ts";
 /** `assess LOG.json`: scores a saved attempt again, also under another set of agreements. */
 export async function runAssess(options: Options): Promise<number> {
   const [path] = options.words;
-  if (path === undefined || !existsSync(path)) throw new UsageError(`Geef een bestand met een poging. “${path ?? ""}” bestaat niet.`);
+  if (path === undefined || !existsSync(path) || !statSync(path).isFile())
+    throw new UsageError(`Geef een bestand met een poging. “${path ?? ""}” is dat niet.`);
   const log = logIn(readFileSync(path, "utf8"));
   if (!log) {
-    console.error(`In “${path}” staat geen poging van Waterhaven.`);
+    console.error(`In “${path}” staat niet één poging van Waterhaven. Bewaar één poging als bestand, of gebruik de uitvoer van play --json.`);
     return 1;
   }
   const project = loadSound(options);
@@ -22,21 +24,18 @@ export async function runAssess(options: Options): Promise<number> {
   return 0;
 }
 
+/** The log in a file: events alone, a saved attempt, the output of `play`, or an export that holds one attempt. */
 function logIn(text: string): AttemptLog | null {
+  let data: unknown;
   try {
-    const data: unknown = JSON.parse(text);
-    const events: unknown = Array.isArray(data)
-      ? data
-      : typeof data === "object" && data !== null
-        ? "events" in data
-          ? data.events
-          : "log" in data
-            ? data.log
-            : null
-        : null;
-    const first: unknown = Array.isArray(events) ? events[0] : null;
-    return typeof first === "object" && first !== null && "type" in first && first.type === "attempt.started" ? (events as unknown as AttemptLog) : null;
+    data = JSON.parse(text);
   } catch {
     return null;
   }
+  const holder = isRecord(data) && Array.isArray(data["attempts"]) && data["attempts"].length === 1 ? (data["attempts"][0] as unknown) : data;
+  return parseWholeLog(isRecord(holder) ? (holder["events"] ?? holder["log"]) : holder);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,19 +1,24 @@
-import { relative, resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../content/diagnostics.ts";
 import { modelDiagnostics } from "../content/explore/index.ts";
-import type { Options } from "./options.ts";
+import { UsageError, type Options } from "./options.ts";
 import { lineOf, loadProject } from "./project.ts";
 
 /** `check [PATH…]`: everything that can be proved about the files. Exit 1 when there is an error. */
 export async function runCheck(options: Options): Promise<number> {
   const project = loadProject(options);
+  const wanted = wantedIn(options, project.paths);
+  const chosen = (file: string) => wanted.length === 0 || wanted.some((path) => path === "" || file === path || file.startsWith(`${path}/`));
   const all: Diagnostic[] = [...project.diagnostics];
-  const broken = all.some((one) => one.severity === "error");
-  if (!broken && project.framework) {
-    for (const compiled of project.cases) all.push(...modelDiagnostics(compiled, project.framework, `casussen/${compiled.id}/casus.yaml`));
+  const broken = new Set(all.filter((one) => one.severity === "error").map((one) => one.file));
+  for (const compiled of project.cases) {
+    const place = project.places[compiled.id];
+    if (!place || !project.framework || !project.paths.some((path) => path.startsWith(`${place.folder}/`) && chosen(path))) continue;
+    // What is written wrong is mended first: exploring it would only say the same in other words.
+    const own = [...broken].some((file) => file.startsWith(`${place.folder}/`) || file.startsWith("kader/") || file.startsWith("afspraken/"));
+    if (!own) all.push(...modelDiagnostics(compiled, project.framework, place));
   }
-  const wanted = options.words.map((path) => relative(resolve(options.root), resolve(path)));
-  const shown = wanted.length === 0 ? all : all.filter((one) => wanted.some((path) => path === "" || one.file.startsWith(path)));
+  const shown = all.filter((one) => chosen(one.file));
   const ok = !shown.some((one) => one.severity === "error");
   if (options.json) console.log(JSON.stringify({ ok, files: project.files, diagnostics: shown }));
   else {
@@ -23,4 +28,18 @@ export async function runCheck(options: Options): Promise<number> {
     );
   }
   return ok ? 0 : 1;
+}
+
+/** The paths asked for, relative to the scenarios folder; one that holds no scenario file is a usage error. */
+function wantedIn(options: Options, files: readonly string[]): readonly string[] {
+  return options.words.map((word) => {
+    const path = relative(resolve(options.root), resolve(word)).split(sep).join("/");
+    if (path !== "" && !files.some((file) => file === path || file.startsWith(`${path}/`)))
+      throw new UsageError(`“${word}” is geen bestand of map met casussen in “${options.root}”. Mogelijk: ${folders(files).join(", ")}.`);
+    return path;
+  });
+}
+
+function folders(files: readonly string[]): readonly string[] {
+  return [...new Set(files.map((file) => file.split("/").slice(0, -1).join("/")))].filter((folder) => folder !== "" && !folder.endsWith("/plans")).sort();
 }

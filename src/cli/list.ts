@@ -1,9 +1,12 @@
 import type { Options } from "./options.ts";
-import { loadProject } from "./project.ts";
+import { lineOf, loadProject } from "./project.ts";
 
-/** `list`: the catalogue. */
+/** `list`: the catalogue. Exit 1 when a file has errors: then a case may be missing. */
 export async function runList(options: Options): Promise<number> {
-  const entries = loadProject(options).catalogue.map(({ id, title, phenomenon, channel, roles, variants, minutes }) => ({
+  const project = loadProject(options);
+  const errors = project.diagnostics.filter((one) => one.severity === "error");
+  for (const one of errors) console.error(lineOf(one));
+  const entries = project.catalogue.map(({ id, title, phenomenon, channel, roles, variants, minutes }) => ({
     id,
     title,
     phenomenon,
@@ -21,5 +24,5 @@ export async function runList(options: Options): Promise<number> {
           .map(([role, part]) => `${role} ${part}`)
           .join(", ")} · ${one.variants.join(", ")}`,
       );
-  return 0;
+  return errors.length === 0 ? 0 : 1;
 }

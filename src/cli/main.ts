@@ -1,36 +1,3 @@
-import { runAssess } from "./assess.ts";
-import { runCheck } from "./check.ts";
-import { runExplain } from "./explain.ts";
-import { runGraph } from "./graph.ts";
-import { runList } from "./list.ts";
-import { runNew } from "./new.ts";
-import { parseOptions, UsageError } from "./options.ts";
-import { runPlay } from "./play.ts";
-import { runRoutes } from "./routes.ts";
+import { run } from "./run.ts";
 
-/** `npm run --silent casus -- <command>`. Contract: docs/cli.md. */
-const COMMANDS = {
-  check: runCheck,
-  list: runList,
-  routes: runRoutes,
-  play: runPlay,
-  assess: runAssess,
-  graph: runGraph,
-  new: runNew,
-  explain: runExplain,
-} as const;
-
-async function main(args: readonly string[]): Promise<number> {
-  const [name = "", ...rest] = args;
-  try {
-    const command = Object.entries(COMMANDS).find(([known]) => known === name)?.[1];
-    if (!command) throw new UsageError(`Onbekend commando “${name}”. Mogelijk: ${Object.keys(COMMANDS).join(", ")}.`);
-    return await command(parseOptions(rest));
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
-    return 2;
-  }
-}
-
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { UsageError, type Options } from "./options.ts";
+import { DEFAULT_ROOT, UsageError, type Options } from "./options.ts";
 import { newCase, newPlan } from "../content/newCase.ts";
 
 /** `new ID`: a small case that passes `check`, with one plan. */
@@ -13,6 +13,7 @@ export async function runNew(options: Options): Promise<number> {
   mkdirSync(join(folder, "plans"), { recursive: true });
   writeFileSync(join(folder, "casus.yaml"), newCase(id, options.phenomenon ?? "rivaliteit"));
   writeFileSync(join(folder, "plans", "oov-goud.plan.yaml"), newPlan());
-  console.log(options.json ? JSON.stringify({ id, folder }) : `Klaar: ${folder}. Speel hem met: npm run --silent casus -- play ${id} --role oov`);
+  const root = options.root === DEFAULT_ROOT ? "" : ` --root ${options.root}`;
+  console.log(options.json ? JSON.stringify({ id, folder }) : `Klaar: ${folder}. Speel hem met: npm run --silent casus -- play ${id} --role oov${root}`);
   return 0;
 }

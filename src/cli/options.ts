@@ -12,6 +12,8 @@ export interface Options {
   readonly phenomenon?: string;
 }
 
+export const DEFAULT_ROOT = "scenarios";
+
 const VALUES = ["root", "role", "variant", "agreements", "plan", "phenomenon"] as const;
 
 /** Splits words from `--options`. An unknown option is a usage error. */
@@ -31,7 +33,7 @@ export function parseOptions(args: readonly string[]): Options {
       found[name] = value;
     }
   }
-  return { words, json, ...found, root: found.root ?? "scenarios" };
+  return { words, json, ...found, root: found.root ?? DEFAULT_ROOT };
 }
 
 /** One of these, or a usage error that lists them. */

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { CompiledCase } from "../content/compiled.ts";
 import type { Diagnostic } from "../content/diagnostics.ts";
 import { filesOn } from "../content/node/files.ts";
-import { compileProject, type Project } from "../content/project.ts";
+import { compileProject, type Files, type Project } from "../content/project.ts";
 import { scriptFor } from "../content/scriptFor.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Mode } from "../domain/log.ts";
@@ -15,7 +16,15 @@ export function loadProject(options: Options): Project {
   const root = resolve(options.root);
   if (!existsSync(root)) throw new UsageError(`De map “${options.root}” bestaat niet.`);
   const art = resolve(root, "../assets/art");
-  return compileProject(filesOn(root, existsSync(art) ? art : undefined), { today: new Date().toISOString().slice(0, 10) });
+  return compileProject(withFramework(filesOn(root, existsSync(art) ? art : undefined)), { today: new Date().toISOString().slice(0, 10) });
+}
+
+/** Somebody who keeps only cases in a folder of their own is judged by the framework and the agreements that came with the product. */
+function withFramework(own: Files): Files {
+  const shipped = filesOn(fileURLToPath(new URL("../../scenarios", import.meta.url)));
+  const missing = ["kader/", "afspraken/"].filter((folder) => !own.list().some((path) => path.startsWith(folder)));
+  const lent = shipped.list().filter((path) => missing.some((folder) => path.startsWith(folder)));
+  return { ...own, list: () => [...own.list(), ...lent], read: (path) => (lent.includes(path) ? shipped : own).read(path) };
 }
 
 /** A project without errors, or a message and null. */

@@ -8,9 +8,15 @@ import { momentOf } from "../domain/play/advance.ts";
 import type { Game } from "../domain/play/game.ts";
 import { progress, start } from "../domain/play/progress.ts";
 
-/** Plays in the terminal, one question at a time. Ends early when the input ends. */
+/** The input ended before the play did. */
+class InputEnded extends Error {}
+
+/** Plays in the terminal, one question at a time. Ends early when the input ends: what was decided until then is the log. */
 export async function playInTerminal(game: Game, started: AttemptStart): Promise<AttemptLog> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const ended = new Promise<never>((_, reject) => lines.once("close", () => reject(new InputEnded())));
+  ended.catch(() => undefined);
+  const question = (text: string) => Promise.race([lines.question(text), ended]);
   const events: LogEvent[] = [];
   let now = start(game);
   const take = (event: LogEvent) => {
@@ -21,7 +27,7 @@ export async function playInTerminal(game: Game, started: AttemptStart): Promise
     while (now.phase !== "einde") {
       const moment = momentOf(game.script, now.state.moment);
       if (!moment) break;
-      if (now.phase === "waarom") take({ type: "why.written", moment: moment.id, text: await lines.question("Waarom? (mag leeg) ") });
+      if (now.phase === "waarom") take({ type: "why.written", moment: moment.id, text: await question("Waarom? (mag leeg) ") });
       else if (now.phase === "grens") {
         console.error("Hier ligt een harde grens. Je kiest opnieuw.");
         take({ type: "moment.reentered", moment: moment.id });
@@ -31,8 +37,10 @@ export async function playInTerminal(game: Game, started: AttemptStart): Promise
         for (const id of moment.show ?? [])
           console.error(`   ${game.script.messages[id]?.lines?.join(" / ") ?? game.script.messages[id]?.overlay?.join(" / ") ?? ""}`);
         take({ type: "moment.continued", moment: moment.id });
-      } else take({ type: "moment.answered", moment: moment.id, answer: await ask(game, moment, (text) => lines.question(text)) });
+      } else take({ type: "moment.answered", moment: moment.id, answer: await ask(game, moment, question) });
     }
+  } catch (error) {
+    if (!(error instanceof InputEnded)) throw error;
   } finally {
     lines.close();
   }
@@ -60,9 +68,15 @@ async function ask(game: Game, moment: DecisionMoment, question: Question): Prom
   }
   if (moment.do === "consult") {
     const open = await pickMany(moment.explanations, question);
-    return { do: "consult", before: open, sources: (await pickMany(moment.sources, question)).slice(0, moment.atMost), after: open };
+    const sources = (await pickMany(moment.sources, question)).slice(0, moment.atMost);
+    for (const source of moment.sources.filter(({ id }) => sources.includes(id))) console.error(`   ${source.text}: ${source.answer}`);
+    return { do: "consult", before: open, sources, after: await pickMany(moment.explanations, question) };
   }
   if (moment.do === "share") {
+    for (const [index, reason] of moment.none.entries()) console.error(`  geen ${index + 1}. ${reason.text}`);
+    const none = /^geen (\d+)$/u.exec(moment.none.length > 0 ? await question("Delen? Enter is ja; anders bijvoorbeeld: geen 1. ") : "");
+    const reason = none ? moment.none[Number(none[1]) - 1] : undefined;
+    if (reason) return { do: "share", none: reason.id };
     const fields: Record<string, readonly string[]> = {};
     for (const field of SHARE_FIELDS)
       fields[field] =

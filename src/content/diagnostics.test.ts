@@ -26,7 +26,8 @@ function projectWith(text: string) {
 function codesOf(text: string): readonly string[] {
   const project = projectWith(text);
   const [compiled] = project.cases;
-  const model = compiled && project.framework ? modelDiagnostics(compiled, project.framework, "casus.yaml") : [];
+  const place = project.places["proef"];
+  const model = compiled && place && project.framework ? modelDiagnostics(compiled, project.framework, place) : [];
   return [...project.diagnostics, ...model].map((one) => one.code);
 }
 
@@ -49,6 +50,7 @@ const EXAMPLES: readonly (readonly [Code, string, (text: string) => string])[] =
   ["WH022", "an unknown variable", change("when: rust == 0", "when: ruts == 0")],
   ["WH030", "a criterion that does not exist", change("rol.nee-zeggen: best", "rol.nee-zegen: best")],
   ["WH032", "a moment that is on no route", change("oov: [vraag-van-collega, achteraf, einde]", "oov: [vraag-van-collega, einde]")],
+  ["WH033", "an id that is not the name of the folder", change("id: proef", "id: anders")],
   ["WH040", "a moment nobody gets to", change("  - id: achteraf\n", "  - id: achteraf\n    when: rust > 5\n")],
   ["WH041", "an ending that never comes", change("  rust: { title", "  rust: { when: rust == 9, title")],
   ["WH043", "no best choice", change("judge: { rol.nee-zeggen: best }", "judge: { rol.nee-zeggen: { verdedigbaar: anders } }")],
@@ -84,6 +86,15 @@ describe("diagnostics", () => {
     const text = good.replace("rol.nee-zeggen: best", "rol.nee-zegen: best");
     const [found] = projectWith(text).diagnostics;
     expect([found?.line, found?.remedy]).toEqual([text.split("\n").findIndex((line) => line.includes("nee-zegen")) + 1, "Bedoelde je “rol.nee-zeggen”?"]);
+  });
+
+  it("points at the moment that exploring finds wrong", () => {
+    const text = good.replace("  - id: achteraf\n", "  - id: achteraf\n    when: rust > 5\n");
+    const project = projectWith(text);
+    const [compiled] = project.cases;
+    const place = project.places["proef"];
+    const found = compiled && place && project.framework ? modelDiagnostics(compiled, project.framework, place).find((one) => one.code === "WH040") : undefined;
+    expect([found?.file, found?.line]).toEqual(["casussen/proef/casus.yaml", text.split("\n").findIndex((line) => line.includes("- id: achteraf")) + 1]);
   });
 
   it("every code has a page", () => {

@@ -24,6 +24,7 @@ export const CODES = {
   WH030: { severity: "error", title: "Onbekende verwijzing", remedy: "Verbeter de id, of voeg toe waarnaar je verwijst." },
   WH031: { severity: "error", title: "Dubbele id", remedy: "Geef elk ding binnen zijn lijst een eigen id." },
   WH032: { severity: "error", title: "Moment ontbreekt op de route", remedy: "Zet het moment in routes, of haal het weg." },
+  WH033: { severity: "error", title: "Map heet anders dan de casus", remedy: "Geef de map dezelfde naam als de id." },
   WH040: { severity: "error", title: "Onbereikbaar", remedy: "Kijk naar `when`, `then` en de route: geen enkele speler komt hier." },
   WH041: { severity: "error", title: "Doodlopend", remedy: "Zorg dat elk moment verder leidt, tot een einde." },
   WH042: { severity: "error", title: "Rondje zonder uitgang", remedy: "Laat `then` niet terugleiden zonder dat er iets verandert." },

@@ -5,10 +5,13 @@ import { compileFramework, type LanguageRules } from "./compile/framework.ts";
 import type { CompiledCase } from "./compiled.ts";
 import type { CatalogueEntry } from "../domain/catalogue.ts";
 import type { ArtNames } from "./artNames.ts";
-import type { Diagnostic } from "./diagnostics.ts";
+import { diagnostic, type Diagnostic } from "./diagnostics.ts";
 import { lintCase } from "./lint/index.ts";
+import { locatorOf, type Locator } from "./locate.ts";
 import { isPlain } from "./merge.ts";
 import { readSource, type Source } from "./readSource.ts";
+import { planFile } from "./schema/caseFile.ts";
+import { validate } from "./schema/validate.ts";
 
 /** Reads files of a scenarios folder. Paths are relative to it, with forward slashes. */
 export interface Files {
@@ -25,13 +28,29 @@ export interface Project {
   readonly catalogue: readonly CatalogueEntry[];
   readonly diagnostics: readonly Diagnostic[];
   readonly files: number;
+  /** Every scenario file, plans included, relative to the folder. */
+  readonly paths: readonly string[];
+  /** Where each case was written, by id. */
+  readonly places: Readonly<Record<string, CasePlace>>;
+}
+
+export interface CasePlace {
+  /** Relative to the scenarios folder. */
+  readonly folder: string;
+  locator(role: Role): Locator;
 }
 
 /** Compiles a whole scenarios folder: framework, agreements, cases; with the linter. Exploration is separate. */
 export function compileProject(files: Files, options: { readonly today: string }): Project {
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, Source>();
-  const paths = files.list().filter((path) => path.endsWith(".yaml") && !path.endsWith(".plan.yaml"));
+  const listed = files.list();
+  const paths = listed.filter((path) => path.endsWith(".yaml") && !path.endsWith(".plan.yaml"));
+  for (const path of listed.filter((one) => one.endsWith(".plan.yaml"))) {
+    const { source, diagnostics: found } = readSource(path, files.read(path));
+    const checked = source ? validate(planFile, source) : undefined;
+    diagnostics.push(...found, ...(checked && !checked.ok ? checked.diagnostics : []));
+  }
   for (const path of paths) {
     const { source, diagnostics: found } = readSource(path, files.read(path));
     diagnostics.push(...found);
@@ -46,6 +65,7 @@ export function compileProject(files: Files, options: { readonly today: string }
   diagnostics.push(...problems);
   const cases: CompiledCase[] = [];
   const catalogue: CatalogueEntry[] = [];
+  const places: Record<string, CasePlace> = {};
   for (const folder of caseFolders(sources)) {
     const shared = sources.get(`${folder}/casus.yaml`);
     if (!shared) continue;
@@ -55,6 +75,9 @@ export function compileProject(files: Files, options: { readonly today: string }
     const result = compileCase({ shared, roles });
     diagnostics.push(...result.diagnostics);
     if (!result.compiled || !result.entry) continue;
+    const { id } = result.compiled;
+    if (baseName(folder) !== id) diagnostics.push(diagnostic("WH033", shared.locate(["id"]), `De map heet “${baseName(folder)}”, de casus “${id}”.`));
+    places[id] = { folder, locator: (role) => locatorOf(shared, roles[role]) };
     cases.push(result.compiled);
     catalogue.push(result.entry);
     if (framework)
@@ -69,7 +92,7 @@ export function compileProject(files: Files, options: { readonly today: string }
         }),
       );
   }
-  return { framework, language, cases, catalogue, diagnostics, files: paths.length };
+  return { framework, language, cases, catalogue, diagnostics, files: paths.length, paths: listed.filter((path) => path.endsWith(".yaml")), places };
 }
 
 function inFolder(sources: ReadonlyMap<string, Source>, folder: string): readonly (readonly [string, Source])[] {

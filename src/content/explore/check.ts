@@ -84,13 +84,13 @@ export function baselinesFor(compiled: CompiledCase, framework: Framework): Read
 }
 
 export interface Gap {
-  readonly kind: "moment" | "choice" | "ending" | "message";
+  readonly kind: "moment" | "choice" | "ending";
   readonly id: string;
   readonly role: Role;
 }
 
 /**
- * Moments, options, messages and endings that no route of a role reaches in any variant. An ending counts as reachable
+ * Moments, options and endings that no route of a role reaches in any variant. An ending counts as reachable
  * for a case when one role reaches it; the other kinds count per role.
  */
 export function unreachable(runs: readonly Run[]): readonly Gap[] {

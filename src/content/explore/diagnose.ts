@@ -1,30 +1,44 @@
 import type { Framework } from "../../domain/framework.ts";
 import type { CompiledCase } from "../compiled.ts";
-import { diagnostic, type Diagnostic } from "../diagnostics.ts";
+import { diagnostic, type Diagnostic, type Place } from "../diagnostics.ts";
+import type { CasePlace } from "../project.ts";
 import { playBlind } from "./blind.ts";
-import { exploreCase, unreachable } from "./check.ts";
+import { exploreCase, unreachable, type Gap } from "./check.ts";
 import { fairnessFindings, parityOf } from "./parity.ts";
 
 /** Plays per strategy, role and variant: enough for a stable mean, quick enough for every check. */
 const PLAYS = 12;
 
 /** What only exploring shows: dead ends, what nobody reaches, no way to 100, blind strategies, parity. */
-export function modelDiagnostics(compiled: CompiledCase, framework: Framework, file: string): readonly Diagnostic[] {
-  const place = { file, line: 1, column: 1 };
+export function modelDiagnostics(compiled: CompiledCase, framework: Framework, at: CasePlace): readonly Diagnostic[] {
   const runs = exploreCase(compiled, framework);
   const found: Diagnostic[] = [];
   for (const run of runs) {
     const who = `${run.role}, ${run.variant}`;
-    for (const moment of run.explored.deadEnds) found.push(diagnostic("WH041", place, `Het moment “${moment}” loopt dood (${who}).`));
-    for (const moment of run.explored.cycles) found.push(diagnostic("WH042", place, `Het moment “${moment}” komt op zichzelf terug (${who}).`));
+    for (const moment of run.explored.deadEnds)
+      found.push(diagnostic("WH041", at.locator(run.role).moment(moment), `Het moment “${moment}” loopt dood (${who}).`));
+    for (const moment of run.explored.cycles)
+      found.push(diagnostic("WH042", at.locator(run.role).moment(moment), `Het moment “${moment}” komt op zichzelf terug (${who}).`));
     const imperfect = run.explored.best.filter((step) => step.regret > 1e-9).map((step) => step.moment);
-    if (imperfect.length > 0) found.push(diagnostic("WH043", place, `De beste route van ${who} haalt niet alles in: ${imperfect.join(", ")}.`));
+    if (imperfect.length > 0)
+      found.push(
+        diagnostic("WH043", at.locator(run.role).moment(imperfect[0] ?? ""), `De beste route van ${who} haalt niet alles in: ${imperfect.join(", ")}.`),
+      );
   }
-  for (const gap of unreachable(runs)) found.push(diagnostic("WH040", place, `${KINDS[gap.kind]} “${gap.id}” bereikt niemand (${gap.role}).`));
+  for (const gap of unreachable(runs)) found.push(diagnostic("WH040", placeOf(gap, at), `${KINDS[gap.kind]} “${gap.id}” bereikt niemand (${gap.role}).`));
   const blind = playBlind(runs, PLAYS);
   for (const finding of fairnessFindings(parityOf(runs, blind), blind, framework))
-    found.push(diagnostic(finding.rule === "A21" ? "WH090" : "WH091", place, `${finding.role}: ${finding.text}.`));
+    found.push(diagnostic(finding.rule === "A21" ? "WH090" : "WH091", at.locator(finding.role).shared("roles"), `${finding.role}: ${finding.text}.`));
   return found;
 }
 
-const KINDS = { moment: "Het moment", choice: "De keuze", ending: "Het einde", message: "Het bericht" } as const;
+/** Where the thing that nobody reaches was written. */
+function placeOf({ kind, id, role }: Gap, at: CasePlace): Place {
+  const locator = at.locator(role);
+  const [moment = "", choice] = id.split("/");
+  if (kind === "moment") return locator.moment(moment);
+  if (kind === "choice") return locator.moment(moment, "options", { id: choice ?? "" });
+  return locator.shared("endings", id);
+}
+
+const KINDS = { moment: "Het moment", choice: "De keuze", ending: "Het einde" } as const;

@@ -1,6 +1,6 @@
 import type { AttemptLog, AttemptStart, LogEvent } from "../../domain/log.ts";
 import type { Repair } from "../../runtime/ports.ts";
-import { parseEvent } from "./schema.ts";
+import { parseEvent } from "../../runtime/eventSchema.ts";
 
 export type ParsedLog = { readonly ok: true; readonly log: AttemptLog; readonly repairs: readonly Repair[] } | { readonly ok: false };
 

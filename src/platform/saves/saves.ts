@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import type { AttemptStart, LogEvent } from "../../domain/log.ts";
 import { DEFAULT_SETTINGS, type AsideSave, type ReadResult, type SavedAttempt, type SavePort, type SaveSummary, type Settings } from "../../runtime/ports.ts";
+import { startEvent } from "../../runtime/eventSchema.ts";
 import { claimAttempt } from "./claim.ts";
 import { layersOn } from "./layers.ts";
 import { parseLog } from "./parseLog.ts";
-import { anyMeta, meta, PRODUCT, SCHEMA, settings, startEvent, type Meta } from "./schema.ts";
+import { anyMeta, meta, PRODUCT, SCHEMA, settings, type Meta } from "./schema.ts";
 import type { Store } from "./store.ts";
 
 const eventsKey = (id: string) => `gebeurtenis/${id}/`;

@@ -1,0 +1,134 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { run } from "./run.ts";
+
+let folder = "";
+let out: string[] = [];
+let err: string[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "waterhaven-cli-"));
+  out = [];
+  err = [];
+  vi.spyOn(console, "log").mockImplementation((line: string) => void out.push(line));
+  vi.spyOn(console, "error").mockImplementation((line: string) => void err.push(line));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder with two new cases, `een` and `twee`. */
+async function twoCases(): Promise<string> {
+  const root = join(folder, "scenarios");
+  for (const id of ["een", "twee"]) expect(await run(["new", id, "--root", root])).toBe(0);
+  return root;
+}
+const edit = (path: string, from: string, to: string) => {
+  const text = readFileSync(path, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+};
+const codes = () => (JSON.parse(out.at(-1) ?? "{}") as { diagnostics: readonly { code: string; file: string; line: number }[] }).diagnostics;
+
+describe("wrong use: exit 2, with what was possible", () => {
+  it.each([
+    [["chek"], "check"],
+    [["play", "waar-is-hij"], "waar-zijn-ze"],
+    [["play", "waar-zijn-ze"], "jongerenwerk"],
+    [["play", "waar-zijn-ze", "--role", "agent"], "politie"],
+    [["play", "waar-zijn-ze", "--role", "boa", "--variant", "nacht"], "onschuldig"],
+    [["play", "waar-zijn-ze", "--role", "boa", "--agreements", "nergens"], "model"],
+    [["play", "waar-zijn-ze", "--role", "boa", "--plan", "geen.plan.yaml"], "geen.plan.yaml"],
+    [["check", "--rot", "x"], "--root"],
+    [["check", "nergens"], "casussen/waar-zijn-ze"],
+    [["check", "--root", "nergens"], "nergens"],
+    [["assess", "src"], "src"],
+    [["explain", "WH999"], "HG-1"],
+  ] as const)("%j", async (args, possible) => {
+    expect(await run(args)).toBe(2);
+    expect(err.join("\n")).toContain(possible);
+    expect(out).toEqual([]);
+  });
+});
+
+describe("check", () => {
+  it("passes new cases in a folder of their own, under the framework that came along", async () => {
+    expect(await run(["check", "--json", "--root", await twoCases()])).toBe(0);
+    expect(JSON.parse(out.at(-1) ?? "")).toMatchObject({ ok: true, diagnostics: [] });
+  });
+
+  it("explores a case although another one cannot be read", async () => {
+    const root = await twoCases();
+    edit(join(root, "casussen/een/casus.yaml"), "  - id: achteraf\n", "  - id: achteraf\n    when: rust > 5\n");
+    edit(join(root, "casussen/twee/casus.yaml"), "title: ", 'title: "');
+    expect(await run(["check", join(root, "casussen/een"), "--json", "--root", root])).toBe(1);
+    expect(codes().map(({ code }) => code)).toContain("WH040");
+    expect(codes().every(({ file, line }) => file === "casussen/een/casus.yaml" && line > 1)).toBe(true);
+  });
+
+  it("does not mistake a folder for another whose name starts the same", async () => {
+    const root = await twoCases();
+    cpSync(join(root, "casussen/een"), join(root, "casussen/een-b"), { recursive: true });
+    expect(await run(["check", join(root, "casussen/een"), "--json", "--root", root])).toBe(0);
+    expect(await run(["check", "--json", "--root", root])).toBe(1);
+    expect(codes().map(({ code, file }) => `${code} ${file}`)).toContain("WH033 casussen/een-b/casus.yaml");
+  });
+
+  it("names a folder that is not called like its case, and a plan that is none", async () => {
+    const root = await twoCases();
+    renameSync(join(root, "casussen/twee"), join(root, "casussen/drie"));
+    writeFileSync(join(root, "casussen/een/plans/oov-goud.plan.yaml"), "role: ov\n");
+    expect(await run(["check", "--json", "--root", root])).toBe(1);
+    expect(codes().map(({ code, file }) => `${code} ${file}`)).toEqual(
+      expect.arrayContaining(["WH033 casussen/drie/casus.yaml", "WH010 casussen/een/plans/oov-goud.plan.yaml"]),
+    );
+  });
+});
+
+describe("explain", () => {
+  it.each([
+    ["WH040", "Onbereikbaar"],
+    ["A12", "A12.1"],
+    ["IK.1", "palette"],
+    ["HG-3", "HG-3b"],
+    ...Array.from({ length: 12 }, (_, index) => [`HG-${index + 1}`, `HG-${index + 1}`] as const),
+  ] as const)("%s", async (code, word) => {
+    expect(await run(["explain", code])).toBe(0);
+    expect(out.join("\n")).toContain(word);
+  });
+});
+
+describe("play and assess", () => {
+  it("a played log assessed again gives the same, also from a file that exports one attempt", async () => {
+    expect(await run(["play", "waar-zijn-ze", "--plan", "scenarios/casussen/waar-zijn-ze/plans/oov-goud.plan.yaml", "--json"])).toBe(0);
+    const played = JSON.parse(out.at(-1) ?? "") as { log: unknown };
+    for (const [name, content] of [
+      ["log.json", { log: played.log }],
+      ["export.json", { product: "waterhaven", attempts: [{ events: played.log }] }],
+    ] as const) {
+      writeFileSync(join(folder, name), JSON.stringify(content));
+      expect(await run(["assess", join(folder, name), "--json"])).toBe(0);
+      expect(JSON.parse(out.at(-1) ?? "")).toEqual(played);
+    }
+  });
+
+  it.each([
+    ["no JSON", "{"],
+    ["another file", '{"name":"iets"}'],
+    ["an answer that is missing", JSON.stringify({ events: [{ type: "attempt.started" }, { type: "moment.answered", moment: "burgemeester" }] })],
+  ] as const)("assess says what is wrong with a file: %s", async (_why, text) => {
+    writeFileSync(join(folder, "log.json"), text);
+    expect(await run(["assess", join(folder, "log.json")])).toBe(1);
+    expect(err.join("\n")).toContain("poging");
+  });
+
+  it("list fails on a folder in which a case cannot be read", async () => {
+    const root = await twoCases();
+    edit(join(root, "casussen/een/casus.yaml"), "title: ", 'title: "');
+    expect(await run(["list", "--json", "--root", root])).toBe(1);
+    expect(err.join("\n")).toContain("casussen/een/casus.yaml");
+  });
+});
