@@ -25,9 +25,10 @@ const MAX_LENGTH = 500;
 /** CEL text to plain JSON, type-checked against the names of the case. Evaluated without CEL afterwards. */
 export function compileCondition(text: string, names: Names): Condition {
   if (text.length > MAX_LENGTH) return { ok: false, code: "WH020", message: "De voorwaarde is te lang." };
-  const environment = environmentOf(names);
+  let environment: Environment;
   let ast: AstNode;
   try {
+    environment = environmentOf(names);
     ast = environment.parse(text).ast as unknown as AstNode;
   } catch (error) {
     return { ok: false, code: "WH020", message: `“${text}” is geen geldige voorwaarde: ${firstLine(error)}` };
@@ -66,7 +67,7 @@ function notKnown(what: string, id: string, known: readonly string[]): string {
 
 class Refused extends Error {
   constructor(
-    readonly code: "WH020" | "WH022",
+    readonly code: "WH020" | "WH021" | "WH022",
     message: string,
   ) {
     super(message);
@@ -107,7 +108,17 @@ function exprOf(node: AstNode, names: Names): Expr {
   }
   const op = OPS[node.op];
   if (!op) throw new Refused("WH020", `“${node.op}” kan hier niet gebruikt worden.`);
-  return { op, left: child(0), right: child(1) };
+  const [left, right] = [child(0), child(1)];
+  if (ARITHMETIC.has(op) && (isText(left) || isText(right))) throw new Refused("WH021", `“${op}” werkt hier met getallen. Vergelijk tekst met == of !=.`);
+  return { op, left, right };
+}
+
+const ARITHMETIC: ReadonlySet<BinaryOp> = new Set(["<", "<=", ">", ">=", "+", "-"]);
+
+function isText(expr: Expr): boolean {
+  if (expr.op === "value") return typeof expr.value === "string";
+  if (expr.op === "name") return expr.name === "rol" || expr.name === "variant";
+  return expr.op === "call" && expr.fn === "waarde";
 }
 
 function callOf(fn: string, args: readonly Expr[], names: Names): Expr {

@@ -37,7 +37,14 @@ const change = (from: string | RegExp, to: string) => (text: string) => {
   return changed;
 };
 
-/** One failing example per code. */
+const marks = (mark: string) => change('lines: ["Kun jij even meekijken?"]', `lines: ["Kun jij even meekijken?"], marks: [${mark}]`);
+const inspect = (text: string) =>
+  change(
+    "oov: [vraag-van-collega,",
+    "oov: [kijk, vraag-van-collega,",
+  )(change("moments:\n", 'moments:\n  - { id: kijk, step: duiden, do: inspect, message: vraag, title: Kijk, ask: "Wat zie je?" }\n')(text));
+
+/** At least one failing example per code. */
 const EXAMPLES: readonly (readonly [Code, string, (text: string) => string])[] = [
   ["WH001", "a quote that never ends", change("title: Nieuwe casus", 'title: "Nieuwe casus')],
   ["WH002", "a file that is far too big", (text) => `${text}# ${"x".repeat(1_000_001)}\n`],
@@ -70,6 +77,49 @@ const EXAMPLES: readonly (readonly [Code, string, (text: string) => string])[] =
   ],
   ["WH080", "a because of fifty words", change("Uitstellen is geen antwoord.", `${"Dit is lang. ".repeat(17)}`)],
   ["WH081", "a sentence of thirty words", change("Uitstellen is geen antwoord.", `${"woord ".repeat(30).trim()}.`)],
+  ["WH031", "two options with one id", change("id: later,", "id: nee,")],
+  [
+    "WH042",
+    "a way back that changes nothing",
+    change('"Je collega heeft hier geen taak in.", set: { rust: -1 }', '"Je collega heeft hier geen taak in.", then: vraag-van-collega'),
+  ],
+  ["WH060", "a mark that is not in the text", marks('{ id: x, at: line.0, label: "iets anders" }')],
+  ["WH061", "no decoys in a post that is looked at", (text) => inspect(marks('{ id: x, at: line.0, label: "meekijken", claims: [] }')(text))],
+  [
+    "WH062",
+    "a picture without words",
+    change('lines: ["Kun jij even meekijken?"]', 'lines: ["Kun jij even meekijken?"], media: { vignette: donker, alt: " " }'),
+  ],
+  [
+    "WH063",
+    "only claims that nobody can know",
+    (text) =>
+      inspect(marks('{ id: x, at: line.0, label: "meekijken", claims: [{ text: "Het haast.", key: weet-ik-niet, criterion: duiden.feitelijk }] }')(text)),
+  ],
+  ["WH073", "the best option is the longest", change("Niemand mag nog iets vragen, dan gaat het goed.", "Niemand mag nog iets vragen, dat is beter.")],
+  ["WH074", "a pivotal moment with one good way", change("    title: Een vraag\n", "    title: Een vraag\n    pivotal: true\n")],
+  ["WH082", "a difficult word in an option", change("Wij zetten samen op papier", "Wij zetten samen in een convenant")],
+  ["WH084", "a word that stands nowhere", change("Kun jij even meekijken?", "Kun jij even naar die kech kijken?")],
+  ["WH090", "whatever you choose is best", (text) => text.replaceAll(/\{ (?:riskant|fout): te-[a-z]+ \}/gu, "best")],
+  ["WH091", "a main role with two decisions", change("roles: { oov: bijrol }", "roles: { oov: hoofdrol }")],
+  ["WH030", "a better option that does not exist", change("set: { rust: -1 } }", "set: { rust: -1 }, better: jawel }")],
+  [
+    "WH030",
+    "a variant that changes a moment that does not exist",
+    (text) => `${text}variants:\n  nacht: { kind: acuut, patch: { moments: { achterraf: { ask: "Wat nu?" } } } }\n`,
+  ],
+  [
+    "WH012",
+    "a field that an act does not have",
+    change("judge: { rol.nee-zeggen: best }", "acts: [{ wait: { chek: true } }], judge: { rol.nee-zeggen: best }"),
+  ],
+  ["WH010", "a start outside its range", change("start: 1 }", "start: 9 }")],
+  [
+    "WH010",
+    "a variable with a name that conditions know already",
+    change("  rust: { range: [0, 1], start: 1 }", "  rust: { range: [0, 1], start: 1 }\n  klok: { range: [0, 1], start: 1 }"),
+  ],
+  ["WH021", "text that is larger than text", change("when: rust == 0", `when: 'rol < "z"'`)],
   ["WH083", "a case nobody looked at for years", change(/reviewed: .*/u, "reviewed: 2020-01-01")],
 ];
 
@@ -95,6 +145,11 @@ describe("diagnostics", () => {
     const place = project.places["proef"];
     const found = compiled && place && project.framework ? modelDiagnostics(compiled, project.framework, place).find((one) => one.code === "WH040") : undefined;
     expect([found?.file, found?.line]).toEqual(["casussen/proef/casus.yaml", text.split("\n").findIndex((line) => line.includes("- id: achteraf")) + 1]);
+  });
+
+  it("every code has a failing example", () => {
+    const shown = new Set<string>(EXAMPLES.map(([code]) => code));
+    expect(Object.keys(CODES).filter((code) => !shown.has(code))).toEqual([]);
   });
 
   it("every code has a page", () => {

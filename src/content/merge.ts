@@ -27,7 +27,8 @@ export function overlay(base: unknown, patch: unknown): unknown {
 
 type WithId = Plain & { readonly id: string };
 
-function hasIds(list: readonly unknown[]): list is readonly WithId[] {
+/** True for a list whose things all have an id, also for an empty one. */
+export function hasIds(list: readonly unknown[]): list is readonly WithId[] {
   return list.every((item) => isPlain(item) && typeof item["id"] === "string");
 }
 

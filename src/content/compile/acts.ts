@@ -75,6 +75,20 @@ const WORDS: Partial<Readonly<Record<Act["act"], Readonly<Record<string, readonl
   aftercare: { whom: ["jongere", "slachtoffer", "gezin", "medewerker"] },
 };
 
+/** Fields beside the first one and the closed ones. */
+const MORE: Partial<Readonly<Record<Act["act"], readonly string[]>>> = {
+  capture: ["of"],
+  search: ["target"],
+  share: ["purpose", "data", "channel", "toldBeforehand", "withoutTask"],
+  call: ["about"],
+  contact: ["whom", "hidden"],
+  question: ["rights"],
+  inform: ["whom"],
+  decide: ["mandate"],
+  measure: ["mandate"],
+  wait: ["check"],
+};
+
 export type CompiledAct = { readonly ok: true; readonly act: Act } | { readonly ok: false; readonly message: string };
 
 /** One act as the author wrote it, to the typed act the rules read. */
@@ -90,6 +104,12 @@ export function compileAct(written: unknown): CompiledAct {
   const fields = isPlain(value) ? value : { [first]: value };
   const act: Record<string, unknown> = { act: kind, ...DEFAULTS[kind], ...fields };
   if (kind === "share" && typeof act["with"] === "string") act["with"] = [act["with"]];
+  const fieldsOf = [first, ...Object.keys(WORDS[kind] ?? {}), ...(MORE[kind] ?? [])];
+  const strange = Object.keys(fields).find((field) => !fieldsOf.includes(field));
+  if (strange !== undefined) {
+    const near = nearest(strange, fieldsOf);
+    return { ok: false, message: `Bij ${kind} hoort geen “${strange}”.${near === undefined ? "" : ` Bedoelde je “${near}”?`}` };
+  }
   for (const [field, words] of Object.entries(WORDS[kind] ?? {})) {
     if (act[field] !== undefined && !words.includes(act[field]))
       return { ok: false, message: `“${JSON.stringify(act[field])}” kan niet bij ${kind}.${field}. Kies uit: ${words.join(", ")}.` };

@@ -9,6 +9,7 @@ import { forRole, isPlain, overlay } from "../merge.ts";
 import type { Source } from "../readSource.ts";
 import { caseFile, roleFile, type CaseFile } from "../schema/caseFile.ts";
 import { validate } from "../schema/validate.ts";
+import { lintStructure } from "../lint/structure.ts";
 import { compileScript } from "./script.ts";
 
 export interface CaseSources {
@@ -53,6 +54,7 @@ export function compileCase(sources: CaseSources): CompiledCaseResult {
       else if (base) overlays.set(variant, { ...overlays.get(variant), [role]: difference(base, script) });
     }
   }
+  for (const problem of lintStructure(sources.shared, sources.roles)) report(problem);
   const complete = roles.every((role) => scripts[role] !== undefined);
   const compiled: CompiledCase = {
     id: file.id,

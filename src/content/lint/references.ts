@@ -32,8 +32,13 @@ export function lintReferences(on: LintContext): void {
     if (moment.place !== undefined) check("plek", moment.place, at);
     for (const criterion of moment.help ?? []) check("criterium", criterion, on.locator.moment(moment.id, "help"));
     checkEffects(moment, at, check);
+    const options = "options" in moment ? moment.options.map((option) => option.id) : [];
     for (const choice of allChoices(moment)) {
       const place = placeOf(on, moment, choice);
+      if (choice.better !== undefined && !options.includes(choice.better)) {
+        const near = nearest(choice.better, options);
+        on.report("WH030", place, `Onbekend: keuze “${choice.better}” in better.`, near === undefined ? undefined : `Bedoelde je “${near}”?`);
+      }
       checkEffects(choice, place, check);
       for (const judgement of choice.judgements) {
         for (const verdict of judgement.verdicts) check("criterium", verdict.on, place);

@@ -6,7 +6,9 @@ import { wordCount } from "./words.ts";
 
 const MAX = { because: 40, briefing: 90, ask: 60, sentence: 20 } as const;
 
-/** B1: short sentences, short texts, ordinary words. Posts by young people are exempt. */
+type At = ReturnType<LintContext["locator"]["shared"]>;
+
+/** B1: short sentences, short texts, ordinary words; posts by young people are exempt. Forbidden words stand nowhere. */
 export function lintText(on: LintContext): void {
   const { briefing } = on.script;
   const all = [briefing.you, ...briefing.may, ...briefing.mayNot, briefing.situation, briefing.question];
@@ -17,8 +19,25 @@ export function lintText(on: LintContext): void {
     if (wordCount(moment.ask ?? "") > MAX.ask)
       on.report("WH080", on.locator.moment(moment.id, "ask"), `De vraag van “${moment.id}” is langer dan ${MAX.ask} woorden.`);
     sentences(on, moment.ask, on.locator.moment(moment.id, "ask"));
+    forbidden(on, [moment.title ?? "", moment.ask ?? ""], on.locator.moment(moment.id));
     lintChoiceTexts(on, moment);
   }
+  for (const message of Object.values(on.script.messages))
+    forbidden(
+      on,
+      [...(message.lines ?? []), ...(message.overlay ?? []), message.sticker ?? "", message.media?.alt ?? ""],
+      on.locator.shared("messages", message.id),
+    );
+  for (const ending of on.script.endings) forbidden(on, [ending.title, ending.text], on.locator.shared("endings", ending.id));
+}
+
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().split(/[^\p{L}-]+/u));
+}
+
+function forbidden(on: LintContext, texts: readonly string[], place: At): void {
+  const used = wordsIn(texts.join(" "));
+  for (const word of on.language.forbidden) if (used.has(word.toLowerCase())) on.report("WH084", place, `“${word}” mag niet in een casus.`);
 }
 
 function lintChoiceTexts(on: LintContext, moment: Moment): void {
@@ -28,17 +47,15 @@ function lintChoiceTexts(on: LintContext, moment: Moment): void {
       if (wordCount(judgement.because) > MAX.because) on.report("WH080", place, `De because van “${choice.id}” is langer dan ${MAX.because} woorden.`);
       sentences(on, judgement.because, place);
     }
-    const lower = choice.text.toLowerCase();
+    const used = wordsIn(choice.text);
     for (const [word, plain] of Object.entries(on.language.difficult)) {
-      if (new Set(lower.split(/[^\p{L}-]+/u)).has(word.toLowerCase())) on.report("WH082", place, `“${word}” is een moeilijk woord: ${plain}`);
+      if (used.has(word.toLowerCase())) on.report("WH082", place, `“${word}” is een moeilijk woord: ${plain}`);
     }
-    for (const word of on.language.forbidden) {
-      if (lower.includes(word.toLowerCase())) on.report("WH084", place, `“${word}” mag niet in een casus.`);
-    }
+    forbidden(on, [choice.text, ...choice.judgements.map((judgement) => judgement.because)], place);
   }
 }
 
-function sentences(on: LintContext, text: string | undefined, place: ReturnType<LintContext["locator"]["shared"]>): void {
+function sentences(on: LintContext, text: string | undefined, place: At): void {
   for (const sentence of (text ?? "").split(/(?<=[.!?])\s+/u)) {
     const words = wordCount(sentence);
     if (words > MAX.sentence) on.report("WH081", place, `Een zin van ${words} woorden: “${sentence.slice(0, 60)}…”`);

@@ -140,7 +140,16 @@ const fact = v.union([
   v.string(),
   v.strictObject({ value: v.union([v.boolean(), v.number(), v.string()]), text: v.optional(text), known: v.optional(v.array(role)) }),
 ]);
+/** A name that conditions can use; `klok`, `rol` and `variant` exist already. */
+const variableName = v.pipe(id, v.regex(/^[a-z]\w*$/u), v.notValues(["klok", "rol", "variant"], "een naam die nog niet bestaat"));
 const start = v.union([v.number(), roleMap(v.number())]);
+const variable = v.pipe(
+  v.strictObject({ range: v.tuple([v.number(), v.number()]), start }),
+  v.check(
+    ({ range: [min, max], start: at }) => Object.values(typeof at === "number" ? { at } : at).every((value = min) => value >= min && value <= max),
+    "een start binnen range",
+  ),
+);
 export const briefing = v.strictObject({ you: text, may: v.array(text), mayNot: v.array(text), situation: text, question: text, place: id });
 const patch = v.record(v.string(), v.unknown());
 
@@ -160,7 +169,7 @@ export const caseFile = v.strictObject({
   key: v.picklist(["concept", "panel"]),
   leerdoelen: v.pipe(v.array(id), v.maxLength(3, "hooguit drie leerdoelen")),
   roles: roleMap(v.picklist(PARTS)),
-  vars: v.record(id, v.strictObject({ range: v.tuple([v.number(), v.number()]), start })),
+  vars: v.record(variableName, variable),
   klok: v.strictObject({ from: v.union([clock, roleMap(clock)]), until: clock }),
   cast: v.record(id, v.strictObject({ name: text, handle: v.optional(text), age: v.optional(v.number()), job: v.optional(text), avatar: id })),
   facts: v.record(id, fact),

@@ -27,16 +27,29 @@ function relevantAt(script: Script, moment: string): Relevant {
 
 const NOTHING: Relevant = { vars: [], clock: false, facts: new Set(), chosen: new Set(), passed: new Set() };
 
-/** From a moment on: its own conditions and those of every later one; where a branch leads back, from there on. */
+/** From a moment on: its own conditions and those of every later one; where a branch leads back, from there on, and so forth. */
 function liveness(script: Script): ReadonlyMap<string, Relevant> {
   const position = new Map(script.moments.map((moment, index) => [moment.id, index]));
-  let earliest = script.moments.map((_, index) => index);
-  for (const [index, moment] of script.moments.entries()) {
-    const targets = [...(moment.then ?? []), ...allChoices(moment).flatMap((choice) => choice.then ?? [])].map((branch) => position.get(branch.to) ?? index);
-    const back = Math.min(index, ...targets);
-    earliest = earliest.map((from, at) => (at <= index && back < from ? back : from));
-  }
-  return new Map(script.moments.map((moment, index) => [moment.id, relevantFrom(script, earliest[index] ?? index)]));
+  const back = script.moments.map((moment, index) =>
+    Math.min(
+      index,
+      ...[...(moment.then ?? []), ...allChoices(moment).flatMap((choice) => choice.then ?? [])].map((branch) => position.get(branch.to) ?? index),
+    ),
+  );
+  const earliest = (at: number): number => {
+    const from = Math.min(at, ...back.slice(at));
+    return from < at ? earliest(from) : at;
+  };
+  return new Map(script.moments.map((moment, index) => [moment.id, relevantFrom(script, earliest(index))]));
+}
+
+const named = new WeakMap<Script, ReadonlySet<string>>();
+
+/** Choices that a condition anywhere asks about, as `moment/choice`. */
+export function namedChoices(script: Script): ReadonlySet<string> {
+  const known = named.get(script) ?? relevantFrom(script, 0).chosen;
+  named.set(script, known);
+  return known;
 }
 
 function relevantFrom(script: Script, from: number): Relevant {

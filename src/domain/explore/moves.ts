@@ -14,21 +14,28 @@ import {
   type ShareMoment,
 } from "../moments.ts";
 import type { Script } from "../scenario.ts";
+import { namedChoices } from "./key.ts";
 
 /**
  * Answers that together cover every way in which a decision can change the story. Single decisions: every answer.
  * Composed decisions: every set of sources; every partner with what it needs and with everything wrong, crossed with
- * every item that has an effect. Items without effect only change the judgement, and lie between those two.
+ * every item that has an effect or that a condition asks about. Other items only change the judgement, and lie between those two.
  */
 export function movesAt(script: Script, moment: DecisionMoment): readonly Answer[] {
-  const known = cache.get(moment);
-  if (known) return known;
-  const moves = makeMoves(script, moment);
-  cache.set(moment, moves);
+  const ofScript = cache.get(script) ?? new Map<DecisionMoment, readonly Answer[]>();
+  cache.set(script, ofScript);
+  const moves = ofScript.get(moment) ?? makeMoves(script, moment);
+  ofScript.set(moment, moves);
   return moves;
 }
 
-const cache = new WeakMap<DecisionMoment, readonly Answer[]>();
+const cache = new WeakMap<Script, Map<DecisionMoment, readonly Answer[]>>();
+
+/** Whether picking this item can change the story: by what it does, or because a condition asks about it. */
+function changes(script: Script, moment: DecisionMoment): (item: Choice) => boolean {
+  const named = namedChoices(script);
+  return (item) => hasEffect(item) || named.has(`${moment.id}/${item.id}`);
+}
 
 function makeMoves(script: Script, moment: DecisionMoment): readonly Answer[] {
   switch (moment.do) {
@@ -44,9 +51,9 @@ function makeMoves(script: Script, moment: DecisionMoment): readonly Answer[] {
     case "consult":
       return consultMoves(moment);
     case "share":
-      return shareMoves(moment);
+      return shareMoves(moment, changes(script, moment));
     case "reflect":
-      return reflectMoves(moment);
+      return reflectMoves(moment, changes(script, moment));
   }
 }
 
@@ -80,12 +87,12 @@ function consultMoves(moment: ConsultMoment): readonly Answer[] {
   return [...good, ...sets.map((sources): Answer => ({ do: "consult", before: closed, sources, after: closed }))];
 }
 
-function shareMoves(moment: ShareMoment): readonly Answer[] {
+function shareMoves(moment: ShareMoment, active: (item: Choice) => boolean): readonly Answer[] {
   const answers: Answer[] = moment.none.map((reason) => ({ do: "share", none: reason.id }));
   for (const partner of moment.fields.partner) {
     const base = bestFields(moment, partner.id);
     answers.push({ do: "share", fields: base });
-    for (const fields of crossEffects(moment, base)) answers.push({ do: "share", fields });
+    for (const fields of crossEffects(moment, base, active)) answers.push({ do: "share", fields });
     answers.push({ do: "share", fields: worstFields(moment, partner.id) });
   }
   return answers;
@@ -123,24 +130,28 @@ function worstFields(moment: ShareMoment, partner: string): Readonly<Record<Shar
   };
 }
 
-/** Items with an effect, in every combination of two fields: so that effects that add up are met. */
-function crossEffects(moment: ShareMoment, base: Readonly<Record<ShareField, readonly string[]>>): readonly Readonly<Record<ShareField, readonly string[]>>[] {
+/** Items that can change the story, in every combination over the fields: so that effects that add up are met. */
+function crossEffects(
+  moment: ShareMoment,
+  base: Readonly<Record<ShareField, readonly string[]>>,
+  active: (item: Choice) => boolean,
+): readonly Readonly<Record<ShareField, readonly string[]>>[] {
   let combined = [base];
   for (const field of SHARE_FIELDS) {
     if (field === "partner") continue;
-    const active = moment.fields[field].filter(hasEffect);
-    if (active.length === 0) continue;
-    const variants = (from: typeof base) => active.map((item) => ({ ...from, [field]: field === "gegevens" ? toggled(from.gegevens, item.id) : [item.id] }));
-    combined = [...combined, ...combined.flatMap(variants)];
+    const items = moment.fields[field].filter(active).map((item) => item.id);
+    if (items.length === 0) continue;
+    const picks = field === "gegevens" ? subsets(items, items.length).map((set) => set.reduce(toggled, base.gegevens)) : items.map((id) => [id]);
+    combined = [...combined, ...combined.flatMap((from) => picks.map((pick) => ({ ...from, [field]: pick })))];
   }
   return combined;
 }
 
-function reflectMoves(moment: ReflectMoment): readonly Answer[] {
+function reflectMoves(moment: ReflectMoment, active: (item: Choice) => boolean): readonly Answer[] {
   const base = Object.fromEntries(REFLECT_FIELDS.map((field) => [field, pickBest(moment.fields[field])])) as Record<ReflectField, readonly string[]>;
   const answers: Answer[] = [{ do: "reflect", fields: base }];
   for (const field of REFLECT_FIELDS)
-    for (const item of moment.fields[field].filter(hasEffect)) answers.push({ do: "reflect", fields: { ...base, [field]: [item.id] } });
+    for (const item of moment.fields[field].filter(active)) answers.push({ do: "reflect", fields: { ...base, [field]: [item.id] } });
   answers.push({ do: "reflect", fields: Object.fromEntries(REFLECT_FIELDS.map((field) => [field, moment.fields[field].slice(-1).map((item) => item.id)])) });
   return answers;
 }
