@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { Role } from "../domain/roles.ts";
 import type { CompiledCase } from "./compiled.ts";
@@ -7,21 +8,26 @@ import { baselinesFor } from "./explore/index.ts";
 import { filesOn } from "./node/files.ts";
 import { compileProject, type Project } from "./project.ts";
 
+const NAME = "waterhaven-scenarios";
 const PREFIX = "\0waterhaven:";
 const IDS = ["virtual:catalogue", "virtual:framework", "virtual:case-loaders"];
 
 /**
  * Compiles scenarios into modules: `virtual:catalogue` for the shell, `virtual:framework` and one lazy
  * `virtual:case/<id>/<role>` per case and role. A file with an error never reaches the browser: the build fails, the dev server shows
- * file, line, column, sentence and remedy. A changed case is sent to the running page as `waterhaven:case`.
+ * file, line, column, sentence and remedy. A changed case is sent to the running page as `waterhaven:case`; after an error, or when the framework or the list of
+ * cases changed, the page starts anew.
  */
 export function scenarioPlugin(root = "scenarios", art = "assets/art"): Plugin {
   const folder = resolve(root);
   let project: Project | null = null;
-  const compiled = () => (project ??= withBaselines(compileProject(filesOn(folder, resolve(art)), { today: new Date().toISOString().slice(0, 10) })));
+  /** Exploring takes seconds: a role that did not change is not explored again. */
+  const baselines = new Map<string, CompiledCase["baselines"]>();
+  const compiled = () =>
+    (project ??= withBaselines(compileProject(filesOn(folder, resolve(art)), { today: new Date().toISOString().slice(0, 10) }), baselines));
 
   return {
-    name: "waterhaven-scenarios",
+    name: NAME,
     resolveId: (id) => (IDS.includes(id) || id.startsWith("virtual:case/") ? PREFIX + id.slice("virtual:".length) : null),
     load(id) {
       if (!id.startsWith(PREFIX)) return null;
@@ -33,20 +39,39 @@ export function scenarioPlugin(root = "scenarios", art = "assets/art"): Plugin {
     },
     configureServer(server) {
       server.watcher.add(folder);
-      server.watcher.on("change", (path) => {
-        if (!resolve(path).startsWith(folder)) return;
+      const refresh = (path: string) => {
+        if (!resolve(path).startsWith(folder + sep)) return;
         const before = project;
         project = null;
-        announce(server, before, compiled());
-      });
+        try {
+          announce(server, before, compiled());
+        } catch (error) {
+          server.ws.send({ type: "error", err: { message: error instanceof Error ? error.message : String(error), stack: "", plugin: NAME } });
+        }
+      };
+      for (const change of ["add", "change", "unlink"] as const) server.watcher.on(change, refresh);
     },
   };
 }
 
-function withBaselines(project: Project): Project {
+function withBaselines(project: Project, known: Map<string, CompiledCase["baselines"]>): Project {
   const { framework } = project;
-  if (!framework || project.diagnostics.some((one) => one.severity === "error")) return project;
-  return { ...project, cases: project.cases.map((compiled): CompiledCase => ({ ...compiled, baselines: baselinesFor(compiled, framework) })) };
+  if (!framework || hasErrors(project)) return project;
+  const judged = JSON.stringify(framework);
+  const baselinesOf = (compiled: CompiledCase, role: Role) => {
+    const key = createHash("sha1")
+      .update(JSON.stringify(onlyRole(compiled, role)))
+      .update(judged)
+      .digest("hex");
+    const found = known.get(key) ?? baselinesFor(compiled, framework, role);
+    known.set(key, found);
+    return found;
+  };
+  const cases = project.cases.map((compiled): CompiledCase => {
+    const roles = Object.keys(compiled.scripts) as Role[];
+    return { ...compiled, baselines: Object.assign({}, ...roles.map((role) => baselinesOf(compiled, role))) as CompiledCase["baselines"] };
+  });
+  return { ...project, cases };
 }
 
 function moduleFor(name: string, project: Project): string {
@@ -91,12 +116,19 @@ function announce(server: ViteDevServer, before: Project | null, after: Project)
       .join("\n");
     server.ws.send({
       type: "error",
-      err: { message, stack: "", plugin: "waterhaven-scenarios", id: error.file, loc: { file: error.file, line: error.line, column: error.column } },
+      err: { message, stack: "", plugin: NAME, id: error.file, loc: { file: error.file, line: error.line, column: error.column } },
     });
     return;
   }
+  const same = (key: "framework" | "catalogue") => JSON.stringify(before?.[key]) === JSON.stringify(after[key]);
+  // Only a page that starts anew drops the error it shows; the framework and the list of cases are read once, at the start.
+  if (!before || hasErrors(before) || !same("framework") || !same("catalogue")) return server.ws.send({ type: "full-reload" });
   for (const compiled of after.cases) {
-    const old = before?.cases.find((one) => one.id === compiled.id);
+    const old = before.cases.find((one) => one.id === compiled.id);
     if (JSON.stringify(old) !== JSON.stringify(compiled)) server.ws.send({ type: "custom", event: "waterhaven:case", data: { id: compiled.id, compiled } });
   }
+}
+
+function hasErrors(project: Project): boolean {
+  return project.diagnostics.some((one) => one.severity === "error");
 }

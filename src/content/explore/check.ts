@@ -74,11 +74,11 @@ export function logOf(game: Game, events: readonly AttemptLog[number][]): Attemp
   ];
 }
 
-/** The baselines that travel with a case: `role/variant/set` for every set. */
-export function baselinesFor(compiled: CompiledCase, framework: Framework): Readonly<Record<string, Baseline>> {
+/** The baselines of one role that travel with a case: `role/variant/set` for every set. */
+export function baselinesFor(compiled: CompiledCase, framework: Framework, role: Role): Readonly<Record<string, Baseline>> {
   return Object.fromEntries(
     Object.keys(framework.agreementSets).flatMap((set) =>
-      exploreCase(compiled, framework, set).map((run) => [`${run.role}/${run.variant}/${set}`, run.baseline] as const),
+      exploreCase(compiled, framework, set, { role }).map((run) => [`${run.role}/${run.variant}/${set}`, run.baseline] as const),
     ),
   );
 }
