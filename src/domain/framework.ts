@@ -110,7 +110,15 @@ export interface Weights {
     readonly minDecisions: number;
   };
   /** A23 and A21 bars. */
-  readonly parity: { readonly minDecisions: Readonly<Record<Part, number>>; readonly randomSpread: number; readonly hardLimitSpread: number };
+  readonly parity: {
+    readonly minDecisions: Readonly<Record<Part, number>>;
+    readonly minSteps: number;
+    readonly minOwn: number;
+    readonly randomSpread: number;
+    readonly hardLimitSpread: number;
+  };
+  /** Scores from which the debrief says that ending and judgement differ (SPEC A6). */
+  readonly luck: { readonly badAbove: number; readonly goodBelow: number };
   readonly blind: { readonly randomMean: number; readonly randomPasses: number; readonly strategyMean: number; readonly strategyCases: number };
   /** Axis counts are shown from this many findings on (A5). */
   readonly axisFrom: number;

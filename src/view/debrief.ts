@@ -1,4 +1,5 @@
 import type { AssessedDecision, Assessment } from "../domain/assess/assess.ts";
+import type { Weights } from "../domain/framework.ts";
 import { AXES, GRADES, isWeak } from "../domain/grades.ts";
 import type { AttemptStart } from "../domain/log.ts";
 import type { Game } from "../domain/play/game.ts";
@@ -23,7 +24,7 @@ export function describeDebrief({ game, started, now, assessment }: DebriefInput
   const { script } = game;
   const all = assessment.decisions.map((decision) => describeDecision(game, decision.entry, decision, now.why[decision.moment], true));
   const ending = script.endings.find((candidate) => candidate.id === assessment.ending);
-  const luck = luckText(ending?.tone, assessment.total);
+  const luck = luckText(ending?.tone, assessment.total, game.framework.weights.luck);
   const vignette = Object.values(script.messages).find((message) => message.surface === "story" && message.media)?.media?.vignette;
   return {
     attemptId: started.attemptId,
@@ -145,8 +146,8 @@ function scoreOf(game: Game, assessment: Assessment): DebriefView["score"] {
 }
 
 /** SPEC A6: said when outcome and judgement differ. */
-function luckText(tone: string | undefined, total: number | null): string | undefined {
+function luckText(tone: string | undefined, total: number | null, { badAbove, goodBelow }: Weights["luck"]): string | undefined {
   if (tone === undefined || total === null) return undefined;
-  if (tone === "zwaar" && total >= 80) return D.badLuck;
-  return (tone === "herstel" || tone === "licht") && total < 60 ? D.goodLuck : undefined;
+  if (tone === "zwaar" && total >= badAbove) return D.badLuck;
+  return (tone === "herstel" || tone === "licht") && total < goodBelow ? D.goodLuck : undefined;
 }

@@ -70,8 +70,10 @@ export function fairnessFindings(rows: readonly ParityRow[], blind: readonly Bli
         role: row.role,
         text: `heeft ${row.decisions} beslissingen; een hoofdrol heeft er minstens ${weights.parity.minDecisions.hoofdrol}`,
       });
-    if (row.steps < 5) findings.push({ rule: "A23", role: row.role, text: `beslist in ${row.steps} stappen; een hoofdrol in minstens vijf` });
-    if (row.own < 3) findings.push({ rule: "A23", role: row.role, text: `heeft ${row.own} eigen beslissingen; minstens drie` });
+    if (row.steps < weights.parity.minSteps)
+      findings.push({ rule: "A23", role: row.role, text: `beslist in ${row.steps} stappen; een hoofdrol in minstens ${weights.parity.minSteps}` });
+    if (row.own < weights.parity.minOwn)
+      findings.push({ rule: "A23", role: row.role, text: `heeft ${row.own} eigen beslissingen; minstens ${weights.parity.minOwn}` });
   }
   const first = main[0];
   if (first && spread(main.map((row) => row.random)) > weights.parity.randomSpread)
