@@ -1,15 +1,33 @@
-import { chromium, expect, test } from "@playwright/test";
+import { chromium, expect, test, type Page } from "@playwright/test";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { begin, heading, step, watch } from "./driver.ts";
 
+/** Events of the attempt on this address that are on the device. */
+const savedEvents = (page: Page, address: string) =>
+  page.evaluate(
+    (prefix) =>
+      new Promise<number>((done, fail) => {
+        const open = indexedDB.open("waterhaven");
+        open.addEventListener("error", () => fail(new Error("no database")));
+        open.addEventListener("success", () => {
+          const keys = open.result.transaction("bewaard").objectStore("bewaard").getAllKeys();
+          keys.addEventListener("success", () => {
+            open.result.close();
+            done(keys.result.filter((key) => String(key).startsWith(prefix)).length);
+          });
+        });
+      }),
+    `gebeurtenis/${address.split("/poging/")[1]?.split("/")[0] ?? ""}/`,
+  );
+
 const KILLS = Number(process.env["KILLS"] ?? 5);
 
 /**
  * The browser dies (SIGKILL) again and again. Even kills come after a confirmed decision: the next session must stand at
- * the moment that followed. Odd kills come in the middle of a decision: the next session must be whole and go on.
+ * the moment that followed. Odd kills come in the middle of a decision: the next session must be whole, hold at least what was confirmed before, and go on.
  */
 test(`${KILLS} kills lose nothing that was confirmed`, async ({ baseURL }, info) => {
   test.setTimeout(60_000 + KILLS * 20_000);
@@ -18,6 +36,7 @@ test(`${KILLS} kills lose nothing that was confirmed`, async ({ baseURL }, info)
   let address: string | null = null;
   let expected: string | null = null;
   let compared = 0;
+  let confirmed = 0;
   try {
     for (let kill = 0; kill < KILLS; kill++) {
       const context = await chromium.launchPersistentContext(folder, options);
@@ -31,13 +50,16 @@ test(`${KILLS} kills lose nothing that was confirmed`, async ({ baseURL }, info)
           await expect(heading(page)).toHaveText(expected);
           compared += 1;
         }
+        expect(await savedEvents(page, address)).toBeGreaterThanOrEqual(confirmed);
         await expect(page.getByText(/beschadigd|apart gezet/iu)).toHaveCount(0);
       }
       if (kill % 2 === 0) {
         // A finished case starts anew.
         if (!(await step(page))) await begin(page, "Boa");
         expected = (await heading(page).textContent()) ?? "";
+        confirmed = await savedEvents(page, page.url());
       } else {
+        confirmed = await savedEvents(page, page.url());
         const torn = step(page).catch(() => false);
         await page.waitForTimeout((kill * 37) % 300);
         expected = null;
