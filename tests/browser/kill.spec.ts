@@ -16,7 +16,7 @@ const savedEvents = (page: Page, address: string) =>
           const keys = open.result.transaction("bewaard").objectStore("bewaard").getAllKeys();
           keys.addEventListener("success", () => {
             open.result.close();
-            done(keys.result.filter((key) => String(key).startsWith(prefix)).length);
+            done(keys.result.filter((key) => typeof key === "string" && key.startsWith(prefix)).length);
           });
         });
       }),
