@@ -13,11 +13,11 @@ const framework = real.list().filter((path) => !path.startsWith("casussen/"));
 const good = newCase("proef", "rivaliteit");
 
 /** The framework with one case, as text. */
-function projectWith(text: string) {
+function projectWith(text: string, kader: Readonly<Record<string, string>> = {}) {
   const files: Files = {
     ...real,
     list: () => [...framework, "casussen/proef/casus.yaml"],
-    read: (path) => (path === "casussen/proef/casus.yaml" ? text : real.read(path)),
+    read: (path) => (path === "casussen/proef/casus.yaml" ? text : (kader[path] ?? real.read(path))),
   };
   return compileProject(files, { today: "2026-11-23" });
 }
@@ -145,6 +145,13 @@ describe("diagnostics", () => {
     const place = project.places["proef"];
     const found = compiled && place && project.framework ? modelDiagnostics(compiled, project.framework, place).find((one) => one.code === "WH040") : undefined;
     expect([found?.file, found?.line]).toEqual(["casussen/proef/casus.yaml", text.split("\n").findIndex((line) => line.includes("- id: achteraf")) + 1]);
+  });
+
+  it("measures by the limits of taal.yaml", () => {
+    const taal = change("keuze: { min: 6, max: 14, ratio: 1.6 }", "keuze: { min: 6, max: 7, ratio: 1.6 }")(real.read("kader/taal.yaml"));
+    const found = projectWith(good, { "kader/taal.yaml": taal }).diagnostics.find((one) => one.code === "WH071");
+    expect(found?.remedy).toBe("Schrijf er 6 tot en met 7.");
+    expect(projectWith(good).diagnostics.map((one) => one.code)).not.toContain("WH071");
   });
 
   it("every code has a failing example", () => {

@@ -23,7 +23,7 @@ export interface Files {
 
 export interface Project {
   readonly framework: Framework | null;
-  readonly language: LanguageRules;
+  readonly language: LanguageRules | null;
   readonly cases: readonly CompiledCase[];
   readonly catalogue: readonly CatalogueEntry[];
   readonly diagnostics: readonly Diagnostic[];
@@ -80,7 +80,7 @@ export function compileProject(files: Files, options: { readonly today: string }
     places[id] = { folder, locator: (role) => locatorOf(shared, roles[role]) };
     cases.push(result.compiled);
     catalogue.push(result.entry);
-    if (framework)
+    if (framework && language)
       diagnostics.push(
         ...lintCase({
           compiled: result.compiled,

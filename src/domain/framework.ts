@@ -97,18 +97,23 @@ export type Duty = { readonly share: { readonly with: readonly string[] } } | { 
 /** `direct` = before any other partner or action; a number is simulated minutes after the trigger. */
 export type Within = "direct" | number | "volgend-overleg" | "altijd";
 
+/** What it takes to pass (A8). */
+export interface PassRule {
+  /** 0–100. */
+  readonly total: number;
+  readonly maxFout: number;
+  /** 0–1. */
+  readonly maxWeakShare: number;
+  readonly minDecisions: number;
+}
+
 /** scenarios/kader/weging.yaml. */
 export interface Weights {
   readonly values: Readonly<Record<Grade, number>>;
   /** A3: a composed decision is worth at most this when its weakest part has this grade. */
   readonly composedCap: Readonly<Record<"verdedigbaar" | "riskant" | "fout" | "foutOpMag", number>>;
   readonly pivotalWeight: number;
-  readonly pass: {
-    readonly total: number;
-    readonly maxFout: number;
-    readonly maxWeakShare: number;
-    readonly minDecisions: number;
-  };
+  readonly pass: PassRule;
   /** A23 and A21 bars. */
   readonly parity: {
     readonly minDecisions: Readonly<Record<Part, number>>;
@@ -119,7 +124,7 @@ export interface Weights {
   };
   /** Scores from which the debrief says that ending and judgement differ (SPEC A6). */
   readonly luck: { readonly badAbove: number; readonly goodBelow: number };
-  readonly blind: { readonly randomMean: number; readonly randomPasses: number; readonly strategyMean: number; readonly strategyCases: number };
+  readonly blind: { readonly randomMean: number; readonly randomPasses: number; readonly strategyMean: number };
   /** Axis counts are shown from this many findings on (A5). */
   readonly axisFrom: number;
   /** A19/A17 sentences used when a builder field has no text of its own. */

@@ -9,7 +9,7 @@ import { clockText, clockMinutes } from "./format.ts";
 import { describeDecision, describeFinding } from "./judged.ts";
 import type { DebriefView, DecisionView } from "./model.ts";
 import { arrivedOf } from "./phone/arrived.ts";
-import { AXIS_NAMES, FAIL_TEXTS, GRADE_NAMES, SCORE_RULE, STEP_NAMES, T } from "./text/nl.ts";
+import { AXIS_NAMES, failTexts, GRADE_NAMES, scoreRule, STEP_NAMES, T } from "./text/nl.ts";
 import { D } from "./text/debrief.ts";
 
 export interface DebriefInput {
@@ -135,12 +135,14 @@ function agreementsOf(game: Game, assessment: Assessment): DebriefView["agreemen
 }
 
 function scoreOf(game: Game, assessment: Assessment): DebriefView["score"] {
+  const { weights } = game.framework;
+  const reasons = failTexts(weights.pass);
   return {
     total: assessment.total,
     result: assessment.outcome,
     resultName: D.results[assessment.outcome],
-    rule: SCORE_RULE,
-    reasons: assessment.failed.map((reason) => FAIL_TEXTS[reason]),
+    rule: scoreRule(weights),
+    reasons: assessment.failed.map((reason) => reasons[reason]),
     status: [...(game.script.key === "concept" ? [T.concept] : []), T.learning],
   };
 }

@@ -24,19 +24,6 @@ interface AttemptPageProps {
   readonly onSettings: (settings: Settings) => void;
 }
 
-const REASONS = {
-  missing: ["Deze poging is er niet meer", "Zij staat niet op dit apparaat. Begin een nieuwe poging."],
-  corrupt: ["Deze poging is beschadigd", "Wij hebben haar apart gezet. Op de startpagina kun je haar bewaren als bestand."],
-  foreign: ["Dit is geen poging van Waterhaven", "Wij hebben haar apart gezet. Op de startpagina kun je haar bewaren als bestand."],
-  newer: ["Deze poging is van een nieuwere versie", "Ververs de pagina. Helpt dat niet, dan blijft de poging bewaard tot de nieuwe versie er is."],
-  unavailable: [
-    "Deze poging is nu niet te lezen",
-    "Je browser geeft de opslag niet vrij. Er is niets gewist. Sluit andere vensters van Waterhaven en probeer het opnieuw.",
-  ],
-  "no-connection": [schermen.error.load.title, schermen.error.load.text],
-  "no-case": ["Deze casus is er niet meer", "De poging blijft bewaard. Kies een casus uit de lijst."],
-} as const;
-
 /** One attempt: briefing, play and debrief share the running session. */
 export function AttemptPage({ ports, attemptId, rest, settings, status, onSettings }: AttemptPageProps) {
   const [, go] = useLocation();
@@ -88,10 +75,9 @@ export function AttemptPage({ ports, attemptId, rest, settings, status, onSettin
   return <PlayPage session={session} settings={settings} status={status} onSettings={onSettings} onLeave={home} onDebrief={() => to("nabespreking")} />;
 }
 
-function Missing({ reason, onHome }: { readonly reason: keyof typeof REASONS; readonly onHome: () => void }) {
-  const [title, text] = REASONS[reason];
+function Missing({ reason, onHome }: { readonly reason: keyof typeof schermen.noAttempt; readonly onHome: () => void }) {
   const again = reason === "no-connection" || reason === "unavailable" ? () => location.reload() : undefined;
-  return <ErrorScreen title={title} text={text} onHome={onHome} onRetry={again} />;
+  return <ErrorScreen {...schermen.noAttempt[reason]} onHome={onHome} onRetry={again} />;
 }
 
 interface BriefingPageProps {

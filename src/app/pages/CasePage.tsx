@@ -28,7 +28,7 @@ export function CasePage({ ports, caseId }: CasePageProps) {
       gone = true;
     };
   }, []);
-  if (!entry) return <ErrorScreen title="Deze casus is er niet" text="Misschien is de link oud. Kies een casus uit de lijst." onHome={() => go("/")} />;
+  if (!entry) return <ErrorScreen {...schermen.error.noCase} onHome={() => go("/")} />;
   if (failed) return <ErrorScreen {...schermen.error.load} onHome={() => go("/")} onRetry={() => location.reload()} />;
   return (
     <RoleScreen

@@ -3,7 +3,7 @@ import { compileCondition, type Names } from "../cel.ts";
 import { diagnostic, type Diagnostic } from "../diagnostics.ts";
 import { placeIn } from "../locate.ts";
 import type { Source } from "../readSource.ts";
-import { agreementFile, frameworkFiles, type AgreementFile } from "../schema/frameworkFiles.ts";
+import { agreementFile, frameworkFiles, type AgreementFile, type WritingLimits } from "../schema/frameworkFiles.ts";
 import { validate } from "../schema/validate.ts";
 import { durationToMinutes } from "./times.ts";
 
@@ -13,8 +13,9 @@ export interface FrameworkSources {
   readonly afspraken: readonly Source[];
 }
 
-/** Words the linter looks for; not part of the game. */
+/** What the linter measures a text by (taal.yaml); not part of the game. */
 export interface LanguageRules {
+  readonly limits: WritingLimits;
   readonly tellWords: readonly string[];
   readonly difficult: Readonly<Record<string, string>>;
   readonly forbidden: readonly string[];
@@ -22,11 +23,10 @@ export interface LanguageRules {
 
 export interface CompiledFramework {
   readonly framework: Framework | null;
-  readonly language: LanguageRules;
+  /** Null together with the framework. */
+  readonly language: LanguageRules | null;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const NO_RULES: LanguageRules = { tellWords: [], difficult: {}, forbidden: [] };
 
 /** The framework and every set of agreements. `facts` are all fact ids that conditions of agreements may name. */
 export function compileFramework({ kader, afspraken }: FrameworkSources, facts: readonly string[]): CompiledFramework {
@@ -54,7 +54,7 @@ export function compileFramework({ kader, afspraken }: FrameworkSources, facts: 
     if (!result.ok) diagnostics.push(...result.diagnostics);
     return result.ok ? [setOf(result.value, source, facts, diagnostics)] : [];
   });
-  if (!routekaart || !regels || !recht || !rollen || !weging || !leerdoelen || !taal) return { framework: null, language: NO_RULES, diagnostics };
+  if (!routekaart || !regels || !recht || !rollen || !weging || !leerdoelen || !taal) return { framework: null, language: null, diagnostics };
   const framework: Framework = {
     criteria: withIds(routekaart.criteria) as unknown as Framework["criteria"],
     hardLimits: withIds(regels.hardLimits) as unknown as Framework["hardLimits"],
@@ -65,8 +65,14 @@ export function compileFramework({ kader, afspraken }: FrameworkSources, facts: 
     objectives: (leerdoelen as { objectives: Framework["objectives"] }).objectives,
     language: (taal as { language: Framework["language"] }).language,
   };
-  const words = taal as { verklikkers: readonly string[]; moeilijk: Readonly<Record<string, string>>; verboden: readonly string[] };
-  return { framework, language: { tellWords: words.verklikkers, difficult: words.moeilijk, forbidden: words.verboden }, diagnostics };
+  const words = taal as {
+    schrijfmaten: WritingLimits;
+    verklikkers: readonly string[];
+    moeilijk: Readonly<Record<string, string>>;
+    verboden: readonly string[];
+  };
+  const language = { limits: words.schrijfmaten, tellWords: words.verklikkers, difficult: words.moeilijk, forbidden: words.verboden };
+  return { framework, language, diagnostics };
 }
 
 function withIds(record: Readonly<Record<string, object>>): Readonly<Record<string, object>> {

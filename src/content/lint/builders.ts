@@ -1,6 +1,7 @@
 import { SHARE_FIELDS, type ConsultMoment, type ShareMoment } from "../../domain/moments.ts";
 import { nearest } from "../diagnostics.ts";
 import type { LintContext } from "./context.ts";
+import { rangeText, within } from "./words.ts";
 
 /** Consult and share: enough to choose from, an innocent explanation, and needs that name existing items. */
 export function lintBuilders(on: LintContext): void {
@@ -14,10 +15,11 @@ function lintConsult(on: LintContext, moment: ConsultMoment): void {
   const at = on.locator.moment(moment.id);
   if (!moment.explanations.some((explanation) => explanation.innocent))
     on.report("WH030", at, `“${moment.id}” heeft geen onschuldige verklaring.`, "Geef minstens één verklaring `innocent: true`.");
-  if (moment.explanations.length < 3 || moment.explanations.length > 5)
-    on.report("WH070", at, `“${moment.id}” heeft ${moment.explanations.length} verklaringen.`, "Geef drie tot vijf verklaringen.");
-  if (moment.sources.length < 4 || moment.sources.length > 9)
-    on.report("WH070", at, `“${moment.id}” heeft ${moment.sources.length} bronnen voor ${on.script.role}.`, "Geef vijf tot acht bronnen.");
+  const { keuzes, bronnen } = on.language.limits;
+  if (!within(moment.explanations.length, keuzes))
+    on.report("WH070", at, `“${moment.id}” heeft ${moment.explanations.length} verklaringen.`, `Geef er ${rangeText(keuzes)}.`);
+  if (!within(moment.sources.length, bronnen))
+    on.report("WH070", at, `“${moment.id}” heeft ${moment.sources.length} bronnen voor ${on.script.role}.`, `Geef er ${rangeText(bronnen)}.`);
   const known = moment.explanations.map((explanation) => explanation.id);
   for (const source of moment.sources) {
     for (const id of source.separates)

@@ -4,12 +4,9 @@ import { isDecision, type Choice, type Moment } from "../../domain/moments.ts";
 import { allChoices } from "../../domain/explore/key.ts";
 import type { LintContext } from "./context.ts";
 import { placeOf } from "./places.ts";
-import { gradeOf, wordCount } from "./words.ts";
+import { gradeOf, numberText, rangeText, within, wordCount } from "./words.ts";
 
-const WORDS = { min: 6, max: 14, ratio: 1.6 } as const;
-const LONGEST_SHARE = 0.35;
-
-/** Options of choose and act: judged, three to five, of like length; the best not always the longest; no contradiction with a limit. */
+/** Options of choose and act: judged, of the number and length of taal.yaml; the best not always the longest; no contradiction with a limit. */
 export function lintChoices(on: LintContext): void {
   const single = on.script.moments.filter((moment) => moment.do === "choose" || moment.do === "act");
   for (const moment of on.script.moments) {
@@ -18,7 +15,7 @@ export function lintChoices(on: LintContext): void {
   }
   for (const moment of single) checkOptions(on, moment.id, moment, moment.options);
   const longest = single.filter((moment) => bestIsLongest(moment.options));
-  if (longest.length > single.length * LONGEST_SHARE) {
+  if (longest.length > single.length * on.language.limits.besteLangste) {
     on.report(
       "WH073",
       on.locator.moment(longest[0]?.id ?? ""),
@@ -28,16 +25,22 @@ export function lintChoices(on: LintContext): void {
 }
 
 function checkOptions(on: LintContext, id: string, moment: Moment, options: readonly Choice[]): void {
-  if (options.length < 3 || options.length > 5)
-    on.report("WH070", on.locator.moment(id, "options"), `“${id}” heeft ${options.length} keuzes voor ${on.script.role}.`);
+  const { keuzes, keuze: size } = on.language.limits;
+  if (!within(options.length, keuzes))
+    on.report("WH070", on.locator.moment(id, "options"), `“${id}” heeft ${options.length} keuzes voor ${on.script.role}.`, `Geef er ${rangeText(keuzes)}.`);
   const lengths = options.map((option) => wordCount(option.text));
   for (const [index, option] of options.entries()) {
     const words = lengths[index] ?? 0;
-    if (words < WORDS.min || words > WORDS.max) on.report("WH071", placeOf(on, moment, option), `“${option.id}” telt ${words} woorden.`);
+    if (!within(words, size)) on.report("WH071", placeOf(on, moment, option), `“${option.id}” telt ${words} woorden.`, `Schrijf er ${rangeText(size)}.`);
   }
   const ratio = Math.max(...lengths) / Math.min(...lengths);
-  if (options.length > 0 && ratio > WORDS.ratio)
-    on.report("WH072", on.locator.moment(id, "options"), `In “${id}” is de langste keuze ${ratio.toFixed(1)} keer de kortste.`);
+  if (options.length > 0 && ratio > size.ratio)
+    on.report(
+      "WH072",
+      on.locator.moment(id, "options"),
+      `In “${id}” is de langste keuze ${ratio.toFixed(1)} keer de kortste.`,
+      `Hooguit ${numberText(size.ratio)} keer.`,
+    );
 }
 
 function bestIsLongest(options: readonly Choice[]): boolean {

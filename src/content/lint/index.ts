@@ -26,7 +26,7 @@ export interface LintInput {
 }
 
 const RULES = [lintReferences, lintChoices, lintBuilders, lintPivotal, lintInspect, lintText] as const;
-const STALE_DAYS = 365;
+const DAY = 86_400_000;
 
 /** All content rules over every role and variant of a case; the same problem is told once. */
 export function lintCase(input: LintInput): readonly Diagnostic[] {
@@ -45,7 +45,7 @@ export function lintCase(input: LintInput): readonly Diagnostic[] {
     }
   }
   const reviewed = Object.values(input.compiled.scripts)[0]?.reviewed;
-  if (reviewed !== undefined && Date.parse(input.today) - Date.parse(reviewed) > STALE_DAYS * 86_400_000) {
+  if (reviewed !== undefined && Date.parse(input.today) - Date.parse(reviewed) > input.language.limits.nakijken * DAY) {
     report("WH083", locatorOf(input.sources.shared, undefined).shared("reviewed"), `Taal, platform en recht zijn sinds ${reviewed} niet nagekeken.`);
   }
   return [...found.values()];

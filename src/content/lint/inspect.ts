@@ -4,6 +4,7 @@ import type { LintContext } from "./context.ts";
 
 /** Marks sit in the message, decoys are there, pictures have words, and not everything is unknown. */
 export function lintInspect(on: LintContext): void {
+  const { afleiders, weetIkNiet } = on.language.limits;
   for (const message of Object.values(on.script.messages)) {
     const at = on.locator.shared("messages", message.id);
     if (message.media && message.media.alt.trim() === "") on.report("WH062", at, `Het beeld van “${message.id}” heeft geen beschrijving.`);
@@ -17,10 +18,11 @@ export function lintInspect(on: LintContext): void {
     if (moment.do !== "inspect") continue;
     const marks = marksFor(on.script, moment);
     const at = on.locator.shared("messages", moment.message);
-    if (marks.filter((mark) => mark.decoy).length < 2) on.report("WH061", at, `“${moment.message}” heeft te weinig afleiders voor ${on.script.role}.`);
+    if (marks.filter((mark) => mark.decoy).length < afleiders) on.report("WH061", at, `“${moment.message}” heeft te weinig afleiders voor ${on.script.role}.`);
     const claims = marks.flatMap((mark) => mark.claims ?? []);
     const unknown = claims.filter((claim) => claim.key === "weet-ik-niet");
-    if (unknown.length > claims.length / 3) on.report("WH063", at, `${unknown.length} van ${claims.length} stellingen hebben weet-ik-niet als sleutel.`);
+    if (unknown.length > claims.length * weetIkNiet)
+      on.report("WH063", at, `${unknown.length} van ${claims.length} stellingen hebben weet-ik-niet als sleutel.`);
   }
 }
 

@@ -1,16 +1,17 @@
 import type { Moment } from "../../domain/moments.ts";
-import { gradeOf } from "./words.ts";
+import { gradeOf, rangeText, within } from "./words.ts";
 import type { LintContext } from "./context.ts";
 
 /** SPEC A9.2 and the rule on options: two good ways, each with its price, and considerations for all that is not fout. */
 export function lintPivotal(on: LintContext): void {
   const pivotal = on.script.moments.filter((moment) => moment.pivotal);
-  if (on.script.part === "hoofdrol" && (pivotal.length < 2 || pivotal.length > 3)) {
+  const { kernmomenten } = on.language.limits;
+  if (on.script.part === "hoofdrol" && !within(pivotal.length, kernmomenten)) {
     on.report(
       "WH074",
       on.locator.shared("roles", on.script.role),
       `${on.script.role} heeft ${pivotal.length} kernmomenten.`,
-      "Een hoofdrol heeft twee of drie kernmomenten.",
+      `Een hoofdrol heeft er ${rangeText(kernmomenten)}.`,
     );
   }
   for (const moment of pivotal) check(on, moment);

@@ -4,20 +4,19 @@ import type { LintContext } from "./context.ts";
 import { placeOf } from "./places.ts";
 import { wordCount } from "./words.ts";
 
-const MAX = { because: 40, briefing: 90, ask: 60, sentence: 20 } as const;
-
 type At = ReturnType<LintContext["locator"]["shared"]>;
 
 /** B1: short sentences, short texts, ordinary words; posts by young people are exempt. Forbidden words stand nowhere. */
 export function lintText(on: LintContext): void {
   const { briefing } = on.script;
+  const { woorden: max } = on.language.limits;
   const all = [briefing.you, ...briefing.may, ...briefing.mayNot, briefing.situation, briefing.question];
   const words = wordCount(all.join(" "));
-  if (words > MAX.briefing)
-    on.report("WH080", on.locator.shared("briefing"), `De briefing van ${on.script.role} telt ${words} woorden; hooguit ${MAX.briefing}.`);
+  if (words > max.briefing)
+    on.report("WH080", on.locator.shared("briefing"), `De briefing van ${on.script.role} telt ${words} woorden; hooguit ${max.briefing}.`);
   for (const moment of on.script.moments) {
-    if (wordCount(moment.ask ?? "") > MAX.ask)
-      on.report("WH080", on.locator.moment(moment.id, "ask"), `De vraag van “${moment.id}” is langer dan ${MAX.ask} woorden.`);
+    if (wordCount(moment.ask ?? "") > max.ask)
+      on.report("WH080", on.locator.moment(moment.id, "ask"), `De vraag van “${moment.id}” is langer dan ${max.ask} woorden.`);
     sentences(on, moment.ask, on.locator.moment(moment.id, "ask"));
     forbidden(on, [moment.title ?? "", moment.ask ?? ""], on.locator.moment(moment.id));
     lintChoiceTexts(on, moment);
@@ -41,10 +40,11 @@ function forbidden(on: LintContext, texts: readonly string[], place: At): void {
 }
 
 function lintChoiceTexts(on: LintContext, moment: Moment): void {
+  const { because } = on.language.limits.woorden;
   for (const choice of allChoices(moment)) {
     const place = placeOf(on, moment, choice);
     for (const judgement of choice.judgements) {
-      if (wordCount(judgement.because) > MAX.because) on.report("WH080", place, `De because van “${choice.id}” is langer dan ${MAX.because} woorden.`);
+      if (wordCount(judgement.because) > because) on.report("WH080", place, `De because van “${choice.id}” is langer dan ${because} woorden.`);
       sentences(on, judgement.because, place);
     }
     const used = wordsIn(choice.text);
@@ -58,6 +58,7 @@ function lintChoiceTexts(on: LintContext, moment: Moment): void {
 function sentences(on: LintContext, text: string | undefined, place: At): void {
   for (const sentence of (text ?? "").split(/(?<=[.!?])\s+/u)) {
     const words = wordCount(sentence);
-    if (words > MAX.sentence) on.report("WH081", place, `Een zin van ${words} woorden: “${sentence.slice(0, 60)}…”`);
+    const { zin } = on.language.limits.woorden;
+    if (words > zin) on.report("WH081", place, `Een zin van ${words} woorden: “${sentence.slice(0, 60)}…”`, `Knip de zin in tweeën: hooguit ${zin} woorden.`);
   }
 }

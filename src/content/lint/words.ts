@@ -11,3 +11,22 @@ export function gradeOf(choice: Choice | undefined): string {
   const order = ["best", "verdedigbaar", "riskant", "fout"];
   return order[Math.max(0, ...verdicts.map((verdict) => order.indexOf(verdict.grade)))] ?? "best";
 }
+
+interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+export function within(count: number, { min, max }: Range): boolean {
+  return count >= min && count <= max;
+}
+
+/** "3 tot en met 5", for a remedy. */
+export function rangeText({ min, max }: Range): string {
+  return min === max ? String(min) : `${min} tot en met ${max}`;
+}
+
+/** With a decimal comma. */
+export function numberText(value: number): string {
+  return String(value).replace(".", ",");
+}

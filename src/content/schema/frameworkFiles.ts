@@ -7,6 +7,22 @@ import { condition, grade, id, minutes, role, source, text } from "./common.ts";
 const number = v.number();
 const texts = v.array(text);
 
+const range = v.strictObject({ min: number, max: number });
+
+/** How long and how many, for the linter. Shares are 0–1, lengths are words. */
+export const writingLimits = v.strictObject({
+  keuzes: range,
+  keuze: v.strictObject({ min: number, max: number, ratio: number }),
+  besteLangste: number,
+  bronnen: range,
+  kernmomenten: range,
+  afleiders: number,
+  weetIkNiet: number,
+  nakijken: number,
+  woorden: v.strictObject({ because: number, briefing: number, ask: number, zin: number }),
+});
+export type WritingLimits = v.InferOutput<typeof writingLimits>;
+
 const criterion = v.strictObject({
   step: v.picklist(STEPS),
   axis: v.picklist(AXES),
@@ -34,7 +50,7 @@ export const weights = v.strictObject({
     hardLimitSpread: number,
   }),
   luck: v.strictObject({ badAbove: number, goodBelow: number }),
-  blind: v.strictObject({ randomMean: number, randomPasses: number, strategyMean: number, strategyCases: number }),
+  blind: v.strictObject({ randomMean: number, randomPasses: number, strategyMean: number }),
   axisFrom: number,
   defaults: v.strictObject(Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, text])) as Record<(typeof DEFAULT_TEXTS)[number], typeof text>),
 });
@@ -48,6 +64,7 @@ export const frameworkFiles = {
   weging: v.strictObject({ weights }),
   leerdoelen: v.strictObject({ objectives: v.record(id, v.strictObject({ core: text, can: text })) }),
   taal: v.strictObject({
+    schrijfmaten: writingLimits,
     language: v.array(v.strictObject({ sign: text, meanings: texts, caution: text })),
     verklikkers: v.optional(texts, []),
     moeilijk: v.optional(v.record(v.string(), text), {}),

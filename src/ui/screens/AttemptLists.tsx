@@ -1,9 +1,8 @@
-import { Trash2 } from "lucide-preact";
 import type { CatalogueEntry, SavedAttempt } from "../../view/shell.ts";
 import { Button } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { roleAndMode } from "./attemptWords.ts";
-import { ConfirmButton } from "./ConfirmButton.tsx";
+import { RemoveAttempt } from "./RemoveAttempt.tsx";
 import { whenText } from "./when.ts";
 
 const { start } = schermen;
@@ -52,17 +51,7 @@ function Attempts({ attempts, find, onResume, onRemove, id, title, action, named
                     {action}
                   </Button>
                 )}
-                <ConfirmButton
-                  look="quiet"
-                  icon={Trash2}
-                  label={start.removeNamed(name, when)}
-                  ask={start.removeAsk}
-                  yes={start.removeYes}
-                  no={start.removeNo}
-                  onConfirm={() => onRemove(attempt.attemptId)}
-                >
-                  {start.remove}
-                </ConfirmButton>
+                <RemoveAttempt title={name} when={when} onRemove={() => onRemove(attempt.attemptId)} />
               </div>
             </li>
           );

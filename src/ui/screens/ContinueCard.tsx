@@ -1,9 +1,9 @@
-import { ArrowRight, Trash2 } from "lucide-preact";
+import { ArrowRight } from "lucide-preact";
 import { STEPS, STEP_NAMES, type CatalogueEntry, type SavedAttempt, type Step } from "../../view/shell.ts";
 import { Button, Picture } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { roleAndMode } from "./attemptWords.ts";
-import { ConfirmButton } from "./ConfirmButton.tsx";
+import { RemoveAttempt } from "./RemoveAttempt.tsx";
 import { whenText } from "./when.ts";
 
 const { start } = schermen;
@@ -33,17 +33,7 @@ export function ContinueCard({ attempt, entry, onResume, onRemove }: ContinueCar
         <Button look="primary" wide iconEnd={ArrowRight} label={start.continueNamed(title)} onPress={() => onResume(attempt.attemptId)}>
           {start.continue}
         </Button>
-        <ConfirmButton
-          look="quiet"
-          icon={Trash2}
-          label={start.removeNamed(title, when)}
-          ask={start.removeAsk}
-          yes={start.removeYes}
-          no={start.removeNo}
-          onConfirm={() => onRemove(attempt.attemptId)}
-        >
-          {start.remove}
-        </ConfirmButton>
+        <RemoveAttempt title={title} when={when} onRemove={() => onRemove(attempt.attemptId)} />
       </div>
     </section>
   );

@@ -61,6 +61,12 @@ const repairs: Readonly<Record<Repair, string>> = {
   "older-content": "Deze casus is veranderd sinds je begon.",
 };
 
+const load = {
+  title: "Laden lukt nu niet",
+  text: "Misschien is er geen verbinding, of is er net een nieuwe versie. Wat je hebt gedaan, blijft bewaard.",
+};
+const apart = "Wij hebben haar apart gezet. Op de startpagina kun je haar bewaren als bestand.";
+
 /** Sentences of the shell: everything around playing, settings and debrief excepted. */
 export const schermen = {
   brand: "Waterhaven",
@@ -159,8 +165,25 @@ export const schermen = {
   error: {
     home: "Terug naar de casussen",
     retry: "Opnieuw proberen",
-    load: { title: "Laden lukt nu niet", text: "Misschien is er geen verbinding, of is er net een nieuwe versie. Wat je hebt gedaan, blijft bewaard." },
+    load,
+    noCase: { title: "Deze casus is er niet", text: "Misschien is de link oud. Kies een casus uit de lijst." },
     crash: { title: "Er ging iets mis", text: "Dit hoort niet te gebeuren. Wat je hebt gedaan, blijft bewaard. Probeer het opnieuw." },
+  },
+  /** Why an attempt cannot be opened. */
+  noAttempt: {
+    missing: { title: "Deze poging is er niet meer", text: "Zij staat niet op dit apparaat. Begin een nieuwe poging." },
+    corrupt: { title: "Deze poging is beschadigd", text: apart },
+    foreign: { title: "Dit is geen poging van Waterhaven", text: apart },
+    newer: {
+      title: "Deze poging is van een nieuwere versie",
+      text: "Ververs de pagina. Helpt dat niet, dan blijft de poging bewaard tot de nieuwe versie er is.",
+    },
+    unavailable: {
+      title: "Deze poging is nu niet te lezen",
+      text: "Je browser geeft de opslag niet vrij. Er is niets gewist. Sluit andere vensters van Waterhaven en probeer het opnieuw.",
+    },
+    "no-connection": load,
+    "no-case": { title: "Deze casus is er niet meer", text: "De poging blijft bewaard. Kies een casus uit de lijst." },
   },
   loading: "Even laden…",
   footer: {

@@ -1,6 +1,7 @@
 import type { Axis, Grade, Tilt } from "../../domain/grades.ts";
 import type { ReflectField, ShareField } from "../../domain/moments.ts";
 import type { Step } from "../../domain/steps.ts";
+import type { PassRule, Weights } from "../../domain/framework.ts";
 import type { FailReason } from "../../domain/assess/score.ts";
 
 /** Words of the framework as the screen says them. Sentences of a case live in the case. */
@@ -35,24 +36,28 @@ export const REFLECT_LABELS: Readonly<Record<ReflectField, string>> = {
   opvang: "Opvang",
 };
 
-export const FAIL_TEXTS: Readonly<Record<FailReason, string>> = {
-  total: "Het totaal is lager dan 70.",
+/** Why an attempt was not passed, with the numbers of weging.yaml. */
+export const failTexts = ({ total, maxFout, maxWeakShare, minDecisions }: PassRule): Readonly<Record<FailReason, string>> => ({
+  total: `Het totaal is lager dan ${total}.`,
   "hard-limit": "Je ging over een harde grens.",
   "fout-op-mag": "Een of meer keuzes mochten niet in jouw rol.",
-  "too-many-fout": "Meer dan één keuze was ‘niet doen’.",
-  "too-many-weak": "Meer dan een kwart van je keuzes was riskant of niet doen.",
-  "too-few-decisions": "Er waren minder dan tien beslissingen.",
-};
+  "too-many-fout": `Meer dan ${keuzes(maxFout)} was ‘niet doen’.`,
+  "too-many-weak": `Meer dan ${percent(maxWeakShare)} van je keuzes was riskant of niet doen.`,
+  "too-few-decisions": `Er waren minder dan ${minDecisions} beslissingen.`,
+});
 
-/** The rule in six plain sentences (SPEC A8). */
-export const SCORE_RULE: readonly string[] = [
+/** The rule in six plain sentences (SPEC A8), with the numbers of weging.yaml. */
+export const scoreRule = ({ pass, pivotalWeight }: Pick<Weights, "pass" | "pivotalWeight">): readonly string[] => [
   "Elke stap krijgt een score van 0 tot 100.",
   "Het totaal is het gemiddelde van de stappen.",
-  "Kernmomenten tellen dubbel.",
-  "Behaald betekent: 70 of meer over minstens tien keuzes, en geen keuze die in jouw rol niet mag.",
-  "Hooguit één keuze is ‘niet doen’, en hooguit een kwart is riskant of niet doen.",
+  pivotalWeight === 2 ? "Kernmomenten tellen dubbel." : `Kernmomenten tellen ${String(pivotalWeight).replace(".", ",")} keer.`,
+  `Behaald betekent: ${pass.total} of meer over minstens ${pass.minDecisions} keuzes, en geen keuze die in jouw rol niet mag.`,
+  `Hooguit ${keuzes(pass.maxFout)} is ‘niet doen’, en hooguit ${percent(pass.maxWeakShare)} is riskant of niet doen.`,
   "De afloop van het verhaal telt niet mee.",
 ];
+
+const keuzes = (n: number) => (n === 1 ? "één keuze" : `${n} keuzes`);
+const percent = (share: number) => `${Math.round(share * 100)} procent`;
 
 export const T = {
   confirm: "Kies dit",
