@@ -28,7 +28,7 @@ export function resultOf(game: Game, set: string, log: AttemptLog): Result {
     score: { total: assessment.total, steps: assessment.steps, axes: assessment.axes },
     grades: Object.fromEntries(assessment.decisions.map((decision) => [decision.moment, decision.grade])),
     hardLimits: [...new Set(assessment.hardLimits.map((limit) => limit.id))],
-    agreements: { kept: which("kept"), broken: which("broken") },
+    agreements: { kept: which("kept"), broken: which("broken"), otherwise: which("otherwise") },
     log,
   };
 }
@@ -40,7 +40,9 @@ export function printResult(result: Result, json: boolean): void {
   );
   for (const [moment, grade] of Object.entries(result.grades)) console.log(`  ${moment.padEnd(16)} ${grade}`);
   if (result.hardLimits.length > 0) console.log(`Harde grenzen: ${result.hardLimits.join(", ")}`);
-  console.log(`Afspraken: nagekomen ${result.agreements.kept.join(", ") || "–"}; gebroken ${result.agreements.broken.join(", ") || "–"}`);
+  const { kept, broken, otherwise } = result.agreements;
+  const names = (list: readonly string[]) => list.join(", ") || "–";
+  console.log(`Afspraken: nagekomen ${names(kept)}; gebroken ${names(broken)}; anders opgelost ${names(otherwise)}`);
   for (const axis of AXES)
     console.log(
       `  ${axis}: ${Object.entries(result.score.axes[axis])

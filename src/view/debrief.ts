@@ -1,6 +1,7 @@
+import type { AgreementOutcome } from "../domain/assess/agreementOutcomes.ts";
 import type { AssessedDecision, Assessment } from "../domain/assess/assess.ts";
 import type { Weights } from "../domain/framework.ts";
-import { AXES, GRADES, isWeak } from "../domain/grades.ts";
+import { AXES, GRADES, isWeak, type Grade } from "../domain/grades.ts";
 import type { AttemptStart } from "../domain/log.ts";
 import type { Game } from "../domain/play/game.ts";
 import type { Progress } from "../domain/play/progress.ts";
@@ -122,14 +123,22 @@ function patternOf(game: Game, assessment: Assessment): DebriefView["pattern"] {
   };
 }
 
+const OUTCOMES = { kept: "nagekomen", broken: "gebroken", otherwise: "anders", unseen: "niet-gezien" } as const;
+
+function decides(outcome: AgreementOutcome | undefined, grade: Grade): boolean {
+  if (outcome === "broken") return isWeak(grade);
+  return (outcome === "kept" && grade === "best") || (outcome === "otherwise" && grade === "verdedigbaar");
+}
+
 function agreementsOf(game: Game, assessment: Assessment): DebriefView["agreements"] {
   return game.agreements.flatMap((agreement) => {
     if (!agreement.parties.includes(game.script.role)) return [];
     const outcome = assessment.agreements[agreement.id];
+    // What the author says of the choice that decided it; a finding of the duty itself only repeats the agreement.
     const finding = assessment.decisions
       .flatMap((decision) => decision.findings)
-      .find((candidate) => candidate.kind === "agreement" && candidate.ref === agreement.id && isWeak(candidate.grade) === (outcome === "broken"));
-    const shown = outcome === "kept" ? "nagekomen" : outcome === "broken" ? "gebroken" : outcome === "unseen" ? "niet-gezien" : "niet-aan-de-orde";
+      .find((one) => one.kind === "agreement" && one.ref === agreement.id && !one.part.startsWith("afspraak.") && decides(outcome, one.grade));
+    const shown = outcome === undefined ? "niet-aan-de-orde" : OUTCOMES[outcome];
     return [{ id: agreement.id, title: agreement.title, text: agreement.text, outcome: shown, because: finding?.because ?? D.agreement[shown] }];
   });
 }

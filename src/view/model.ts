@@ -347,7 +347,7 @@ export interface DebriefView {
     readonly id: string;
     readonly title: string;
     readonly text: string;
-    readonly outcome: "nagekomen" | "gebroken" | "niet-gezien" | "botst" | "niet-aan-de-orde";
+    readonly outcome: "nagekomen" | "gebroken" | "anders" | "niet-gezien" | "botst" | "niet-aan-de-orde";
     readonly because: string;
   }[];
   readonly all: readonly DecisionView[];

@@ -11,6 +11,7 @@ import type { Game } from "../play/game.ts";
 import { replay, type Entry, type Progress } from "../play/progress.ts";
 import type { Baseline } from "./baseline.ts";
 import { missedAgreements } from "./missedAgreements.ts";
+import { agreementOutcomes, type AgreementOutcome } from "./agreementOutcomes.ts";
 import { unkeptAgreements } from "./unkeptAgreements.ts";
 import { failReasons, scoreDecisions, type FailReason, type StepScores } from "./score.ts";
 
@@ -23,8 +24,6 @@ export interface AssessedDecision extends JudgedDecision {
   /** One stronger choice that was open then (SPEC, output); absent when it was best. */
   readonly alternative?: { readonly choice: string; readonly text: string; readonly because: string };
 }
-
-export type AgreementOutcome = "kept" | "broken" | "unseen";
 
 export interface Assessment {
   readonly ending: string | null;
@@ -74,7 +73,7 @@ export function assessProgress(game: Game, baseline: Baseline, now: Progress): A
       TILTS,
       findings.flatMap((finding) => finding.tilt ?? []),
     ),
-    agreements: outcomes(findings, unseen),
+    agreements: agreementOutcomes(findings, [...unseen.values()].flat()),
     hardLimits: decisions.flatMap((decision) => decision.findings.filter((f) => f.kind === "limit").map((f) => ({ id: f.ref, moment: decision.moment }))),
   };
 }
@@ -128,16 +127,6 @@ function missedByMistake(game: Game, now: Progress, moment: string): boolean {
     return entry.judged !== undefined && isWeak(entry.judged.grade);
   }
   return false;
-}
-
-function outcomes(findings: readonly Finding[], unseen: ReadonlyMap<string, readonly Finding[]>): Readonly<Record<string, AgreementOutcome>> {
-  const result: Record<string, AgreementOutcome> = {};
-  for (const finding of findings.filter((candidate) => candidate.kind === "agreement")) {
-    const broken = isWeak(finding.grade);
-    if (result[finding.ref] !== "broken") result[finding.ref] = broken ? "broken" : "kept";
-  }
-  for (const list of unseen.values()) for (const finding of list) if (finding.subject) result[finding.subject] ??= "unseen";
-  return result;
 }
 
 function count<T extends string>(keys: readonly T[], items: readonly T[]): Readonly<Record<T, number>> {

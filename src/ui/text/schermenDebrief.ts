@@ -22,6 +22,7 @@ const gradeNames: Readonly<Record<Grade, string>> = { best: "sterk", verdedigbaa
 const outcomes: Readonly<Record<Outcome, string>> = {
   nagekomen: "nagekomen",
   gebroken: "niet nagekomen",
+  anders: "anders opgelost",
   "niet-gezien": "niet gezien",
   botst: "botst met de wet",
   "niet-aan-de-orde": "speelde niet",

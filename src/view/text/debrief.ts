@@ -12,6 +12,7 @@ export const D = {
   agreement: {
     nagekomen: "Je deed dit op tijd.",
     gebroken: "Dit gebeurde niet of te laat.",
+    anders: "Je loste dit op een andere manier op.",
     "niet-gezien": "Deze afspraak gold hier wel, maar je vond het feit niet waardoor hij ging gelden.",
     "niet-aan-de-orde": "Deze afspraak speelde hier niet.",
   },

@@ -6,10 +6,11 @@ import { debrief } from "../../text/schermenDebrief.ts";
 type Agreement = DebriefView["agreements"][number];
 
 /** What needs attention first. */
-const ORDER: readonly Agreement["outcome"][] = ["gebroken", "niet-gezien", "botst", "nagekomen", "niet-aan-de-orde"];
+const ORDER: readonly Agreement["outcome"][] = ["gebroken", "niet-gezien", "botst", "anders", "nagekomen", "niet-aan-de-orde"];
 const LOOKS: Readonly<Record<Agreement["outcome"], { readonly icon: LucideIcon; readonly grade: string }>> = {
   nagekomen: { icon: Check, grade: "best" },
   gebroken: { icon: X, grade: "fout" },
+  anders: { icon: Check, grade: "verdedigbaar" },
   "niet-gezien": { icon: EyeOff, grade: "riskant" },
   botst: { icon: TriangleAlert, grade: "riskant" },
   "niet-aan-de-orde": { icon: Minus, grade: "verdedigbaar" },
