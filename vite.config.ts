@@ -119,5 +119,5 @@ export default defineConfig({
     },
   },
   // Exploring a whole case takes a while on a busy machine.
-  test: { testTimeout: 30_000, include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"], exclude: ["**/node_modules/**", "tests/browser/**"] },
+  test: { testTimeout: 120_000, include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"], exclude: ["**/node_modules/**", "tests/browser/**"] },
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import type { AttemptLog } from "../domain/log.ts";
 import { parseWholeLog } from "../runtime/eventSchema.ts";
 import { UsageError, type Options } from "./options.ts";
-import { caseOf, gameFrom, loadSound } from "./project.ts";
+import { baselineUnder, caseOf, gameFrom, loadSound } from "./project.ts";
 import { printResult, resultOf } from "./result.ts";
 
 /** `assess LOG.json`: scores a saved attempt again, also under another set of agreements. */
@@ -20,7 +20,7 @@ export async function runAssess(options: Options): Promise<number> {
   const [started] = log;
   const set = options.agreements ?? started.agreements;
   const game = gameFrom(project, caseOf(project, started.caseId), { role: started.role, variant: started.variant, agreements: set }, started.mode);
-  printResult(resultOf(game, set, log), options.json);
+  printResult(resultOf(game, baselineUnder(game, set), log), options.json);
   return 0;
 }
 

@@ -5,8 +5,8 @@ import { meets } from "../content/plan/expectations.ts";
 import { playInTerminal } from "./terminal.ts";
 import { UsageError, type Options } from "./options.ts";
 import { readPlan } from "./plan.ts";
-import { caseOf, gameFrom, lineOf, loadSound } from "./project.ts";
-import { printResult, resultOf } from "./result.ts";
+import { baselineUnder, caseOf, gameFrom, lineOf, loadSound } from "./project.ts";
+import { expectable, printResult, resultOf } from "./result.ts";
 
 /** `play ID --role R`: a plan, or in the terminal. Exit 1 when an expectation of the plan is not met. */
 export async function runPlay(options: Options): Promise<number> {
@@ -16,7 +16,7 @@ export async function runPlay(options: Options): Promise<number> {
   if (options.plan === undefined) {
     const game = gameFrom(project, compiled, options, "oefenen");
     const log = await playInTerminal(game, startOf(game.script.role, options, compiled.id, compiled.version, "oefenen"));
-    printResult(resultOf(game, options.agreements ?? "model", log), options.json);
+    printResult(resultOf(game, baselineUnder(game, options.agreements ?? "model"), log), options.json);
     return 0;
   }
   if (!existsSync(options.plan)) throw new UsageError(`Het plan “${options.plan}” bestaat niet.`);
@@ -34,20 +34,12 @@ export async function runPlay(options: Options): Promise<number> {
     console.error(`Het plan noemt wat er niet is: ${played.unknown.join("; ")}.`);
     return 1;
   }
-  const result = resultOf(game, set, [
+  const result = resultOf(game, baselineUnder(game, set), [
     startOf(game.script.role, { ...options, variant: game.script.variant, agreements: set }, compiled.id, compiled.version, mode),
     ...played.events,
   ]);
   printResult(result, options.json);
-  const missed = meets(plan.expect, {
-    ending: result.ending,
-    passed: result.passed,
-    score: result.score.total,
-    grades: result.grades,
-    hardLimits: result.hardLimits,
-    broken: result.agreements.broken,
-    kept: result.agreements.kept,
-  });
+  const missed = meets(plan.expect, expectable(result));
   for (const one of missed) console.error(`Verwachting niet gehaald: ${one}`);
   return missed.length === 0 ? 0 : 1;
 }

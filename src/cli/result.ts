@@ -1,5 +1,6 @@
+import type { Outcome } from "../content/plan/expectations.ts";
 import { assess, type Assessment } from "../domain/assess/assess.ts";
-import { exploreScript } from "../content/explore/index.ts";
+import type { Baseline } from "../domain/assess/baseline.ts";
 import type { AttemptLog } from "../domain/log.ts";
 import type { Game } from "../domain/play/game.ts";
 import { AXES } from "../domain/grades.ts";
@@ -10,13 +11,12 @@ export interface Result {
   readonly score: { readonly total: number | null; readonly steps: Assessment["steps"]; readonly axes: Assessment["axes"] };
   readonly grades: Readonly<Record<string, string>>;
   readonly hardLimits: readonly string[];
-  readonly agreements: { readonly kept: readonly string[]; readonly broken: readonly string[] };
+  readonly agreements: { readonly kept: readonly string[]; readonly broken: readonly string[]; readonly otherwise: readonly string[] };
   readonly log: AttemptLog;
 }
 
 /** A played log as the command line shows it (docs/cli.md). */
-export function resultOf(game: Game, set: string, log: AttemptLog): Result {
-  const { baseline } = exploreScript(game.script, game.framework, set);
+export function resultOf(game: Game, baseline: Baseline, log: AttemptLog): Result {
   const assessment = assess(game, baseline, log);
   const which = (outcome: string) =>
     Object.entries(assessment.agreements)
@@ -31,6 +31,11 @@ export function resultOf(game: Game, set: string, log: AttemptLog): Result {
     agreements: { kept: which("kept"), broken: which("broken"), otherwise: which("otherwise") },
     log,
   };
+}
+
+/** The part of a result that a plan can expect something of. */
+export function expectable({ score, agreements, ...result }: Result): Outcome {
+  return { ...result, score: score.total, broken: agreements.broken, kept: agreements.kept };
 }
 
 export function printResult(result: Result, json: boolean): void {
