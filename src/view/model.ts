@@ -12,9 +12,14 @@ export interface PlayView {
   readonly phone: PhoneView;
   readonly sheet: SheetView;
   readonly notebook: NotebookView;
-  /** Said once by the live region when it changes: arrivals, new question. */
-  readonly announcement: string;
+  /** What just came in; the live region says each id once. */
+  readonly announcements: readonly AnnouncementView[];
   readonly stage: StageView;
+}
+
+export interface AnnouncementView {
+  readonly id: string;
+  readonly text: string;
 }
 
 export interface HeaderView {

@@ -8,7 +8,7 @@ import type { Draft } from "./draft.ts";
 import { clockText } from "./format.ts";
 import type { HeaderView, PlayView } from "./model.ts";
 import { describeNotebook } from "./notebook.ts";
-import { announcementOf, describePhone } from "./phone/phone.ts";
+import { announcementsOf, describePhone } from "./phone/phone.ts";
 import { describeSheet, type SheetInput } from "./sheets/sheet.ts";
 import { describeStage } from "./stage.ts";
 import { STEP_NAMES, T } from "./text/nl.ts";
@@ -33,7 +33,7 @@ export function describePlay(input: PlayInput): PlayView {
     phone,
     sheet: describeSheet(input),
     notebook: describeNotebook(game, now, draft),
-    announcement: announcementOf(game, now),
+    announcements: announcementsOf(game, now),
     stage: describeStage(game, now, phone),
   };
 }

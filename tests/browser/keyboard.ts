@@ -30,6 +30,14 @@ const LOOK = `(() => {
 /** The parts of the work sheet that say what it asks: they change when the play goes on. */
 const ASKING = "[data-sheet-heading], main .wh-button--primary";
 
+/** Whoever pressed something still stands somewhere: without a place, Tab starts all over and a screen reader falls silent. */
+export async function keepsFocus(page: Page, after: string): Promise<void> {
+  const kept = page.waitForFunction(() => document.activeElement !== null && document.activeElement !== document.body, null, { timeout: 3_000 });
+  await kept.catch(() => {
+    throw new Error(`Focus is lost after ${after}`);
+  });
+}
+
 /**
  * Answers one question with Tab, Space, Enter, the arrows and the digits. `limits` = how many hard limits were met so far:
  * every limit moves on to another answer. Returns the name of the button that was pressed.
@@ -47,8 +55,11 @@ async function answer(page: Page, limits: number): Promise<string> {
       await page.keyboard.press("1");
     } else if (focused.is === "source" && focused.noneAsked && sources++ < limits) {
       // Asked before, and it was one that a hard limit guards.
-    } else if (focused.is === "folded" || (focused.is === "source" && focused.noneAsked)) await page.keyboard.press("Enter");
-    else if (focused.is === "text" && focused.empty) await page.keyboard.type("Ik twijfelde tussen twee wegen.");
+    } else if (focused.is === "folded" || (focused.is === "source" && focused.noneAsked)) {
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(100);
+      await keepsFocus(page, `a ${focused.is} row`);
+    } else if (focused.is === "text" && focused.empty) await page.keyboard.type("Ik twijfelde tussen twee wegen.");
     else if (focused.is === "main" && !focused.off) {
       await page.keyboard.press("Enter");
       return focused.name;
@@ -69,6 +80,7 @@ export async function playByKeyboard(page: Page): Promise<readonly string[]> {
       ASKING,
       before,
     ] as const);
+    await keepsFocus(page, pressed.at(-1) ?? "");
   }
   return pressed;
 }

@@ -39,7 +39,7 @@ function play(sheet: SheetView, step: Step, phone: PhoneView, clock: string, rem
     phone: { ...phone, clock },
     sheet,
     notebook: sheet === sheets.inspectFirst ? { facts: [], suspicions: [], unknowns: [] } : notebook,
-    announcement: "",
+    announcements: [],
     stage: {
       place: "jongerencentrum",
       tension: 0.3,

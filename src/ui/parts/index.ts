@@ -10,3 +10,4 @@ export { LiveRegion } from "./LiveRegion.tsx";
 export { Picture } from "./Picture.tsx";
 export { useScrollable } from "./useScrollable.ts";
 export { SourceChips } from "./SourceChip.tsx";
+export { useTitle } from "./useTitle.ts";

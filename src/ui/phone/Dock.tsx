@@ -1,5 +1,5 @@
 import { ChevronUp } from "lucide-preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { PhoneView } from "../../view/model.ts";
 import { Icon } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
@@ -9,22 +9,38 @@ const SIDE_BY_SIDE = 3;
 interface DockProps {
   readonly tabs: PhoneView["tabs"];
   readonly onOpen: (tab: string) => void;
+  /** As `onOpen`, from a list that folds away. */
+  readonly onEnter: (tab: string) => void;
 }
 
 /** Switches between conversations: up to three side by side, more behind one button. */
-export function Dock({ tabs, onOpen }: DockProps) {
+export function Dock({ tabs, onOpen, onEnter }: DockProps) {
+  const toggle = useRef<HTMLButtonElement>(null);
   const [unfolded, setUnfolded] = useState(false);
   if (tabs.length < 2) return null;
   const many = tabs.length > SIDE_BY_SIDE;
   const unread = tabs.filter((tab) => tab.unread).length;
   const open = (tab: string) => {
     setUnfolded(false);
-    onOpen(tab);
+    if (many) onEnter(tab);
+    else onOpen(tab);
+  };
+  const fold = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !unfolded) return;
+    setUnfolded(false);
+    toggle.current?.focus();
   };
   return (
-    <nav class={many ? "wh-dock wh-dock--many" : "wh-dock"} aria-label={nl.phone.tabs}>
+    <nav class={many ? "wh-dock wh-dock--many" : "wh-dock"} aria-label={nl.phone.tabs} onKeyDown={fold}>
       {many && (
-        <button type="button" class="wh-dock-tab" aria-expanded={unfolded} aria-label={nl.phone.allTabs(unread)} onClick={() => setUnfolded(!unfolded)}>
+        <button
+          ref={toggle}
+          type="button"
+          class="wh-dock-tab"
+          aria-expanded={unfolded}
+          aria-label={nl.phone.allTabs(unread)}
+          onClick={() => setUnfolded(!unfolded)}
+        >
           <span class="wh-dock-label">{nl.phone.allTabs(unread)}</span>
           {unread > 0 && <i class="wh-unread" aria-hidden="true" />}
           <Icon of={ChevronUp} size="sm" />

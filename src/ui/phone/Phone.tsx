@@ -28,7 +28,13 @@ interface PhoneProps {
 /** The simulated phone. On small screens its case disappears and what is on it fills the stage. */
 export function Phone({ phone, live, hum, calm = false, onOpen }: PhoneProps) {
   const body = useRef<HTMLDivElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
   useHum(body, hum, calm);
+  /** Opened from something that goes away: focus moves to what was opened. */
+  const enter = (tab: string) => {
+    onOpen(tab);
+    surface.current?.focus({ preventScroll: true });
+  };
   const fiction = phone.screen.kind === "story" ? nl.phone.fiction : phone.screen.kind === "lock" ? nl.phone.fictionAll : nl.phone.fictionChat;
   return (
     <section class="wh-phone-place" aria-label={nl.phone.region}>
@@ -41,12 +47,12 @@ export function Phone({ phone, live, hum, calm = false, onOpen }: PhoneProps) {
             <Icon of={BatteryMedium} size="xs" />
           </span>
         </div>
-        {phone.screen.kind !== "lock" && <Banners banners={phone.banners.slice(0, 1)} onOpen={onOpen} />}
-        <div class="wh-phone-surface">
+        {phone.screen.kind !== "lock" && <Banners banners={phone.banners.slice(0, 1)} onOpen={enter} />}
+        <div ref={surface} class="wh-phone-surface wh-quiet-focus" role="group" aria-label={phone.tabs.find((tab) => tab.open)?.label} tabIndex={-1}>
           <Screen screen={phone.screen} clock={phone.clock} live={live} />
         </div>
-        {phone.screen.kind === "lock" && <Banners banners={phone.banners} onOpen={onOpen} />}
-        <Dock tabs={phone.tabs} onOpen={onOpen} />
+        {phone.screen.kind === "lock" && <Banners banners={phone.banners} onOpen={enter} />}
+        <Dock tabs={phone.tabs} onOpen={onOpen} onEnter={enter} />
       </div>
       <p class="wh-fiction">{fiction}</p>
     </section>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Intent, PlayView, SheetView } from "../../view/model.ts";
-import { LiveRegion } from "../parts/index.ts";
+import { LiveRegion, useTitle } from "../parts/index.ts";
 import { MarkingContext, Phone, type Marking } from "../phone/index.ts";
 import { Sheet, SheetChromeContext } from "../sheet/index.ts";
 import { nl } from "../text/nl.ts";
@@ -42,6 +42,7 @@ const ROOM: Readonly<Partial<Record<SheetView["kind"], "all" | "card">>> = { bui
 
 /** Draws a whole PlayView and raises intents. Knows no rule of the game. */
 export function PlayScreen({ view, onIntent, settings, onLeave, onPause, onSound, mountStage, slots, takeFocus = true }: PlayScreenProps) {
+  useTitle(nl.header.play, view.header.title, view.header.roleName);
   const root = useRef<HTMLDivElement>(null);
   const [notebook, setNotebook] = useState(false);
   const size = useSheetSize(view.sheet);
@@ -93,7 +94,7 @@ export function PlayScreen({ view, onIntent, settings, onLeave, onPause, onSound
         </main>
       </div>
       <NotebookDialog notebook={view.notebook} open={notebook} onClose={() => setNotebook(false)} />
-      <LiveRegion says={view.announcement} />
+      <LiveRegion says={view.announcements} />
     </div>
   );
 }

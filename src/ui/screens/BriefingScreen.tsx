@@ -31,7 +31,7 @@ export function BriefingScreen({ briefing, roleName, title, clock, objectives, w
       </Button>
       <header class="wh-page-head">
         <p class="wh-kicker">{words.kicker(title)}</p>
-        <ScreenHeading text={roleName} />
+        <ScreenHeading text={roleName} title={[words.kicker(title), roleName]} />
         <p class="wh-briefing-clock">
           <Icon of={Clock} size="sm" />
           <span>

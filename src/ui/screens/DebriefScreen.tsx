@@ -58,7 +58,7 @@ export function DebriefScreen({ view, status, part, onPart, onRewind, onNote, on
   };
   return (
     <Main kind="debrief">
-      <Hero view={view} onExport={onExport} onPrint={onPrint} />
+      <Hero view={view} part={part} onExport={onExport} onPrint={onPrint} />
       <NoticeBar status={status} />
       <div class="wh-debrief" ref={root}>
         <PartNav part={part} onPart={onPart} />
@@ -104,11 +104,12 @@ function usePartFocus(part: DebriefPart, root: { readonly current: HTMLElement |
 
 interface HeroProps {
   readonly view: DebriefView;
+  readonly part: DebriefPart;
   readonly onExport: () => void;
   readonly onPrint: () => void;
 }
 
-function Hero({ view, onExport, onPrint }: HeroProps) {
+function Hero({ view, part, onExport, onPrint }: HeroProps) {
   return (
     <header class="wh-hero" data-tone={view.ending.tone}>
       {view.vignette !== undefined && (
@@ -120,7 +121,7 @@ function Hero({ view, onExport, onPrint }: HeroProps) {
         <p class="wh-kicker">
           {words.kicker} · {view.caseTitle} · {view.roleName}
         </p>
-        <ScreenHeading text={view.ending.title} />
+        <ScreenHeading text={view.ending.title} title={[words.parts[part].short, words.kicker, view.caseTitle]} />
         <p>{view.ending.text}</p>
         {view.objectives !== "" && (
           <p class="wh-small">

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { AsideSave, CatalogueEntry, SaveStatus, SavedAttempt, Settings } from "../../view/shell.ts";
 import { useDark } from "../theme/index.ts";
 import { schermen } from "../text/schermen.ts";
@@ -28,28 +29,42 @@ interface StartScreenProps {
 
 export function StartScreen({ catalogue, saves, settings, status, onOpen, onResume, onRemove, onExportAside }: StartScreenProps) {
   const dark = useDark(settings.theme);
+  const [removed, setRemoved] = useState("");
+  const told = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed goes away with its card.
+  useEffect(() => {
+    if (removed !== "") told.current?.focus({ preventScroll: true });
+  }, [removed, saves]);
   const running = saves.attempts.filter((attempt) => !attempt.ended);
   const finished = saves.attempts.filter((attempt) => attempt.ended);
   const find = (attempt: SavedAttempt) => catalogue.find((entry) => entry.id === attempt.caseId);
   const newest = running.find(find);
   const entry = newest && find(newest);
   const town = townUrl(dark);
+  const remove = (attemptId: string) => {
+    const gone = saves.attempts.find((attempt) => attempt.attemptId === attemptId);
+    setRemoved(start.removed((gone && find(gone)?.title) ?? start.unknownCase));
+    onRemove(attemptId);
+  };
   return (
     <Main kind="start">
       <div class="wh-town">
         {town !== undefined && <img class="wh-town-art" src={town} alt="" draggable={false} />}
         <div class="wh-town-words">
-          <ScreenHeading text={saves.attempts.length > 0 ? start.title.again : start.title.first} />
+          <ScreenHeading text={saves.attempts.length > 0 ? start.title.again : start.title.first} title={[start.cases]} />
           <p>{start.lead}</p>
         </div>
       </div>
       <div class="wh-start-side">
         <NoticeBar status={status} />
+        <p ref={told} class="wh-removed wh-quiet-focus" tabIndex={-1} hidden={removed === ""}>
+          {removed}
+        </p>
         <AsideNotice aside={saves.aside} onExport={onExportAside} />
-        {newest && entry && <ContinueCard attempt={newest} entry={entry} onResume={onResume} onRemove={onRemove} />}
+        {newest && entry && <ContinueCard attempt={newest} entry={entry} onResume={onResume} onRemove={remove} />}
         <CaseList catalogue={catalogue} onOpen={onOpen} />
-        <OtherAttempts attempts={running.filter((attempt) => attempt !== newest)} find={find} onResume={onResume} onRemove={onRemove} />
-        <FinishedAttempts attempts={finished} find={find} onResume={onResume} onRemove={onRemove} />
+        <OtherAttempts attempts={running.filter((attempt) => attempt !== newest)} find={find} onResume={onResume} onRemove={remove} />
+        <FinishedAttempts attempts={finished} find={find} onResume={onResume} onRemove={remove} />
       </div>
     </Main>
   );

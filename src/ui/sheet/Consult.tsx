@@ -1,4 +1,5 @@
 import { ArrowRight, Eye } from "lucide-preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { ConsultSheet } from "../../view/model.ts";
 import { Button, Icon } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
@@ -99,13 +100,21 @@ function Sources({ sheet, onAsk }: { readonly sheet: ConsultSheet; readonly onAs
   );
 }
 
+/** A new answer takes focus, because the button that asked is gone: so it is read, and Tab goes on from there. */
 function Answers({ sheet }: { readonly sheet: ConsultSheet }) {
   const asked = sheet.sources.filter((source) => source.asked);
+  const list = useRef<HTMLUListElement>(null);
+  const before = useRef(asked.map((source) => source.id));
+  useEffect(() => {
+    const added = asked.find((source) => !before.current.includes(source.id));
+    before.current = asked.map((source) => source.id);
+    if (added) list.current?.querySelector<HTMLElement>(`[data-source="${added.id}"]`)?.focus({ preventScroll: true });
+  });
   if (asked.length === 0) return null;
   return (
-    <ul class="wh-answers" aria-label={T.answers}>
+    <ul ref={list} class="wh-answers" aria-label={T.answers}>
       {asked.map((source) => (
-        <li key={source.id} class="wh-answer">
+        <li key={source.id} class="wh-answer wh-quiet-focus" data-source={source.id} tabIndex={-1}>
           <p class="wh-small wh-soft">{source.text}</p>
           <p>
             <span class="wh-hidden">{T.answer}: </span>

@@ -93,6 +93,7 @@ export const schermen = {
     removeAsk: "Deze poging verwijderen? Je keuzes en notities zijn dan weg.",
     removeYes: "Ja, verwijderen",
     removeNo: "Nee, bewaren",
+    removed: (title: string) => `Verwijderd: een poging van ${title}.`,
     unknownCase: "Casus die er niet meer is",
     empty: "Er staan hier nog geen casussen. Vraag de beheerder of laad de pagina opnieuw.",
     main: "Hoofdrol",

@@ -3,9 +3,9 @@ import type { Mark, Message } from "../../domain/messages.ts";
 import { momentOf } from "../../domain/play/advance.ts";
 import type { Game } from "../../domain/play/game.ts";
 import type { Progress } from "../../domain/play/progress.ts";
-import { clockText } from "../format.ts";
+import { clockMinutes, clockText } from "../format.ts";
 import type { Draft } from "../draft.ts";
-import type { BannerView, PhoneView, ScreenView } from "../model.ts";
+import type { AnnouncementView, BannerView, PhoneView, ScreenView } from "../model.ts";
 import { T } from "../text/nl.ts";
 import { arrivedOf, type Arrived } from "./arrived.ts";
 import { describeChat, threadOf } from "./chat.ts";
@@ -30,12 +30,20 @@ export function describePhone(game: Game, now: Progress, draft: Draft): PhoneVie
   };
 }
 
-/** What is said aloud when something comes in. */
-export function announcementOf(game: Game, now: Progress): string {
-  return arrivedOf(game, now)
-    .filter((item) => item.fresh)
-    .flatMap((item) => bannerOf(game, item).map((banner) => T.newMessage(banner.from, banner.text)))
-    .join(" ");
+/** What is said aloud when something comes in: all of it, not only the first line that a banner shows. */
+export function announcementsOf(game: Game, now: Progress): readonly AnnouncementView[] {
+  return arrivedOf(game, now).flatMap((item) =>
+    item.kind === "message" && item.fresh ? [{ id: item.message.id, text: T.newMessage(labelOf(game, item.message), wordsOf(item.message).join(" ")) }] : [],
+  );
+}
+
+/** The words of a message, line by line. */
+function wordsOf(message: Message): readonly string[] {
+  if (message.deleted) return [T.deleted];
+  const words = [...(message.lines ?? []), ...(message.overlay ?? [])];
+  if (words.length > 0) return words;
+  if (message.voice) return [T.voiceMessage(message.voice.seconds), message.voice.heard];
+  return [message.media?.alt ?? (message.call ? T.voiceMissed : "")];
 }
 
 function tabOf(message: Message): string {
@@ -53,7 +61,14 @@ function tabsOf(game: Game, arrived: readonly Arrived[]): readonly { id: string;
     if (item.kind === "sent") tabs.set(id, tabs.get(id) ?? game.script.cast[item.to]?.name ?? item.to);
     else tabs.set(id, tabs.get(id) ?? labelOf(game, item.message));
   }
-  return [...tabs].map(([id, label]) => ({ id, label }));
+  const names = [...tabs.values()];
+  return [...tabs].map(([id, label]) => ({ id, label: names.indexOf(label) === names.lastIndexOf(label) ? label : `${label} ${postedOf(game, id)}` }));
+}
+
+/** Two stories of one account are told apart by their time. */
+function postedOf(game: Game, tab: string): string {
+  const message = game.script.messages[tab.slice(tab.indexOf(":") + 1)];
+  return message ? clockText(Math.max(clockMinutes(message.posted), 0)) : "";
 }
 
 function labelOf(game: Game, message: Message): string {
@@ -71,10 +86,6 @@ function screenOf(game: Game, tab: string, arrived: readonly Arrived[], clock: n
 function bannerOf(game: Game, item: Arrived): readonly BannerView[] {
   if (item.kind === "sent") return [];
   const { message } = item;
-  const text = message.deleted
-    ? T.deleted
-    : (message.lines?.[0] ??
-      message.overlay?.[0] ??
-      (message.voice ? `${message.voice.seconds} s` : (message.media?.alt ?? (message.call ? T.voiceMissed : ""))));
+  const [text = ""] = wordsOf(message);
   return [{ id: message.id, platform: message.platform, from: labelOf(game, message), text, opens: tabOf(message) }];
 }

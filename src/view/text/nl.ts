@@ -82,6 +82,7 @@ export const T = {
   endAsk: "Dit is waar het verhaal stopt.",
   viewers: "Kijkers en reacties: niet zichtbaar voor jou",
   voiceMissed: "Gemiste oproep",
+  voiceMessage: (seconds: number) => `Spraakbericht van ${seconds} seconden.`,
   voiceTalk: "Gesprek",
   incoming: "Inkomende oproep",
   deleted: "Bericht verwijderd",
