@@ -1,8 +1,9 @@
 import { lazy, Suspense } from "preact/compat";
-import { Route, Router, Switch } from "wouter-preact";
+import { Route, Router, Switch, useLocation } from "wouter-preact";
 import { useHashLocation } from "wouter-preact/use-hash-location";
 import type { Ports, Settings } from "../runtime/ports.ts";
-import { LoadingScreen } from "../ui/screens/index.ts";
+import { ErrorScreen, LoadingScreen } from "../ui/screens/index.ts";
+import { schermen } from "../ui/text/schermen.ts";
 import { Crash } from "./Crash.tsx";
 import { StartPage } from "./pages/StartPage.tsx";
 import { Shell } from "./Shell.tsx";
@@ -12,7 +13,13 @@ const AttemptPage = lazy(() => import("./pages/AttemptPage.tsx").then((module) =
 const CasePage = lazy(() => import("./pages/CasePage.tsx").then((module) => ({ default: module.CasePage })));
 const SettingsPage = lazy(() => import("./pages/SettingsPage.tsx").then((module) => ({ default: module.SettingsPage })));
 const AboutScreen = lazy(() => import("../ui/screens/AboutScreen.tsx").then((module) => ({ default: module.AboutScreen })));
-const Gallery = lazy(() => import("../ui/gallery/Gallery.tsx").then((module) => ({ default: module.Gallery })));
+/** Every part of the interface side by side, for who builds it; not in the product. */
+const Gallery = import.meta.env.DEV ? lazy(() => import("../ui/gallery/Gallery.tsx").then((module) => ({ default: module.Gallery }))) : null;
+
+function NoPage() {
+  const [, go] = useLocation();
+  return <ErrorScreen {...schermen.error.noPage} onHome={() => go("/")} />;
+}
 
 interface AppProps {
   readonly ports: Ports;
@@ -28,7 +35,7 @@ export function App({ ports, initialSettings }: AppProps) {
       <Crash>
         <Suspense fallback={<LoadingScreen />}>
           <Switch>
-            <Route path="/poging/:id/*">
+            <Route path="/poging/:id/*?">
               {(params) => (
                 <AttemptPage
                   key={params.id}
@@ -41,9 +48,11 @@ export function App({ ports, initialSettings }: AppProps) {
                 />
               )}
             </Route>
-            <Route path="/galerij">
-              <Gallery />
-            </Route>
+            {Gallery && (
+              <Route path="/galerij">
+                <Gallery />
+              </Route>
+            )}
             <Route>
               <Shell>
                 <Switch>
@@ -54,8 +63,11 @@ export function App({ ports, initialSettings }: AppProps) {
                   <Route path="/over">
                     <AboutScreen />
                   </Route>
-                  <Route>
+                  <Route path="/">
                     <StartPage ports={ports} settings={settings} status={status} />
+                  </Route>
+                  <Route>
+                    <NoPage />
                   </Route>
                 </Switch>
               </Shell>

@@ -34,7 +34,7 @@ export function describeDebrief({ game, started, now, assessment }: DebriefInput
     roleName: game.framework.roles[script.role].name,
     mode: game.mode,
     ...(vignette === undefined ? {} : { vignette }),
-    ending: { title: ending?.title ?? D.unfinished, text: ending?.text ?? D.unfinishedText, tone: ending?.tone ?? "licht" },
+    ending: { title: ending?.title ?? D.endingGone, text: ending?.text ?? D.endingGoneText, tone: ending?.tone ?? "licht" },
     objectives: script.objectives.flatMap((id) => (game.framework.objectives[id] ? [`${id} ${game.framework.objectives[id].core}`] : [])).join(" · "),
     timeline: timelineOf(game, now, assessment),
     three: threeOf(assessment, all),

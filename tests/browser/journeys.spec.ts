@@ -37,6 +37,22 @@ test("toets says nothing that judges before the debrief, and has no way back", a
   });
 });
 
+test("the debrief of a running attempt stays shut, also by its address", async ({ page }) => {
+  await begin(page, "Boa", "Toets");
+  await step(page);
+  const asked = await heading(page).textContent();
+  const attempt = page.url().replace(/\/spelen$/u, "");
+  for (const rest of ["/nabespreking", "/nabespreking/alles", "", "/onzin"]) {
+    await page.goto(attempt + rest);
+    await expect(heading(page)).toHaveText(asked ?? "");
+    expect(page.url()).toBe(`${attempt}/spelen`);
+  }
+  await page.goto("./#/onzin");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Deze pagina is er niet");
+  await page.getByRole("button", { name: "Terug naar de casussen" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Casussen" })).toBeVisible();
+});
+
 test("a hard limit in oefenen is explained at once, then the choice comes back", async ({ page }) => {
   await begin(page, "Ambtenaar");
   const limited = page.getByRole("radio", { name: /extra agenten/u });

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "preact/compat";
-import { useLocation } from "wouter-preact";
+import { Redirect, useLocation } from "wouter-preact";
 import type { Ports, SaveStatus, Settings } from "../../runtime/ports.ts";
 import { ContentChangedNotice, ErrorScreen, LoadingScreen, OtherTabScreen } from "../../ui/screens/index.ts";
 import { clockText } from "../../view/format.ts";
@@ -54,13 +54,15 @@ export function AttemptPage({ ports, attemptId, rest, settings, status, onSettin
       </Shell>
     );
   }
-  if (rest.startsWith("nabespreking")) {
+  const [screen, part = ""] = rest.split("/");
+  // The debrief gives the answers: it opens when the story has ended once.
+  if (screen === "nabespreking" && session.attempt.progress().firstEnding !== null) {
     return (
       <Shell>
         <Suspense fallback={<LoadingScreen />}>
           <DebriefPage
             session={session}
-            part={rest.split("/")[1] ?? ""}
+            part={part}
             ports={ports}
             status={status}
             onPart={(part) => to(`nabespreking/${part}`)}
@@ -72,6 +74,7 @@ export function AttemptPage({ ports, attemptId, rest, settings, status, onSettin
       </Shell>
     );
   }
+  if (rest !== "spelen") return <Redirect to={`/poging/${attemptId}/spelen`} replace />;
   return <PlayPage session={session} settings={settings} status={status} onSettings={onSettings} onLeave={home} onDebrief={() => to("nabespreking")} />;
 }
 

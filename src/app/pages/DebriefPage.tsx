@@ -26,7 +26,8 @@ export function DebriefPage({ session, part, ports, status, onPart, onPlay, onAg
     const now = attempt.progress();
     return describeDebrief({ game: attempt.game, started: attempt.started, now, assessment: assessProgress(attempt.game, session.baseline, now) });
   }, [attempt, session, version]);
-  useEffect(() => ports.lms.finished({ total: view.score.total, outcome: view.score.result }), [ports, view]);
+  const { total, result } = view.score;
+  useEffect(() => ports.lms.finished({ total, outcome: result }), [ports, total, result]);
   const shown = DEBRIEF_PARTS.find((known) => known === part) ?? DEBRIEF_PARTS[0];
   return (
     <DebriefScreen

@@ -167,6 +167,7 @@ export const schermen = {
     home: "Terug naar de casussen",
     retry: "Opnieuw proberen",
     load,
+    noPage: { title: "Deze pagina is er niet", text: "Misschien is de link oud of niet helemaal overgenomen." },
     noCase: { title: "Deze casus is er niet", text: "Misschien is de link oud. Kies een casus uit de lijst." },
     crash: { title: "Er ging iets mis", text: "Dit hoort niet te gebeuren. Wat je hebt gedaan, blijft bewaard. Probeer het opnieuw." },
   },

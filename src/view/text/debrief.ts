@@ -1,7 +1,7 @@
 /** Sentences of the debrief. */
 export const D = {
-  unfinished: "Nog niet afgerond",
-  unfinishedText: "Deze poging is nog niet klaar.",
+  endingGone: "Afgerond",
+  endingGoneText: "Dit einde komt in de nieuwe versie van de casus niet meer voor.",
   balanced: "Je zat nergens te licht of te zwaar.",
   oftenLight: "Je doet vaker te weinig dan te veel: te laat, te weinig delen of niemand inschakelen.",
   oftenHeavy: "Je doet vaker te veel dan te weinig: te veel delen, te openbaar of te zeker.",
