@@ -1,11 +1,12 @@
 import { Ban, CheckCheck, Forward, Phone, Play } from "lucide-preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { BubbleView, ChatView } from "../../view/model.ts";
 import { Icon, Picture } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
 import { AppLabel } from "./AppLabel.tsx";
 import { Avatar } from "./Avatar.tsx";
 import { Segments } from "./Mark.tsx";
+import { useNewestInSight } from "./useNewestInSight.ts";
 
 const TYPING_MS = 900;
 
@@ -16,13 +17,9 @@ interface ChatScreenProps {
 }
 
 export function ChatScreen({ chat, live }: ChatScreenProps) {
-  const list = useRef<HTMLOListElement>(null);
   const typing = useTyping(chat, live);
   const shown = typing ? chat.bubbles.filter((bubble) => !isArriving(bubble)) : chat.bubbles;
-  const last = shown.at(-1)?.id;
-  useLayoutEffect(() => {
-    if (list.current) list.current.scrollTop = list.current.scrollHeight;
-  }, [last, typing, chat.title]);
+  const list = useNewestInSight<HTMLOListElement>(`${chat.title}/${shown.at(-1)?.id ?? ""}/${typing}`);
   const name = chat.group ? nl.phone.group(chat.title) : nl.phone.chat(chat.title);
   return (
     <article class="wh-chat" data-platform={chat.platform} data-group={chat.group || undefined} aria-label={name}>

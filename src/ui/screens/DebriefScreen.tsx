@@ -111,7 +111,7 @@ interface HeroProps {
 
 function Hero({ view, part, onExport, onPrint }: HeroProps) {
   return (
-    <header class="wh-hero" data-tone={view.ending.tone}>
+    <header class="wh-hero" data-tone={view.ending.tone} data-part={part}>
       {view.vignette !== undefined && (
         <div class="wh-hero-art" aria-hidden="true">
           <Picture folder="vignettes" name={view.vignette} alt="" />
