@@ -96,7 +96,6 @@ export interface Consideration {
 export interface InspectMoment extends MomentBase {
   readonly do: "inspect";
   readonly message: string;
-  /** Claims at most this many may stay unsorted; unsorted counts as riskant te-licht. */
 }
 
 export interface ChooseMoment extends MomentBase {
@@ -171,6 +170,9 @@ export interface ShareNeed {
 /** Fields of the reflect builder; `hoort` and `opvang` are sets (SPEC A19). */
 export const REFLECT_FIELDS = ["wat", "wie", "wanneer", "hoort", "opvang"] as const;
 export type ReflectField = (typeof REFLECT_FIELDS)[number];
+
+/** Fields of both builders in which more than one item can be picked. */
+export const SET_FIELDS: readonly string[] = ["gegevens", "hoort", "opvang"] satisfies readonly (ShareField | ReflectField)[];
 
 export interface ReflectMoment extends MomentBase {
   readonly do: "reflect";

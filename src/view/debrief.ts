@@ -23,7 +23,7 @@ export interface DebriefInput {
 /** The debrief in the order of the product document: what happened, three decisions, pattern, agreements, Monday, everything, score. */
 export function describeDebrief({ game, started, now, assessment }: DebriefInput): DebriefView {
   const { script } = game;
-  const all = assessment.decisions.map((decision) => describeDecision(game, decision.entry, decision, now.why[decision.moment], true));
+  const all = assessment.decisions.map((decision) => describeDecision(game, decision.entry, decision, true));
   const ending = script.endings.find((candidate) => candidate.id === assessment.ending);
   const luck = luckText(ending?.tone, assessment.total, game.framework.weights.luck);
   const vignette = Object.values(script.messages).find((message) => message.surface === "story" && message.media)?.media?.vignette;
@@ -56,12 +56,12 @@ function timelineOf(game: Game, now: Progress, assessment: Assessment): DebriefV
     item: {
       clock: clockText(decision.clock),
       side: "you" as const,
-      text: describeDecision(game, decision.entry, decision, undefined, true).title,
+      text: describeDecision(game, decision.entry, decision, true).title,
       momentId: decision.moment,
       grade: decision.grade,
     },
   }));
-  const world = arrivedOf(game, now).flatMap((item) => {
+  const world = arrivedOf(game, now.closed ? { ...now, ...now.closed, phase: "einde" } : now).flatMap((item) => {
     if (item.kind === "sent") return [];
     const { message } = item;
     const at = Math.max(clockMinutes(message.posted), 0);

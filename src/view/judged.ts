@@ -72,7 +72,7 @@ function reasonOf({ weakest }: JudgedDecision): string {
 }
 
 /** A judged decision for feedback and debrief. */
-export function describeDecision(game: Game, entry: Entry, judged: JudgedDecision | AssessedDecision, why: string | undefined, counted: boolean): DecisionView {
+export function describeDecision(game: Game, entry: Entry, judged: JudgedDecision | AssessedDecision, counted: boolean): DecisionView {
   const moment = momentOf(game.script, entry.moment);
   const alternative = "alternative" in judged ? judged.alternative : undefined;
   const chosen = entry.answer && "option" in entry.answer ? entry.answer.option : undefined;
@@ -89,7 +89,7 @@ export function describeDecision(game: Game, entry: Entry, judged: JudgedDecisio
     gradeName: GRADE_NAMES[judged.grade],
     because: reasonOf(judged),
     findings: judged.findings.map((finding) => describeFinding(game.framework, finding)),
-    ...(why === undefined || why === "" ? {} : { why }),
+    ...(entry.why === undefined || entry.why === "" ? {} : { why: entry.why }),
     considerations: (moment?.considerations ?? []).map((item) => ({
       option: options.find((option) => option.id === item.choice)?.text ?? item.choice,
       for: item.for,

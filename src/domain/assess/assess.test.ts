@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { LogEvent } from "../log.ts";
 import { baselineOf } from "../explore/baseline.ts";
 import { explore } from "../explore/explore.ts";
+import type { Expr } from "../expr.ts";
+import type { Agreement } from "../framework.ts";
+import type { ConsultMoment } from "../moments.ts";
+import { replay } from "../play/progress.ts";
 import { STEPS } from "../steps.ts";
 import { choice, choose, game, script, started } from "../testing/fixture.ts";
 import { assess } from "./assess.ts";
@@ -51,6 +55,78 @@ describe("A8 total and passing", () => {
     ]);
     const result = assess({ ...testGame, mode: "oefenen" }, baseline, [started(twelve, "oefenen"), ...log]);
     expect([result.outcome, result.failed]).toEqual(["afgerond", []]);
+  });
+});
+
+describe("A12 what only shows when the story is over", () => {
+  const facts = { "gevaar.concreet": { value: true, start: true } };
+  const knows: Expr = { op: "call", fn: "feit", args: [{ op: "value", value: "gevaar.concreet" }] };
+  const agreement = (more: Partial<Agreement>): Agreement => ({
+    id: "A-1",
+    kind: "local",
+    title: "Melden",
+    text: "",
+    when: knows,
+    duty: { share: { with: ["politie"] } },
+    within: 60,
+    parties: ["jongerenwerk"],
+    breach: "riskant",
+    step: "partners",
+    source: { document: "eigen" },
+    ...more,
+  });
+
+  it.each([
+    ["riskant", 0.3],
+    ["fout", 0],
+  ] as const)("A3.2 a breach that is %s costs a single choice the same at the ending as within the turn", (breach, value) => {
+    const story = script([choose("een", "partners", [choice("a", "best", { takes: 20 })]), choose("twee", "partners", [choice("a", "best")])], { facts });
+    const values = (within: number) =>
+      assess(game(story, [agreement({ within, breach })]), [], [started(story), pick("een", "a"), pick("twee", "a")]).decisions.map((one) => one.value);
+    expect([values(15), values(60)]).toEqual([
+      [value, 1],
+      [1, value],
+    ]);
+  });
+
+  it("A6.1 a rewind after the ending does not unsee what was seen", () => {
+    const consult: ConsultMoment = {
+      id: "c",
+      step: "context",
+      do: "consult",
+      ask: "?",
+      explanations: [
+        { id: "x", text: "x", innocent: true },
+        { id: "y", text: "y" },
+      ],
+      sources: [
+        { ...choice("s1", "best"), separates: ["x", "y"], answer: "" },
+        { ...choice("s2", "best"), reveals: ["gevaar.concreet"], separates: [], answer: "" },
+      ],
+      atMost: 1,
+    };
+    const story = script(
+      [
+        consult,
+        choose("d", "partners", [choice("a", "best", { reveals: ["gevaar.concreet"] })]),
+        choose("e", "partners", [choice("a", "best", { acts: [{ act: "share", with: ["politie"] }] })]),
+      ],
+      { facts: { "gevaar.concreet": { value: true, start: false } } },
+    );
+    const on = game(story, [agreement({})], "oefenen");
+    const log: LogEvent[] = [
+      { type: "moment.answered", moment: "c", answer: { do: "consult", before: ["x", "y"], sources: ["s1"], after: ["x", "y"] } },
+      { type: "moment.continued", moment: "c" },
+      pick("d", "a"),
+      pick("e", "a"),
+      { type: "moment.continued", moment: "e" },
+    ];
+    const judged = (events: readonly LogEvent[]) => {
+      const { total, agreements, decisions } = assess(on, [], [started(story, "oefenen"), ...events]);
+      return [total, agreements, decisions.map((one) => one.grade)];
+    };
+    expect(judged(log)).toEqual([100, { "A-1": "kept" }, ["best", "best", "best"]]);
+    expect(judged([...log, { type: "attempt.rewound", moment: "c" }])).toEqual(judged(log));
   });
 });
 
@@ -123,6 +199,20 @@ describe("A4.6 oefenen and hard limits", () => {
     const once: LogEvent[] = [pick("belofte", "nee"), { type: "moment.continued", moment: "belofte" }];
     const again: LogEvent[] = [...once, { type: "attempt.rewound", moment: "belofte" }, pick("belofte", "ja")];
     expect(assess(practice, [], [started(story, "oefenen"), ...again]).decisions[0]?.grade).toBe("best");
+  });
+
+  it("A9.1 a why-sentence belongs to the answer it was written about", () => {
+    const pivotal = script([
+      choose("p", "partners", [choice("ja", "best", { acts: [{ act: "promise", what: "geheim" }] }), choice("nee", "best")], { pivotal: true }),
+    ]);
+    const { path, record } = replay(game(pivotal, [], "oefenen"), [
+      pick("p", "ja"),
+      { type: "moment.reentered", moment: "p" },
+      pick("p", "nee"),
+      { type: "why.written", moment: "p", text: "Ik beloof nooit geheimhouding." },
+    ]);
+    expect(record.map((entry) => entry.why)).toEqual([undefined]);
+    expect(path.map((entry) => entry.why)).toEqual(["Ik beloof nooit geheimhouding."]);
   });
 
   it("toets has no way back", () => {

@@ -1,7 +1,7 @@
 import { AXES, type Axis, type Grade, GRADES, isBetter, isWeak, type Tilt, TILTS } from "../grades.ts";
 import { canReach } from "../explore/reach.ts";
-import { weakestOf, type JudgedDecision, type Finding } from "../judge/finding.ts";
-import { composedValue } from "../judge/value.ts";
+import { withFindings } from "../judge/decision.ts";
+import type { JudgedDecision, Finding } from "../judge/finding.ts";
 import type { AttemptLog } from "../log.ts";
 import type { Choice, DecisionMoment } from "../moments.ts";
 import { isDecision } from "../moments.ts";
@@ -87,15 +87,8 @@ function outcomeOf(game: Game, now: Progress, decisions: readonly JudgedDecision
 
 function assessed(game: Game, entry: Entry, judged: JudgedDecision, extra: readonly Finding[]): AssessedDecision {
   const alternative = judged.grade === "best" ? undefined : strongerChoice(game, entry);
-  const whole = extra.length > 0 ? withFindings(game, judged, extra) : judged;
+  const whole = extra.length > 0 ? withFindings(game.framework, judged, extra) : judged;
   return { ...whole, clock: entry.before.clock, entry, ...(alternative ? { alternative } : {}) };
-}
-
-/** A composed decision with findings that only show when the attempt is over. */
-function withFindings(game: Game, judged: JudgedDecision, extra: readonly Finding[]): JudgedDecision {
-  const findings = [...judged.findings, ...extra];
-  const weakest = weakestOf(findings);
-  return { ...judged, findings, weakest, grade: weakest?.grade ?? judged.grade, value: Math.min(judged.value, composedValue(game.framework, findings)) };
 }
 
 /** The stronger choice: the author's `better`, else the first choice judged best in the same state. */

@@ -1,10 +1,11 @@
 import { holds } from "../evaluate.ts";
+import { CONSULT } from "../judge/criteria.ts";
 import { findingOf, type Finding } from "../judge/finding.ts";
 import type { ConsultMoment } from "../moments.ts";
 import { momentOf } from "../play/advance.ts";
 import type { Game } from "../play/game.ts";
 import { grow } from "../play/grown.ts";
-import type { Progress } from "../play/progress.ts";
+import type { Closed, Progress } from "../play/progress.ts";
 import { scopeOf } from "../play/state.ts";
 
 /**
@@ -13,26 +14,27 @@ import { scopeOf } from "../play/state.ts";
  */
 export function missedAgreements(game: Game, now: Progress): ReadonlyMap<string, readonly Finding[]> {
   const missed = new Map<string, readonly Finding[]>();
-  if (now.firstEnding === null) return missed;
+  const { closed } = now;
+  if (closed === null) return missed;
   for (const entry of now.record) {
     const moment = momentOf(game.script, entry.moment);
     if (moment?.do !== "consult" || entry.answer?.do !== "consult") continue;
-    const findings = unseenAt(game, now, moment, entry.answer.sources);
+    const findings = unseenAt(game, closed, moment, entry.answer.sources);
     if (findings.length > 0) missed.set(entry.moment, findings);
   }
   return missed;
 }
 
-function unseenAt(game: Game, now: Progress, moment: ConsultMoment, asked: readonly string[]): readonly Finding[] {
+function unseenAt(game: Game, closed: Closed, moment: ConsultMoment, asked: readonly string[]): readonly Finding[] {
   const { script, framework } = game;
   const hidden = moment.sources.filter((source) => !asked.includes(source.id) && source.exposes === undefined).flatMap((source) => source.reveals ?? []);
-  const found = scopeOf(script, { ...now.state, known: grow(now.state.known, ...hidden) });
+  const found = scopeOf(script, { ...closed.state, known: grow(closed.state.known, ...hidden) });
   return game.agreements.flatMap((agreement) => {
     if (!agreement.when || !agreement.parties.includes(script.role)) return [];
-    if (now.memory.agreements[agreement.id] && now.memory.agreements[agreement.id]?.is !== "idle") return [];
+    if ((closed.memory.agreements[agreement.id]?.is ?? "idle") !== "idle") return [];
     const excepted = agreement.except !== undefined && holds(agreement.except, found);
     if (excepted || !holds(agreement.when, found)) return [];
-    const verdict = { on: "context.gebeurtenissen", grade: "riskant", tilt: "te-licht" } as const;
+    const verdict = { on: CONSULT.notFound, grade: "riskant", tilt: "te-licht" } as const;
     return [
       findingOf(framework, "afspraak-niet-gezien", verdict, `${framework.weights.defaults["afspraak-niet-gezien"]} ${agreement.title}`, [], agreement.id),
     ];

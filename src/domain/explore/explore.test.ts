@@ -175,4 +175,12 @@ describe("exploring", () => {
     };
     expect([...explore(game(script([reflect], { endings: endings(asks("r", "b")) }))).endings].sort()).toEqual(["bijzonder", "klaar"]);
   });
+
+  it.each([
+    ["over two fields", { wat: items("a", "b", "z"), wie: items("c", "d", "z2"), wanneer: [], hoort: [], opvang: [] }],
+    ["of two in one set", { wat: items("a"), wie: [], wanneer: [], hoort: items("b", "d", "e"), opvang: [] }],
+  ])("tries combinations in the reflect builder %s", (_what, fields) => {
+    const reflect: ReflectMoment = { id: "r", step: "evalueren", do: "reflect", ask: "?", fields };
+    expect([...explore(game(script([reflect], { endings: endings(asks("r", "b", "d")) }))).endings].sort()).toEqual(["bijzonder", "klaar"]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Answer } from "../answers.ts";
+import { LIMIT_FACTS } from "../judge/hardLimits.ts";
 import { judgeTurn, noticeState } from "../judge/turn.ts";
 import { emptyMemory, type JudgeMemory } from "../judge/memory.ts";
 import { isDecision, type DecisionMoment } from "../moments.ts";
@@ -143,24 +144,8 @@ function take(game: Game, at: Situation, moment: DecisionMoment, answer: Answer)
   return { step: { moment: moment.id, answer, regret: weight * (1 - turn.judged.value) }, next: { state, memory: noticeState(game, state, turn.memory) } };
 }
 
-/** Facts that hard limits look at, whatever the story does with them. */
-const LIMIT_FACTS = [
-  "gevaar.ernstig",
-  "gevaar.concreet",
-  "gevaar.acuut",
-  "gevaar.tijd",
-  "nood",
-  "beeld.minderjarig",
-  "bron.getoond",
-  "bron.uit-kring",
-  "bron.akkoord",
-  "soort.gevoelig",
-  "herkomst",
-  "melding.bevestigd",
-];
-
 function judgedFacts(game: Game): readonly string[] {
-  const facts = new Set(LIMIT_FACTS);
+  const facts = new Set<string>(LIMIT_FACTS);
   for (const agreement of game.agreements) for (const expr of [agreement.when, agreement.except]) if (expr) walk(expr, new Set(), facts, new Set(), new Set());
   return [...facts].filter((id) => id in game.script.facts);
 }

@@ -3,6 +3,7 @@ import type { ClaimKey } from "../messages.ts";
 import { marksFor } from "../judge/inspect.ts";
 import {
   REFLECT_FIELDS,
+  SET_FIELDS,
   SHARE_FIELDS,
   type Choice,
   type ConsultMoment,
@@ -18,7 +19,7 @@ import { namedChoices } from "./key.ts";
 
 /**
  * Answers that together cover every way in which a decision can change the story. Single decisions: every answer.
- * Composed decisions: every set of sources; every partner with what it needs and with everything wrong, crossed with
+ * Composed decisions: every set of sources; every partner with what it needs and with everything wrong, and every evaluation, crossed with
  * every item that has an effect or that a condition asks about. Other items only change the judgement, and lie between those two.
  */
 export function movesAt(script: Script, moment: DecisionMoment): readonly Answer[] {
@@ -28,6 +29,9 @@ export function movesAt(script: Script, moment: DecisionMoment): readonly Answer
   ofScript.set(moment, moves);
   return moves;
 }
+
+/** What is put together for a partner. */
+const BUILT = SHARE_FIELDS.filter((field) => field !== "partner");
 
 const cache = new WeakMap<Script, Map<DecisionMoment, readonly Answer[]>>();
 
@@ -91,8 +95,7 @@ function shareMoves(moment: ShareMoment, active: (item: Choice) => boolean): rea
   const answers: Answer[] = moment.none.map((reason) => ({ do: "share", none: reason.id }));
   for (const partner of moment.fields.partner) {
     const base = bestFields(moment, partner.id);
-    answers.push({ do: "share", fields: base });
-    for (const fields of crossEffects(moment, base, active)) answers.push({ do: "share", fields });
+    for (const fields of crossEffects(BUILT, moment.fields, base, active)) answers.push({ do: "share", fields });
     answers.push({ do: "share", fields: worstFields(moment, partner.id) });
   }
   return answers;
@@ -130,30 +133,28 @@ function worstFields(moment: ShareMoment, partner: string): Readonly<Record<Shar
   };
 }
 
-/** Items that can change the story, in every combination over the fields: so that effects that add up are met. */
-function crossEffects(
-  moment: ShareMoment,
-  base: Readonly<Record<ShareField, readonly string[]>>,
+/** Items that can change the story, in every combination over the fields: so that effects and conditions that add up are met. */
+function crossEffects<F extends string, Fields extends Readonly<Record<F, readonly string[]>>>(
+  order: readonly F[],
+  fields: Readonly<Record<F, readonly Choice[]>>,
+  base: Fields,
   active: (item: Choice) => boolean,
-): readonly Readonly<Record<ShareField, readonly string[]>>[] {
+): readonly Fields[] {
   let combined = [base];
-  for (const field of SHARE_FIELDS) {
-    if (field === "partner") continue;
-    const items = moment.fields[field].filter(active).map((item) => item.id);
+  for (const field of order) {
+    const items = fields[field].filter(active).map((item) => item.id);
     if (items.length === 0) continue;
-    const picks = field === "gegevens" ? subsets(items, items.length).map((set) => set.reduce(toggled, base.gegevens)) : items.map((id) => [id]);
+    const picks = SET_FIELDS.includes(field) ? subsets(items, items.length).map((set) => set.reduce(toggled, base[field])) : items.map((id) => [id]);
     combined = [...combined, ...combined.flatMap((from) => picks.map((pick) => ({ ...from, [field]: pick })))];
   }
   return combined;
 }
 
 function reflectMoves(moment: ReflectMoment, active: (item: Choice) => boolean): readonly Answer[] {
-  const base = Object.fromEntries(REFLECT_FIELDS.map((field) => [field, pickBest(moment.fields[field])])) as Record<ReflectField, readonly string[]>;
-  const answers: Answer[] = [{ do: "reflect", fields: base }];
-  for (const field of REFLECT_FIELDS)
-    for (const item of moment.fields[field].filter(active)) answers.push({ do: "reflect", fields: { ...base, [field]: [item.id] } });
-  answers.push({ do: "reflect", fields: Object.fromEntries(REFLECT_FIELDS.map((field) => [field, moment.fields[field].slice(-1).map((item) => item.id)])) });
-  return answers;
+  const each = (pick: (items: readonly Choice[]) => readonly string[]) =>
+    Object.fromEntries(REFLECT_FIELDS.map((field) => [field, pick(moment.fields[field])])) as Record<ReflectField, readonly string[]>;
+  const last = each((items) => items.slice(-1).map((item) => item.id));
+  return [...crossEffects(REFLECT_FIELDS, moment.fields, each(pickBest), active), last].map((fields) => ({ do: "reflect", fields }));
 }
 
 function pickBest(items: readonly Choice[]): readonly string[] {

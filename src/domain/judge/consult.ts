@@ -1,11 +1,8 @@
 import type { Answer } from "../answers.ts";
 import type { ConsultMoment } from "../moments.ts";
 import { authorFindings, defaultText, type JudgeContext } from "./context.ts";
+import { CONSULT } from "./criteria.ts";
 import { findingOf, type Finding } from "./finding.ts";
-
-/** Criteria of the generic parts of consulting: keeping an innocent explanation open, and asking enough. */
-const OPEN = "context.grap";
-const ENOUGH = "context.collega";
 
 /** How many explanations a good choice of sources tells apart: all but one of what harmless sources can, at least two. */
 function wanted(moment: ConsultMoment): number {
@@ -26,7 +23,7 @@ export function judgeConsult(on: JudgeContext, moment: ConsultMoment, answer: Ex
         findingOf(
           on.framework,
           `bron.${source.id}`,
-          { on: "partners.bron-beschermen", grade: "verdedigbaar", tilt: "te-zwaar" },
+          { on: CONSULT.exposes, grade: "verdedigbaar", tilt: "te-zwaar" },
           defaultText(on, "bron-legt-bloot"),
           [],
           source.text,
@@ -40,12 +37,14 @@ export function judgeConsult(on: JudgeContext, moment: ConsultMoment, answer: Ex
     findingOf(
       on.framework,
       "genoeg",
-      { on: ENOUGH, grade, ...(enough ? {} : { tilt: "te-licht" as const }) },
+      { on: CONSULT.enough, grade, ...(enough ? {} : { tilt: "te-licht" as const }) },
       defaultText(on, enough ? "precies-genoeg" : "minder-dan-nodig"),
     ),
   );
   if (unknowns && asked.length === 0) {
-    findings.push(findingOf(on.framework, "navraag", { on: "duiden.taal", grade: "riskant", tilt: "te-licht" }, defaultText(on, "niet-weten-niet-gevraagd")));
+    findings.push(
+      findingOf(on.framework, "navraag", { on: CONSULT.notAsked, grade: "riskant", tilt: "te-licht" }, defaultText(on, "niet-weten-niet-gevraagd")),
+    );
   }
   return findings;
 }
@@ -53,9 +52,9 @@ export function judgeConsult(on: JudgeContext, moment: ConsultMoment, answer: Ex
 function explanationsOpen(on: JudgeContext, moment: ConsultMoment, before: readonly string[]): Finding {
   const open = moment.explanations.filter((explanation) => before.includes(explanation.id));
   if (!open.some((explanation) => explanation.innocent)) {
-    return findingOf(on.framework, "verklaringen", { on: OPEN, grade: "riskant", tilt: "te-zwaar" }, defaultText(on, "verklaring-dicht"));
+    return findingOf(on.framework, "verklaringen", { on: CONSULT.open, grade: "riskant", tilt: "te-zwaar" }, defaultText(on, "verklaring-dicht"));
   }
   if (open.length < 2)
-    return findingOf(on.framework, "verklaringen", { on: OPEN, grade: "verdedigbaar", tilt: "te-licht" }, defaultText(on, "verklaring-dicht"));
-  return findingOf(on.framework, "verklaringen", { on: OPEN, grade: "best" }, defaultText(on, "verklaring-open"));
+    return findingOf(on.framework, "verklaringen", { on: CONSULT.open, grade: "verdedigbaar", tilt: "te-licht" }, defaultText(on, "verklaring-dicht"));
+  return findingOf(on.framework, "verklaringen", { on: CONSULT.open, grade: "best" }, defaultText(on, "verklaring-open"));
 }

@@ -1,5 +1,6 @@
 import type { Act } from "../acts.ts";
 import type { Answer } from "../answers.ts";
+import type { Framework } from "../framework.ts";
 import type { DecisionMoment } from "../moments.ts";
 import { pickedIn } from "../play/chosen.ts";
 import type { Step } from "../steps.ts";
@@ -57,20 +58,28 @@ export function limitFinding(on: JudgeContext, part: string, limit: string, card
 export function judgeDecision(on: JudgeContext, moment: DecisionMoment, answer: Answer, extras: DecisionExtras): JudgedDecision {
   const single = moment.do === "choose" || moment.do === "act" || (answer.do === "share" && "none" in answer);
   const { findings: own, decoys } = ownFindings(on, moment, answer, extras.unknowns);
-  const agreements = single ? extras.agreements.map((finding) => ({ ...finding, part: "keuze" })) : extras.agreements;
-  const findings = [...own, ...limitFindings(on, moment, answer), ...agreements];
-  const weakest = weakestOf(findings);
-  return {
+  const bare = {
     moment: moment.id,
     step: moment.step,
     countsIn: countsIn(moment),
     pivotal: moment.pivotal ?? false,
-    findings,
-    weakest,
-    grade: weakest?.grade ?? "best",
-    value: single ? singleValue(on.framework, findings) : composedValue(on.framework, findings, decoys),
+    single,
+    decoys,
+    findings: [...own, ...limitFindings(on, moment, answer)],
     acts: actsIn(moment, answer),
   };
+  return withFindings(on.framework, bare, extras.agreements);
+}
+
+/**
+ * The decision with findings that do not come from the answer itself: agreements, also those that only show when the story is over.
+ * Of a single choice they are about that one choice.
+ */
+export function withFindings(framework: Framework, decision: Omit<JudgedDecision, "weakest" | "grade" | "value">, more: readonly Finding[]): JudgedDecision {
+  const findings = [...decision.findings, ...(decision.single ? more.map((finding) => ({ ...finding, part: "keuze" })) : more)];
+  const weakest = weakestOf(findings);
+  const value = decision.single ? singleValue(framework, findings) : composedValue(framework, findings, decision.decoys);
+  return { ...decision, findings, weakest, grade: weakest?.grade ?? "best", value };
 }
 
 /** SPEC A7: redone with a partner counts in step 3, a repair in evalueren. */

@@ -29,6 +29,10 @@ export interface JudgedDecision {
   /** Step whose score it counts in: differs for parts redone with a partner and for repairs (SPEC A7). */
   readonly countsIn: Step;
   readonly pivotal: boolean;
+  /** One choice: worth its weakest finding. Otherwise the mean of its parts (SPEC A3). */
+  readonly single: boolean;
+  /** Decoys pointed at: each costs a whole part. */
+  readonly decoys: number;
   readonly findings: readonly Finding[];
   readonly weakest: Finding | null;
   readonly grade: Grade;

@@ -16,11 +16,28 @@ export interface LimitContext {
   readonly reported: boolean;
 }
 
+/** Facts that the rows below look at. */
+export const LIMIT_FACTS = [
+  "gevaar.ernstig",
+  "gevaar.concreet",
+  "gevaar.acuut",
+  "gevaar.tijd",
+  "nood",
+  "beeld.minderjarig",
+  "bron.getoond",
+  "bron.uit-kring",
+  "bron.akkoord",
+  "soort.gevoelig",
+  "herkomst",
+  "melding.bevestigd",
+] as const;
+type LimitFact = (typeof LIMIT_FACTS)[number];
+
 export type LimitHit = { readonly limit: string; readonly verdict: "grens" } | { readonly limit: string; readonly verdict: "betwist"; readonly card: string };
 
 type Row = { readonly limit: string; readonly test: (act: Act, on: LimitContext) => boolean | { readonly betwist: string } };
 
-const yes = (on: LimitContext, fact: string) => Boolean(on.facts[fact]);
+const yes = (on: LimitContext, fact: LimitFact) => Boolean(on.facts[fact]);
 const may = (on: LimitContext, power: string) => on.powers.includes(power);
 /** Serious and concrete, known to this role, and nobody who must protect knows it yet. */
 const dangerUnreported = (on: LimitContext) => yes(on, "gevaar.ernstig") && yes(on, "gevaar.concreet") && !on.reported;

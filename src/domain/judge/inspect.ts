@@ -5,6 +5,7 @@ import type { Claim, ClaimKey, Mark } from "../messages.ts";
 import type { InspectMoment } from "../moments.ts";
 import type { Script } from "../scenario.ts";
 import { defaultText, type JudgeContext } from "./context.ts";
+import { INSPECT_DECOY } from "./criteria.ts";
 import { findingOf, type Finding } from "./finding.ts";
 
 /** The marks of the inspected message that this role can point at. */
@@ -49,14 +50,7 @@ export function judgeInspect(
   );
   const decoys = marks.filter((mark) => mark.decoy && answer.marks.includes(mark.id));
   const wasted = decoys.map((mark) =>
-    findingOf(
-      on.framework,
-      `afleider.${mark.id}`,
-      { on: "duiden.feitelijk", grade: "verdedigbaar", tilt: "te-zwaar" },
-      defaultText(on, "afleider"),
-      [],
-      mark.label,
-    ),
+    findingOf(on.framework, `afleider.${mark.id}`, { on: INSPECT_DECOY, grade: "verdedigbaar", tilt: "te-zwaar" }, defaultText(on, "afleider"), [], mark.label),
   );
   return { findings: [...findings, ...wasted], decoys: decoys.length };
 }

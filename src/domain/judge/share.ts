@@ -2,18 +2,8 @@ import { IDENTIFICATIONS, SHARE_FORMS, type Identification, type ShareAct, type 
 import type { Answer } from "../answers.ts";
 import { SHARE_FIELDS, type Choice, type ShareField, type ShareMoment, type ShareNeed, type Verdict } from "../moments.ts";
 import { authorFindings, defaultText, type JudgeContext } from "./context.ts";
+import { SHARE } from "./criteria.ts";
 import { findingOf, type Finding } from "./finding.ts";
-
-/** The criterion a field is about when its items have no judgement of their own (SPEC A17). */
-const CRITERION: Readonly<Record<ShareField, string>> = {
-  partner: "partners.wie",
-  doel: "partners.doel",
-  gegevens: "partners.genoeg",
-  vorm: "partners.volledig",
-  naam: "partners.anoniem-delen",
-  kanaal: "partners.kanaal",
-  vooraf: "partners.bron-vooraf",
-};
 
 type Built = Extract<Answer, { do: "share"; fields: unknown }>;
 
@@ -61,8 +51,8 @@ function judgeField(
   const wanted = need?.[field] ?? [];
   if (wanted.length === 0 || wanted.includes(choice.id)) return [fits(on, field, choice)];
   const weight = field === "vorm" ? heavier(SHARE_FORMS, choice.id, wanted) : field === "naam" ? heavier(IDENTIFICATIONS, choice.id, wanted) : 0;
-  if (weight > 0) return [verdict(on, field, choice.text, { on: CRITERION[field], grade: "riskant", tilt: "te-zwaar" }, "meer-dan-nodig")];
-  if (weight < 0) return [verdict(on, field, choice.text, { on: CRITERION[field], grade: "riskant", tilt: "te-licht" }, "minder-dan-nodig")];
+  if (weight > 0) return [verdict(on, field, choice.text, { on: SHARE[field], grade: "riskant", tilt: "te-zwaar" }, "meer-dan-nodig")];
+  if (weight < 0) return [verdict(on, field, choice.text, { on: SHARE[field], grade: "riskant", tilt: "te-licht" }, "minder-dan-nodig")];
   return [other(on, field, choice)];
 }
 
@@ -76,7 +66,7 @@ function judgeData(on: JudgeContext, moment: ShareMoment, need: ShareNeed | unde
     if (own.length > 0) findings.push(...own);
     else if (must) findings.push(given ? fits(on, part, item) : miss(on, part, "gegevens", item.text));
     else if (given && !(need?.gegevens.may.includes(item.id) ?? false)) {
-      findings.push(verdict(on, part, item.text, { on: CRITERION.gegevens, grade: "riskant", tilt: "te-zwaar" }, "meer-dan-nodig"));
+      findings.push(verdict(on, part, item.text, { on: SHARE.gegevens, grade: "riskant", tilt: "te-zwaar" }, "meer-dan-nodig"));
     }
   }
   return findings;
@@ -101,14 +91,14 @@ function verdict(
 
 function fits(on: JudgeContext, part: string, choice: Choice): Finding {
   const field = part.split(".")[0] as ShareField;
-  return verdict(on, part, choice.text, { on: CRITERION[field], grade: "best" }, "precies-genoeg");
+  return verdict(on, part, choice.text, { on: SHARE[field], grade: "best" }, "precies-genoeg");
 }
 
 function other(on: JudgeContext, part: string, choice: Choice): Finding {
   const field = part.split(".")[0] as ShareField;
-  return verdict(on, part, choice.text, { on: CRITERION[field], grade: "riskant", tilt: "anders" }, "ander-dan-nodig");
+  return verdict(on, part, choice.text, { on: SHARE[field], grade: "riskant", tilt: "anders" }, "ander-dan-nodig");
 }
 
 function miss(on: JudgeContext, part: string, field: ShareField, subject = ""): Finding {
-  return verdict(on, part, subject, { on: CRITERION[field], grade: "riskant", tilt: "te-licht" }, "minder-dan-nodig");
+  return verdict(on, part, subject, { on: SHARE[field], grade: "riskant", tilt: "te-licht" }, "minder-dan-nodig");
 }

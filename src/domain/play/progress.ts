@@ -4,6 +4,7 @@ import type { JudgedDecision } from "../judge/finding.ts";
 import { judgeTurn, noticeState, type Turn } from "../judge/turn.ts";
 import type { AttemptLog, LogEvent } from "../log.ts";
 import { isDecision } from "../moments.ts";
+import { fits } from "./fits.ts";
 import type { Game } from "./game.ts";
 import { advance, begin, momentOf, type Arrival } from "./advance.ts";
 import type { PlayState } from "./state.ts";
@@ -24,6 +25,8 @@ export interface Entry {
   readonly memoryBefore: JudgeMemory;
   readonly arrivals: readonly Arrival[];
   readonly clockAfter: number;
+  /** The why-sentence about this very answer (A9). */
+  readonly why?: string;
 }
 
 /** A consultation that is going on. */
@@ -31,6 +34,13 @@ export interface Asked {
   readonly moment: string;
   readonly before: readonly string[];
   readonly sources: readonly string[];
+}
+
+/** How things stood when the story ended for the first time. */
+export interface Closed {
+  readonly state: PlayState;
+  readonly memory: JudgeMemory;
+  readonly path: readonly Entry[];
 }
 
 /** Everything that follows from a log. Immutable. */
@@ -42,8 +52,6 @@ export interface Progress {
   readonly path: readonly Entry[];
   /** First answer to every moment, in order: what is assessed. */
   readonly record: readonly Entry[];
-  /** Why-sentences by moment. */
-  readonly why: Readonly<Record<string, string>>;
   readonly notes: Readonly<Record<"bijgebleven" | "maandag", string>>;
   /** Sources asked so far in the consultation that is going on. */
   readonly asked: Asked | null;
@@ -51,6 +59,8 @@ export interface Progress {
   readonly opening: readonly Arrival[];
   /** The ending that was reached first; later retries do not change it. */
   readonly firstEnding: string | null;
+  /** What is assessed looks at this, not at where a retry stands (A4.6, A6.1). Null until the story ended. */
+  readonly closed: Closed | null;
   /** Moments whose step was looked back at already. */
   readonly reviewed: number;
 }
@@ -64,11 +74,11 @@ export function start(game: Game): Progress {
     phase: state.ending === null ? "vraag" : "einde",
     path: [],
     record: [],
-    why: {},
     notes: { bijgebleven: "", maandag: "" },
     asked: null,
     opening: arrivals,
     firstEnding: state.ending,
+    closed: state.ending === null ? null : { state, memory, path: [] },
     reviewed: 0,
   };
 }
@@ -109,7 +119,7 @@ function sourceAsked(now: Progress, moment: string, source: string, before: read
 function answered(game: Game, now: Progress, id: string, given: Answer): Progress {
   const answer = withAsked(now, id, given);
   const moment = momentOf(game.script, id);
-  if (now.phase !== "vraag" || now.state.moment !== id || !moment || !isDecision(moment) || moment.do !== answer.do) return now;
+  if (now.phase !== "vraag" || now.state.moment !== id || !moment || !isDecision(moment) || !fits(moment, answer)) return now;
   const turn = judgeTurn(game, now.state, now.memory, moment, answer);
   const entry: Entry = {
     moment: id,
@@ -136,7 +146,10 @@ function withAsked(now: Progress, id: string, answer: Answer): Answer {
 
 function whyWritten(game: Game, now: Progress, id: string, text: string): Progress {
   if (now.phase !== "waarom" || now.state.moment !== id) return now;
-  return goOn(game, { ...now, why: id in now.why ? now.why : { ...now.why, [id]: text } });
+  const about = now.path.at(-1);
+  if (!about) return now;
+  const told = { ...about, why: text };
+  return goOn(game, { ...now, path: [...now.path.slice(0, -1), told], record: now.record.map((entry) => (entry === about ? told : entry)) });
 }
 
 function continued(game: Game, now: Progress, id: string): Progress {
@@ -168,7 +181,8 @@ function arrive(game: Game, now: Progress, before: PlayState, state: PlayState):
   const stepOver = from?.step !== to?.step || ended;
   const decided = now.path.slice(now.reviewed).some((entry) => entry.judged !== undefined);
   const phase: Phase = game.mode === "oefenen" && stepOver && decided ? "terugblik" : ended ? "einde" : "vraag";
-  return { ...now, state, memory, phase, firstEnding: now.firstEnding ?? state.ending };
+  const closed = now.closed ?? (ended ? { state, memory, path: now.path } : null);
+  return { ...now, state, memory, phase, firstEnding: now.firstEnding ?? state.ending, closed };
 }
 
 function rewound(game: Game, now: Progress, id: string): Progress {

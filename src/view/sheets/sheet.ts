@@ -59,7 +59,7 @@ function feedbackSheet(game: Game, now: Progress): SheetView {
   const limits = now.record.filter((entry) => repeated.has(entry.moment) && !since.includes(entry));
   const step = (since.at(-1)?.judged ?? since.findLast((entry) => entry.judged)?.judged)?.step ?? "duiden";
   const decisions = [...limits, ...since].flatMap((entry) =>
-    entry.judged ? [describeDecision(game, entry, entry.judged, now.why[entry.moment], now.record.includes(entry))] : [],
+    entry.judged ? [describeDecision(game, entry, entry.judged, now.record.includes(entry))] : [],
   );
   return {
     kind: "feedback",

@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../answers.ts";
+import type { ConsultMoment, DecisionMoment, ReflectMoment, ShareMoment } from "../moments.ts";
+import { begin } from "../play/advance.ts";
+import { choice, game, script } from "../testing/fixture.ts";
+import { judgeContext } from "./context.ts";
+import { judgeConsult } from "./consult.ts";
+import type { Finding } from "./finding.ts";
+import { judgeReflect } from "./reflect.ts";
+import { judgeShare, shareActOf } from "./share.ts";
+
+const bare = (id: string) => ({ id, text: id, acts: [], judgements: [] });
+const items = (...ids: string[]) => ids.map(bare);
+const contextOf = (moment: DecisionMoment) => {
+  const story = script([moment]);
+  return judgeContext(game(story), begin(story).state, false);
+};
+/** `part grade tilt`, one line a finding. */
+const told = (findings: readonly Finding[]) => findings.map(({ part, grade, tilt }) => [part, grade, tilt].filter(Boolean).join(" "));
+
+const share: ShareMoment = {
+  id: "delen",
+  step: "partners",
+  do: "share",
+  ask: "?",
+  fields: {
+    partner: [bare("politie"), choice("school", "riskant", { on: "x.doel", tilt: "anders" }), bare("pers")],
+    doel: items("inzet", "dossier"),
+    gegevens: items("tijd", "plek", "gewonde", "vrienden"),
+    vorm: items("gesproken", "notitie", "schermafdruk"),
+    naam: items("geen", "account", "naam"),
+    kanaal: items("dienst", "app"),
+    vooraf: items("wel", "niet"),
+  },
+  needs: [
+    {
+      partner: "politie",
+      doel: ["inzet"],
+      gegevens: { must: ["tijd", "plek"], may: ["gewonde"] },
+      vorm: ["notitie"],
+      naam: ["account"],
+      kanaal: ["dienst"],
+      vooraf: ["wel"],
+    },
+  ],
+  none: [],
+};
+const exact = { partner: ["politie"], doel: ["inzet"], gegevens: ["tijd", "plek"], vorm: ["notitie"], naam: ["account"], kanaal: ["dienst"], vooraf: ["wel"] };
+const shared = (change: Partial<typeof exact>) => told(judgeShare(contextOf(share), share, { do: "share", fields: { ...exact, ...change } }));
+
+describe("A17 sharing", () => {
+  it("A17.1 every field and every datum is a part; A17.2 exactly is best", () => {
+    expect(shared({})).toEqual([
+      "partner best",
+      "doel best",
+      "gegevens.tijd best",
+      "gegevens.plek best",
+      "vorm best",
+      "naam best",
+      "kanaal best",
+      "vooraf best",
+    ]);
+  });
+
+  it.each<readonly [string, Partial<typeof exact>, string]>([
+    ["a datum too many", { gegevens: ["tijd", "plek", "vrienden"] }, "gegevens.vrienden riskant te-zwaar"],
+    ["a datum too few weighs as much", { gegevens: ["tijd"] }, "gegevens.plek riskant te-licht"],
+    ["a heavier form", { vorm: ["schermafdruk"] }, "vorm riskant te-zwaar"],
+    ["a lighter form", { vorm: ["gesproken"] }, "vorm riskant te-licht"],
+    ["a name where the account was enough", { naam: ["naam"] }, "naam riskant te-zwaar"],
+    ["nothing to find him by", { naam: ["geen"] }, "naam riskant te-licht"],
+    ["another purpose", { doel: ["dossier"] }, "doel riskant anders"],
+    ["another channel", { kanaal: ["app"] }, "kanaal riskant anders"],
+    ["a field left empty", { doel: [] }, "doel riskant te-licht"],
+  ])("A17.2 %s", (_what, change, finding) => {
+    const weak = shared(change).filter((one) => !one.endsWith("best"));
+    expect(weak).toEqual([finding]);
+  });
+
+  it("A17.2 what may go along costs nothing and earns nothing", () => {
+    expect(shared({ gegevens: ["tijd", "plek", "gewonde"] })).toEqual(shared({}));
+  });
+
+  it("A17.3 a partner without a task: by its own judgement, else not what is needed", () => {
+    expect(shared({ partner: ["school"] })[0]).toBe("partner riskant anders");
+    expect(shared({ partner: ["pers"] })[0]).toBe("partner riskant anders");
+  });
+
+  it("stands for one act, told beforehand or not, with or without a task", () => {
+    expect(shareActOf(share, { do: "share", fields: exact })).toEqual({
+      act: "share",
+      with: ["politie"],
+      data: ["tijd", "plek"],
+      purpose: "inzet",
+      form: "notitie",
+      identified: "account",
+      channel: "dienst",
+      toldBeforehand: true,
+      withoutTask: false,
+    });
+    const other = shareActOf(share, { do: "share", fields: { ...exact, partner: ["pers"], vooraf: ["niet"] } });
+    expect([other.toldBeforehand, other.withoutTask]).toEqual([false, true]);
+  });
+});
+
+const consult: ConsultMoment = {
+  id: "vraag",
+  step: "context",
+  do: "consult",
+  ask: "?",
+  explanations: [
+    { id: "spel", text: "spel", innocent: true },
+    { id: "ruzie", text: "ruzie" },
+    { id: "druk", text: "druk" },
+  ],
+  sources: [
+    { ...bare("collega"), separates: ["spel", "ruzie"], answer: "" },
+    { ...bare("agenda"), separates: ["druk"], answer: "" },
+    { ...bare("vriend"), separates: ["ruzie"], answer: "", exposes: "Jaylen" },
+  ],
+  atMost: 3,
+};
+const consulted = (before: readonly string[], sources: readonly string[], unknowns = false) =>
+  told(judgeConsult(contextOf(consult), consult, { do: "consult", before, sources, after: before } satisfies Extract<Answer, { do: "consult" }>, unknowns));
+
+describe("consulting", () => {
+  it.each([
+    ["two explanations open, enough asked", ["spel", "ruzie"], ["collega", "agenda"], ["verklaringen best", "genoeg best"]],
+    ["only the innocent one", ["spel"], ["collega"], ["verklaringen verdedigbaar te-licht", "genoeg best"]],
+    ["the innocent one closed", ["ruzie", "druk"], ["collega"], ["verklaringen riskant te-zwaar", "genoeg best"]],
+    ["too little to tell apart", ["spel", "druk"], ["agenda"], ["verklaringen best", "genoeg verdedigbaar te-licht"]],
+    ["nobody asked", ["spel", "druk"], [], ["verklaringen best", "genoeg riskant te-licht"]],
+    ["somebody asked who then knows", ["spel", "druk"], ["collega", "vriend"], ["verklaringen best", "bron.vriend verdedigbaar te-zwaar", "genoeg best"]],
+  ] as const)("%s", (_what, before, sources, findings) => {
+    expect(consulted(before, sources)).toEqual(findings);
+  });
+
+  it("A10.2 unknowns named, and nobody asked: once riskant, te-licht", () => {
+    expect(consulted(["spel", "ruzie"], [], true).at(-1)).toBe("navraag riskant te-licht");
+    expect(consulted(["spel", "ruzie"], ["agenda"], true)).not.toContain("navraag riskant te-licht");
+  });
+});
+
+describe("A19 evaluation", () => {
+  const reflect: ReflectMoment = {
+    id: "leren",
+    step: "evalueren",
+    do: "reflect",
+    ask: "?",
+    fields: {
+      wat: [choice("a", "best"), choice("b", "fout")],
+      wie: [choice("c", "best")],
+      wanneer: [],
+      hoort: [choice("d", "best"), choice("e", "riskant")],
+      opvang: [choice("f", "best")],
+    },
+  };
+  const judged = (fields: Extract<Answer, { do: "reflect" }>["fields"]) => told(judgeReflect(contextOf(reflect), reflect, { do: "reflect", fields }));
+
+  it("A19.1 every field is a part, every item of a set too; a field that this role has not is not asked", () => {
+    expect(judged({ wat: ["b"], wie: ["c"], hoort: ["d", "e"], opvang: ["f"] })).toEqual([
+      "wat fout te-zwaar",
+      "wie best",
+      "hoort.d best",
+      "hoort.e riskant te-zwaar",
+      "opvang.f best",
+    ]);
+  });
+
+  it("A19.1 a field left empty is riskant, te-licht; A19.2 aftercare too", () => {
+    expect(judged({ wat: ["a"], hoort: ["d"] })).toEqual(["wat best", "wie riskant te-licht", "hoort.d best", "opvang riskant te-licht"]);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../answers.ts";
+import { assess } from "../assess/assess.ts";
+import type { ActMoment, ConsultMoment, DecisionMoment, ReflectMoment, ShareMoment } from "../moments.ts";
+import { choice, choose, game, script, started } from "../testing/fixture.ts";
+import { fits } from "./fits.ts";
+
+const items = (...ids: string[]) => ids.map((id) => choice(id, "best"));
+const single = choose("m", "duiden", items("a", "b"));
+const act: ActMoment = {
+  id: "m",
+  step: "acties",
+  do: "act",
+  ask: "?",
+  options: items("zeg", "zwijg"),
+  tones: [
+    { ...choice("zacht", "best"), of: ["zeg"] },
+    { ...choice("kort", "best"), of: ["anders"] },
+  ],
+};
+const consult: ConsultMoment = {
+  id: "m",
+  step: "context",
+  do: "consult",
+  ask: "?",
+  explanations: [{ id: "spel", text: "spel", innocent: true }],
+  sources: ["s1", "s2", "s3"].map((id) => ({ ...choice(id, "best"), separates: [], answer: "" })),
+  atMost: 2,
+};
+const share: ShareMoment = {
+  id: "m",
+  step: "partners",
+  do: "share",
+  ask: "?",
+  fields: {
+    partner: items("politie", "school"),
+    doel: items("inzet"),
+    gegevens: items("tijd", "plek"),
+    vorm: items("gesproken"),
+    naam: items("geen"),
+    kanaal: items("bellen"),
+    vooraf: items("nee"),
+  },
+  needs: [],
+  none: items("nog-niet"),
+};
+const reflect: ReflectMoment = {
+  id: "m",
+  step: "evalueren",
+  do: "reflect",
+  ask: "?",
+  fields: { wat: items("a", "b"), wie: items("c"), wanneer: [], hoort: items("d", "e"), opvang: [] },
+};
+const built = {
+  partner: ["politie"],
+  doel: ["inzet"],
+  gegevens: ["tijd", "plek"],
+  vorm: ["gesproken"],
+  naam: ["geen"],
+  kanaal: ["bellen"],
+  vooraf: ["nee"],
+};
+const asked = (...sources: string[]): Answer => ({ do: "consult", before: ["weg"], sources, after: [] });
+
+describe("an answer that can be given", () => {
+  it.each<readonly [string, DecisionMoment, Answer, boolean]>([
+    ["an option", single, { do: "choose", option: "a" }, true],
+    ["an option that is gone", single, { do: "choose", option: "weg" }, false],
+    ["another kind of answer", single, { do: "act", option: "a" }, false],
+    ["a tone of this option", act, { do: "act", option: "zeg", tone: "zacht" }, true],
+    ["a tone of another option", act, { do: "act", option: "zeg", tone: "kort" }, false],
+    ["no tone where one is asked", act, { do: "act", option: "zeg" }, false],
+    ["no tone where none is asked", act, { do: "act", option: "zwijg" }, true],
+    ["as many sources as allowed, with an explanation that is gone", consult, asked("s1", "s2"), true],
+    ["more sources than allowed", consult, asked("s1", "s2", "s3"), false],
+    ["a source that is gone", consult, asked("weg"), false],
+    ["a whole message, two data", share, { do: "share", fields: built }, true],
+    ["two partners", share, { do: "share", fields: { ...built, partner: ["politie", "school"] } }, false],
+    ["no partner", share, { do: "share", fields: { ...built, partner: [] } }, false],
+    ["a datum that is gone", share, { do: "share", fields: { ...built, gegevens: ["weg"] } }, false],
+    ["a reason to share nothing", share, { do: "share", none: "nog-niet" }, true],
+    ["a reason that is gone", share, { do: "share", none: "weg" }, false],
+    ["two that hear something", reflect, { do: "reflect", fields: { wat: ["a"], hoort: ["d", "e"] } }, true],
+    ["two changes", reflect, { do: "reflect", fields: { wat: ["a", "b"] } }, false],
+    ["a mark that is gone loses only itself", { id: "m", step: "duiden", do: "inspect", message: "x" }, { do: "inspect", marks: ["weg"], claims: {} }, true],
+  ])("%s", (_what, moment, answer, expected) => {
+    expect(fits(moment, answer)).toBe(expected);
+  });
+
+  it("what does not fit changes nothing and is not judged", () => {
+    const story = script([single]);
+    const result = assess(game(story), [], [started(story), { type: "moment.answered", moment: "m", answer: { do: "choose", option: "weg" } }]);
+    expect([result.decisions, result.total, result.ending]).toEqual([[], null, null]);
+  });
+});

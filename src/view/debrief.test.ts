@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { assessProgress } from "../domain/assess/assess.ts";
+import type { LogEvent, Mode } from "../domain/log.ts";
+import { replay } from "../domain/play/progress.ts";
+import type { Script } from "../domain/scenario.ts";
+import { choice, choose, game, script, started } from "../domain/testing/fixture.ts";
+import { describeDebrief } from "./debrief.ts";
+import { D } from "./text/debrief.ts";
+import { T } from "./text/nl.ts";
+
+const pick = (moment: string, option: string): LogEvent => ({ type: "moment.answered", moment, answer: { do: "choose", option } });
+const on = (moment: string): LogEvent => ({ type: "moment.continued", moment });
+
+function debriefOf(story: Script, events: readonly LogEvent[], mode: Mode = "oefenen") {
+  const of = game(story, [], mode);
+  const now = replay(of, [started(story, mode), ...events]);
+  return describeDebrief({ game: of, started: started(story, mode), now, assessment: assessProgress(of, [], now) });
+}
+
+describe("the debrief", () => {
+  const message = { id: "b", platform: "whatsapp", surface: "chat", author: "x", posted: "12:40", lines: ["hoi"] } as const;
+  const two = script([choose("een", "duiden", [choice("a", "best", { show: ["b"] })]), choose("twee", "context", [choice("a", "best")])], {
+    messages: { b: message },
+  });
+  const played = [pick("een", "a"), on("een"), pick("twee", "a"), on("twee")];
+
+  it("A6.1 tells the same story after “opnieuw vanaf hier”", () => {
+    const once = debriefOf(two, played);
+    expect(once.timeline.map((item) => item.side)).toContain("world");
+    expect(debriefOf(two, [...played, { type: "attempt.rewound", moment: "een" }])).toEqual(once);
+  });
+
+  it("A5.1 says apart what may not, and A5.2 counts the other axes from `axisFrom` findings on", () => {
+    const grades = script(
+      ["een", "twee", "drie"].map((id) => choose(id, "duiden", [choice("a", "riskant", { on: "x.zorgvuldig" }), choice("b", "riskant", { on: "x.mag" })])),
+    );
+    const careless = debriefOf(
+      grades,
+      ["een", "twee", "drie"].map((id) => pick(id, "a")),
+      "toets",
+    ).pattern;
+    expect([careless.lawful.text, careless.axes.map((axis) => axis.text)]).toEqual([T.lawful, ["3 × riskant"]]);
+    const unlawful = debriefOf(
+      grades,
+      ["een", "twee", "drie"].map((id) => pick(id, "b")),
+      "toets",
+    ).pattern;
+    expect([unlawful.lawful.text, unlawful.lawful.limits.length, unlawful.axes]).toEqual([T.unlawful(3), 3, []]);
+  });
+
+  it.each([
+    ["zwaar", "best", D.badLuck],
+    ["licht", "fout", D.goodLuck],
+    ["zwaar", "fout", undefined],
+    ["licht", "best", undefined],
+  ] as const)("A6.2 an ending that is %s after choices that are %s", (tone, grade, luck) => {
+    const story = script([choose("een", "duiden", [choice("a", grade)])], { endings: [{ id: "klaar", title: "", tone, text: "" }] });
+    expect(debriefOf(story, [pick("een", "a")], "toets").luck).toBe(luck);
+  });
+
+  it("A9.2 puts the considerations of every option beside the own sentence", () => {
+    const considerations = [
+      { choice: "a", for: "snel", against: "hard" },
+      { choice: "b", for: "zacht", against: "traag" },
+    ];
+    const story = script([choose("een", "duiden", [choice("a", "best"), choice("b", "verdedigbaar")], { pivotal: true, considerations })]);
+    const [decision] = debriefOf(story, [pick("een", "b"), { type: "why.written", moment: "een", text: "Rust eerst." }], "toets").all;
+    expect([decision?.why, decision?.considerations.map((item) => [item.option, item.own])]).toEqual([
+      "Rust eerst.",
+      [
+        ["a", false],
+        ["b", true],
+      ],
+    ]);
+  });
+});
