@@ -125,6 +125,8 @@ export interface Weights {
   /** Scores from which the debrief says that ending and judgement differ (SPEC A6). */
   readonly luck: { readonly badAbove: number; readonly goodBelow: number };
   readonly blind: { readonly randomMean: number; readonly randomPasses: number; readonly strategyMean: number };
+  /** A pattern is told from this many light and heavy findings on, when one side has this many times the other. */
+  readonly tilt: { readonly from: number; readonly ratio: number };
   /** Axis counts are shown from this many findings on (A5). */
   readonly axisFrom: number;
   /** A19/A17 sentences used when a builder field has no text of its own. */
@@ -135,6 +137,14 @@ export const DEFAULT_TEXTS = [
   "meer-dan-nodig",
   "minder-dan-nodig",
   "precies-genoeg",
+  "goed-partner",
+  "goed-doel",
+  "goed-vorm",
+  "goed-naam",
+  "goed-kanaal",
+  "goed-vooraf",
+  "genoeg-gevraagd",
+  "te-weinig-gevraagd",
   "ander-dan-nodig",
   "claim-goed",
   "claim-voorzichtig",

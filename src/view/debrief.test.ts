@@ -45,7 +45,32 @@ describe("the debrief", () => {
       ["een", "twee", "drie"].map((id) => pick(id, "b")),
       "toets",
     ).pattern;
-    expect([unlawful.lawful.text, unlawful.lawful.limits.length, unlawful.axes]).toEqual([T.unlawful(3), 3, []]);
+    expect([unlawful.lawful.text, unlawful.lawful.limits.length, unlawful.axes]).toEqual([T.edge(3), 3, []]);
+  });
+
+  it("A4.6 shows what was chosen later beside the first choice, and does not count it", () => {
+    const story = script([choose("een", "duiden", [choice("a", "fout"), choice("b", "best")])]);
+    const once = debriefOf(story, [pick("een", "a"), on("een")]);
+    const twice = debriefOf(story, [pick("een", "a"), on("een"), { type: "attempt.rewound", moment: "een" }, pick("een", "b"), on("een")]);
+    expect([once.all[0]?.later, twice.all[0]?.later]).toEqual([[], [{ did: "b", grade: "best", gradeName: "sterk" }]]);
+    expect([twice.score, twice.all[0]?.grade]).toEqual([once.score, "fout"]);
+  });
+
+  it.each([
+    [2, 0, D.tooFew],
+    [3, 0, D.oftenHeavy],
+    [4, 3, D.both],
+    [0, 3, D.oftenLight],
+    [0, 0, D.balanced],
+  ] as const)("tells a pattern only when there is one: %i too heavy, %i too light", (heavy, light, sentence) => {
+    const moments = [...Array(heavy).fill("te-zwaar"), ...Array(light).fill("te-licht"), "best"] as readonly string[];
+    const story = script(
+      moments.map((tilt, index) =>
+        choose(`m${index}`, "duiden", [tilt === "best" ? choice("a", "best") : choice("a", "riskant", { tilt: tilt as "te-licht" | "te-zwaar" })]),
+      ),
+    );
+    const played = moments.map((_tilt, index) => pick(`m${index}`, "a"));
+    expect(debriefOf(story, played, "toets").pattern.tilts.sentence).toBe(sentence);
   });
 
   it.each([

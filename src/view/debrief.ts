@@ -6,8 +6,9 @@ import type { AttemptStart } from "../domain/log.ts";
 import type { Game } from "../domain/play/game.ts";
 import type { Progress } from "../domain/play/progress.ts";
 import { STEPS } from "../domain/steps.ts";
-import { clockText, clockMinutes } from "./format.ts";
-import { describeDecision, describeFinding } from "./judged.ts";
+import { describeDid } from "./did.ts";
+import { clockText } from "./format.ts";
+import { describeDecision, describeFinding, describeLimits } from "./judged.ts";
 import type { DebriefView, DecisionView } from "./model.ts";
 import { arrivedOf } from "./phone/arrived.ts";
 import { AXIS_NAMES, failTexts, GRADE_NAMES, scoreRule, STEP_NAMES, T } from "./text/nl.ts";
@@ -23,7 +24,10 @@ export interface DebriefInput {
 /** The debrief in the order of the product document: what happened, three decisions, pattern, agreements, Monday, everything, score. */
 export function describeDebrief({ game, started, now, assessment }: DebriefInput): DebriefView {
   const { script } = game;
-  const all = assessment.decisions.map((decision) => describeDecision(game, decision.entry, decision, true));
+  const all = assessment.decisions.map((decision) => ({
+    ...describeDecision(game, decision.entry, decision, true),
+    later: laterOf(game, now, decision.moment),
+  }));
   const ending = script.endings.find((candidate) => candidate.id === assessment.ending);
   const luck = luckText(ending?.tone, assessment.total, game.framework.weights.luck);
   const vignette = Object.values(script.messages).find((message) => message.surface === "story" && message.media)?.media?.vignette;
@@ -48,6 +52,13 @@ export function describeDebrief({ game, started, now, assessment }: DebriefInput
   };
 }
 
+/** What was chosen there later, after a hard limit or "opnieuw vanaf hier". */
+function laterOf(game: Game, now: Progress, moment: string): NonNullable<DecisionView["later"]> {
+  return now.retries.flatMap(({ moment: id, answer, judged }) =>
+    id === moment && answer && judged ? [{ did: describeDid(game, id, answer), grade: judged.grade, gradeName: GRADE_NAMES[judged.grade] }] : [],
+  );
+}
+
 function timelineOf(game: Game, now: Progress, assessment: Assessment): DebriefView["timeline"] {
   const you = assessment.decisions.map((decision) => ({
     at: decision.clock,
@@ -64,7 +75,7 @@ function timelineOf(game: Game, now: Progress, assessment: Assessment): DebriefV
   const world = arrivedOf(game, now.closed ? { ...now, ...now.closed, phase: "einde" } : now).flatMap((item) => {
     if (item.kind === "sent") return [];
     const { message } = item;
-    const at = Math.max(clockMinutes(message.posted), 0);
+    const at = item.shown;
     const author = game.script.cast[message.author];
     const words = message.lines?.[0] ?? message.overlay?.[0] ?? message.media?.alt ?? "";
     return [{ at, order: 0, item: { clock: clockText(at), side: "world" as const, text: `${author?.name ?? author?.handle ?? message.author}: ${words}` } }];
@@ -89,8 +100,9 @@ function threeOf(assessment: Assessment, all: readonly DecisionView[]): DebriefV
 
 function patternOf(game: Game, assessment: Assessment): DebriefView["pattern"] {
   const findings = assessment.decisions.flatMap((decision) => decision.findings);
-  const limits = findings.filter((finding) => finding.kind === "limit");
-  const unlawful = findings.filter((finding) => finding.axis === "mag" && isWeak(finding.grade));
+  const unlawful = assessment.decisions.map((decision) => decision.findings.filter((finding) => finding.axis === "mag" && isWeak(finding.grade)));
+  const over = unlawful.filter((found) => found.some((finding) => finding.grade === "fout")).length;
+  const edge = unlawful.filter((found) => found.length > 0).length - over;
   const { "te-licht": light, "te-zwaar": heavy, anders: other } = assessment.tilts;
   const from = game.framework.weights.axisFrom;
   return {
@@ -114,13 +126,23 @@ function patternOf(game: Game, assessment: Assessment): DebriefView["pattern"] {
         },
       ];
     }),
-    tilts: { light, heavy, other, sentence: light === 0 && heavy === 0 ? D.balanced : light > heavy ? D.oftenLight : heavy > light ? D.oftenHeavy : D.both },
+    tilts: { light, heavy, other, sentence: tiltText(light, heavy, game.framework.weights.tilt) },
     lawful: {
-      clean: unlawful.length === 0,
-      text: unlawful.length === 0 ? T.lawful : T.unlawful(unlawful.length),
-      limits: (limits.length > 0 ? limits : unlawful).map((finding) => describeFinding(game.framework, finding)),
+      clean: over + edge === 0,
+      text: over + edge === 0 ? T.lawful : [...(over > 0 ? [T.unlawful(over)] : []), ...(edge > 0 ? [T.edge(edge)] : [])].join(" "),
+      limits: [
+        ...describeLimits(game.framework, findings),
+        ...unlawful.flat().flatMap((finding) => (finding.kind === "limit" ? [] : [describeFinding(game.framework, finding)])),
+      ],
     },
   };
+}
+
+function tiltText(light: number, heavy: number, { from, ratio }: Weights["tilt"]): string {
+  if (light === 0 && heavy === 0) return D.balanced;
+  if (light + heavy < from) return D.tooFew;
+  if (light >= heavy * ratio) return D.oftenLight;
+  return heavy >= light * ratio ? D.oftenHeavy : D.both;
 }
 
 const OUTCOMES = { kept: "nagekomen", broken: "gebroken", otherwise: "anders", unseen: "niet-gezien" } as const;
@@ -150,7 +172,7 @@ function scoreOf(game: Game, assessment: Assessment): DebriefView["score"] {
     total: assessment.total,
     result: assessment.outcome,
     resultName: D.results[assessment.outcome],
-    rule: scoreRule(weights),
+    rule: game.script.part === "hoofdrol" ? scoreRule(weights) : D.sideRule,
     reasons: assessment.failed.map((reason) => reasons[reason]),
     status: [...(game.script.key === "concept" ? [T.concept] : []), T.learning],
   };

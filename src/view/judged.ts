@@ -1,6 +1,7 @@
 import type { AssessedDecision } from "../domain/assess/assess.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Finding, JudgedDecision } from "../domain/judge/finding.ts";
+import { marksFor } from "../domain/judge/inspect.ts";
 import { isDecision } from "../domain/moments.ts";
 import { momentOf } from "../domain/play/advance.ts";
 import type { Game } from "../domain/play/game.ts";
@@ -10,7 +11,7 @@ import { describeDid } from "./did.ts";
 import { clockText } from "./format.ts";
 import type { DecisionView, FindingView, SourceChip } from "./model.ts";
 import { describeStory } from "./phone/story.ts";
-import { GRADE_NAMES, SHARE_LABELS, STEP_NAMES, TILT_NAMES } from "./text/nl.ts";
+import { CLAIM_NAMES, GRADE_NAMES, SHARE_LABELS, STEP_NAMES, T, TILT_NAMES } from "./text/nl.ts";
 
 /** A finding with its words: title, reason, sources with status and date. */
 export function describeFinding(framework: Framework, finding: Finding): FindingView {
@@ -64,16 +65,38 @@ function chipsOf(framework: Framework, finding: Finding): readonly SourceChip[] 
   return chips;
 }
 
+/** Every hard limit once, with all that was picked over it. */
+export function describeLimits(framework: Framework, findings: readonly Finding[]): readonly FindingView[] {
+  const limits = findings.filter((finding) => finding.kind === "limit");
+  const first = limits.filter((finding, index) => limits.findIndex((other) => other.ref === finding.ref) === index);
+  return first.map((finding) => {
+    const about = [...new Set(limits.flatMap((other) => (other.ref === finding.ref && other.subject !== undefined ? [other.subject] : [])))];
+    return { ...describeFinding(framework, finding), ...(about.length > 0 ? { about } : {}) };
+  });
+}
+
 /** The weakest finding's reason; in a composed decision with what it is about. */
-function reasonOf({ weakest }: JudgedDecision): string {
+function reasonOf({ weakest }: JudgedDecision, own: (finding: Finding) => readonly string[]): string {
   if (!weakest) return "";
   const named = weakest.subject !== undefined && weakest.subject !== "" && weakest.part !== "keuze" && weakest.kind === "criterion";
-  return named ? `“${weakest.subject}” ${weakest.because}` : weakest.because;
+  return [...(named ? [`“${weakest.subject}”`] : []), ...own(weakest), weakest.because].join(" ");
+}
+
+/** How the trainee sorted a claim, when that was not how we do. */
+function ownSorting(game: Game, entry: Entry, finding: Finding): readonly string[] {
+  const moment = momentOf(game.script, entry.moment);
+  if (entry.answer?.do !== "inspect" || moment?.do !== "inspect") return [];
+  const claim = marksFor(game.script, moment)
+    .flatMap((mark) => mark.claims ?? [])
+    .find((candidate) => candidate.id === finding.part);
+  const mine = entry.answer.claims[finding.part];
+  return claim && mine && mine !== claim.key ? [T.sortedAs(CLAIM_NAMES[mine], CLAIM_NAMES[claim.key])] : [];
 }
 
 /** A judged decision for feedback and debrief. */
 export function describeDecision(game: Game, entry: Entry, judged: JudgedDecision | AssessedDecision, counted: boolean): DecisionView {
   const moment = momentOf(game.script, entry.moment);
+  const own = (finding: Finding) => ownSorting(game, entry, finding);
   const alternative = "alternative" in judged ? judged.alternative : undefined;
   const chosen = entry.answer && "option" in entry.answer ? entry.answer.option : undefined;
   const options = moment && isDecision(moment) && (moment.do === "choose" || moment.do === "act") ? moment.options : [];
@@ -87,8 +110,8 @@ export function describeDecision(game: Game, entry: Entry, judged: JudgedDecisio
     did: entry.answer ? describeDid(game, entry.moment, entry.answer) : "",
     grade: judged.grade,
     gradeName: GRADE_NAMES[judged.grade],
-    because: reasonOf(judged),
-    findings: judged.findings.map((finding) => describeFinding(game.framework, finding)),
+    because: reasonOf(judged, own),
+    findings: judged.findings.map((finding) => ({ ...describeFinding(game.framework, finding), because: [...own(finding), finding.because].join(" ") })),
     ...(entry.why === undefined || entry.why === "" ? {} : { why: entry.why }),
     considerations: (moment?.considerations ?? []).map((item) => ({
       option: options.find((option) => option.id === item.choice)?.text ?? item.choice,

@@ -26,6 +26,8 @@ export interface HeaderView {
   readonly title: string;
   readonly roleName: string;
   readonly mode: Mode;
+  /** Said while the story is played again from somewhere; absent the first time. */
+  readonly again?: string;
   /** "12:36" simulated. */
   readonly clock: string;
   /** "nog 2 u 24 tot 15:00"; absent when there is no deadline. */
@@ -297,6 +299,8 @@ export interface DecisionView {
   readonly alternative?: { readonly text: string; readonly because: string };
   readonly pivotal: boolean;
   readonly counted: boolean;
+  /** Debrief: what was chosen there later; does not count. */
+  readonly later?: readonly { readonly did: string; readonly grade: Grade; readonly gradeName: string }[];
   readonly elsewhere: readonly { readonly roleName: string; readonly text: string }[];
   /** The message as it then looked; absent when there was none. */
   readonly post?: StoryView | ChatView;
@@ -311,6 +315,8 @@ export interface FindingView {
   readonly tiltName?: string;
   readonly axis: Axis;
   readonly because: string;
+  /** Limits: what was picked that lies over it. */
+  readonly about?: readonly string[];
   readonly sources: readonly SourceChip[];
 }
 

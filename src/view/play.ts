@@ -5,6 +5,7 @@ import type { Progress } from "../domain/play/progress.ts";
 import { STEPS } from "../domain/steps.ts";
 import type { HelpLevel } from "../runtime/ports.ts";
 import type { Draft } from "./draft.ts";
+import { clockNow } from "./clock.ts";
 import { clockText } from "./format.ts";
 import type { HeaderView, PlayView } from "./model.ts";
 import { describeNotebook } from "./notebook.ts";
@@ -44,12 +45,14 @@ function headerOf(game: Game, now: Progress): HeaderView {
   const here = moment
     ? STEPS.indexOf(now.phase === "terugblik" ? (momentOf(script, now.path.at(-1)?.moment ?? "")?.step ?? moment.step) : moment.step)
     : STEPS.length;
-  const left = script.clock.until - now.state.clock;
+  const clock = clockNow(game, now);
+  const left = script.clock.until - clock;
   return {
     title: script.title,
     roleName: framework.roles[script.role].name,
     mode,
-    clock: clockText(now.state.clock),
+    ...(now.closed !== null && now.phase !== "einde" ? { again: T.playedAgain } : {}),
+    clock: clockText(clock),
     ...(left > 0 ? { remaining: T.remaining(T.hours(Math.floor(left / 60), left % 60), clockText(script.clock.until)) } : {}),
     steps: STEPS.map((step, index) => ({
       step,

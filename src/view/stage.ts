@@ -1,3 +1,4 @@
+import { clockNow } from "./clock.ts";
 import { momentOf } from "../domain/play/advance.ts";
 import type { Game } from "../domain/play/game.ts";
 import type { Progress } from "../domain/play/progress.ts";
@@ -10,7 +11,7 @@ type EffectKind = StageView["effects"][number]["kind"];
 export function describeStage(game: Game, now: Progress, phone: PhoneView): StageView {
   const { script } = game;
   const { from, until } = script.clock;
-  const passed = until > from ? Math.min(1, Math.max(0, (now.state.clock - from) / (until - from))) : 0;
+  const passed = until > from ? Math.min(1, Math.max(0, (clockNow(game, now) - from) / (until - from))) : 0;
   const vignette = phone.screen.kind === "story" ? phone.screen.vignette : undefined;
   return {
     place: momentOf(script, now.state.moment)?.place ?? script.briefing.place,

@@ -38,7 +38,7 @@ export function judgeConsult(on: JudgeContext, moment: ConsultMoment, answer: Ex
       on.framework,
       "genoeg",
       { on: CONSULT.enough, grade, ...(enough ? {} : { tilt: "te-licht" as const }) },
-      defaultText(on, enough ? "precies-genoeg" : "minder-dan-nodig"),
+      defaultText(on, enough ? "genoeg-gevraagd" : "te-weinig-gevraagd"),
     ),
   );
   if (unknowns && asked.length === 0) {

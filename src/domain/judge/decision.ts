@@ -29,12 +29,14 @@ export function actsIn(moment: DecisionMoment, answer: Answer): readonly Act[] {
 /** The framework's own findings: hard limits and contested cards on typed acts × known facts (SPEC A4). */
 export function limitFindings(on: JudgeContext, moment: DecisionMoment, answer: Answer): readonly Finding[] {
   const picked = pickedIn(moment, answer).map(({ part, choice }) => ({
-    part: moment.do === "choose" || moment.do === "act" ? "keuze" : `${part}.${choice.id}`,
+    ...(moment.do === "choose" || moment.do === "act" ? { part: "keuze" } : { part: `${part}.${choice.id}`, subject: choice.text }),
     acts: choice.acts,
   }));
   const built = moment.do === "share" && answer.do === "share" && "fields" in answer ? [{ part: "partner", acts: [shareActOf(moment, answer)] }] : [];
-  return [...picked, ...built].flatMap(({ part, acts }) =>
-    acts.flatMap((act) => hardLimitsFor(act, on.limits).map((hit) => limitFinding(on, part, hit.limit, hit.verdict === "betwist" ? hit.card : undefined))),
+  return [...picked, ...built].flatMap(({ acts, ...where }: { part: string; subject?: string; acts: readonly Act[] }) =>
+    acts.flatMap((act) =>
+      hardLimitsFor(act, on.limits).map((hit) => ({ ...limitFinding(on, where.part, hit.limit, hit.verdict === "betwist" ? hit.card : undefined), ...where })),
+    ),
   );
 }
 

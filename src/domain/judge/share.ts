@@ -1,5 +1,6 @@
 import { IDENTIFICATIONS, SHARE_FORMS, type Identification, type ShareAct, type ShareForm } from "../acts.ts";
 import type { Answer } from "../answers.ts";
+import type { DefaultText } from "../framework.ts";
 import { SHARE_FIELDS, type Choice, type ShareField, type ShareMoment, type ShareNeed, type Verdict } from "../moments.ts";
 import { authorFindings, defaultText, type JudgeContext } from "./context.ts";
 import { SHARE } from "./criteria.ts";
@@ -79,19 +80,13 @@ function heavier(scale: readonly (ShareForm | Identification)[], id: string, wan
   return at(id) < Math.min(...levels) ? -1 : 0;
 }
 
-function verdict(
-  on: JudgeContext,
-  part: string,
-  subject: string,
-  given: Verdict,
-  text: "meer-dan-nodig" | "minder-dan-nodig" | "ander-dan-nodig" | "precies-genoeg",
-): Finding {
+function verdict(on: JudgeContext, part: string, subject: string, given: Verdict, text: DefaultText): Finding {
   return findingOf(on.framework, part, given, defaultText(on, text), [], subject);
 }
 
 function fits(on: JudgeContext, part: string, choice: Choice): Finding {
   const field = part.split(".")[0] as ShareField;
-  return verdict(on, part, choice.text, { on: SHARE[field], grade: "best" }, "precies-genoeg");
+  return verdict(on, part, choice.text, { on: SHARE[field], grade: "best" }, field === "gegevens" ? "precies-genoeg" : `goed-${field}`);
 }
 
 function other(on: JudgeContext, part: string, choice: Choice): Finding {

@@ -52,6 +52,8 @@ export interface Progress {
   readonly path: readonly Entry[];
   /** First answer to every moment, in order: what is assessed. */
   readonly record: readonly Entry[];
+  /** Later answers, after a hard limit or "opnieuw vanaf hier", in order: shown, never counted (A4.6, A6.1). */
+  readonly retries: readonly Entry[];
   readonly notes: Readonly<Record<"bijgebleven" | "maandag", string>>;
   /** Sources asked so far in the consultation that is going on. */
   readonly asked: Asked | null;
@@ -74,6 +76,7 @@ export function start(game: Game): Progress {
     phase: state.ending === null ? "vraag" : "einde",
     path: [],
     record: [],
+    retries: [],
     notes: { bijgebleven: "", maandag: "" },
     asked: null,
     opening: arrivals,
@@ -131,7 +134,12 @@ function answered(game: Game, now: Progress, id: string, given: Answer): Progres
     clockAfter: turn.after.state.clock,
   };
   const first = now.firstEnding === null && !now.record.some((earlier) => earlier.moment === id);
-  const next: Progress = { ...now, asked: null, path: [...now.path, entry], record: first ? [...now.record, entry] : now.record };
+  const next: Progress = {
+    ...now,
+    asked: null,
+    path: [...now.path, entry],
+    ...(first ? { record: [...now.record, entry] } : { retries: [...now.retries, entry] }),
+  };
   const limit = turn.judged.findings.some((finding) => finding.kind === "limit");
   if (limit && game.mode === "oefenen") return { ...next, phase: "grens" };
   if (moment.pivotal) return { ...next, phase: "waarom" };
@@ -149,7 +157,12 @@ function whyWritten(game: Game, now: Progress, id: string, text: string): Progre
   const about = now.path.at(-1);
   if (!about) return now;
   const told = { ...about, why: text };
-  return goOn(game, { ...now, path: [...now.path.slice(0, -1), told], record: now.record.map((entry) => (entry === about ? told : entry)) });
+  return goOn(game, {
+    ...now,
+    path: [...now.path.slice(0, -1), told],
+    record: now.record.map((entry) => (entry === about ? told : entry)),
+    retries: now.retries.map((entry) => (entry === about ? told : entry)),
+  });
 }
 
 function continued(game: Game, now: Progress, id: string): Progress {

@@ -45,6 +45,16 @@ export function DecisionCard({ decision, level = 3, onRewind, considerations = f
           {nl.judgement.ownReason}: <q>{decision.why}</q>
         </p>
       )}
+      {decision.later && decision.later.length > 0 && (
+        <ul class="wh-later" aria-label={nl.judgement.later}>
+          {decision.later.map((one, index) => (
+            <li key={index}>
+              <span class="wh-soft">{nl.judgement.later}: </span>
+              {one.did} <GradeBadge grade={one.grade} name={one.gradeName} />
+            </li>
+          ))}
+        </ul>
+      )}
       {considerations && <Considerations decision={decision} />}
       <FoldedFindings findings={decision.findings} />
       {(decision.alternative || onRewind) && (

@@ -77,6 +77,7 @@ export function PlayScreen({ view, onIntent, settings, onLeave, onPause, onSound
           onSkip={() => root.current?.querySelector<HTMLElement>("[data-sheet-heading]")?.focus()}
         />
         {slots?.notice}
+        {view.header.again && <p class="wh-again">{view.header.again}</p>}
         <main class="wh-scene" aria-label={nl.header.play}>
           <Place name={view.stage.place} dark={dark} stage={slots?.stage} mountStage={mountStage} />
           <MarkingContext.Provider value={marking}>

@@ -108,7 +108,7 @@ function Answers({ sheet }: { readonly sheet: ConsultSheet }) {
   useEffect(() => {
     const added = asked.find((source) => !before.current.includes(source.id));
     before.current = asked.map((source) => source.id);
-    if (added) list.current?.querySelector<HTMLElement>(`[data-source="${added.id}"]`)?.focus({ preventScroll: true });
+    if (added) list.current?.querySelector<HTMLElement>(`[data-source="${added.id}"]`)?.focus();
   });
   if (asked.length === 0) return null;
   return (

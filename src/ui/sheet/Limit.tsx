@@ -31,6 +31,7 @@ export function Limit({ sheet, onIntent }: SheetProps<LimitSheet>) {
         <section key={limit.part} class="wh-limit">
           <h3>{limit.title}</h3>
           <p>{limit.because}</p>
+          {limit.about && <p class="wh-soft">{nl.sheet.limit.about(limit.about)}</p>}
           <SourceChips sources={limit.sources} />
         </section>
       ))}

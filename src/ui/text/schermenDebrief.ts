@@ -9,10 +9,10 @@ type Outcome = DebriefView["agreements"][number]["outcome"];
 
 const parts: Readonly<Record<DebriefPart, { readonly title: string; readonly short: string; readonly lead: string }>> = {
   gebeurd: { title: "Wat gebeurde er?", short: "Wat gebeurde er", lead: "Boven de lijn wat jij deed, eronder wat er binnenkwam." },
-  drie: { title: "Drie beslissingen", short: "Drie beslissingen", lead: "Eén die sterker kan, één waar het om draaide en één die goed zat." },
+  drie: { title: "Drie beslissingen", short: "Drie beslissingen", lead: "De keuzes die het meest zeggen." },
   patroon: { title: "Jouw patroon", short: "Jouw patroon", lead: "Wat je keuzes samen laten zien." },
   afspraken: { title: "Afspraken", short: "Afspraken", lead: "Wat jij en je partners vooraf hadden afgesproken." },
-  maandag: { title: "Wat doe je maandag?", short: "Maandag", lead: "Kies één ding voor de volgende keer. Klein mag." },
+  maandag: { title: "Wat doe je maandag?", short: "Maandag", lead: "Schrijf één ding op voor de volgende keer. Klein mag." },
   alles: { title: "Alles bekijken", short: "Alles bekijken", lead: "Elke beslissing, met de reden, de bron en wat sterker was." },
   score: { title: "De score", short: "De score", lead: "Als laatste. Wat je hierboven las, is belangrijker." },
 };
@@ -69,7 +69,7 @@ export const debrief = {
     legend: "Betekenis van de tekens",
   },
   agreements: {
-    none: "In deze casus golden geen afspraken voor jouw rol.",
+    none: "In jouw verhaal speelde geen afspraak.",
     rest: (n: number) => (n === 1 ? "1 afspraak speelde hier niet" : `${n} afspraken speelden hier niet`),
   },
   monday: {

@@ -1,6 +1,6 @@
 import type { Mark, Message } from "../../domain/messages.ts";
 import type { Script } from "../../domain/scenario.ts";
-import { clockMinutes, clockText } from "../format.ts";
+import { clockText } from "../format.ts";
 import type { BubbleView, ChatView } from "../model.ts";
 import { T } from "../text/nl.ts";
 import type { Arrived } from "./arrived.ts";
@@ -31,7 +31,7 @@ export function describeChat(script: Script, thread: string, arrived: readonly A
 }
 
 function sent(item: Extract<Arrived, { kind: "sent" }>, index: number): BubbleView {
-  return { id: `ik-${index}`, from: "me", time: clockText(item.clock), body: { kind: "text", segments: [{ text: item.text }] }, fresh: item.fresh };
+  return { id: `ik-${index}`, from: "me", time: clockText(item.shown), body: { kind: "text", segments: [{ text: item.text }] }, fresh: item.fresh };
 }
 
 function received(script: Script, item: Extract<Arrived, { kind: "message" }>, marks: readonly Mark[], group: boolean): readonly BubbleView[] {
@@ -39,7 +39,7 @@ function received(script: Script, item: Extract<Arrived, { kind: "message" }>, m
   const author = script.cast[message.author];
   const base = {
     from: "them" as const,
-    time: clockText(clockMinutes(message.posted)),
+    time: clockText(item.shown),
     fresh,
     ...(group && author ? { senderName: author.handle ?? author.name } : {}),
   };

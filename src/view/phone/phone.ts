@@ -3,7 +3,8 @@ import type { Mark, Message } from "../../domain/messages.ts";
 import { momentOf } from "../../domain/play/advance.ts";
 import type { Game } from "../../domain/play/game.ts";
 import type { Progress } from "../../domain/play/progress.ts";
-import { clockMinutes, clockText } from "../format.ts";
+import { clockNow } from "../clock.ts";
+import { clockText } from "../format.ts";
 import type { Draft } from "../draft.ts";
 import type { AnnouncementView, BannerView, PhoneView, ScreenView } from "../model.ts";
 import { T } from "../text/nl.ts";
@@ -14,6 +15,7 @@ import { describeStory } from "./story.ts";
 /** The simulated phone: which conversation is open, what is in it, what came in meanwhile. */
 export function describePhone(game: Game, now: Progress, draft: Draft): PhoneView {
   const arrived = arrivedOf(game, now);
+  const clock = clockNow(game, now);
   const moment = momentOf(game.script, now.state.moment);
   const inspecting = moment?.do === "inspect" && now.phase === "vraag" ? moment : undefined;
   const marks = inspecting ? marksFor(game.script, inspecting) : [];
@@ -23,8 +25,8 @@ export function describePhone(game: Game, now: Progress, draft: Draft): PhoneVie
   const open =
     [draft.tab, about ? tabOf(about) : null, newest ? tabOfItem(newest) : null].find((tab) => tab !== null && tabs.some((known) => known.id === tab)) ?? null;
   return {
-    clock: clockText(now.state.clock),
-    screen: open === null ? { kind: "lock", date: "" } : screenOf(game, open, arrived, now.state.clock, marks, inspecting?.message),
+    clock: clockText(clock),
+    screen: open === null ? { kind: "lock", date: "" } : screenOf(game, open, arrived, clock, marks, inspecting?.message),
     banners: arrived.filter((item) => item.fresh && tabOfItem(item) !== open).flatMap((item) => bannerOf(game, item)),
     tabs: tabs.map((tab) => ({ ...tab, open: tab.id === open, unread: tab.id !== open && arrived.some((item) => item.fresh && tabOfItem(item) === tab.id) })),
   };
@@ -62,13 +64,10 @@ function tabsOf(game: Game, arrived: readonly Arrived[]): readonly { id: string;
     else tabs.set(id, tabs.get(id) ?? labelOf(game, item.message));
   }
   const names = [...tabs.values()];
-  return [...tabs].map(([id, label]) => ({ id, label: names.indexOf(label) === names.lastIndexOf(label) ? label : `${label} ${postedOf(game, id)}` }));
-}
-
-/** Two stories of one account are told apart by their time. */
-function postedOf(game: Game, tab: string): string {
-  const message = game.script.messages[tab.slice(tab.indexOf(":") + 1)];
-  return message ? clockText(Math.max(clockMinutes(message.posted), 0)) : "";
+  const twice = (label: string) => names.indexOf(label) !== names.lastIndexOf(label);
+  const posted = (tab: string) => arrived.find((item) => tabOfItem(item) === tab)?.shown ?? 0;
+  // Two stories of one account are told apart by their time.
+  return [...tabs].map(([id, label]) => ({ id, label: twice(label) ? `${label} ${clockText(posted(id))}` : label }));
 }
 
 function labelOf(game: Game, message: Message): string {
@@ -79,7 +78,8 @@ function labelOf(game: Game, message: Message): string {
 function screenOf(game: Game, tab: string, arrived: readonly Arrived[], clock: number, marks: readonly Mark[], marked: string | undefined): ScreenView {
   const [kind, id] = [tab.slice(0, tab.indexOf(":")), tab.slice(tab.indexOf(":") + 1)];
   const story = kind === "verhaal" ? game.script.messages[id] : undefined;
-  if (story) return describeStory(game.script, story, clock, story.id === marked ? marks : []);
+  const posted = arrived.find((item) => item.kind === "message" && item.message.id === id)?.shown;
+  if (story) return describeStory(game.script, story, clock, story.id === marked ? marks : [], posted);
   return describeChat(game.script, id, arrived, marks, marked);
 }
 

@@ -7,10 +7,9 @@ import { segmentsOf, wholeSegment } from "./segments.ts";
 
 const DAY = 24 * 60;
 
-/** A story or post as it looks at this time. Marks only where they can be pointed at. */
-export function describeStory(script: Script, message: Message, clock: number, marks: readonly Mark[]): StoryView {
+/** A story or post as it looks at this time; `posted` when it came later than its author meant, in minutes since midnight. Marks only where they can be pointed at. */
+export function describeStory(script: Script, message: Message, clock: number, marks: readonly Mark[], posted = clockMinutes(message.posted)): StoryView {
   const author = script.cast[message.author];
-  const posted = clockMinutes(message.posted);
   const age = ageText(posted, clock);
   const life = message.expires === undefined ? 0 : Number.parseInt(message.expires, 10) * 60;
   const visibility = T.visible[message.visibility ?? "openbaar"] ?? "";

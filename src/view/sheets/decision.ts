@@ -114,7 +114,7 @@ function consult(on: SheetContext, moment: ConsultMoment): ConsultSheet {
       open: (draft.phase === "after" ? draft.after : draft.before).includes(item.id),
       wasOpen: draft.before.includes(item.id),
     })),
-    sources: on.order(moment.sources, `${moment.id}/bronnen`).map((source) => {
+    sources: inOrderOfAsking(on.order(moment.sources, `${moment.id}/bronnen`), draft.sources).map((source) => {
       const asked = draft.sources.includes(source.id);
       return {
         id: source.id,
@@ -129,6 +129,12 @@ function consult(on: SheetContext, moment: ConsultMoment): ConsultSheet {
     confirm,
     ready: draft.phase === "before" ? draft.before.length > 0 : true,
   };
+}
+
+/** What was asked first, in the order of asking: the newest answer stands last. */
+function inOrderOfAsking<T extends { readonly id: string }>(sources: readonly T[], asked: readonly string[]): readonly T[] {
+  const at = (source: T) => (asked.includes(source.id) ? asked.indexOf(source.id) : asked.length);
+  return [...sources].sort((a, b) => at(a) - at(b));
 }
 
 const MANY: readonly string[] = ["gegevens", "hoort", "opvang"];

@@ -7,7 +7,7 @@ import type { Progress } from "../../domain/play/progress.ts";
 import { scopeOf } from "../../domain/play/state.ts";
 import { describeDid } from "../did.ts";
 import type { Draft } from "../draft.ts";
-import { describeDecision, describeFinding } from "../judged.ts";
+import { describeDecision, describeLimits } from "../judged.ts";
 import type { SheetView } from "../model.ts";
 import { STEP_NAMES, T } from "../text/nl.ts";
 import { describeQuestion } from "./decision.ts";
@@ -30,7 +30,7 @@ export function describeSheet(input: SheetInput): SheetView {
   if (now.phase === "einde" || !moment) return endSheet(game, now);
   if (now.phase === "waarom") return { kind: "why", momentId: moment.id, title: T.whyTitle, ask: T.whyAsk, help: [], chosen: did };
   if (now.phase === "grens") {
-    const limits = (last?.judged?.findings ?? []).filter((finding) => finding.kind === "limit").map((finding) => describeFinding(game.framework, finding));
+    const limits = describeLimits(game.framework, last?.judged?.findings ?? []);
     return { kind: "limit", momentId: moment.id, title: T.limitTitle, ask: T.limitAsk, help: [], chosen: did, limits, confirm: T.again };
   }
   if (now.phase === "terugblik") return feedbackSheet(game, now);
@@ -58,9 +58,9 @@ function feedbackSheet(game: Game, now: Progress): SheetView {
   const repeated = new Set(since.map((entry) => entry.moment));
   const limits = now.record.filter((entry) => repeated.has(entry.moment) && !since.includes(entry));
   const step = (since.at(-1)?.judged ?? since.findLast((entry) => entry.judged)?.judged)?.step ?? "duiden";
-  const decisions = [...limits, ...since].flatMap((entry) =>
-    entry.judged ? [describeDecision(game, entry, entry.judged, now.record.includes(entry))] : [],
-  );
+  const decisions = [...limits, ...since]
+    .sort((a, b) => a.before.clock - b.before.clock)
+    .flatMap((entry) => (entry.judged ? [describeDecision(game, entry, entry.judged, now.record.includes(entry))] : []));
   return {
     kind: "feedback",
     momentId: `terugblik-${step}`,

@@ -6,6 +6,8 @@ export const D = {
   oftenLight: "Je doet vaker te weinig dan te veel: te laat, te weinig delen of niemand inschakelen.",
   oftenHeavy: "Je doet vaker te veel dan te weinig: te veel delen, te openbaar of te zeker.",
   both: "Soms deed je te weinig, soms te veel. Kijk per keuze wat er speelde.",
+  tooFew: "Te weinig om een patroon te zien.",
+  sideRule: ["Dit is een bijrol met weinig keuzes. Je kunt er niet voor slagen of zakken.", "De afloop van het verhaal telt niet mee."],
   badLuck: "Het liep slecht af, terwijl je zorgvuldig koos. De afloop telt niet mee in je oordeel.",
   goodLuck: "Het liep goed af, maar dat kwam niet door al je keuzes. De afloop telt niet mee in je oordeel.",
   results: { behaald: "behaald", "niet-behaald": "niet behaald", "niet-beoordeeld": "niet beoordeeld", afgerond: "afgerond" },

@@ -1,4 +1,5 @@
 import type { Axis, Grade, Tilt } from "../../domain/grades.ts";
+import type { ClaimKey } from "../../domain/messages.ts";
 import type { ReflectField, ShareField } from "../../domain/moments.ts";
 import type { Step } from "../../domain/steps.ts";
 import type { PassRule, Weights } from "../../domain/framework.ts";
@@ -17,6 +18,8 @@ export const STEP_NAMES: Readonly<Record<Step, string>> = {
 export const GRADE_NAMES: Readonly<Record<Grade, string>> = { best: "sterk", verdedigbaar: "kan ook", riskant: "riskant", fout: "niet doen" };
 export const TILT_NAMES: Readonly<Record<Tilt, string>> = { "te-licht": "te licht", "te-zwaar": "te zwaar", anders: "anders dan nodig" };
 export const AXIS_NAMES: Readonly<Record<Axis, string>> = { mag: "Mag het", zorgvuldig: "Zorgvuldig", doel: "Doel", relatie: "Relatie" };
+
+export const CLAIM_NAMES: Readonly<Record<ClaimKey, string>> = { "zie-ik": "zie ik", "denk-ik": "denk ik", "weet-ik-niet": "weet ik niet" };
 
 export const SHARE_LABELS: Readonly<Record<ShareField, string>> = {
   partner: "Partner",
@@ -70,6 +73,7 @@ export const T = {
   confirmReflect: "Leg dit vast",
   continue: "Verder",
   again: "Terug naar de keuze",
+  playedAgain: "Je oefent dit opnieuw. Je score blijft zoals hij was.",
   toDebrief: "Naar de nabespreking",
   none: "Geen partner",
   tones: "Hoe zeg je het?",
@@ -97,6 +101,8 @@ export const T = {
     marked === 0 ? "Nog niets aangewezen" : open === 0 ? `${marked} aangewezen, alles gesorteerd` : `${marked} aangewezen, nog ${open} te sorteren`,
   lawful: "Je bleef binnen wat jouw rol mag.",
   unlawful: (n: number) => (n === 1 ? "Je ging één keer over een grens." : `Je ging ${n} keer over een grens.`),
+  edge: (n: number) => (n === 1 ? "Eén keuze lag op de rand van wat mag." : `${n} keuzes lagen op de rand van wat mag.`),
+  sortedAs: (mine: string, ours: string) => `Jij: ${mine}. Wij: ${ours}.`,
   concept: "Concept: de sleutel is nog niet door een panel van praktijkmensen nagekeken.",
   learning: "Om van te leren. Niet bedoeld om iemand te selecteren of te beoordelen.",
   together: "samen met de partner",
