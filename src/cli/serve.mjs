@@ -54,6 +54,8 @@ const server = createServer((request, response) => {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
+    // A sandboxed frame has no origin of its own: without this it may not load its modules. Every file is public.
+    "access-control-allow-origin": "*",
     vary: "accept-encoding",
     ...(packed ? { "content-encoding": "gzip" } : {}),
   });

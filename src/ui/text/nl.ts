@@ -2,7 +2,7 @@
 export const nl = {
   mode: { oefenen: "oefenen", toets: "toets" },
   header: {
-    leave: "Terug naar de kaart",
+    leave: "Terug naar de casussen",
     sound: { on: "Geluid uitzetten", off: "Geluid aanzetten" },
     pause: "Pauze",
     itIs: "Het is",
