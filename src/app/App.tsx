@@ -5,14 +5,15 @@ import type { Ports, Settings } from "../runtime/ports.ts";
 import { ErrorScreen, LoadingScreen } from "../ui/screens/index.ts";
 import { schermen } from "../ui/text/schermen.ts";
 import { Crash } from "./Crash.tsx";
+import { part } from "./part.ts";
 import { StartPage } from "./pages/StartPage.tsx";
 import { Shell } from "./Shell.tsx";
 import { useSaveStatus, useSettings } from "./useSettings.ts";
 
-const AttemptPage = lazy(() => import("./pages/AttemptPage.tsx").then((module) => ({ default: module.AttemptPage })));
-const CasePage = lazy(() => import("./pages/CasePage.tsx").then((module) => ({ default: module.CasePage })));
-const SettingsPage = lazy(() => import("./pages/SettingsPage.tsx").then((module) => ({ default: module.SettingsPage })));
-const AboutScreen = lazy(() => import("../ui/screens/AboutScreen.tsx").then((module) => ({ default: module.AboutScreen })));
+const AttemptPage = lazy(() => part(import("./pages/AttemptPage.tsx")).then((module) => ({ default: module.AttemptPage })));
+const CasePage = lazy(() => part(import("./pages/CasePage.tsx")).then((module) => ({ default: module.CasePage })));
+const SettingsPage = lazy(() => part(import("./pages/SettingsPage.tsx")).then((module) => ({ default: module.SettingsPage })));
+const AboutScreen = lazy(() => part(import("../ui/screens/AboutScreen.tsx")).then((module) => ({ default: module.AboutScreen })));
 /** Every part of the interface side by side, for who builds it; not in the product. */
 const Gallery = import.meta.env.DEV ? lazy(() => import("../ui/gallery/Gallery.tsx").then((module) => ({ default: module.Gallery }))) : null;
 

@@ -10,6 +10,7 @@ import { Main } from "./Main.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
 import { townUrl } from "./townArt.ts";
+import { UpdateNotice } from "./UpdateNotice.tsx";
 import "./shell.css";
 import "./start.css";
 
@@ -20,6 +21,8 @@ interface StartScreenProps {
   readonly saves: { readonly attempts: readonly SavedAttempt[]; readonly aside: readonly AsideSave[] };
   readonly settings: Settings;
   readonly status: SaveStatus;
+  /** A newer version stands ready. */
+  readonly onUpdate?: (() => void) | undefined;
   readonly onOpen: (caseId: string) => void;
   /** Also for a finished attempt: then its debrief opens. */
   readonly onResume: (attemptId: string) => void;
@@ -27,7 +30,7 @@ interface StartScreenProps {
   readonly onExportAside: (save: AsideSave) => void;
 }
 
-export function StartScreen({ catalogue, saves, settings, status, onOpen, onResume, onRemove, onExportAside }: StartScreenProps) {
+export function StartScreen({ catalogue, saves, settings, status, onUpdate, onOpen, onResume, onRemove, onExportAside }: StartScreenProps) {
   const dark = useDark(settings.theme);
   const [removed, setRemoved] = useState("");
   const told = useRef<HTMLParagraphElement>(null);
@@ -57,6 +60,7 @@ export function StartScreen({ catalogue, saves, settings, status, onOpen, onResu
       </div>
       <div class="wh-start-side">
         <NoticeBar status={status} />
+        <UpdateNotice onUpdate={onUpdate} />
         <p ref={told} class="wh-removed wh-quiet-focus" tabIndex={-1} hidden={removed === ""}>
           {removed}
         </p>

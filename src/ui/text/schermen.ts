@@ -99,6 +99,7 @@ export const schermen = {
     main: "Hoofdrol",
     side: "Bijrol",
     warning: "Let op",
+    update: { title: "Er is een nieuwe versie van Waterhaven", text: "Je pogingen blijven bewaard.", use: "Nieuwe versie gebruiken" },
     aside: {
       title: (n: number) => (n === 1 ? "Eén poging konden we niet openen" : `${n} pogingen konden we niet openen`),
       text: "We hebben niets weggegooid. Bewaar het bestand als je het later nog wilt gebruiken of laten nakijken.",
@@ -178,7 +179,7 @@ export const schermen = {
     foreign: { title: "Dit is geen poging van Waterhaven", text: apart },
     newer: {
       title: "Deze poging is van een nieuwere versie",
-      text: "Ververs de pagina. Helpt dat niet, dan blijft de poging bewaard tot de nieuwe versie er is.",
+      text: "Probeer het opnieuw: staat de nieuwe versie klaar, dan gaan we daarmee verder. De poging blijft bewaard.",
     },
     unavailable: {
       title: "Deze poging is nu niet te lezen",
