@@ -29,7 +29,7 @@ interface AppProps {
 
 /** Routes of the simulator. Hash routes: works from a sub-folder, a zip and an LMS frame. */
 export function App({ ports, initialSettings }: AppProps) {
-  const [settings, change] = useSettings(ports, initialSettings);
+  const [settings, change, forget] = useSettings(ports, initialSettings);
   const status = useSaveStatus(ports);
   return (
     <Router hook={useHashLocation}>
@@ -59,7 +59,7 @@ export function App({ ports, initialSettings }: AppProps) {
                 <Switch>
                   <Route path="/casus/:id">{(params) => <CasePage ports={ports} caseId={params.id} />}</Route>
                   <Route path="/instellingen">
-                    <SettingsPage ports={ports} settings={settings} status={status} onChange={change} />
+                    <SettingsPage ports={ports} settings={settings} status={status} onChange={change} onForget={forget} />
                   </Route>
                   <Route path="/over">
                     <AboutScreen />

@@ -1,5 +1,21 @@
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { begin, heading, step } from "./driver.ts";
+
+const keysOnDevice = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<readonly string[]>((done, fail) => {
+        const open = indexedDB.open("waterhaven");
+        open.addEventListener("error", () => fail(new Error("no database")));
+        open.addEventListener("success", () => {
+          const keys = open.result.transaction("bewaard").objectStore("bewaard").getAllKeys();
+          keys.addEventListener("success", () => {
+            open.result.close();
+            done(keys.result.map(String));
+          });
+        });
+      }),
+  );
 
 test("a second tab on the same attempt is told, and may take over", async ({ context }) => {
   const first = await context.newPage();
@@ -52,9 +68,29 @@ test("everything on this device can be erased", async ({ page }) => {
   await page.getByRole("button", { name: "Alles wissen" }).click();
   await page.getByRole("button", { name: "Ja, wis alles" }).click();
   await expect(page.getByText("Alles is gewist.")).toBeVisible();
+  expect(await keysOnDevice(page), "not even the settings as they began").toEqual([]);
   await page.getByRole("link", { name: "Casussen" }).click();
   await expect(page.getByText("Welkom in Waterhaven")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Verder met/u })).toHaveCount(0);
+});
+
+test("a device that refuses to erase: said plainly, and nothing is called erased or removed", async ({ page }) => {
+  await begin(page, "Ambtenaar");
+  await page.goto("./#/instellingen");
+  await page.evaluate(() => {
+    const refuse = () => {
+      throw new DOMException("no", "SecurityError");
+    };
+    Object.assign(IDBObjectStore.prototype, { clear: refuse, delete: refuse });
+  });
+  await page.getByRole("button", { name: "Alles wissen" }).click();
+  await page.getByRole("button", { name: "Ja, wis alles" }).click();
+  await expect(page.getByText(/^Wissen is niet gelukt/u)).toBeVisible();
+  await expect(page.getByText("Alles is gewist.")).toHaveCount(0);
+  await page.getByRole("link", { name: "Casussen" }).click();
+  await page.getByRole("button", { name: /^Poging verwijderen/u }).click();
+  await page.getByRole("button", { name: /^Ja, verwijderen/u }).click();
+  await expect(page.getByText(/^Verwijderen is niet gelukt/u)).toBeFocused();
 });
 
 test("the start screen says how far a running attempt is", async ({ page }) => {

@@ -16,8 +16,8 @@ export function StartPage({ ports, settings, status }: StartPageProps) {
   const [, go] = useLocation();
   const update = useNewer();
   const [saves, setSaves] = useState<{ attempts: readonly SavedAttempt[]; aside: readonly AsideSave[] }>({ attempts: [], aside: [] });
-  const refresh = useCallback(() => void ports.saves.list().then(setSaves), [ports]);
-  useEffect(refresh, [refresh]);
+  const refresh = useCallback(() => ports.saves.list().then(setSaves), [ports]);
+  useEffect(() => void refresh(), [refresh]);
   return (
     <StartScreen
       catalogue={cases}
@@ -27,7 +27,11 @@ export function StartPage({ ports, settings, status }: StartPageProps) {
       onUpdate={update}
       onOpen={(id) => go(`/casus/${id}`)}
       onResume={(id) => go(saves.attempts.find((attempt) => attempt.attemptId === id)?.ended ? `/poging/${id}/nabespreking` : `/poging/${id}/spelen`)}
-      onRemove={(id) => void ports.saves.remove(id).then(refresh)}
+      onRemove={async (id) => {
+        const gone = await ports.saves.remove(id);
+        await refresh();
+        return gone;
+      }}
       onExportAside={(save) => download(`waterhaven-apart-${save.key}.json`, save.raw)}
     />
   );

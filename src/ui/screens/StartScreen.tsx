@@ -26,7 +26,8 @@ interface StartScreenProps {
   readonly onOpen: (caseId: string) => void;
   /** Also for a finished attempt: then its debrief opens. */
   readonly onResume: (attemptId: string) => void;
-  readonly onRemove: (attemptId: string) => void;
+  /** Resolves when `saves` is up to date: whether the device did it. */
+  readonly onRemove: (attemptId: string) => Promise<boolean>;
   readonly onExportAside: (save: AsideSave) => void;
 }
 
@@ -37,7 +38,7 @@ export function StartScreen({ catalogue, saves, settings, status, onUpdate, onOp
   // The button that was pressed goes away with its card.
   useEffect(() => {
     if (removed !== "") told.current?.focus({ preventScroll: true });
-  }, [removed, saves]);
+  }, [removed]);
   const running = saves.attempts.filter((attempt) => !attempt.ended);
   const finished = saves.attempts.filter((attempt) => attempt.ended);
   const find = (attempt: SavedAttempt) => catalogue.find((entry) => entry.id === attempt.caseId);
@@ -46,8 +47,9 @@ export function StartScreen({ catalogue, saves, settings, status, onUpdate, onOp
   const town = townUrl(dark);
   const remove = (attemptId: string) => {
     const gone = saves.attempts.find((attempt) => attempt.attemptId === attemptId);
-    setRemoved(start.removed((gone && find(gone)?.title) ?? start.unknownCase));
-    onRemove(attemptId);
+    const title = (gone && find(gone)?.title) ?? start.unknownCase;
+    setRemoved("");
+    void onRemove(attemptId).then((done) => setRemoved(done ? start.removed(title) : start.notRemoved(title)));
   };
   return (
     <Main kind="start">

@@ -94,6 +94,8 @@ export const schermen = {
     removeYes: "Ja, verwijderen",
     removeNo: "Nee, bewaren",
     removed: (title: string) => `Verwijderd: een poging van ${title}.`,
+    notRemoved: (title: string) =>
+      `Verwijderen is niet gelukt: een poging van ${title}. Je browser geeft de opslag niet vrij, dus zij kan terugkomen. Sluit andere vensters van Waterhaven en probeer het opnieuw.`,
     unknownCase: "Casus die er niet meer is",
     empty: "Er staan hier nog geen casussen. Vraag de beheerder of laad de pagina opnieuw.",
     main: "Hoofdrol",
