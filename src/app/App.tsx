@@ -5,14 +5,15 @@ import type { Ports, Settings } from "../runtime/ports.ts";
 import { ErrorScreen, LoadingScreen } from "../ui/screens/index.ts";
 import { schermen } from "../ui/text/schermen.ts";
 import { Crash } from "./Crash.tsx";
+import { part } from "./part.ts";
 import { StartPage } from "./pages/StartPage.tsx";
 import { Shell } from "./Shell.tsx";
 import { useSaveStatus, useSettings } from "./useSettings.ts";
 
-const AttemptPage = lazy(() => import("./pages/AttemptPage.tsx").then((module) => ({ default: module.AttemptPage })));
-const CasePage = lazy(() => import("./pages/CasePage.tsx").then((module) => ({ default: module.CasePage })));
-const SettingsPage = lazy(() => import("./pages/SettingsPage.tsx").then((module) => ({ default: module.SettingsPage })));
-const AboutScreen = lazy(() => import("../ui/screens/AboutScreen.tsx").then((module) => ({ default: module.AboutScreen })));
+const AttemptPage = lazy(() => part(import("./pages/AttemptPage.tsx")).then((module) => ({ default: module.AttemptPage })));
+const CasePage = lazy(() => part(import("./pages/CasePage.tsx")).then((module) => ({ default: module.CasePage })));
+const SettingsPage = lazy(() => part(import("./pages/SettingsPage.tsx")).then((module) => ({ default: module.SettingsPage })));
+const AboutScreen = lazy(() => part(import("../ui/screens/AboutScreen.tsx")).then((module) => ({ default: module.AboutScreen })));
 /** Every part of the interface side by side, for who builds it; not in the product. */
 const Gallery = import.meta.env.DEV ? lazy(() => import("../ui/gallery/Gallery.tsx").then((module) => ({ default: module.Gallery }))) : null;
 
@@ -28,7 +29,7 @@ interface AppProps {
 
 /** Routes of the simulator. Hash routes: works from a sub-folder, a zip and an LMS frame. */
 export function App({ ports, initialSettings }: AppProps) {
-  const [settings, change] = useSettings(ports, initialSettings);
+  const [settings, change, forget] = useSettings(ports, initialSettings);
   const status = useSaveStatus(ports);
   return (
     <Router hook={useHashLocation}>
@@ -58,7 +59,7 @@ export function App({ ports, initialSettings }: AppProps) {
                 <Switch>
                   <Route path="/casus/:id">{(params) => <CasePage ports={ports} caseId={params.id} />}</Route>
                   <Route path="/instellingen">
-                    <SettingsPage ports={ports} settings={settings} status={status} onChange={change} />
+                    <SettingsPage ports={ports} settings={settings} status={status} onChange={change} onForget={forget} />
                   </Route>
                   <Route path="/over">
                     <AboutScreen />

@@ -1,11 +1,46 @@
+import { useEffect, useState } from "preact/hooks";
 import { SERVICE_WORKER } from "../platform/index.ts";
+import { createListeners } from "../runtime/listeners.ts";
 
-/** Registers the service worker, so that everything works offline after the first visit. Never in development. */
+type Update = () => void;
+
+let newer: Update | undefined;
+const waiting = createListeners<Update>(console.error);
+
+/**
+ * Registers the service worker, so that everything works offline after the first visit. Never in development. A new
+ * version that was fetched waits until somebody chooses it: a play that is going on keeps the parts it began with.
+ */
 export function registerOffline(): void {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
   try {
-    navigator.serviceWorker.register(SERVICE_WORKER).catch(() => undefined);
+    navigator.serviceWorker.register(SERVICE_WORKER).then(follow, () => undefined);
   } catch {
     // A sandboxed frame refuses even the attempt; play works without it.
   }
+}
+
+function follow(registration: ServiceWorkerRegistration): void {
+  const look = () => {
+    const { waiting: next } = registration;
+    // Without a controller this is the first visit: nothing older is in use.
+    if (!next || !navigator.serviceWorker.controller) return;
+    newer = () => {
+      navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+      next.postMessage({ type: "SKIP_WAITING" });
+    };
+    waiting.tell(newer);
+  };
+  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
+  look();
+}
+
+/** Puts a newer version in place and starts the page anew; undefined while there is none. */
+export function useNewer(): Update | undefined {
+  const [update, setUpdate] = useState(() => newer);
+  useEffect(() => {
+    setUpdate(() => newer);
+    return waiting.add((next) => setUpdate(() => next));
+  }, []);
+  return update;
 }

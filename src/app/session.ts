@@ -5,6 +5,7 @@ import { momentOf } from "../domain/play/advance.ts";
 import { gameOf, type Game } from "../domain/play/game.ts";
 import { scriptFor } from "../content/scriptFor.ts";
 import { openAttempt, type Attempt } from "../runtime/attempt.ts";
+import { createListeners, type Report } from "../runtime/listeners.ts";
 import type { HelpLevel, Ports } from "../runtime/ports.ts";
 import { shuffled } from "../runtime/variant.ts";
 import { changeDraft, describePlay, eventOf, newDraft, type Draft, type Intent, type PlayView } from "../view/index.ts";
@@ -35,19 +36,28 @@ export function baselineFor({ compiled }: LoadedCase, log: AttemptLog): Baseline
 }
 
 /** Opens an attempt from its log: a new one holds only its start. */
-export function openSession(content: LoadedCase, game: Game, log: AttemptLog, ports: Ports, help: HelpLevel): Session {
-  const attempt = openAttempt(game, log, ports.saves);
+export function openSession(
+  content: LoadedCase,
+  game: Game,
+  log: AttemptLog,
+  ports: Pick<Ports, "saves" | "sound">,
+  help: HelpLevel,
+  report: Report = console.error,
+): Session {
+  const attempt = openAttempt(game, log, ports.saves, report);
   const [started] = log;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners<void>(report);
   let level = help;
   let draft: Draft = newDraft(attempt.progress());
   let cached: PlayView | null = null;
-  let busy = false;
-  let waiting: Intent | null = null;
+  /** The intent whose event is being saved. */
+  let saving: Intent["type"] | null = null;
+  /** What came in meanwhile, in order. */
+  const waiting: Intent[] = [];
 
   function changed(): void {
     cached = null;
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
 
   const unsubscribe = attempt.subscribe((now) => {
@@ -56,34 +66,44 @@ export function openSession(content: LoadedCase, game: Game, log: AttemptLog, po
     changed();
   });
 
-  async function send(event: NonNullable<ReturnType<typeof eventOf>>): Promise<void> {
-    busy = true;
+  async function send(event: NonNullable<ReturnType<typeof eventOf>>, by: Intent["type"]): Promise<void> {
+    saving = by;
     const before = attempt.progress();
     try {
       await attempt.send(event);
+      const sound = soundFor(before, attempt.progress());
+      if (sound) ports.sound.play(sound);
     } finally {
-      busy = false;
+      saving = null;
+      takeWaiting();
     }
-    const sound = soundFor(before, attempt.progress());
-    if (sound) ports.sound.play(sound);
-    const next = waiting;
-    waiting = null;
-    if (next) take(next);
   }
 
-  /** While a decision is saved, answering goes on; a second confirmation is a double press, anything else waits its turn. */
+  /** In order, until one of them is being saved. */
+  function takeWaiting(): void {
+    while (saving === null) {
+      const next = waiting.shift();
+      if (!next) return;
+      take(next);
+    }
+  }
+
+  /**
+   * While a decision is saved, answering goes on; a second confirmation is a double press. Anything else that is an event
+   * waits its turn, and what comes after it waits too.
+   */
   function take(intent: Intent): void {
     const now = attempt.progress();
     const moment = momentOf(game.script, now.state.moment);
     const event = eventOf(game, now, draft, intent);
-    if (busy && event) {
-      if (intent.type !== "confirmed") waiting = intent;
+    if (saving !== null && (event || waiting.length > 0)) {
+      if (intent.type !== "confirmed" || saving === "source.asked") waiting.push(intent);
       return;
     }
     const open = moment && isDecision(moment) && now.phase === "vraag" ? moment : undefined;
     const refused = intent.type === "source.asked" && event === null;
     if (!refused && !(intent.type === "confirmed" && event)) draft = changeDraft(game, open, draft, intent);
-    if (event) void send(event);
+    if (event) void send(event, intent.type).catch(report);
     else changed();
   }
 
@@ -93,10 +113,7 @@ export function openSession(content: LoadedCase, game: Game, log: AttemptLog, po
     view: () =>
       (cached ??= describePlay({ game, started, now: attempt.progress(), draft, help: level, order: (items, name) => shuffled(items, started.seed, name) })),
     intent: take,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: (listener) => listeners.add(listener),
     setHelp: (next) => {
       level = next;
       changed();

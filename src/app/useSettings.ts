@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { Ports, SaveStatus, Settings } from "../runtime/ports.ts";
+import { DEFAULT_SETTINGS, type Ports, type SaveStatus, type Settings } from "../runtime/ports.ts";
 import { applyTheme } from "../ui/theme/index.ts";
 
-/** Settings as they are now; a change is applied at once and then saved. */
-export function useSettings(ports: Ports, initial: Settings): readonly [Settings, (next: Settings) => void] {
+/** Settings as they are now; a change is applied at once and then saved. `forget`: everything was erased, and nothing is written again. */
+export function useSettings(ports: Ports, initial: Settings): readonly [Settings, (next: Settings) => void, forget: () => void] {
   const [settings, setSettings] = useState(initial);
   useEffect(() => {
     applyTheme(document.documentElement, settings);
@@ -16,7 +16,8 @@ export function useSettings(ports: Ports, initial: Settings): readonly [Settings
     },
     [ports],
   );
-  return [settings, change];
+  const forget = useCallback(() => setSettings(DEFAULT_SETTINGS), []);
+  return [settings, change, forget];
 }
 
 /** Whether saving works, kept up to date. */

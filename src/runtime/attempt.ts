@@ -3,6 +3,7 @@ import type { AttemptLog, AttemptStart, LogEvent } from "../domain/log.ts";
 import { momentOf } from "../domain/play/advance.ts";
 import type { Game } from "../domain/play/game.ts";
 import { progress, replay, type Progress } from "../domain/play/progress.ts";
+import { createListeners, type Report } from "./listeners.ts";
 import { attemptMachine, type AttemptEvent } from "./machine.ts";
 import { reviewedStep } from "./place.ts";
 import type { SavePort } from "./ports.ts";
@@ -16,21 +17,22 @@ export interface Attempt {
   log(): AttemptLog;
   /**
    * Saves the event, then lets it take effect: every decision is durable before its consequence shows. One at a time, in
-   * order. Rejects when saving or a listener threw; the next event is taken all the same. After `stop` nothing is saved.
+   * order. Rejects when saving threw; the next event is taken all the same. After `stop` nothing is saved.
    */
   send(event: AttemptEvent): Promise<void>;
+  /** A listener that throws is reported and holds up nobody. */
   subscribe(listener: (now: Progress) => void): () => void;
   stop(): void;
 }
 
 /** Starts or resumes an attempt: the log so far is replayed, the machine goes on from there. */
-export function openAttempt(game: Game, log: AttemptLog, saves: Pick<SavePort, "append">): Attempt {
+export function openAttempt(game: Game, log: AttemptLog, saves: Pick<SavePort, "append">, report: Report = console.error): Attempt {
   const [started] = log;
   const events: LogEvent[] = [...log];
   const machine = attemptMachine(game);
   const restored = replay(game, log);
   const actor = createActor(machine, { snapshot: machine.resolveState({ value: valueOf(game, restored), context: restored }) });
-  const listeners = new Set<(now: Progress) => void>();
+  const listeners = createListeners<Progress>(report);
   let queue: Promise<void> = Promise.resolve();
   let stopped = false;
   actor.start();
@@ -43,8 +45,7 @@ export function openAttempt(game: Game, log: AttemptLog, saves: Pick<SavePort, "
     events.push(event);
     if (stopped) return;
     actor.send(event);
-    const now = actor.getSnapshot().context;
-    for (const listener of listeners) listener(now);
+    listeners.tell(actor.getSnapshot().context);
   }
 
   return {
@@ -58,10 +59,7 @@ export function openAttempt(game: Game, log: AttemptLog, saves: Pick<SavePort, "
       queue = taken.catch(() => undefined);
       return taken;
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: (listener) => listeners.add(listener),
     stop: () => {
       stopped = true;
       listeners.clear();

@@ -1,15 +1,13 @@
 import * as v from "valibot";
-import type { ClaimKey } from "../domain/messages.ts";
-import type { AttemptLog, LogEvent, Mode } from "../domain/log.ts";
-import type { Role } from "../domain/roles.ts";
-
-const ROLES = ["jongerenwerk", "politie", "boa", "oov"] as const satisfies readonly Role[];
-const MODES = ["oefenen", "toets"] as const satisfies readonly Mode[];
-const CLAIM_KEYS = ["zie-ik", "denk-ik", "weet-ik-niet"] as const satisfies readonly ClaimKey[];
+import { CLAIM_KEYS } from "../domain/messages.ts";
+import { MODES, type AttemptLog, type LogEvent } from "../domain/log.ts";
+import { ROLES } from "../domain/roles.ts";
+import { STEPS } from "../domain/steps.ts";
 
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 const ids = v.pipe(v.array(id), v.maxLength(200));
 export const text = v.pipe(v.string(), v.maxLength(5000));
+export const step = v.picklist(STEPS);
 
 const answer = v.union([
   v.object({ do: v.literal("inspect"), marks: ids, claims: v.record(id, v.picklist(CLAIM_KEYS)) }),

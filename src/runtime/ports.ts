@@ -57,9 +57,10 @@ export interface SavePort {
   read(attemptId: string): Promise<ReadResult>;
   /** Resolves when the event is durable (or when memory took over; then `status()` says so). Never rejects. */
   append(attemptId: string, events: readonly LogEvent[], summary: SaveSummary): Promise<void>;
-  remove(attemptId: string): Promise<void>;
-  /** Everything this product stored on this device. */
-  eraseAll(): Promise<void>;
+  /** True when it is gone from the device; false = the device refused, and it may come back. Never rejects. */
+  remove(attemptId: string): Promise<boolean>;
+  /** Everything this product stored on this device. As `remove`. */
+  eraseAll(): Promise<boolean>;
   /** Attempts, settings, and what was set aside. Free text only with `withText` (A24): without, of what was set aside only that it exists. */
   exportAll(options: { readonly withText: boolean }): Promise<string>;
   /** Claims an attempt for this tab. `owned: false` = another tab plays it; `takeOver` moves it here. */
@@ -80,18 +81,24 @@ export interface Claim {
   readonly release: () => void;
 }
 
-export const TEXT_SIZES = [100, 125, 150, 200] as const;
-export const HELP_LEVELS = ["met-vragen", "kort", "geen"] as const;
-export type HelpLevel = (typeof HELP_LEVELS)[number];
+/** What can be chosen. `system`: as the device says (prefers-reduced-motion, prefers-color-scheme). */
+export const SETTING_CHOICES = {
+  calm: ["system", "on", "off"],
+  theme: ["system", "light", "dark"],
+  textSize: [100, 125, 150, 200],
+  help: ["met-vragen", "kort", "geen"],
+} as const;
+type SettingChoice<K extends keyof typeof SETTING_CHOICES> = (typeof SETTING_CHOICES)[K][number];
+export type SettingChoices = typeof SETTING_CHOICES;
+export type HelpLevel = SettingChoice<"help">;
 
 export interface Settings {
   readonly sound: boolean;
   /** 0–1. */
   readonly volume: number;
-  /** `system` follows prefers-reduced-motion. */
-  readonly calm: "system" | "on" | "off";
-  readonly theme: "system" | "light" | "dark";
-  readonly textSize: (typeof TEXT_SIZES)[number];
+  readonly calm: SettingChoice<"calm">;
+  readonly theme: SettingChoice<"theme">;
+  readonly textSize: SettingChoice<"textSize">;
   /** Whether arrivals and the countdown take real seconds (presentation only). */
   readonly timePressure: boolean;
   readonly help: HelpLevel;
@@ -119,8 +126,6 @@ export interface SoundPort {
 export interface ClockPort {
   /** Wall time, ISO 8601. Never used for grading. */
   readonly now: () => string;
-  /** Calls back after real milliseconds; returns cancel. */
-  after(ms: number, callback: () => void): () => void;
 }
 
 export interface RandomPort {
@@ -133,6 +138,5 @@ export interface RandomPort {
 /** Learning-system adapter. The local one does nothing; SCORM and cmi5 come later behind the same port. */
 export interface LmsPort {
   readonly kind: "local" | "scorm12" | "scorm2004" | "cmi5";
-  decided(moment: string, grade: string): void;
   finished(result: { readonly total: number | null; readonly outcome: "behaald" | "niet-behaald" | "niet-beoordeeld" | "afgerond" }): void;
 }

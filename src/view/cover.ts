@@ -14,7 +14,7 @@ export interface Focus {
   readonly y: number;
 }
 
-/** What happens in a post happens low in its picture. The still picture in the page is cut the same way (phone.css). */
+/** What happens in a post happens low in its picture. The still picture in the page is cut the same way (story.css). */
 export const POST_FOCUS: Focus = { x: 0.5, y: 0.72 };
 
 /** The work sheet covers the right of a place. The still picture in the page is cut the same way (play.css). */

@@ -5,4 +5,4 @@ export { MODES } from "../domain/log.ts";
 export { STEP_NAMES } from "./text/nl.ts";
 export { STEPS, type Step } from "../domain/steps.ts";
 export { ROLES } from "../domain/roles.ts";
-export type { AsideSave, HelpLevel, Repair, SavedAttempt, SaveProblem, SaveStatus, Settings } from "../runtime/ports.ts";
+export type { AsideSave, HelpLevel, Repair, SavedAttempt, SaveProblem, SaveStatus, SettingChoices, Settings } from "../runtime/ports.ts";

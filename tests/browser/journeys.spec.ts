@@ -79,17 +79,6 @@ for (const role of ["Jongerenwerker", "Ambtenaar"])
     await expect(page.getByRole("navigation", { name: "Delen van de nabespreking" })).toBeVisible();
   });
 
-test("offline after the first visit", async ({ page, context }) => {
-  await page.goto("./");
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await page.reload();
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await context.setOffline(true);
-  await page.reload();
-  await begin(page, "Ambtenaar");
-  expect(await step(page)).toBe(true);
-});
-
 for (const [why, script] of [
   ["refused", "Object.defineProperty(globalThis, 'indexedDB', { get() { throw new DOMException('no', 'SecurityError'); } });"],
   ["never answering", "IDBFactory.prototype.open = () => ({ addEventListener() {}, set onsuccess(_) {}, set onerror(_) {} });"],

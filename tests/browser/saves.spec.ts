@@ -1,5 +1,21 @@
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { begin, heading, step } from "./driver.ts";
+
+const keysOnDevice = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<readonly string[]>((done, fail) => {
+        const open = indexedDB.open("waterhaven");
+        open.addEventListener("error", () => fail(new Error("no database")));
+        open.addEventListener("success", () => {
+          const keys = open.result.transaction("bewaard").objectStore("bewaard").getAllKeys();
+          keys.addEventListener("success", () => {
+            open.result.close();
+            done(keys.result.map(String));
+          });
+        });
+      }),
+  );
 
 test("a second tab on the same attempt is told, and may take over", async ({ context }) => {
   const first = await context.newPage();
@@ -37,15 +53,44 @@ test("a damaged save is set aside and said plainly, never a white screen", async
   await expect(page.getByRole("heading", { level: 1, name: /Deze poging/u })).toBeVisible();
 });
 
+test("a double press, or Enter held down, begins one attempt", async ({ page }) => {
+  await page.goto("./#/casus/waar-zijn-ze");
+  await page.getByRole("radio", { name: /^Boa/u }).check({ force: true });
+  await page.getByRole("button", { name: "Naar de briefing" }).dblclick();
+  await page.getByRole("button", { name: "Begin" }).waitFor();
+  await page.goto("./#/");
+  await expect(page.getByRole("button", { name: /^Poging verwijderen/u })).toHaveCount(1);
+});
+
 test("everything on this device can be erased", async ({ page }) => {
   await begin(page, "Ambtenaar");
   await page.goto("./#/instellingen");
   await page.getByRole("button", { name: "Alles wissen" }).click();
   await page.getByRole("button", { name: "Ja, wis alles" }).click();
   await expect(page.getByText("Alles is gewist.")).toBeVisible();
+  expect(await keysOnDevice(page), "not even the settings as they began").toEqual([]);
   await page.getByRole("link", { name: "Casussen" }).click();
   await expect(page.getByText("Welkom in Waterhaven")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Verder met/u })).toHaveCount(0);
+});
+
+test("a device that refuses to erase: said plainly, and nothing is called erased or removed", async ({ page }) => {
+  await begin(page, "Ambtenaar");
+  await page.goto("./#/instellingen");
+  await page.evaluate(() => {
+    const refuse = () => {
+      throw new DOMException("no", "SecurityError");
+    };
+    Object.assign(IDBObjectStore.prototype, { clear: refuse, delete: refuse });
+  });
+  await page.getByRole("button", { name: "Alles wissen" }).click();
+  await page.getByRole("button", { name: "Ja, wis alles" }).click();
+  await expect(page.getByText(/^Wissen is niet gelukt/u)).toBeVisible();
+  await expect(page.getByText("Alles is gewist.")).toHaveCount(0);
+  await page.getByRole("link", { name: "Casussen" }).click();
+  await page.getByRole("button", { name: /^Poging verwijderen/u }).click();
+  await page.getByRole("button", { name: /^Ja, verwijderen/u }).click();
+  await expect(page.getByText(/^Verwijderen is niet gelukt/u)).toBeFocused();
 });
 
 test("the start screen says how far a running attempt is", async ({ page }) => {
@@ -68,7 +113,7 @@ for (const [what, file, address] of [
       return route.abort();
     });
     await page.goto(address);
-    await expect(page.getByRole("button", { name: "Opnieuw proberen" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Laden lukt nu niet");
     expect(refused).toBeGreaterThan(0);
     await page.unroute(file);
     await page.getByRole("button", { name: "Opnieuw proberen" }).click();

@@ -5,6 +5,8 @@ import { ContentChangedNotice, ErrorScreen, LoadingScreen, OtherTabScreen } from
 import { clockText } from "../../view/format.ts";
 import { BriefingScreen } from "../../ui/screens/BriefingScreen.tsx";
 import { useAttempt } from "../useAttempt.ts";
+import { useNewer } from "../offline.ts";
+import { part } from "../part.ts";
 import { useStageAhead } from "../useStage.ts";
 import type { Session } from "../session.ts";
 import { schermen } from "../../ui/text/schermen.ts";
@@ -12,7 +14,7 @@ import { Shell } from "../Shell.tsx";
 import { PlayPage } from "./PlayPage.tsx";
 import { useState } from "preact/hooks";
 
-const DebriefPage = lazy(() => import("./DebriefPage.tsx").then((module) => ({ default: module.DebriefPage })));
+const DebriefPage = lazy(() => part(import("./DebriefPage.tsx")).then((module) => ({ default: module.DebriefPage })));
 
 interface AttemptPageProps {
   readonly ports: Ports;
@@ -79,7 +81,9 @@ export function AttemptPage({ ports, attemptId, rest, settings, status, onSettin
 }
 
 function Missing({ reason, onHome }: { readonly reason: keyof typeof schermen.noAttempt; readonly onHome: () => void }) {
-  const again = reason === "no-connection" || reason === "unavailable" ? () => location.reload() : undefined;
+  const update = useNewer();
+  const reload = () => location.reload();
+  const again = reason === "newer" ? (update ?? reload) : reason === "no-connection" || reason === "unavailable" ? reload : undefined;
   return <ErrorScreen {...schermen.noAttempt[reason]} onHome={onHome} onRetry={again} />;
 }
 

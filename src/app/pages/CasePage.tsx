@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "wouter-preact";
 import type { Ports } from "../../runtime/ports.ts";
 import { ErrorScreen, RoleScreen } from "../../ui/screens/index.ts";
@@ -17,6 +17,7 @@ export function CasePage({ ports, caseId }: CasePageProps) {
   const [, go] = useLocation();
   const [framework, setFramework] = useState<Framework | null>(null);
   const [failed, setFailed] = useState(false);
+  const starting = useRef(false);
   const entry = cases.find((candidate) => candidate.id === caseId);
   useEffect(() => {
     let gone = false;
@@ -36,6 +37,9 @@ export function CasePage({ ports, caseId }: CasePageProps) {
       {...(framework ? { roles: framework.roles } : {})}
       onBack={() => go("/")}
       onStart={(request) => {
+        // A double press, or Enter held down, is one start.
+        if (starting.current) return;
+        starting.current = true;
         void loadCase(caseId, request.role)
           ?.then((loaded) => startAttempt(loaded, request, ports))
           .then(([started]) => go(`/poging/${started.attemptId}/briefing`))

@@ -1,5 +1,5 @@
 import { download } from "../../platform/index.ts";
-import { DEFAULT_SETTINGS, type Ports, type SaveStatus, type Settings } from "../../runtime/ports.ts";
+import { SETTING_CHOICES, type Ports, type SaveStatus, type Settings } from "../../runtime/ports.ts";
 import { SettingsScreen } from "../../ui/screens/SettingsScreen.tsx";
 
 interface SettingsPageProps {
@@ -7,16 +7,23 @@ interface SettingsPageProps {
   readonly settings: Settings;
   readonly status: SaveStatus;
   readonly onChange: (settings: Settings) => void;
+  /** The settings were erased with everything else. */
+  readonly onForget: () => void;
 }
 
-export function SettingsPage({ ports, settings, status, onChange }: SettingsPageProps) {
+export function SettingsPage({ ports, settings, status, onChange, onForget }: SettingsPageProps) {
   return (
     <SettingsScreen
       settings={settings}
+      choices={SETTING_CHOICES}
       status={status}
       onChange={onChange}
       onExport={(withText) => void ports.saves.exportAll({ withText }).then((text) => download("waterhaven.json", text))}
-      onErase={() => void ports.saves.eraseAll().then(() => onChange(DEFAULT_SETTINGS))}
+      onErase={async () => {
+        const gone = await ports.saves.eraseAll();
+        if (gone) onForget();
+        return gone;
+      }}
     />
   );
 }

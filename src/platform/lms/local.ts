@@ -1,4 +1,4 @@
 import type { LmsPort } from "../../runtime/ports.ts";
 
 /** No learning system: nothing is reported anywhere. */
-export const localLms: LmsPort = { kind: "local", decided: () => undefined, finished: () => undefined };
+export const localLms: LmsPort = { kind: "local", finished: () => undefined };

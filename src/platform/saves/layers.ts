@@ -18,8 +18,9 @@ export interface Layers {
   keys(): Promise<{ readonly answered: boolean; readonly keys: readonly string[] }>;
   /** Where it landed. */
   set(key: string, value: unknown): Promise<SaveStatus["where"]>;
-  remove(key: string): Promise<void>;
-  clear(): Promise<void>;
+  /** True when the device did it too; otherwise what it holds may come back. */
+  remove(key: string): Promise<boolean>;
+  clear(): Promise<boolean>;
 }
 
 export function layersOn(device: Store): Layers {
@@ -95,11 +96,11 @@ export function layersOn(device: Store): Layers {
     },
     remove: async (key) => {
       await memory.remove(key);
-      await ask(() => device.remove(key));
+      return (await ask(() => device.remove(key))).answered;
     },
     clear: async () => {
       await memory.clear();
-      await ask(() => device.clear());
+      return (await ask(() => device.clear())).answered;
     },
   };
 }

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AttemptStart, LogEvent } from "../../domain/log.ts";
+import type { SavePort } from "../../runtime/ports.ts";
 import { createSaves } from "./saves.ts";
 import { browserStore, memoryStore, type Store } from "./store.ts";
 
@@ -34,6 +35,30 @@ function failing(base: Store, fail: () => Promise<never>, after = 0): Store {
     clear: () => guard(() => base.clear()),
   };
 }
+/** A session that is killed: writes take a while, this many land, the next never does, and nobody hears of it again. */
+function dyingAfter(base: Store, writes: number): { readonly store: Store; readonly died: Promise<void>; readonly kill: () => void } {
+  let left = writes;
+  let kill = (): void => undefined;
+  const died = new Promise<void>((done) => {
+    kill = () => {
+      left = 0;
+      done();
+    };
+  });
+  const write = async <T>(work: () => Promise<T>): Promise<T> => {
+    await new Promise((soon) => setTimeout(soon, 0));
+    if (left-- > 0) return work();
+    kill();
+    return new Promise<T>(() => undefined);
+  };
+  const store: Store = {
+    ...base,
+    set: (key, value) => write(() => base.set(key, value)),
+    remove: (key) => write(() => base.remove(key)),
+    clear: () => write(() => base.clear()),
+  };
+  return { store, died, kill };
+}
 const reject = (name: string) => () => Promise.reject(Object.assign(new Error(name), { name }));
 
 describe("saves on the device", () => {
@@ -46,22 +71,34 @@ describe("saves on the device", () => {
     expect(result).toEqual({ ok: true, log: [begun("a"), decided("m1")], repairs: [] });
   });
 
-  it("keeps every confirmed event over any series of appends and kills", async () => {
+  it("keeps every confirmed event, and at most the first of those that were being written, over any series of kills", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.boolean(), { maxLength: 12 }), async (kills) => {
-        const name = fresh();
-        let saves = createSaves(browserStore(name), now);
-        const expected: LogEvent[] = [begun("a")];
-        await saves.append("a", [begun("a")], { ended: false });
-        for (const [index, kill] of kills.entries()) {
-          await saves.append("a", [decided(`m${index}`)], { ended: false });
-          expected.push(decided(`m${index}`));
-          if (kill) saves = createSaves(browserStore(name), now);
-        }
-        const read = await createSaves(browserStore(name), now).read("a");
-        expect(read.ok && read.log).toEqual(expected);
-      }),
-      { numRuns: 25 },
+      fc.asyncProperty(
+        fc.array(fc.record({ events: fc.integer({ min: 0, max: 3 }), lands: fc.integer({ min: 0, max: 5 }) }), { maxLength: 6 }),
+        async (kills) => {
+          const device = memoryStore();
+          await createSaves(device, now).append("a", [begun("a")], { ended: false });
+          const confirmed: LogEvent[] = [begun("a")];
+          for (const [index, { events, lands }] of kills.entries()) {
+            const killed = dyingAfter(device, 2 + lands);
+            const saves = createSaves(killed.store, now);
+            await saves.append("a", [decided(`sure-${index}`)], { ended: false });
+            confirmed.push(decided(`sure-${index}`));
+            const torn = Array.from({ length: events }, (_, part) => decided(`torn-${index}-${part}`));
+            const written = saves.append("a", torn, { ended: false });
+            await Promise.race([killed.died, written]);
+            const read = await createSaves(device, now).read("a");
+            if (!read.ok) throw new Error(read.reason);
+            // Whole, in order: what was confirmed and then as much of the rest as landed.
+            const landed = read.log.slice(confirmed.length);
+            expect(read.log.slice(0, confirmed.length)).toEqual(confirmed);
+            expect(landed).toEqual(torn.slice(0, landed.length));
+            expect([landed.length, read.repairs]).toEqual([Math.min(events, lands), []]);
+            confirmed.push(...landed);
+          }
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 
@@ -182,6 +219,19 @@ describe("saves on the device", () => {
     await createSaves(store, now).eraseAll();
     await here.append("a", [{ type: "why.written", moment: "m", text: "geheim" }], { ended: false });
     expect([await store.keys(), here.status().problem]).toEqual([[], "erased"]);
+  });
+
+  it.each([
+    ["does", (store: Store): Store => store, true, 0],
+    ["refuses", (store: Store): Store => ({ ...store, clear: reject("SecurityError"), remove: reject("SecurityError") }), false, 3],
+    ["does not even answer", (store: Store): Store => failing(store, reject("SecurityError")), false, 3],
+  ] as const)("says whether the device did it when an attempt is removed or everything is erased: it %s", async (_what, device, done, left) => {
+    for (const erase of [(saves: SavePort) => saves.eraseAll(), (saves: SavePort) => saves.remove("a")]) {
+      const store = memoryStore();
+      await createSaves(store, now).append("a", [begun("a"), decided("m1")], { ended: false });
+      expect(await erase(createSaves(device(store), now))).toBe(done);
+      expect((await store.keys()).length).toBe(left);
+    }
   });
 
   it("A24.2 leaves what was set aside out of an export unless asked: it may hold free text", async () => {

@@ -77,10 +77,13 @@ export function createSaves(device: Store, now: () => string): SavePort {
     return { ok: false, reason, aside: raw };
   }
 
-  async function removeAttempt(id: string): Promise<void> {
-    const { keys } = await store.keys();
-    for (const key of keys) if (key === metaKey(id) || key.startsWith(eventsKey(id))) await store.remove(key);
+  /** True when nothing of it is left on the device. */
+  async function removeAttempt(id: string): Promise<boolean> {
+    const { answered, keys } = await store.keys();
+    let gone = answered;
+    for (const key of keys) if (key === metaKey(id) || key.startsWith(eventsKey(id))) gone = (await store.remove(key)) && gone;
     counts.delete(id);
+    return gone;
   }
 
   async function append(id: string, events: readonly LogEvent[], { ended, step }: SaveSummary): Promise<void> {
@@ -152,7 +155,7 @@ export function createSaves(device: Store, now: () => string): SavePort {
     eraseAll: () =>
       inTurn(async () => {
         counts.clear();
-        await store.clear();
+        return store.clear();
       }),
     exportAll: ({ withText }) => inTurn(() => exportAll(withText)),
     claim: (id, onLost) => claimAttempt(id, onLost),

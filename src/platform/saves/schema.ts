@@ -1,8 +1,6 @@
 import * as v from "valibot";
-import type { Step } from "../../domain/steps.ts";
-import { id, text } from "../../runtime/eventSchema.ts";
-
-const STEPS = ["duiden", "context", "partners", "ingrijpen", "acties", "evalueren"] as const satisfies readonly Step[];
+import { id, step, text } from "../../runtime/eventSchema.ts";
+import { DEFAULT_SETTINGS, SETTING_CHOICES } from "../../runtime/ports.ts";
 
 /** Version of what is stored; migrations go by this number. */
 export const SCHEMA = 1;
@@ -15,18 +13,19 @@ export const meta = v.object({
   savedAt: text,
   events: v.number(),
   ended: v.boolean(),
-  step: v.optional(v.picklist(STEPS)),
+  step: v.optional(step),
 });
 /** Enough of a meta entry of any product or version to know whose it is. */
 export const anyMeta = v.looseObject({ product: v.string(), schema: v.optional(v.number()) });
 export type Meta = v.InferOutput<typeof meta>;
 
+/** One setting that makes no sense falls back by itself. */
 export const settings = v.object({
-  sound: v.fallback(v.boolean(), true),
-  volume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.6),
-  calm: v.fallback(v.picklist(["system", "on", "off"]), "system"),
-  theme: v.fallback(v.picklist(["system", "light", "dark"]), "system"),
-  textSize: v.fallback(v.picklist([100, 125, 150, 200]), 100),
-  timePressure: v.fallback(v.boolean(), false),
-  help: v.fallback(v.picklist(["met-vragen", "kort", "geen"]), "met-vragen"),
+  sound: v.fallback(v.boolean(), DEFAULT_SETTINGS.sound),
+  volume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), DEFAULT_SETTINGS.volume),
+  calm: v.fallback(v.picklist(SETTING_CHOICES.calm), DEFAULT_SETTINGS.calm),
+  theme: v.fallback(v.picklist(SETTING_CHOICES.theme), DEFAULT_SETTINGS.theme),
+  textSize: v.fallback(v.picklist(SETTING_CHOICES.textSize), DEFAULT_SETTINGS.textSize),
+  timePressure: v.fallback(v.boolean(), DEFAULT_SETTINGS.timePressure),
+  help: v.fallback(v.picklist(SETTING_CHOICES.help), DEFAULT_SETTINGS.help),
 });

@@ -8,9 +8,7 @@ import { CallScreen } from "./CallScreen.tsx";
 import { ChatScreen } from "./ChatScreen.tsx";
 import { Dock } from "./Dock.tsx";
 import { LockScreen } from "./LockScreen.tsx";
-import "./phone.css";
-import "./platforms.css";
-import "./marks.css";
+import "./styles.ts";
 import { StoryScreen } from "./StoryScreen.tsx";
 import { useHum } from "./useHum.ts";
 

@@ -1,9 +1,7 @@
 import type { ChatView, StoryView } from "../../view/model.ts";
 import { nl } from "../text/nl.ts";
 import { ChatScreen } from "./ChatScreen.tsx";
-import "./phone.css";
-import "./platforms.css";
-import "./marks.css";
+import "./styles.ts";
 import { StoryScreen } from "./StoryScreen.tsx";
 
 /** A post on its own, outside the phone: as it looked when a decision was taken. */

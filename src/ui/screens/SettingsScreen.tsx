@@ -1,6 +1,6 @@
 import { Download, Trash2 } from "lucide-preact";
 import { useState } from "preact/hooks";
-import type { SaveStatus, Settings } from "../../view/shell.ts";
+import type { SaveStatus, SettingChoices, Settings } from "../../view/shell.ts";
 import { Button } from "../parts/index.ts";
 import { instellingen as words } from "../text/schermenInstellingen.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
@@ -14,18 +14,15 @@ import "./settings.css";
 
 interface SettingsScreenProps {
   readonly settings: Settings;
+  readonly choices: SettingChoices;
   readonly status: SaveStatus;
   readonly onChange: (settings: Settings) => void;
   readonly onExport: (withText: boolean) => void;
-  readonly onErase: () => void;
+  /** Whether the device did it. */
+  readonly onErase: () => Promise<boolean>;
 }
 
-const THEMES = ["system", "light", "dark"] as const;
-const CALMS = ["system", "on", "off"] as const;
-const TEXT_SIZES = [100, 125, 150, 200] as const satisfies readonly Settings["textSize"][];
-const HELP_LEVELS = ["met-vragen", "kort", "geen"] as const satisfies readonly Settings["help"][];
-
-export function SettingsScreen({ settings, status, onChange, onExport, onErase }: SettingsScreenProps) {
+export function SettingsScreen({ settings, choices, status, onChange, onExport, onErase }: SettingsScreenProps) {
   const set = (change: Partial<Settings>) => onChange({ ...settings, ...change });
   return (
     <Main kind="settings">
@@ -39,20 +36,20 @@ export function SettingsScreen({ settings, status, onChange, onExport, onErase }
         <ChoiceGroup
           legend={words.theme.name}
           value={settings.theme}
-          choices={THEMES.map((value) => ({ value, name: words.theme.options[value] }))}
+          choices={choices.theme.map((value) => ({ value, name: words.theme.options[value] }))}
           onPick={(theme) => set({ theme })}
         />
         <ChoiceGroup
           legend={words.textSize.name}
           value={String(settings.textSize)}
-          choices={TEXT_SIZES.map((size) => ({ value: String(size), name: words.textSize.option(size) }))}
-          onPick={(picked) => set({ textSize: TEXT_SIZES.find((size) => String(size) === picked) ?? settings.textSize })}
+          choices={choices.textSize.map((size) => ({ value: String(size), name: words.textSize.option(size) }))}
+          onPick={(picked) => set({ textSize: choices.textSize.find((size) => String(size) === picked) ?? settings.textSize })}
         />
         <ChoiceGroup
           legend={words.calm.name}
           hint={words.calm.text}
           value={settings.calm}
-          choices={CALMS.map((value) => ({ value, name: words.calm.options[value] }))}
+          choices={choices.calm.map((value) => ({ value, name: words.calm.options[value] }))}
           onPick={(calm) => set({ calm })}
         />
       </section>
@@ -73,7 +70,7 @@ export function SettingsScreen({ settings, status, onChange, onExport, onErase }
           legend={words.help.name}
           hint={words.help.text}
           value={settings.help}
-          choices={HELP_LEVELS.map((value) => ({ value, name: words.help.options[value].name, text: words.help.options[value].text }))}
+          choices={choices.help.map((value) => ({ value, name: words.help.options[value].name, text: words.help.options[value].text }))}
           onPick={(help) => set({ help })}
         />
         <Switch name={words.timePressure.name} text={words.timePressure.text} on={settings.timePressure} onChange={(timePressure) => set({ timePressure })} />
@@ -92,10 +89,10 @@ export function SettingsScreen({ settings, status, onChange, onExport, onErase }
 
 function SavedData({ status, onExport, onErase }: Pick<SettingsScreenProps, "status" | "onExport" | "onErase">) {
   const [withText, setWithText] = useState(false);
-  const [erased, setErased] = useState(false);
+  const [told, setTold] = useState("");
   const erase = () => {
-    onErase();
-    setErased(true);
+    setTold("");
+    void onErase().then((gone) => setTold(gone ? words.data.erased : words.data.notErased));
   };
   return (
     <section class="wh-card wh-settings">
@@ -108,7 +105,7 @@ function SavedData({ status, onExport, onErase }: Pick<SettingsScreenProps, "sta
       <ConfirmButton icon={Trash2} ask={words.data.eraseAsk} yes={words.data.eraseYes} no={words.data.eraseNo} onConfirm={erase}>
         {words.data.erase}
       </ConfirmButton>
-      <p role="status">{erased ? words.data.erased : ""}</p>
+      <p role="status">{told}</p>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { Main } from "./Main.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
 import { townUrl } from "./townArt.ts";
+import { UpdateNotice } from "./UpdateNotice.tsx";
 import "./shell.css";
 import "./start.css";
 
@@ -20,21 +21,24 @@ interface StartScreenProps {
   readonly saves: { readonly attempts: readonly SavedAttempt[]; readonly aside: readonly AsideSave[] };
   readonly settings: Settings;
   readonly status: SaveStatus;
+  /** A newer version stands ready. */
+  readonly onUpdate?: (() => void) | undefined;
   readonly onOpen: (caseId: string) => void;
   /** Also for a finished attempt: then its debrief opens. */
   readonly onResume: (attemptId: string) => void;
-  readonly onRemove: (attemptId: string) => void;
+  /** Resolves when `saves` is up to date: whether the device did it. */
+  readonly onRemove: (attemptId: string) => Promise<boolean>;
   readonly onExportAside: (save: AsideSave) => void;
 }
 
-export function StartScreen({ catalogue, saves, settings, status, onOpen, onResume, onRemove, onExportAside }: StartScreenProps) {
+export function StartScreen({ catalogue, saves, settings, status, onUpdate, onOpen, onResume, onRemove, onExportAside }: StartScreenProps) {
   const dark = useDark(settings.theme);
   const [removed, setRemoved] = useState("");
   const told = useRef<HTMLParagraphElement>(null);
   // The button that was pressed goes away with its card.
   useEffect(() => {
     if (removed !== "") told.current?.focus({ preventScroll: true });
-  }, [removed, saves]);
+  }, [removed]);
   const running = saves.attempts.filter((attempt) => !attempt.ended);
   const finished = saves.attempts.filter((attempt) => attempt.ended);
   const find = (attempt: SavedAttempt) => catalogue.find((entry) => entry.id === attempt.caseId);
@@ -43,8 +47,9 @@ export function StartScreen({ catalogue, saves, settings, status, onOpen, onResu
   const town = townUrl(dark);
   const remove = (attemptId: string) => {
     const gone = saves.attempts.find((attempt) => attempt.attemptId === attemptId);
-    setRemoved(start.removed((gone && find(gone)?.title) ?? start.unknownCase));
-    onRemove(attemptId);
+    const title = (gone && find(gone)?.title) ?? start.unknownCase;
+    setRemoved("");
+    void onRemove(attemptId).then((done) => setRemoved(done ? start.removed(title) : start.notRemoved(title)));
   };
   return (
     <Main kind="start">
@@ -57,6 +62,7 @@ export function StartScreen({ catalogue, saves, settings, status, onOpen, onResu
       </div>
       <div class="wh-start-side">
         <NoticeBar status={status} />
+        <UpdateNotice onUpdate={onUpdate} />
         <p ref={told} class="wh-removed wh-quiet-focus" tabIndex={-1} hidden={removed === ""}>
           {removed}
         </p>

@@ -8,6 +8,11 @@ import { Inspect } from "./Inspect.tsx";
 import { Limit } from "./Limit.tsx";
 import "./sheet.css";
 import "./fields.css";
+import "./claims.css";
+import "./options.css";
+import "./consult.css";
+import "./builder.css";
+import "./why.css";
 import { StepFeedback } from "./StepFeedback.tsx";
 import { Why } from "./Why.tsx";
 

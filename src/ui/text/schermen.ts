@@ -94,11 +94,14 @@ export const schermen = {
     removeYes: "Ja, verwijderen",
     removeNo: "Nee, bewaren",
     removed: (title: string) => `Verwijderd: een poging van ${title}.`,
+    notRemoved: (title: string) =>
+      `Verwijderen is niet gelukt: een poging van ${title}. Je browser geeft de opslag niet vrij, dus zij kan terugkomen. Sluit andere vensters van Waterhaven en probeer het opnieuw.`,
     unknownCase: "Casus die er niet meer is",
     empty: "Er staan hier nog geen casussen. Vraag de beheerder of laad de pagina opnieuw.",
     main: "Hoofdrol",
     side: "Bijrol",
     warning: "Let op",
+    update: { title: "Er is een nieuwe versie van Waterhaven", text: "Je pogingen blijven bewaard.", use: "Nieuwe versie gebruiken" },
     aside: {
       title: (n: number) => (n === 1 ? "Eén poging konden we niet openen" : `${n} pogingen konden we niet openen`),
       text: "We hebben niets weggegooid. Bewaar het bestand als je het later nog wilt gebruiken of laten nakijken.",
@@ -178,7 +181,7 @@ export const schermen = {
     foreign: { title: "Dit is geen poging van Waterhaven", text: apart },
     newer: {
       title: "Deze poging is van een nieuwere versie",
-      text: "Ververs de pagina. Helpt dat niet, dan blijft de poging bewaard tot de nieuwe versie er is.",
+      text: "Probeer het opnieuw: staat de nieuwe versie klaar, dan gaan we daarmee verder. De poging blijft bewaard.",
     },
     unavailable: {
       title: "Deze poging is nu niet te lezen",

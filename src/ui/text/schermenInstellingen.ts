@@ -34,6 +34,8 @@ export const instellingen = {
     eraseYes: "Ja, wis alles",
     eraseNo: "Nee, niets wissen",
     erased: "Alles is gewist.",
+    notErased:
+      "Wissen is niet gelukt. Je browser geeft de opslag niet vrij, dus er kan nog iets op dit apparaat staan. Sluit andere vensters van Waterhaven en probeer het opnieuw, of wis de gegevens van deze website in je browser.",
   },
   about: {
     title: "Privacy, toegankelijkheid en bronnen",

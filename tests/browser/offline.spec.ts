@@ -1,0 +1,65 @@
+import { expect, test } from "@playwright/test";
+import { spawn } from "node:child_process";
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { begin, heading, step, watch } from "./driver.ts";
+
+const PORT = Number(process.env["WH_PORT"] ?? 4317) + 60;
+
+test("offline after the first visit: a play goes on, with its sounds", async ({ page, context }) => {
+  const log = watch(page);
+  await page.goto("./");
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.reload();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await context.setOffline(true);
+  await page.reload();
+  await begin(page, "Ambtenaar");
+  expect(await step(page)).toBe(true);
+  const sprite = readdirSync("dist/assets").find((file) => file.startsWith("sprite-")) ?? "";
+  expect(await page.evaluate((file) => fetch(`./assets/${file}`).then(({ ok }) => ok), sprite)).toBe(true);
+  expect(log.errors).toEqual([]);
+});
+
+test("everything the product needs is on the list of the service worker", () => {
+  const list = readFileSync("dist/sw.js", "utf8");
+  const files = readdirSync("dist", { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice("dist/".length));
+  // What the build keeps for itself, and the worker itself.
+  const needed = files.filter((file) => !/^(?:\.vite\/|sw\.js$|workbox-)/u.test(file));
+  expect(needed.length).toBeGreaterThan(40);
+  expect(needed.filter((file) => !list.includes(`url:"${file}"`))).toEqual([]);
+});
+
+test("a new version is offered, and put in place by whoever chooses it", async ({ browser }) => {
+  const folder = mkdtempSync(join(tmpdir(), "waterhaven-versie-"));
+  cpSync("dist", join(folder, "dist"), { recursive: true });
+  cpSync("src/cli/serve.mjs", join(folder, "src/cli/serve.mjs"));
+  const server = spawn("node", [join(folder, "src/cli/serve.mjs"), "--no-open", "--port", String(PORT)], { stdio: "ignore" });
+  const context = await browser.newContext({ baseURL: `http://127.0.0.1:${PORT}/` });
+  try {
+    const page = await context.newPage();
+    await expect.poll(() => page.goto("./").then(Boolean, () => false), { timeout: 10_000 }).toBe(true);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.reload();
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    const use = page.getByRole("button", { name: "Nieuwe versie gebruiken" });
+    await expect(page.getByRole("heading", { level: 2, name: "Casussen" })).toBeVisible();
+    await expect(use).toHaveCount(0);
+
+    appendFileSync(join(folder, "dist/sw.js"), "\n// newer\n");
+    await page.reload();
+    await use.click();
+    await expect(page.getByRole("heading", { level: 2, name: "Casussen" })).toBeVisible();
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one?.waiting === null))).toBe(true);
+    await expect(use).toHaveCount(0);
+    await begin(page, "Boa");
+    await expect(heading(page)).toBeVisible();
+  } finally {
+    await context.close();
+    server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
