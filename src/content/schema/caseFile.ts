@@ -4,7 +4,7 @@ import { MOMENT_KINDS } from "../../domain/moments.ts";
 import { PARTS } from "../../domain/roles.ts";
 import { STEPS } from "../../domain/steps.ts";
 import { VARIANT_KINDS } from "../compiled.ts";
-import { clock, condition, effects, id, judgement, role, roleMap, text, thenTo } from "./common.ts";
+import { clock, condition, effects, id, judgement, momentId, role, roleMap, text, thenTo } from "./common.ts";
 
 const forRoles = v.optional(v.array(role));
 const perRole = v.optional(roleMap(v.record(v.string(), v.unknown())));
@@ -88,7 +88,7 @@ const need = v.strictObject({
 const choices = v.optional(v.array(choice));
 
 export const moment = v.strictObject({
-  id,
+  id: momentId,
   step: v.picklist(STEPS),
   do: v.picklist(MOMENT_KINDS),
   title: v.optional(text),
@@ -174,7 +174,7 @@ export const caseFile = v.strictObject({
   cast: v.record(id, v.strictObject({ name: text, handle: v.optional(text), age: v.optional(v.number()), job: v.optional(text), avatar: id })),
   facts: v.record(id, fact),
   messages: v.record(id, message),
-  routes: v.optional(roleMap(v.array(id))),
+  routes: v.optional(roleMap(v.array(momentId))),
   moments: v.optional(v.array(moment), []),
   briefing: v.optional(roleMap(briefing)),
   endings: v.record(id, ending),
@@ -184,7 +184,7 @@ export const caseFile = v.strictObject({
 /** <rol>.yaml: what belongs to one role only. */
 export const roleFile = v.strictObject({
   briefing: v.optional(briefing),
-  route: v.optional(v.array(id)),
+  route: v.optional(v.array(momentId)),
   moments: v.optional(v.array(moment), []),
   messages: v.optional(v.record(id, message), {}),
   facts: v.optional(v.record(id, fact), {}),

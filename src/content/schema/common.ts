@@ -3,7 +3,18 @@ import { GRADES, TILTS } from "../../domain/grades.ts";
 import { ROLES } from "../../domain/roles.ts";
 
 /** Shared pieces of the authoring format. Strict: a key that is not known is a mistake of the author. */
-export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/u, "een id met letters, cijfers, punt of streepje"));
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/u, "een id met letters, cijfers, punt of streepje"),
+  // What every object has already would be found in a record that does not hold it.
+  v.check((value) => !(value in {}), "een andere id: deze naam gebruikt de simulator zelf"),
+);
+/** A moment is a state of the machine: a dot would point into another state, and every step has its own `terugblik`. */
+export const momentId = v.pipe(
+  id,
+  v.regex(/^[^.]*$/u, "een id zonder punt"),
+  v.notValues(["terugblik"], "een andere id: elke stap heeft zelf al een terugblik"),
+);
 export const role = v.picklist(ROLES);
 export const text = v.pipe(v.string(), v.minLength(1, "mag niet leeg zijn"));
 export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'een tijd als "12:30"'));
@@ -14,7 +25,7 @@ export const tilt = v.picklist(TILTS);
 
 /** `best`, or `{ riskant: te-zwaar }`. */
 export const judgement = v.record(id, v.union([grade, v.record(grade, tilt)]));
-export const thenTo = v.union([id, v.array(v.strictObject({ when: v.optional(condition), to: id }))]);
+export const thenTo = v.union([momentId, v.array(v.strictObject({ when: v.optional(condition), to: momentId }))]);
 export const roleMap = <T extends v.GenericSchema>(schema: T) =>
   v.strictObject({ jongerenwerk: v.optional(schema), politie: v.optional(schema), boa: v.optional(schema), oov: v.optional(schema) });
 
