@@ -17,7 +17,7 @@ export const CODES = {
   WH003: { severity: "error", title: "Verboden sleutel", remedy: "Geef deze sleutel een andere naam." },
   WH010: { severity: "error", title: "Past niet in het schema", remedy: "Vergelijk met docs/casus-schrijven.md of gebruik de invulhulp van je editor." },
   WH011: { severity: "error", title: "Onbekende sleutel", remedy: "Haal de sleutel weg of verbeter de spelling." },
-  WH012: { severity: "error", title: "Onbekende handeling", remedy: "Kies een handeling uit de lijst in docs/casus-schrijven.md." },
+  WH012: { severity: "error", title: "Onbekende handeling", remedy: "Kies uit de lijst met handelingen in docs/diagnostics/WH012.md." },
   WH020: { severity: "error", title: "Voorwaarde is geen geldige CEL", remedy: 'Schrijf bijvoorbeeld: vertrouwen >= 3 && feit("wapen").' },
   WH021: { severity: "error", title: "Voorwaarde vergelijkt verschillende soorten", remedy: "Vergelijk getallen met getallen en tekst met tekst." },
   WH022: { severity: "error", title: "Onbekende naam in een voorwaarde", remedy: "Gebruik een variabele, feit, moment of keuze die in de casus staat." },

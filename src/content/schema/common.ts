@@ -16,10 +16,11 @@ export const momentId = v.pipe(
   v.notValues(["terugblik"], "een andere id: elke stap heeft zelf al een terugblik"),
 );
 export const role = v.picklist(ROLES);
-export const text = v.pipe(v.string(), v.minLength(1, "mag niet leeg zijn"));
+export const text = v.pipe(v.string(), v.minLength(1, "iets, en niet een lege tekst"));
 export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'een tijd als "12:30"'));
-export const minutes = v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.pipe(v.string(), v.regex(/^\d+ ?min$/u, "een duur als 5min"))]);
-export const condition = v.pipe(v.string(), v.minLength(1));
+export const whole = v.pipe(v.number(), v.integer("een heel getal"));
+export const minutes = v.union([v.pipe(whole, v.minValue(0, "een getal van 0 of meer")), v.pipe(v.string(), v.regex(/^\d+ ?min$/u, "een duur als 5min"))]);
+export const condition = v.pipe(v.string(), v.minLength(1, "een voorwaarde, en niet een lege tekst"));
 export const grade = v.picklist(GRADES);
 export const tilt = v.picklist(TILTS);
 
@@ -38,7 +39,7 @@ export const source = v.strictObject({
 /** What something does to the story. */
 export const effects = {
   takes: v.optional(minutes),
-  set: v.optional(v.record(id, v.pipe(v.number(), v.integer()))),
+  set: v.optional(v.record(id, whole)),
   reveals: v.optional(v.array(id)),
   show: v.optional(v.array(id)),
   sends: v.optional(v.strictObject({ to: id, text })),
