@@ -3,7 +3,7 @@ import type { CastMember, Mark, Message } from "../../domain/messages.ts";
 import type { Moment } from "../../domain/moments.ts";
 import type { Role } from "../../domain/roles.ts";
 import type { Ending, Fact, Script, VarRange } from "../../domain/scenario.ts";
-import type { Names } from "../cel.ts";
+import type { Names } from "../cel/index.ts";
 import { diagnostic, nearest, type Diagnostic } from "../diagnostics.ts";
 import type { Locator } from "../locate.ts";
 import { caseFile, type CaseFile, type MessageFile, type MomentFile } from "../schema/caseFile.ts";
@@ -105,6 +105,7 @@ function namesOf(file: CaseFile, route: readonly string[]): Names {
     facts: Object.keys(file.facts),
     moments: [...new Set([...route, ...file.moments.map((moment) => moment.id)])],
     choices,
+    variants: ["basis", ...Object.keys(file.variants)],
   };
 }
 
