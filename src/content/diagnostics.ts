@@ -69,13 +69,13 @@ export function diagnostic(code: Code, place: Place, message: string, hint?: str
 }
 
 /** Nearest known word, for "bedoelde je …?"; undefined when nothing is near. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+export function nearest(word: string, known: Iterable<string>, reach = Math.max(2, Math.floor(word.length / 2))): string | undefined {
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
     const distance = editDistance(word, candidate);
     if (!best || distance < best.distance) best = { word: candidate, distance };
   }
-  return best && best.distance <= Math.max(2, Math.floor(word.length / 2)) ? best.word : undefined;
+  return best && best.distance <= reach ? best.word : undefined;
 }
 
 function editDistance(a: string, b: string): number {

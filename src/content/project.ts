@@ -1,4 +1,5 @@
 import type { Framework } from "../domain/framework.ts";
+import { LIMIT_FACTS } from "../domain/judge/hardLimits.ts";
 import { ROLES, type Role } from "../domain/roles.ts";
 import { compileCase } from "./compile/case.ts";
 import { compileFramework, type LanguageRules } from "./compile/framework.ts";
@@ -6,6 +7,7 @@ import type { CompiledCase } from "./compiled.ts";
 import type { CatalogueEntry } from "../domain/catalogue.ts";
 import type { ArtNames } from "./artNames.ts";
 import { diagnostic, type Diagnostic } from "./diagnostics.ts";
+import { lintFramework } from "./lint/framework.ts";
 import { lintCase } from "./lint/index.ts";
 import { locatorOf, type Locator } from "./locate.ts";
 import { isPlain } from "./merge.ts";
@@ -57,11 +59,8 @@ export function compileProject(files: Files, options: { readonly today: string }
     if (source) sources.set(path, source);
   }
   const kader = Object.fromEntries(inFolder(sources, "kader").map(([path, source]) => [baseName(path), source]));
-  const {
-    framework,
-    language,
-    diagnostics: problems,
-  } = compileFramework({ kader, afspraken: inFolder(sources, "afspraken").map(([, source]) => source) }, factsOf(sources));
+  const ofFramework = { kader, afspraken: inFolder(sources, "afspraken").map(([, source]) => source) };
+  const { framework, language, diagnostics: problems } = compileFramework(ofFramework, factsOf(sources));
   diagnostics.push(...problems);
   const cases: CompiledCase[] = [];
   const catalogue: CatalogueEntry[] = [];
@@ -92,6 +91,7 @@ export function compileProject(files: Files, options: { readonly today: string }
         }),
       );
   }
+  if (framework) diagnostics.push(...lintFramework(framework, ofFramework, cases));
   return { framework, language, cases, catalogue, diagnostics, files: paths.length, paths: listed.filter((path) => path.endsWith(".yaml")), places };
 }
 
@@ -118,22 +118,5 @@ function factsOf(sources: ReadonlyMap<string, Source>): readonly string[] {
   return [...new Set([...own, ...FRAMEWORK_FACTS])];
 }
 
-/** Facts of the domain model: agreements may name them also when no case in this folder has them yet. */
-const FRAMEWORK_FACTS = [
-  "beeld.minderjarig",
-  "gevaar.ernstig",
-  "gevaar.concreet",
-  "gevaar.acuut",
-  "gevaar.tijd",
-  "nood",
-  "bron.getoond",
-  "bron.uit-kring",
-  "bron.akkoord",
-  "herkomst",
-  "soort.gevoelig",
-  "melding.bevestigd",
-  "wapen",
-  "sport",
-  "drugs.klein",
-  "koerier.minderjarig",
-];
+/** Facts that agreements may name also when no case in this folder has them yet: those of the hard limits, and of the models. */
+const FRAMEWORK_FACTS = [...LIMIT_FACTS, "wapen", "sport", "drugs.klein", "koerier.minderjarig"];
