@@ -12,8 +12,8 @@ import { lintCase } from "./lint/index.ts";
 import { locatorOf, type Locator } from "./locate.ts";
 import { isPlain } from "./merge.ts";
 import { readSource, type Source } from "./readSource.ts";
-import { planFile } from "./schema/caseFile.ts";
-import { validate } from "./schema/validate.ts";
+import { checkPlan } from "./plan/checkPlan.ts";
+import { readPlan, type ReadPlan } from "./plan/readPlan.ts";
 
 /** Reads files of a scenarios folder. Paths are relative to it, with forward slashes. */
 export interface Files {
@@ -47,11 +47,12 @@ export function compileProject(files: Files, options: { readonly today: string }
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, Source>();
   const listed = files.list();
+  const plans: ReadPlan[] = [];
   const paths = listed.filter((path) => path.endsWith(".yaml") && !path.endsWith(".plan.yaml"));
   for (const path of listed.filter((one) => one.endsWith(".plan.yaml"))) {
-    const { source, diagnostics: found } = readSource(path, files.read(path));
-    const checked = source ? validate(planFile, source) : undefined;
-    diagnostics.push(...found, ...(checked && !checked.ok ? checked.diagnostics : []));
+    const read = readPlan(path, files.read(path));
+    if (read.ok) plans.push(read);
+    else diagnostics.push(...read.diagnostics);
   }
   for (const path of paths) {
     const { source, diagnostics: found } = readSource(path, files.read(path));
@@ -91,7 +92,13 @@ export function compileProject(files: Files, options: { readonly today: string }
         }),
       );
   }
-  if (framework) diagnostics.push(...lintFramework(framework, ofFramework, cases));
+  if (framework) {
+    diagnostics.push(...lintFramework(framework, ofFramework, cases));
+    for (const { plan, source } of plans) {
+      const compiled = cases.find(({ id }) => source.file.startsWith(`${places[id]?.folder}/`));
+      if (compiled) diagnostics.push(...checkPlan(plan, source, compiled, framework));
+    }
+  }
   return { framework, language, cases, catalogue, diagnostics, files: paths.length, paths: listed.filter((path) => path.endsWith(".yaml")), places };
 }
 

@@ -9,6 +9,9 @@ export const id = v.pipe(
   // What every object has already would be found in a record that does not hold it.
   v.check((value) => !(value in {}), "een andere id: deze naam gebruikt de simulator zelf"),
 );
+export function isId(value: string): boolean {
+  return v.is(id, value);
+}
 /** A moment is a state of the machine: a dot would point into another state, and every step has its own `terugblik`. */
 export const momentId = v.pipe(
   id,
