@@ -1,15 +1,15 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { AttemptLog } from "../domain/log.ts";
 import { parseWholeLog } from "../runtime/eventSchema.ts";
 import { UsageError, type Options } from "./options.ts";
+import { isFile } from "./paths.ts";
 import { baselineUnder, caseOf, gameFrom, loadSound } from "./project.ts";
 import { printResult, resultOf } from "./result.ts";
 
 /** `assess LOG.json`: scores a saved attempt again, also under another set of agreements. */
 export async function runAssess(options: Options): Promise<number> {
   const [path] = options.words;
-  if (path === undefined || !existsSync(path) || !statSync(path).isFile())
-    throw new UsageError(`Geef een bestand met een poging. “${path ?? ""}” is dat niet.`);
+  if (path === undefined || !isFile(path)) throw new UsageError(`Geef een bestand met een poging. “${path ?? ""}” is dat niet.`);
   const log = logIn(readFileSync(path, "utf8"));
   if (!log) {
     console.error(`In “${path}” staat niet één poging van Waterhaven. Bewaar één poging als bestand, of gebruik de uitvoer van play --json.`);

@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
 import type { AttemptLog, AttemptStart } from "../domain/log.ts";
 import { playPlan } from "../content/plan/playPlan.ts";
 import { meets } from "../content/plan/expectations.ts";
 import { playInTerminal } from "./terminal.ts";
 import { UsageError, type Options } from "./options.ts";
+import { isFile } from "./paths.ts";
 import { readPlan } from "./plan.ts";
 import { baselineUnder, caseOf, gameFrom, lineOf, loadSound } from "./project.ts";
 import { expectable, printResult, resultOf } from "./result.ts";
@@ -19,7 +19,7 @@ export async function runPlay(options: Options): Promise<number> {
     printResult(resultOf(game, baselineUnder(game, options.agreements ?? "model"), log), options.json);
     return 0;
   }
-  if (!existsSync(options.plan)) throw new UsageError(`Het plan “${options.plan}” bestaat niet.`);
+  if (!isFile(options.plan)) throw new UsageError(`“${options.plan}” is geen bestand met een plan.`);
   const read = readPlan(options.plan);
   if (!read.ok) {
     for (const one of read.diagnostics) console.error(lineOf(one));

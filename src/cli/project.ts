@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CompiledCase } from "../content/compiled.ts";
@@ -12,13 +11,14 @@ import type { Framework } from "../domain/framework.ts";
 import type { Mode } from "../domain/log.ts";
 import { gameOf, type Game } from "../domain/play/game.ts";
 import type { Role } from "../domain/roles.ts";
-import { oneOf, UsageError, type Options } from "./options.ts";
+import { DEFAULT_ROOT, oneOf, UsageError, type Options } from "./options.ts";
+import { isFolder } from "./paths.ts";
 
 export function loadProject(options: Options): Project {
   const root = resolve(options.root);
-  if (!existsSync(root)) throw new UsageError(`De map “${options.root}” bestaat niet.`);
+  if (!isFolder(root)) throw new UsageError(`“${options.root}” is geen map met casussen. Geef achter --root een map, zoals ${DEFAULT_ROOT}.`);
   const art = resolve(root, "../assets/art");
-  return compileProject(withFramework(filesOn(root, existsSync(art) ? art : undefined)), { today: new Date().toISOString().slice(0, 10) });
+  return compileProject(withFramework(filesOn(root, isFolder(art) ? art : undefined)), { today: new Date().toISOString().slice(0, 10) });
 }
 
 /** Somebody who keeps only cases in a folder of their own is judged by the framework and the agreements that came with the product. */

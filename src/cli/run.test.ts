@@ -42,6 +42,12 @@ describe("wrong use: exit 2, with what was possible", () => {
     [["play", "waar-zijn-ze", "--role", "boa", "--variant", "nacht"], "onschuldig"],
     [["play", "waar-zijn-ze", "--role", "boa", "--agreements", "nergens"], "model"],
     [["play", "waar-zijn-ze", "--role", "boa", "--plan", "geen.plan.yaml"], "geen.plan.yaml"],
+    [["play", "waar-zijn-ze", "--role", "boa", "--plan", "scenarios"], "geen bestand met een plan"],
+    [["check", "--root", "package.json"], "geen map met casussen"],
+    [["new", "zo", "--root", "package.json"], "geen map"],
+    [["new", "zo", "--phenomenon", "online pesten"], "online-pesten"],
+    [["new", "Met Spatie"], "eerste-casus"],
+    [["new", "constructor"], "eerste-casus"],
     [["check", "--rot", "x"], "--root"],
     [["check", "nergens"], "casussen/waar-zijn-ze"],
     [["check", "--root", "nergens"], "nergens"],
@@ -51,6 +57,15 @@ describe("wrong use: exit 2, with what was possible", () => {
     expect(await run(args)).toBe(2);
     expect(err.join("\n")).toContain(possible);
     expect(out).toEqual([]);
+  });
+});
+
+describe("new", () => {
+  it.each(["2026", "true", "null", "1e3", "0x1f", "no", "een-twee"])("%s passes check", async (id) => {
+    const root = join(folder, "scenarios");
+    expect(await run(["new", id, "--root", root, "--phenomenon", id])).toBe(0);
+    await run(["check", "--json", "--root", root]);
+    expect(codes()).toEqual([]);
   });
 });
 
@@ -85,6 +100,34 @@ describe("check", () => {
     expect(codes().map(({ code, file }) => `${code} ${file}`)).toEqual(
       expect.arrayContaining(["WH033 casussen/drie/casus.yaml", "WH010 casussen/een/plans/oov-goud.plan.yaml"]),
     );
+  });
+});
+
+describe("plans", () => {
+  const plan = (root: string, text: string) => writeFileSync(join(root, "casussen/een/plans/oov-goud.plan.yaml"), text);
+
+  it.each([
+    ["a role that does not play", "role: boa\nexpect: {}\n", 1, "de rol “boa”"],
+    ["a variant", "role: oov\nvariant: nacht\nexpect: {}\n", 2, "de variant “nacht”"],
+    ["a moment", "role: oov\nchoose: { vraag: nee }\nexpect: {}\n", 2, "het moment “vraag”"],
+    ["a choice", "role: oov\nchoose: { vraag-van-collega: ja }\nexpect: {}\n", 2, "in vraag-van-collega de keuze “ja”"],
+    ["an ending", "role: oov\nexpect: { ending: ruzie }\n", 2, "het einde “ruzie”"],
+    ["a hard limit", "role: oov\nexpect: { hardLimits: [HG-99] }\n", 2, "de harde grens “HG-99”"],
+    ["an agreement", "role: oov\nexpect: { broken: [AFS-NIETS] }\n", 2, "de afspraak “AFS-NIETS”"],
+  ])("check names %s that is not there", async (_what, text, line, sentence) => {
+    const root = await twoCases();
+    plan(root, text);
+    expect(await run(["check", "--json", "--root", root])).toBe(1);
+    expect(codes()).toContainEqual(expect.objectContaining({ code: "WH030", file: "casussen/een/plans/oov-goud.plan.yaml", line }));
+    expect(out.at(-1)).toContain(sentence);
+  });
+
+  it("a plan that names what is not there is not played", async () => {
+    const root = await twoCases();
+    const path = join(folder, "los.plan.yaml");
+    writeFileSync(path, "role: oov\nchoose: { achteraf: afspraakk }\nexpect: {}\n");
+    expect(await run(["play", "een", "--plan", path, "--root", root])).toBe(1);
+    expect(err.join("\n")).toContain("afspraakk");
   });
 });
 

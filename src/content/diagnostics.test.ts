@@ -1,41 +1,15 @@
 import fc from "fast-check";
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { newCase } from "./newCase.ts";
 import { CODES, type Code } from "./diagnostics.ts";
-import { modelDiagnostics } from "./explore/index.ts";
-import { filesOn } from "./node/files.ts";
-import { compileProject, type Files } from "./project.ts";
 import { readSource } from "./readSource.ts";
-
-const real = filesOn("scenarios", "assets/art");
-const framework = real.list().filter((path) => !path.startsWith("casussen/"));
-const good = newCase("proef", "rivaliteit");
-
-/** The framework with one case, as text. */
-function projectWith(text: string, kader: Readonly<Record<string, string>> = {}) {
-  const files: Files = {
-    ...real,
-    list: () => [...framework, "casussen/proef/casus.yaml"],
-    read: (path) => (path === "casussen/proef/casus.yaml" ? text : (kader[path] ?? real.read(path))),
-  };
-  return compileProject(files, { today: "2026-11-23" });
-}
+import { change, good, modelOf, projectWith, real } from "./testing/project.ts";
 
 /** Every diagnostic the text gives, exploration included. */
 function codesOf(text: string): readonly string[] {
   const project = projectWith(text);
-  const [compiled] = project.cases;
-  const place = project.places["proef"];
-  const model = compiled && place && project.framework ? modelDiagnostics(compiled, project.framework, place) : [];
-  return [...project.diagnostics, ...model].map((one) => one.code);
+  return [...project.diagnostics, ...modelOf(project)].map((one) => one.code);
 }
-
-const change = (from: string | RegExp, to: string) => (text: string) => {
-  const changed = text.replace(from, to);
-  if (changed === text) throw new Error(`Nothing to change: ${from}`);
-  return changed;
-};
 
 const marks = (mark: string) => change('lines: ["Kun jij even meekijken?"]', `lines: ["Kun jij even meekijken?"], marks: [${mark}]`);
 const inspect = (text: string) =>
@@ -140,10 +114,7 @@ describe("diagnostics", () => {
 
   it("points at the moment that exploring finds wrong", () => {
     const text = good.replace("  - id: achteraf\n", "  - id: achteraf\n    when: rust > 5\n");
-    const project = projectWith(text);
-    const [compiled] = project.cases;
-    const place = project.places["proef"];
-    const found = compiled && place && project.framework ? modelDiagnostics(compiled, project.framework, place).find((one) => one.code === "WH040") : undefined;
+    const found = modelOf(projectWith(text)).find((one) => one.code === "WH040");
     expect([found?.file, found?.line]).toEqual(["casussen/proef/casus.yaml", text.split("\n").findIndex((line) => line.includes("- id: achteraf")) + 1]);
   });
 

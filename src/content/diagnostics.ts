@@ -17,7 +17,7 @@ export const CODES = {
   WH003: { severity: "error", title: "Verboden sleutel", remedy: "Geef deze sleutel een andere naam." },
   WH010: { severity: "error", title: "Past niet in het schema", remedy: "Vergelijk met docs/casus-schrijven.md of gebruik de invulhulp van je editor." },
   WH011: { severity: "error", title: "Onbekende sleutel", remedy: "Haal de sleutel weg of verbeter de spelling." },
-  WH012: { severity: "error", title: "Onbekende handeling", remedy: "Kies een handeling uit de lijst in docs/casus-schrijven.md." },
+  WH012: { severity: "error", title: "Onbekende handeling", remedy: "Kies uit de lijst met handelingen in docs/diagnostics/WH012.md." },
   WH020: { severity: "error", title: "Voorwaarde is geen geldige CEL", remedy: 'Schrijf bijvoorbeeld: vertrouwen >= 3 && feit("wapen").' },
   WH021: { severity: "error", title: "Voorwaarde vergelijkt verschillende soorten", remedy: "Vergelijk getallen met getallen en tekst met tekst." },
   WH022: { severity: "error", title: "Onbekende naam in een voorwaarde", remedy: "Gebruik een variabele, feit, moment of keuze die in de casus staat." },
@@ -69,13 +69,13 @@ export function diagnostic(code: Code, place: Place, message: string, hint?: str
 }
 
 /** Nearest known word, for "bedoelde je …?"; undefined when nothing is near. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+export function nearest(word: string, known: Iterable<string>, reach = Math.max(2, Math.floor(word.length / 2))): string | undefined {
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
     const distance = editDistance(word, candidate);
     if (!best || distance < best.distance) best = { word: candidate, distance };
   }
-  return best && best.distance <= Math.max(2, Math.floor(word.length / 2)) ? best.word : undefined;
+  return best && best.distance <= reach ? best.word : undefined;
 }
 
 function editDistance(a: string, b: string): number {

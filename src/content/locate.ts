@@ -22,6 +22,8 @@ export function placeIn(source: Source, steps: readonly Step[]): Place {
 export interface Locator {
   moment(id: string, ...steps: readonly Step[]): Place;
   shared(...steps: readonly Step[]): Place;
+  /** A place on the route of a role, in its own file or the shared one. */
+  route(role: string, index: number): Place;
 }
 
 export function locatorOf(shared: Source, own: Source | undefined): Locator {
@@ -39,5 +41,6 @@ export function locatorOf(shared: Source, own: Source | undefined): Locator {
         (second === undefined || (typeof second === "string" && second in own.data[first]));
       return placeIn(inOwn ? own : shared, steps);
     },
+    route: (role, index) => (own && isPlain(own.data) && "route" in own.data ? placeIn(own, ["route", index]) : placeIn(shared, ["routes", role, index])),
   };
 }

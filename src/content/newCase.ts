@@ -1,11 +1,13 @@
+import { stringify } from "yaml";
+
 /** The text of a new case: one side role, two decisions, one message. It passes `check` as it is. */
 export function newCase(id: string, phenomenon: string): string {
   return `# yaml-language-server: $schema=../../schema/casus.schema.json
-id: ${id}
+id: ${word(id)}
 version: 1
 title: Nieuwe casus
 teaser: Een bericht dat vragen oproept.
-phenomenon: ${phenomenon}
+phenomenon: ${word(phenomenon)}
 channel: offline
 place: Stadhuis
 source: { document: eigen }
@@ -57,6 +59,11 @@ endings:
   onrust: { when: rust == 0, title: Onrust, tone: gemengd, text: "Er gaat een verhaal rond op de gang." }
   rust: { title: Rust, tone: herstel, text: "Iedereen weet weer wie wat mag vragen." }
 `;
+}
+
+/** A word as YAML reads it back: a number or `true` gets its quotes. */
+function word(text: string): string {
+  return stringify(text).trim();
 }
 
 export function newPlan(): string {

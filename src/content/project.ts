@@ -1,4 +1,5 @@
 import type { Framework } from "../domain/framework.ts";
+import { LIMIT_FACTS } from "../domain/judge/hardLimits.ts";
 import { ROLES, type Role } from "../domain/roles.ts";
 import { compileCase } from "./compile/case.ts";
 import { compileFramework, type LanguageRules } from "./compile/framework.ts";
@@ -6,12 +7,13 @@ import type { CompiledCase } from "./compiled.ts";
 import type { CatalogueEntry } from "../domain/catalogue.ts";
 import type { ArtNames } from "./artNames.ts";
 import { diagnostic, type Diagnostic } from "./diagnostics.ts";
+import { lintFramework } from "./lint/framework.ts";
 import { lintCase } from "./lint/index.ts";
 import { locatorOf, type Locator } from "./locate.ts";
 import { isPlain } from "./merge.ts";
 import { readSource, type Source } from "./readSource.ts";
-import { planFile } from "./schema/caseFile.ts";
-import { validate } from "./schema/validate.ts";
+import { checkPlan } from "./plan/checkPlan.ts";
+import { readPlan, type ReadPlan } from "./plan/readPlan.ts";
 
 /** Reads files of a scenarios folder. Paths are relative to it, with forward slashes. */
 export interface Files {
@@ -45,11 +47,12 @@ export function compileProject(files: Files, options: { readonly today: string }
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, Source>();
   const listed = files.list();
+  const plans: ReadPlan[] = [];
   const paths = listed.filter((path) => path.endsWith(".yaml") && !path.endsWith(".plan.yaml"));
   for (const path of listed.filter((one) => one.endsWith(".plan.yaml"))) {
-    const { source, diagnostics: found } = readSource(path, files.read(path));
-    const checked = source ? validate(planFile, source) : undefined;
-    diagnostics.push(...found, ...(checked && !checked.ok ? checked.diagnostics : []));
+    const read = readPlan(path, files.read(path));
+    if (read.ok) plans.push(read);
+    else diagnostics.push(...read.diagnostics);
   }
   for (const path of paths) {
     const { source, diagnostics: found } = readSource(path, files.read(path));
@@ -57,11 +60,8 @@ export function compileProject(files: Files, options: { readonly today: string }
     if (source) sources.set(path, source);
   }
   const kader = Object.fromEntries(inFolder(sources, "kader").map(([path, source]) => [baseName(path), source]));
-  const {
-    framework,
-    language,
-    diagnostics: problems,
-  } = compileFramework({ kader, afspraken: inFolder(sources, "afspraken").map(([, source]) => source) }, factsOf(sources));
+  const ofFramework = { kader, afspraken: inFolder(sources, "afspraken").map(([, source]) => source) };
+  const { framework, language, diagnostics: problems } = compileFramework(ofFramework, factsOf(sources));
   diagnostics.push(...problems);
   const cases: CompiledCase[] = [];
   const catalogue: CatalogueEntry[] = [];
@@ -92,6 +92,13 @@ export function compileProject(files: Files, options: { readonly today: string }
         }),
       );
   }
+  if (framework) {
+    diagnostics.push(...lintFramework(framework, ofFramework, cases));
+    for (const { plan, source } of plans) {
+      const compiled = cases.find(({ id }) => source.file.startsWith(`${places[id]?.folder}/`));
+      if (compiled) diagnostics.push(...checkPlan(plan, source, compiled, framework));
+    }
+  }
   return { framework, language, cases, catalogue, diagnostics, files: paths.length, paths: listed.filter((path) => path.endsWith(".yaml")), places };
 }
 
@@ -118,22 +125,5 @@ function factsOf(sources: ReadonlyMap<string, Source>): readonly string[] {
   return [...new Set([...own, ...FRAMEWORK_FACTS])];
 }
 
-/** Facts of the domain model: agreements may name them also when no case in this folder has them yet. */
-const FRAMEWORK_FACTS = [
-  "beeld.minderjarig",
-  "gevaar.ernstig",
-  "gevaar.concreet",
-  "gevaar.acuut",
-  "gevaar.tijd",
-  "nood",
-  "bron.getoond",
-  "bron.uit-kring",
-  "bron.akkoord",
-  "herkomst",
-  "soort.gevoelig",
-  "melding.bevestigd",
-  "wapen",
-  "sport",
-  "drugs.klein",
-  "koerier.minderjarig",
-];
+/** Facts that agreements may name also when no case in this folder has them yet: those of the hard limits, and of the models. */
+const FRAMEWORK_FACTS = [...LIMIT_FACTS, "wapen", "sport", "drugs.klein", "koerier.minderjarig"];

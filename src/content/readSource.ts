@@ -1,5 +1,6 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Node } from "yaml";
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Alias, type Document, type Node } from "yaml";
 import { diagnostic, type Diagnostic, type Place } from "./diagnostics.ts";
+import { yamlSentence } from "./yamlSentence.ts";
 
 /** Limits for files from anywhere: text is data, never trusted. */
 export const LIMITS = { bytes: 1_000_000, depth: 40, nodes: 60_000, aliases: 50 } as const;
@@ -31,14 +32,14 @@ export function readSource(file: string, text: string): ReadResult {
   };
   try {
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: "core", merge: false, prettyErrors: false });
-    const problems = document.errors.map((error) => diagnostic("WH001", at(error.pos[0]), `Dit is geen geldige YAML: ${error.message.split("\n")[0] ?? ""}`));
+    const problems = document.errors.map((error) => diagnostic("WH001", at(error.pos[0]), yamlSentence(error)));
     if (problems.length > 0) return { source: null, diagnostics: problems };
-    const refused = inspect(document.contents as Node | null, at);
+    const refused = inspect(document, at);
     if (refused.length > 0) return { source: null, diagnostics: refused };
     const data: unknown = document.toJS({ maxAliasCount: LIMITS.aliases });
     return { source: { file, data, locate: (path) => locate(document.contents as Node | null, path, at, top) }, diagnostics: [] };
-  } catch (error) {
-    return fail(diagnostic("WH001", top, `Dit bestand kan niet gelezen worden: ${error instanceof Error ? error.message.split("\n")[0] : "onbekende fout"}`));
+  } catch {
+    return fail(diagnostic("WH001", top, "Dit bestand kan niet gelezen worden."));
   }
 }
 
@@ -46,27 +47,37 @@ function fail(problem: Diagnostic): ReadResult {
   return { source: null, diagnostics: [problem] };
 }
 
-function inspect(root: Node | null, at: (offset: number) => Place): readonly Diagnostic[] {
+/** Refuses what is too much, what points at itself or at nothing, and keys that are not plain words. */
+function inspect(document: Document, at: (offset: number) => Place): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
+  const anchors = new Set<string>();
   let nodes = 0;
-  if (!root) return problems;
-  visit(root, {
+  const start = (node: unknown) => at(isNode(node) ? (node.range?.[0] ?? 0) : 0);
+  visit(document, {
     Node: (_key, node, path) => {
       nodes++;
-      const start = node.range?.[0] ?? 0;
       if (nodes === LIMITS.nodes || path.length === LIMITS.depth * 2) {
-        problems.push(diagnostic("WH002", at(start), "Het bestand heeft te veel onderdelen of is te diep genest."));
+        problems.push(diagnostic("WH002", start(node), "Het bestand heeft te veel onderdelen of is te diep genest."));
         return visit.BREAK;
       }
-      if (isAlias(node) && nodes > LIMITS.nodes) return visit.BREAK;
+      if (isAlias(node)) problems.push(...wrongAlias(node, anchors, path, start(node)));
+      else if (node.anchor !== undefined) anchors.add(node.anchor);
       return undefined;
     },
     Pair: (_key, pair) => {
-      const key = isScalar(pair.key) ? String(pair.key.value) : "";
-      if (FORBIDDEN.has(key)) problems.push(diagnostic("WH003", at(isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0), `De sleutel “${key}” mag niet.`));
+      // A key behind a * or in brackets could turn out to be any word.
+      const key = isScalar(pair.key) ? String(pair.key.value) : null;
+      if (key === null) problems.push(diagnostic("WH003", start(pair.key), "Een sleutel is een gewoon woord, zonder * en zonder haakjes."));
+      else if (FORBIDDEN.has(key)) problems.push(diagnostic("WH003", start(pair.key), `De sleutel “${key}” mag niet.`));
     },
   });
   return problems;
+}
+
+function wrongAlias(alias: Alias, anchors: ReadonlySet<string>, path: readonly unknown[], place: Place): readonly Diagnostic[] {
+  if (!anchors.has(alias.source)) return [diagnostic("WH001", place, `Er is geen &${alias.source} boven deze *${alias.source}.`)];
+  const inside = path.some((above) => isNode(above) && !isAlias(above) && above.anchor === alias.source);
+  return inside ? [diagnostic("WH001", place, `*${alias.source} verwijst naar iets waar het zelf in staat.`)] : [];
 }
 
 function locate(root: Node | null, path: Path, at: (offset: number) => Place, top: Place): Place {

@@ -70,8 +70,10 @@ function usedSteps(game: Game): readonly Step[] {
   return STEPS.filter((step) => game.script.moments.some((moment) => moment.step === step && moment.do !== "end"));
 }
 
+/** A script may start at its end: then there is no step to be in. */
 function firstStep(game: Game): string {
-  return game.script.moments[0]?.step ?? "einde";
+  const first = game.script.moments[0]?.step;
+  return usedSteps(game).find((step) => step === first) ?? "einde";
 }
 
 /** Several guards ask where the same event leads: work it out once. */

@@ -6,10 +6,11 @@ import type { CatalogueEntry } from "../../domain/catalogue.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { locatorOf } from "../locate.ts";
 import { forRole, isPlain, overlay } from "../merge.ts";
-import type { Source } from "../readSource.ts";
+import type { Path, Source } from "../readSource.ts";
 import { caseFile, roleFile, type CaseFile } from "../schema/caseFile.ts";
 import { validate } from "../schema/validate.ts";
 import { lintStructure } from "../lint/structure.ts";
+import { mergedPlace } from "./mergedPlace.ts";
 import { compileScript } from "./script.ts";
 
 export interface CaseSources {
@@ -90,7 +91,8 @@ function compileOne(sources: CaseSources, file: CaseFile, role: Role, variant: s
   const patches = [patchOf(raw, variant), patchOf(own, variant)];
   const merged = patches.reduce<unknown>((base, patch) => overlay(base, forRole(patch, role)), forRole(whole, role));
   const route = (own["route"] as readonly string[] | undefined) ?? file.routes?.[role] ?? [];
-  return compileScript({ merged, role, variant, route, locator: locatorOf(sources.shared, ownSource), report });
+  const place = (path: Path) => mergedPlace(merged, path, sources.shared, ownSource, role, variant);
+  return compileScript({ merged, role, variant, route, locator: locatorOf(sources.shared, ownSource), place, report });
 }
 
 function patchOf(file: Readonly<Record<string, unknown>>, variant: string): unknown {

@@ -2,7 +2,7 @@ import type { Act } from "../../domain/acts.ts";
 import type { Expr } from "../../domain/expr.ts";
 import type { Grade, Tilt } from "../../domain/grades.ts";
 import type { Choice, Effects, Judgement, Then, Verdict } from "../../domain/moments.ts";
-import { compileCondition, type Names } from "../cel.ts";
+import { compileCondition, type Names } from "../cel/index.ts";
 import { diagnostic, type Code, type Diagnostic, type Place } from "../diagnostics.ts";
 import type { Step } from "../locate.ts";
 import type { ChoiceFile } from "../schema/caseFile.ts";

@@ -1,5 +1,5 @@
 import type { Agreement, AgreementSet, Framework } from "../../domain/framework.ts";
-import { compileCondition, type Names } from "../cel.ts";
+import { compileCondition, type Names } from "../cel/index.ts";
 import { diagnostic, type Diagnostic } from "../diagnostics.ts";
 import { placeIn } from "../locate.ts";
 import type { Source } from "../readSource.ts";

@@ -1,12 +1,13 @@
-import * as v from "valibot";
 import type { CastMember, Mark, Message } from "../../domain/messages.ts";
 import type { Moment } from "../../domain/moments.ts";
 import type { Role } from "../../domain/roles.ts";
 import type { Ending, Fact, Script, VarRange } from "../../domain/scenario.ts";
-import type { Names } from "../cel.ts";
-import { diagnostic, nearest, type Diagnostic } from "../diagnostics.ts";
+import type { Names } from "../cel/index.ts";
+import { diagnostic, nearest, type Diagnostic, type Place } from "../diagnostics.ts";
 import type { Locator } from "../locate.ts";
+import type { Path } from "../readSource.ts";
 import { caseFile, type CaseFile, type MessageFile, type MomentFile } from "../schema/caseFile.ts";
+import { validateWith } from "../schema/validate.ts";
 import { conditionOf, type Scope } from "./choices.ts";
 import { momentOf } from "./moments.ts";
 import { clockToMinutes } from "./times.ts";
@@ -18,31 +19,36 @@ export interface ScriptInput {
   readonly variant: string;
   readonly route: readonly string[];
   readonly locator: Locator;
+  /** Where something in `merged` was written. */
+  readonly place: (path: Path) => Place;
   readonly report: (problem: Diagnostic) => void;
 }
 
+const TWICE = "Laat één van de twee staan. Wil je terug naar een moment? Gebruik dan `then`.";
+
 /** Compiles one playable script. Null when the overlaid file no longer fits the schema. */
-export function compileScript({ merged, role, variant, route, locator, report }: ScriptInput): Script | null {
-  const parsed = v.safeParse(caseFile, merged);
-  if (!parsed.success) {
-    for (const issue of parsed.issues.slice(0, 5)) {
-      const path = (issue.path ?? []).map((item) => String((item as { key: unknown }).key));
-      report(diagnostic("WH010", locator.shared("variants", variant), `In variant ${variant} voor ${role} klopt “${path.join(".")}” niet: ${issue.message}`));
-    }
+export function compileScript({ merged, role, variant, route, locator, place, report }: ScriptInput): Script | null {
+  const checked = validateWith(caseFile, merged, place);
+  if (!checked.ok) {
+    for (const problem of checked.diagnostics) report(problem);
     return null;
   }
-  const file = parsed.output;
+  const file = checked.value;
   const byId = new Map(file.moments.map((moment) => [moment.id, moment]));
   const names = namesOf(file, route);
   const scopeAt = (at: Scope["at"]): Scope => ({ names, at, report });
-  const moments = route.flatMap((id): Moment[] => {
+  const moments = route.flatMap((id, index): Moment[] => {
+    if (route.indexOf(id) < index) {
+      report(diagnostic("WH031", locator.route(role, index), `Het moment “${id}” staat twee keer op de route van ${role}.`, TWICE));
+      return [];
+    }
     const moment = byId.get(id);
     if (!moment) {
       const near = nearest(id, byId.keys());
       report(
         diagnostic(
           "WH030",
-          locator.shared("routes", role),
+          locator.route(role, index),
           `Op de route van ${role} staat “${id}”, maar dat moment is er niet.${near === undefined ? "" : ` Bedoelde je “${near}”?`}`,
         ),
       );
@@ -105,6 +111,7 @@ function namesOf(file: CaseFile, route: readonly string[]): Names {
     facts: Object.keys(file.facts),
     moments: [...new Set([...route, ...file.moments.map((moment) => moment.id)])],
     choices,
+    variants: ["basis", ...Object.keys(file.variants)],
   };
 }
 

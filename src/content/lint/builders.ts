@@ -1,3 +1,4 @@
+import { IDENTIFICATIONS, SHARE_FORMS } from "../../domain/acts.ts";
 import { SHARE_FIELDS, type ConsultMoment, type ShareMoment } from "../../domain/moments.ts";
 import { nearest } from "../diagnostics.ts";
 import type { LintContext } from "./context.ts";
@@ -32,7 +33,25 @@ function lintConsult(on: LintContext, moment: ConsultMoment): void {
   }
 }
 
+/** How heavy a form and a name weigh is decided by the rules: in these two fields an id is one of their words. */
+const SCALES = { vorm: SHARE_FORMS, naam: IDENTIFICATIONS } as const;
+
+function lintScales(on: LintContext, moment: ShareMoment): void {
+  for (const [field, words] of Object.entries(SCALES) as [keyof typeof SCALES, readonly string[]][])
+    for (const { id } of moment.fields[field]) {
+      if (words.includes(id)) continue;
+      const near = nearest(id, words);
+      on.report(
+        "WH030",
+        on.locator.moment(moment.id, "fields", field, { id }),
+        `De id “${id}” kan niet bij ${field}.`,
+        near === undefined ? `Kies uit: ${words.join(", ")}.` : `Bedoelde je “${near}”?`,
+      );
+    }
+}
+
 function lintShare(on: LintContext, moment: ShareMoment): void {
+  lintScales(on, moment);
   for (const need of moment.needs) {
     const wanted = {
       partner: [need.partner],

@@ -6,6 +6,7 @@ import { isDecision, REFLECT_FIELDS, SHARE_FIELDS, type DecisionMoment } from ".
 import { momentOf } from "../../domain/play/advance.ts";
 import type { Game } from "../../domain/play/game.ts";
 import { progress, start, type Progress } from "../../domain/play/progress.ts";
+import { strangeIn } from "./strange.ts";
 
 /** What a plan says for a moment: an option id, or the fields of a composed answer. */
 export type Chosen = unknown;
@@ -13,15 +14,16 @@ export type Chosen = unknown;
 export interface PlayedPlan {
   readonly events: readonly LogEvent[];
   readonly now: Progress;
-  /** Moments the plan named that do not exist, or choices that are not there. */
+  /** What the plan named and is not there, reached or not: nothing was played then. */
   readonly unknown: readonly string[];
 }
 
 /** Plays a plan to its end. What it does not name takes the first best answer there. */
 export function playPlan(game: Game, choose: Readonly<Record<string, Chosen>>): PlayedPlan {
   const events: LogEvent[] = [];
-  const unknown = Object.keys(choose).filter((id) => momentOf(game.script, id) === undefined);
+  const unknown = Object.entries(choose).flatMap(([id, named]) => unknownIn(game, id, named));
   let now = start(game);
+  if (unknown.length > 0) return { events, now, unknown };
   const take = (event: LogEvent) => {
     events.push(event);
     now = progress(game, now, event);
@@ -36,15 +38,17 @@ export function playPlan(game: Game, choose: Readonly<Record<string, Chosen>>): 
     } else if (now.phase === "terugblik" || !isDecision(moment)) take({ type: "moment.continued", moment: moment.id });
     else {
       const named = choose[moment.id];
-      const answer = named === undefined ? bestAnswer(game, now, moment) : answerFrom(moment, named, bestAnswer(game, now, moment));
-      if (!answer) {
-        unknown.push(`${moment.id}: ${JSON.stringify(named)}`);
-        break;
-      }
-      take({ type: "moment.answered", moment: moment.id, answer });
+      const best = bestAnswer(game, now, moment);
+      take({ type: "moment.answered", moment: moment.id, answer: named === undefined ? best : answerFrom(moment, named, best) });
     }
   }
   return { events, now, unknown };
+}
+
+function unknownIn(game: Game, id: string, named: Chosen): readonly string[] {
+  const moment = momentOf(game.script, id);
+  if (!moment || !isDecision(moment)) return [id];
+  return strangeIn(game.script, moment, named).map((one) => `${id}: ${one.what} ${one.id}`);
 }
 
 /** A word from a plan; anything else reads as nothing. */
@@ -63,15 +67,15 @@ function bestAnswer(game: Game, now: Progress, moment: DecisionMoment): Answer {
   return best.answer;
 }
 
-function answerFrom(moment: DecisionMoment, named: Chosen, base: Answer): Answer | null {
+/** What a plan says for a moment, completed with the best answer. `strangeIn` found nothing wrong with it. */
+function answerFrom(moment: DecisionMoment, named: Chosen, base: Answer): Answer {
   const map = typeof named === "object" && named !== null && !Array.isArray(named) ? (named as Readonly<Record<string, unknown>>) : {};
   const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(word) : value === undefined ? [] : [word(value)]);
   switch (moment.do) {
     case "choose":
-      return moment.options.some((option) => option.id === named) ? { do: "choose", option: word(named) } : null;
+      return { do: "choose", option: word(named) };
     case "act": {
-      const option = typeof named === "string" ? named : word(map["option"]);
-      if (!moment.options.some((one) => one.id === option)) return null;
+      const option = word(map["option"] ?? named);
       const tones = moment.tones.filter((tone) => tone.of.includes(option));
       const tone =
         map["tone"] === undefined
@@ -80,14 +84,14 @@ function answerFrom(moment: DecisionMoment, named: Chosen, base: Answer): Answer
       return { do: "act", option, ...(tone === undefined ? {} : { tone }) };
     }
     case "inspect":
-      if (base.do !== "inspect") return null;
+      if (base.do !== "inspect") return base;
       return {
         do: "inspect",
         marks: map["marks"] === undefined ? base.marks : list(map["marks"]),
         claims: { ...base.claims, ...(map["claims"] as object | undefined) },
       };
     case "consult":
-      if (base.do !== "consult") return null;
+      if (base.do !== "consult") return base;
       return {
         do: "consult",
         before: map["before"] === undefined ? base.before : list(map["before"]),

@@ -4,7 +4,7 @@ import { MOMENT_KINDS } from "../../domain/moments.ts";
 import { PARTS } from "../../domain/roles.ts";
 import { STEPS } from "../../domain/steps.ts";
 import { VARIANT_KINDS } from "../compiled.ts";
-import { clock, condition, effects, id, judgement, role, roleMap, text, thenTo } from "./common.ts";
+import { clock, condition, effects, id, judgement, momentId, role, roleMap, text, thenTo, whole } from "./common.ts";
 
 const forRoles = v.optional(v.array(role));
 const perRole = v.optional(roleMap(v.record(v.string(), v.unknown())));
@@ -88,7 +88,7 @@ const need = v.strictObject({
 const choices = v.optional(v.array(choice));
 
 export const moment = v.strictObject({
-  id,
+  id: momentId,
   step: v.picklist(STEPS),
   do: v.picklist(MOMENT_KINDS),
   title: v.optional(text),
@@ -110,7 +110,7 @@ export const moment = v.strictObject({
   tones: v.optional(v.array(tone)),
   explanations: v.optional(v.array(explanation)),
   sources: v.optional(v.array(consulted)),
-  atMost: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  atMost: v.optional(v.pipe(whole, v.minValue(1, "een getal van 1 of meer"))),
   fields: v.optional(
     v.strictObject({
       partner: choices,
@@ -141,10 +141,14 @@ const fact = v.union([
   v.strictObject({ value: v.union([v.boolean(), v.number(), v.string()]), text: v.optional(text), known: v.optional(v.array(role)) }),
 ]);
 /** A name that conditions can use; `klok`, `rol` and `variant` exist already. */
-const variableName = v.pipe(id, v.regex(/^[a-z]\w*$/u), v.notValues(["klok", "rol", "variant"], "een naam die nog niet bestaat"));
-const start = v.union([v.number(), roleMap(v.number())]);
+const variableName = v.pipe(
+  id,
+  v.regex(/^[a-z]\w*$/u, "een naam met kleine letter vooraan, en zonder streepje of punt"),
+  v.notValues(["klok", "rol", "variant"], "een naam die nog niet bestaat"),
+);
+const start = v.union([whole, roleMap(whole)]);
 const variable = v.pipe(
-  v.strictObject({ range: v.tuple([v.number(), v.number()]), start }),
+  v.strictObject({ range: v.tuple([whole, whole]), start }),
   v.check(
     ({ range: [min, max], start: at }) => Object.values(typeof at === "number" ? { at } : at).every((value = min) => value >= min && value <= max),
     "een start binnen range",
@@ -153,28 +157,36 @@ const variable = v.pipe(
 export const briefing = v.strictObject({ you: text, may: v.array(text), mayNot: v.array(text), situation: text, question: text, place: id });
 const patch = v.record(v.string(), v.unknown());
 
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 /** casus.yaml */
 export const caseFile = v.strictObject({
   id,
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  version: v.pipe(whole, v.minValue(1, "een getal van 1 of meer")),
   title: text,
   teaser: text,
   phenomenon: id,
   channel: v.picklist(["online", "offline"]),
   place: text,
   source: v.strictObject({ document: text, part: v.optional(text), "seed-facts": v.optional(v.array(v.union([v.string(), v.number()]))) }),
-  reviewed: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u, "een datum als 2026-11-21")),
-  minutes: v.pipe(v.number(), v.integer()),
+  reviewed: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u, "een datum als 2026-11-21"), v.check(isDay, "een datum die bestaat")),
+  minutes: v.pipe(whole, v.minValue(1, "een getal van 1 of meer")),
   warning: v.optional(text),
   key: v.picklist(["concept", "panel"]),
   leerdoelen: v.pipe(v.array(id), v.maxLength(3, "hooguit drie leerdoelen")),
-  roles: roleMap(v.picklist(PARTS)),
+  roles: v.pipe(
+    roleMap(v.picklist(PARTS)),
+    v.check((roles) => Object.values(roles).some((part) => part !== undefined), "minstens één rol"),
+  ),
   vars: v.record(variableName, variable),
   klok: v.strictObject({ from: v.union([clock, roleMap(clock)]), until: clock }),
   cast: v.record(id, v.strictObject({ name: text, handle: v.optional(text), age: v.optional(v.number()), job: v.optional(text), avatar: id })),
   facts: v.record(id, fact),
   messages: v.record(id, message),
-  routes: v.optional(roleMap(v.array(id))),
+  routes: v.optional(roleMap(v.array(momentId))),
   moments: v.optional(v.array(moment), []),
   briefing: v.optional(roleMap(briefing)),
   endings: v.record(id, ending),
@@ -184,7 +196,7 @@ export const caseFile = v.strictObject({
 /** <rol>.yaml: what belongs to one role only. */
 export const roleFile = v.strictObject({
   briefing: v.optional(briefing),
-  route: v.optional(v.array(id)),
+  route: v.optional(v.array(momentId)),
   moments: v.optional(v.array(moment), []),
   messages: v.optional(v.record(id, message), {}),
   facts: v.optional(v.record(id, fact), {}),

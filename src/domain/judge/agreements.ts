@@ -5,7 +5,7 @@ import type { JudgeContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
 
 /** Desks that are reached by calling and belong to the police. */
-const POLICE_DESKS = ["112", "0900-8844", "dienst", "dienstnummer", "dienstleiding", "meldkamer", "zeden"];
+export const POLICE_DESKS = ["112", "0900-8844", "dienst", "dienstnummer", "dienstleiding", "meldkamer", "zeden"];
 
 /** How far an agreement is: not triggered, waiting for its duty since a simulated time, or settled. */
 export type AgreementStatus = { readonly is: "idle" } | { readonly is: "pending"; readonly since: number } | { readonly is: "kept" | "broken" };

@@ -1,0 +1,2 @@
+export { compileCondition } from "./compile.ts";
+export type { Names } from "./names.ts";

@@ -1,0 +1,46 @@
+import type { Diagnostic } from "../diagnostics.ts";
+import { modelDiagnostics } from "../explore/index.ts";
+import { newCase } from "../newCase.ts";
+import { filesOn } from "../node/files.ts";
+import { compileProject, type Project } from "../project.ts";
+
+export const real = filesOn("scenarios", "assets/art");
+const framework = real.list().filter((path) => !path.startsWith("casussen/"));
+
+/** A case that passes `check`, to be spoiled. */
+export const good = newCase("proef", "rivaliteit");
+
+/** The shipped framework with one case: its casus.yaml, and other files of the case or changed files of the framework. */
+export function projectWith(text: string, others: Readonly<Record<string, string>> = {}): Project {
+  const files: Readonly<Record<string, string>> = { "casussen/proef/casus.yaml": text, ...others };
+  const list = () => [...new Set([...framework, ...Object.keys(files)])];
+  return compileProject({ ...real, list, read: (path) => files[path] ?? real.read(path) }, { today: "2026-11-26" });
+}
+
+/** What exploring the case says. */
+export function modelOf(project: Project): readonly Diagnostic[] {
+  const [compiled] = project.cases;
+  const place = project.places["proef"];
+  return compiled && place && project.framework ? modelDiagnostics(compiled, project.framework, place) : [];
+}
+
+/** Replaces a piece of a text that has to be there. */
+export function change(from: string | RegExp, to: string): (text: string) => string {
+  return (text) => {
+    const changed = text.replace(from, to);
+    if (changed === text) throw new Error(`Nothing to change: ${from}`);
+    return changed;
+  };
+}
+
+/** `code file:line message remedy` of everything that is wrong. */
+export function told(project: Project): readonly string[] {
+  return project.diagnostics.map(({ code, file, line, message, remedy }) => `${code} ${file.replace("casussen/proef/", "")}:${line} ${message} ${remedy}`);
+}
+
+/** The line, from 1, on which a text holds a piece. */
+export function lineOf(text: string, piece: string): number {
+  const at = text.split("\n").findIndex((line) => line.includes(piece));
+  if (at < 0) throw new Error(`Not in the text: ${piece}`);
+  return at + 1;
+}
