@@ -51,7 +51,7 @@ function chipsOf(framework: Framework, finding: Finding): readonly SourceChip[] 
   const { document, part, own } = finding.source;
   if (finding.kind === "limit") chips.push({ kind: "grens", label: finding.ref, detail: framework.hardLimits[finding.ref]?.because ?? "" });
   else if (finding.kind === "agreement") chips.push({ kind: "afspraak", label: finding.ref, detail: agreementTitle(framework, finding.ref) ?? "" });
-  if (own || document === "eigen") chips.push({ kind: "eigen", label: "Eigen keuze", detail: "Dit staat niet in de bronnen. Het is onze keuze." });
+  if (own || document === "eigen") chips.push({ kind: "eigen", label: T.ownChoice, detail: T.ownChoiceText });
   else
     chips.push({
       kind: document === "connect" ? "connect" : "routekaart",

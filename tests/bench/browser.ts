@@ -185,7 +185,7 @@ async function framesOf(browser: Browser): Promise<{ median: number; p95: number
   await page.locator('[data-canvas="on"]').waitFor({ timeout: 30_000 });
   await page.waitForTimeout(2500);
   const gaps = await page.evaluate<number[]>(FRAME_GAPS);
-  await begin(page, "Ambtenaar");
+  await begin(page, "Adviseur");
   await page.waitForTimeout(4000);
   const drawn = () => page.evaluate(() => (globalThis as unknown as { drawn: number }).drawn);
   const before = await drawn();

@@ -35,7 +35,7 @@ test("writing a case: a running play follows its file, an error shows where it i
     // The first visit makes Vite gather what the pages need, and may load the page again.
     await page.goto("./");
     await page.waitForLoadState("networkidle");
-    await begin(page, "Ambtenaar");
+    await begin(page, "Adviseur");
     await page.evaluate(() => ((globalThis as unknown as { same: boolean }).same = true));
 
     written("De burgemeester zit tot twee uur in overleg.", "De burgemeester zit tot kwart over twee in overleg.");

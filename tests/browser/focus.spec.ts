@@ -9,7 +9,7 @@ async function enter(page: Page, button: Locator): Promise<void> {
 }
 
 test("removing an attempt says so, and keeps a place", async ({ page }) => {
-  await begin(page, "Ambtenaar");
+  await begin(page, "Adviseur");
   await page.goto("./#/");
   await enter(page, page.getByRole("button", { name: /^Poging verwijderen/u }));
   await enter(page, page.getByRole("button", { name: /^Ja, verwijderen/u }));
@@ -70,7 +70,7 @@ test("the tab says where one is", async ({ page }) => {
     await page.goto(address);
     await expect(page).toHaveTitle(title);
   }
-  await begin(page, "Ambtenaar");
+  await begin(page, "Adviseur");
   await expect(page).toHaveTitle(/^Spelen · Waar zijn ze\? · .+ · Waterhaven$/u);
   await playOn(page);
   await expect(page).toHaveTitle("Wat gebeurde er · Nabespreking · Waar zijn ze? · Waterhaven");

@@ -9,7 +9,7 @@ test.describe("whole plays, through the accessibility tree alone", () => {
     ["Jongerenwerker", 1280, 800],
     ["Politie", 768, 1024],
     ["Boa", 360, 740],
-    ["Ambtenaar", 740, 360],
+    ["Adviseur", 740, 360],
   ] as const) {
     test(`${role} plays to the debrief at ${width}×${height}, without a request elsewhere and without an error`, async ({ page }) => {
       test.setTimeout(90_000);
@@ -59,7 +59,7 @@ test("the debrief of a running attempt stays shut, also by its address", async (
 });
 
 test("a hard limit in oefenen is explained at once, then the choice comes back", async ({ page }) => {
-  await begin(page, "Ambtenaar");
+  await begin(page, "Adviseur");
   const limited = page.getByRole("radio", { name: /extra agenten/u });
   await limited.check({ force: true });
   await page.getByRole("button", { name: "Kies dit" }).click();
@@ -68,7 +68,7 @@ test("a hard limit in oefenen is explained at once, then the choice comes back",
   await expect(limited).toBeVisible();
 });
 
-for (const role of ["Jongerenwerker", "Ambtenaar"])
+for (const role of ["Jongerenwerker", "Adviseur"])
   test(`${role} plays to the debrief by keyboard alone`, async ({ page }) => {
     test.setTimeout(150_000);
     await begin(page, role);
@@ -87,7 +87,7 @@ for (const [why, script] of [
     test.setTimeout(120_000);
     await page.addInitScript(script);
     await page.goto("./");
-    await begin(page, "Ambtenaar");
+    await begin(page, "Adviseur");
     await expect(page.getByText(/niet bewaard|bewaren lukt|alleen zolang|bewaren gaat traag/iu).first()).toBeVisible({ timeout: 20_000 });
     expect(await step(page)).toBe(true);
   });

@@ -15,7 +15,7 @@ test("offline after the first visit: a play goes on, with its sounds", async ({ 
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await context.setOffline(true);
   await page.reload();
-  await begin(page, "Ambtenaar");
+  await begin(page, "Adviseur");
   expect(await step(page)).toBe(true);
   const sprite = readdirSync("dist/assets").find((file) => file.startsWith("sprite-")) ?? "";
   expect(await page.evaluate((file) => fetch(`./assets/${file}`).then(({ ok }) => ok), sprite)).toBe(true);

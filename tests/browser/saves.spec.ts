@@ -19,7 +19,7 @@ const keysOnDevice = (page: Page) =>
 
 test("a second tab on the same attempt is told, and may take over", async ({ context }) => {
   const first = await context.newPage();
-  await begin(first, "Ambtenaar");
+  await begin(first, "Adviseur");
   const second = await context.newPage();
   await second.goto(first.url());
   await second.getByRole("button", { name: "Hier verder spelen" }).click();
@@ -29,7 +29,7 @@ test("a second tab on the same attempt is told, and may take over", async ({ con
 });
 
 test("a damaged save is set aside and said plainly, never a white screen", async ({ page }) => {
-  await begin(page, "Ambtenaar");
+  await begin(page, "Adviseur");
   const address = page.url();
   await step(page);
   await page.evaluate(
@@ -63,7 +63,7 @@ test("a double press, or Enter held down, begins one attempt", async ({ page }) 
 });
 
 test("everything on this device can be erased", async ({ page }) => {
-  await begin(page, "Ambtenaar");
+  await begin(page, "Adviseur");
   await page.goto("./#/instellingen");
   await page.getByRole("button", { name: "Alles wissen" }).click();
   await page.getByRole("button", { name: "Ja, wis alles" }).click();
@@ -75,7 +75,7 @@ test("everything on this device can be erased", async ({ page }) => {
 });
 
 test("a device that refuses to erase: said plainly, and nothing is called erased or removed", async ({ page }) => {
-  await begin(page, "Ambtenaar");
+  await begin(page, "Adviseur");
   await page.goto("./#/instellingen");
   await page.evaluate(() => {
     const refuse = () => {
@@ -94,7 +94,7 @@ test("a device that refuses to erase: said plainly, and nothing is called erased
 });
 
 test("the start screen says how far a running attempt is", async ({ page }) => {
-  await begin(page, "Ambtenaar");
+  await begin(page, "Adviseur");
   await step(page);
   await page.goto("./#/");
   await expect(page.getByText("Stap 3 van 6: Partners")).toBeVisible();

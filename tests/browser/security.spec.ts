@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { begin } from "./driver.ts";
 
 test("a text cannot become markup or a script: the page refuses it", async ({ page }) => {
-  await begin(page, "Ambtenaar");
+  await begin(page, "Adviseur");
   const refused = await page.evaluate(async () => {
     const tries: readonly [string, () => unknown][] = [
       ["markup", () => (document.createElement("div").innerHTML = "<b>x</b>")],

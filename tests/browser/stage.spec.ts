@@ -32,7 +32,7 @@ for (const [how, script] of [
     const page = await context.newPage();
     await page.addInitScript(script + COUNT_DRAWING);
     const log = watch(page);
-    await begin(page, "Ambtenaar");
+    await begin(page, "Adviseur");
     await expect(page.locator(".wh-stage canvas")).toBeVisible({ timeout: 15_000 });
     await expect(page.locator("[data-screen='chat']").first()).toBeVisible();
     await expect.poll(() => drawnIn(page, 700), { timeout: 20_000 }).toBe(0);
@@ -106,7 +106,7 @@ test("leaving a play lets go of the stage and everything it drew", async ({ brow
   const session = await context.newCDPSession(page);
   await session.send("Performance.enable");
   const documents = async () => {
-    await begin(page, "Ambtenaar");
+    await begin(page, "Adviseur");
     await expect(page.locator(".wh-stage canvas")).toBeVisible({ timeout: 15_000 });
     await page.waitForTimeout(1000);
     await page.goto("./#/");

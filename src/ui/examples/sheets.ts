@@ -207,7 +207,7 @@ export const builderReflect: BuilderSheet = {
   sentence: [
     { text: "We spreken af wie belt bij tijd en plek", field: "wat", filled: true },
     { text: " Wie: ", filled: true },
-    { text: "de OOV-adviseur", field: "wie", filled: true },
+    { text: "de adviseur openbare orde", field: "wie", filled: true },
     { text: ". Wanneer: ", filled: true },
     { text: "…", field: "wanneer", filled: false },
   ],
@@ -218,7 +218,7 @@ export const builderReflect: BuilderSheet = {
       kind: "one",
       items: items(["We spreken af wie belt bij tijd en plek", "Iedereen let voortaan beter op", "We maken een groepsapp met alle partners"], [0]),
     },
-    { field: "wie", label: "Wie regelt het", kind: "one", items: items(["De OOV-adviseur", "De jeugdagent", "Ikzelf"], [0]) },
+    { field: "wie", label: "Wie regelt het", kind: "one", items: items(["De adviseur openbare orde", "De jeugdagent", "Ikzelf"], [0]) },
     { field: "wanneer", label: "Wanneer", kind: "one", items: items(["Deze week", "In het volgende overleg", "Als het weer gebeurt"], []) },
     {
       field: "hoort",

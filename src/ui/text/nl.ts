@@ -139,8 +139,7 @@ export const nl = {
       grens: "Harde grens",
       eigen: "Eigen keuze van dit spel",
     },
-    status: { geldend: "geldend recht", betwist: "betwist", voorstel: "nog een voorstel", "te-verifieren": "nog na te kijken" },
+    status: { geldend: "wet", betwist: "betwist", voorstel: "nog een voorstel", "te-verifieren": "nog na te kijken" },
     checked: (date: string) => `stand: ${date}`,
-    own: "Dit staat niet in een bron. De makers kozen dit zelf.",
   },
 } as const;

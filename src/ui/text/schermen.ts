@@ -25,7 +25,7 @@ const roles: Readonly<Record<Role, RoleWords>> = {
     question: "Wat kan ik zelf doen, en wat is voor een ander?",
   },
   oov: {
-    name: "OOV-adviseur",
+    name: "Adviseur openbare orde en veiligheid",
     sees: "Je ziet wat partners aan de gemeente melden.",
     question: "Wie moet nu wat weten, en wat adviseer ik?",
   },

@@ -102,6 +102,8 @@ export const T = {
   lawful: "Je bleef binnen wat jouw rol mag.",
   unlawful: (n: number) => (n === 1 ? "Je ging één keer over een grens." : `Je ging ${n} keer over een grens.`),
   edge: (n: number) => (n === 1 ? "Eén keuze lag op de rand van wat mag." : `${n} keuzes lagen op de rand van wat mag.`),
+  ownChoice: "Eigen keuze",
+  ownChoiceText: "Dit staat niet in een bron. De makers kozen dit zelf.",
   sortedAs: (mine: string, ours: string) => `Jij: ${mine}. Wij: ${ours}.`,
   concept: "Concept: de sleutel is nog niet door een panel van praktijkmensen nagekeken.",
   learning: "Om van te leren. Niet bedoeld om iemand te selecteren of te beoordelen.",
