@@ -51,7 +51,7 @@ function headerOf(game: Game, now: Progress): HeaderView {
     title: script.title,
     roleName: framework.roles[script.role].name,
     mode,
-    ...(now.closed !== null && now.phase !== "einde" ? { again: T.playedAgain } : {}),
+    ...(now.closed !== null && now.state.ending === null ? { again: T.playedAgain } : {}),
     clock: clockText(clock),
     ...(left > 0 ? { remaining: T.remaining(T.hours(Math.floor(left / 60), left % 60), clockText(script.clock.until)) } : {}),
     steps: STEPS.map((step, index) => ({

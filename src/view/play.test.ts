@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import type { LogEvent } from "../domain/log.ts";
+import { replay } from "../domain/play/progress.ts";
+import { choice, choose, game, script, started } from "../domain/testing/fixture.ts";
+import { newDraft } from "./draft.ts";
+import { describePlay } from "./play.ts";
+import { T } from "./text/nl.ts";
+
+it("says that a story is played again only when it ended before and goes on now", () => {
+  const story = script([choose("een", "duiden", [choice("a", "best")])]);
+  const of = game(story, [], "oefenen");
+  const saidAfter = (...events: readonly LogEvent[]) => {
+    const now = replay(of, [started(story, "oefenen"), ...events]);
+    return describePlay({ game: of, started: started(story, "oefenen"), now, draft: newDraft(now), help: "kort", order: (items) => items }).header.again;
+  };
+  const answer: LogEvent = { type: "moment.answered", moment: "een", answer: { do: "choose", option: "a" } };
+  const read: LogEvent = { type: "moment.continued", moment: "een" };
+  const again: LogEvent = { type: "attempt.rewound", moment: "een" };
+  expect([saidAfter(), saidAfter(answer), saidAfter(answer, read), saidAfter(answer, read, again)]).toEqual([undefined, undefined, undefined, T.playedAgain]);
+});
