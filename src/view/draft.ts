@@ -46,8 +46,12 @@ export function newDraft(now: Progress): Draft {
   };
 }
 
-/** Fields of which more than one item may be picked. */
-const MANY: readonly string[] = ["gegevens", "hoort", "opvang"];
+const MANY: readonly (ShareField | ReflectField)[] = ["gegevens", "hoort", "opvang"];
+
+/** Whether more than one item of this field may be picked. */
+export function takesMany(field: ShareField | ReflectField): boolean {
+  return MANY.includes(field);
+}
 
 /** What an intent changes in the draft. Intents that are events (confirm, rewind, notes) change nothing here. */
 export function changeDraft(game: Game, moment: DecisionMoment | undefined, draft: Draft, intent: Intent): Draft {
@@ -70,7 +74,7 @@ export function changeDraft(game: Game, moment: DecisionMoment | undefined, draf
       return draft.sources.includes(intent.source) ? draft : { ...draft, sources: [...draft.sources, intent.source] };
     case "field.picked": {
       const now = draft.fields[intent.field] ?? [];
-      const next = MANY.includes(intent.field) ? toggle(now, intent.item) : [intent.item];
+      const next = takesMany(intent.field) ? toggle(now, intent.item) : [intent.item];
       return { ...draft, fields: { ...draft.fields, [intent.field]: next } };
     }
     case "none.toggled":

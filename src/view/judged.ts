@@ -10,7 +10,7 @@ import { describeDid } from "./did.ts";
 import { clockText } from "./format.ts";
 import type { DecisionView, FindingView, SourceChip } from "./model.ts";
 import { describeStory } from "./phone/story.ts";
-import { GRADE_NAMES, SHARE_LABELS, STEP_NAMES, TILT_NAMES } from "./text/nl.ts";
+import { GRADE_NAMES, SHARE_LABELS, STEP_NAMES, T, TILT_NAMES } from "./text/nl.ts";
 
 /** A finding with its words: title, reason, sources with status and date. */
 export function describeFinding(framework: Framework, finding: Finding): FindingView {
@@ -50,11 +50,11 @@ function chipsOf(framework: Framework, finding: Finding): readonly SourceChip[] 
   const { document, part, own } = finding.source;
   if (finding.kind === "limit") chips.push({ kind: "grens", label: finding.ref, detail: framework.hardLimits[finding.ref]?.because ?? "" });
   else if (finding.kind === "agreement") chips.push({ kind: "afspraak", label: finding.ref, detail: agreementTitle(framework, finding.ref) ?? "" });
-  if (own || document === "eigen") chips.push({ kind: "eigen", label: "Eigen keuze", detail: "Dit staat niet in de bronnen. Het is onze keuze." });
+  if (own || document === "eigen") chips.push({ kind: "eigen", ...T.own });
   else
     chips.push({
       kind: document === "connect" ? "connect" : "routekaart",
-      label: part ? `${document === "routekaart" ? "Routekaart" : document}, ${part}` : document,
+      label: part ? T.sourcePart(document === "routekaart" ? T.routekaart : document, part) : document,
       detail: framework.criteria[finding.ref]?.question ?? "",
     });
   for (const id of finding.law) {
@@ -68,7 +68,7 @@ function chipsOf(framework: Framework, finding: Finding): readonly SourceChip[] 
 function reasonOf({ weakest }: JudgedDecision): string {
   if (!weakest) return "";
   const named = weakest.subject !== undefined && weakest.subject !== "" && weakest.part !== "keuze" && weakest.kind === "criterion";
-  return named ? `“${weakest.subject}” ${weakest.because}` : weakest.because;
+  return named ? T.about(weakest.subject, weakest.because) : weakest.because;
 }
 
 /** A judged decision for feedback and debrief. */

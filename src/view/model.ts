@@ -113,8 +113,9 @@ export interface BubbleView {
   readonly time: string;
   readonly body:
     | { readonly kind: "text"; readonly segments: readonly TextSegment[] }
-    | { readonly kind: "voice"; readonly seconds: number; readonly heard: string }
-    | { readonly kind: "deleted" }
+    /** `text`: what it is, said in words. */
+    | { readonly kind: "voice"; readonly seconds: number; readonly heard: string; readonly text: string }
+    | { readonly kind: "deleted"; readonly text: string }
     | { readonly kind: "picture"; readonly vignette: string; readonly alt: string; readonly bands: readonly string[]; readonly from: string }
     | { readonly kind: "call"; readonly text: string };
   /** Arrived with the latest event: animate in, typing dots first when timePressure is on. */
@@ -298,8 +299,8 @@ export interface DecisionView {
   readonly pivotal: boolean;
   readonly counted: boolean;
   readonly elsewhere: readonly { readonly roleName: string; readonly text: string }[];
-  /** The message as it then looked; absent when there was none. */
-  readonly post?: StoryView | ChatView;
+  /** The story or video as it then looked; absent when the decision was about something else. */
+  readonly post?: StoryView;
 }
 
 export interface FindingView {

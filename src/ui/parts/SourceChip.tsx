@@ -27,7 +27,6 @@ export function SourceChip({ source }: { readonly source: Source }) {
       </summary>
       <p class="wh-source-detail">
         <b>{nl.source.kind[source.kind]}.</b> {source.detail}
-        {source.kind === "eigen" && ` ${nl.source.own}`}
         {source.checked && <span class="wh-soft"> ({nl.source.checked(source.checked)})</span>}
       </p>
     </details>

@@ -1,5 +1,6 @@
 import { ArrowLeft, NotebookText, Pause, Volume2, VolumeX } from "lucide-preact";
 import type { HeaderView } from "../../view/model.ts";
+import { MODE_NAMES } from "../../view/shell.ts";
 import { IconButton } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
 import { StepBars } from "./Steps.tsx";
@@ -25,7 +26,7 @@ export function Header({ header, sound, notes, onLeave, onPause, onSound, onNote
       <div class="wh-head-title">
         <h1>{header.title}</h1>
         <p class="wh-small wh-soft">
-          {header.roleName} · {nl.mode[header.mode]}
+          {header.roleName} · {MODE_NAMES[header.mode]}
         </p>
       </div>
       <StepBars steps={header.steps} />

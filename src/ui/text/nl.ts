@@ -1,6 +1,5 @@
 /** Every sentence of the interface while playing. Sentences of a case come in through the view. */
 export const nl = {
-  mode: { oefenen: "oefenen", toets: "toets" },
   header: {
     leave: "Terug naar de kaart",
     sound: { on: "Geluid uitzetten", off: "Geluid aanzetten" },
@@ -43,8 +42,6 @@ export const nl = {
     tabs: "Gesprekken en verhalen",
     allTabs: (unread: number) => (unread === 0 ? "Alle gesprekken" : `Alle gesprekken, ${unread} nieuw`),
     unread: "nieuw",
-    deleted: "Dit bericht is verwijderd",
-    voice: (seconds: number) => `Spraakbericht, ${seconds} seconden`,
     heard: "Je hoort",
     forwarded: "Doorgestuurd",
     me: "jij",
@@ -92,7 +89,6 @@ export const nl = {
     builder: {
       title: { share: "Wat deel je, en met wie?", reflect: "Wat neem je mee?" },
       sentence: { share: "Zo deel je", reflect: "Zo pak je het op" },
-      blank: "…",
       edit: (label: string) => `${label} kiezen`,
       none: "nog niets gekozen",
       least: "minst",
@@ -102,17 +98,19 @@ export const nl = {
     },
     why: {
       chosen: "Je koos",
-      title: "Waarom kies je dit?",
       label: "Jouw zin",
       one: "telt niet mee",
-      privacy: "Schrijf geen echte namen, accounts of zaken.",
-      left: (left: number) => `nog ${left} tekens`,
       save: "Opschrijven",
       skip: "Overslaan",
     },
     limit: { kicker: "Harde grens", chosen: "Je koos" },
     feedback: { none: "In deze stap was er niets te beoordelen." },
     end: { kicker: "Zo liep het af" },
+  },
+  /** Belongs to every field for one's own words. */
+  ownWords: {
+    privacy: "Schrijf geen echte namen, accounts of zaken.",
+    left: (left: number) => `nog ${left} tekens`,
   },
   judgement: {
     did: "Wat je deed",
@@ -140,6 +138,5 @@ export const nl = {
     },
     status: { geldend: "geldend recht", betwist: "betwist", voorstel: "nog een voorstel", "te-verifieren": "nog na te kijken" },
     checked: (date: string) => `stand: ${date}`,
-    own: "Dit staat niet in een bron. De makers kozen dit zelf.",
   },
 } as const;

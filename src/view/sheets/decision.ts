@@ -14,9 +14,10 @@ import {
   type ShareMoment,
 } from "../../domain/moments.ts";
 import type { Game } from "../../domain/play/game.ts";
-import { answerOf, openClaims, type Draft } from "../draft.ts";
+import { answerOf, openClaims, takesMany, type Draft } from "../draft.ts";
 import { listText, lower } from "../format.ts";
 import type { BuilderRow, BuilderSheet, ChooseSheet, ConsultSheet, InspectSheet, MarkView, OptionView, SheetView } from "../model.ts";
+import { REFLECT_SENTENCE, SHARE_SENTENCE } from "../text/did.ts";
 import { REFLECT_LABELS, SHARE_LABELS, T } from "../text/nl.ts";
 
 /** What a sheet needs besides the moment: the draft, the shuffled order, and the agreement that may be shown. */
@@ -131,8 +132,6 @@ function consult(on: SheetContext, moment: ConsultMoment): ConsultSheet {
   };
 }
 
-const MANY: readonly string[] = ["gegevens", "hoort", "opvang"];
-
 function rowOf(on: SheetContext, moment: ShareMoment | ReflectMoment, field: ShareField | ReflectField, items: readonly Choice[]): readonly BuilderRow[] {
   if (items.length === 0) return [];
   const ordinal = field === "vorm" || field === "naam" || field === "wanneer";
@@ -143,7 +142,7 @@ function rowOf(on: SheetContext, moment: ShareMoment | ReflectMoment, field: Sha
     {
       field,
       label,
-      kind: field === "vorm" ? "line" : MANY.includes(field) ? "many" : "one",
+      kind: field === "vorm" ? "line" : takesMany(field) ? "many" : "one",
       items: shown.map((item) => ({ id: item.id, text: item.text, checked: picked.includes(item.id) })),
     },
   ];
@@ -156,15 +155,7 @@ function share(on: SheetContext, moment: ShareMoment): BuilderSheet {
     ...base(on, moment),
     kind: "builder",
     of: "share",
-    sentence: [
-      piece(rows, "Met ", "partner", "…"),
-      piece(rows, " deel ik ", "gegevens", "…"),
-      piece(rows, ", in de vorm ", "vorm", "…"),
-      piece(rows, ", ", "naam", "…"),
-      piece(rows, ", via ", "kanaal", "…"),
-      piece(rows, ". Doel: ", "doel", "…"),
-      piece(rows, ". Vooraf: ", "vooraf", "…"),
-    ].flat(),
+    sentence: SHARE_SENTENCE.flatMap((piece) => pieceOf(rows, piece)),
     rows,
     ...(moment.none.length > 0
       ? { none: { label: T.none, open: on.draft.none, reasons: optionsOf(on.order(moment.none, `${moment.id}/geen`), on.draft.reason) } }
@@ -181,14 +172,17 @@ function reflect(on: SheetContext, moment: ReflectMoment): BuilderSheet {
     ...base(on, moment),
     kind: "builder",
     of: "reflect",
-    sentence: [piece(rows, "", "wat", "Wat verandert er?"), piece(rows, " Wie: ", "wie", "…"), piece(rows, ". Wanneer: ", "wanneer", "…")].flat(),
+    sentence: REFLECT_SENTENCE.flatMap((piece) => pieceOf(rows, piece)),
     rows,
     confirm: T.confirmReflect,
     ready: answerOf(on.game, moment, on.draft) !== null,
   };
 }
 
-function piece(rows: readonly BuilderRow[], lead: string, field: ShareField | ReflectField, empty: string): BuilderSheet["sentence"] {
+function pieceOf(
+  rows: readonly BuilderRow[],
+  { lead, field, empty }: (typeof SHARE_SENTENCE)[number] | (typeof REFLECT_SENTENCE)[number],
+): BuilderSheet["sentence"] {
   const row = rows.find((candidate) => candidate.field === field);
   if (!row) return [];
   const picked = row.items.filter((item) => item.checked).map((item) => (lead === "" ? item.text : lower(item.text)));

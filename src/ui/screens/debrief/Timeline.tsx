@@ -1,5 +1,6 @@
 import { MessageSquareText } from "lucide-preact";
 import type { DebriefView } from "../../../view/model.ts";
+import { GRADE_NAMES } from "../../../view/shell.ts";
 import { GRADE_ICONS, Icon } from "../../parts/index.ts";
 import { debrief } from "../../text/schermenDebrief.ts";
 import { useWide } from "./useWide.ts";
@@ -26,7 +27,7 @@ export function Timeline({ items, onDecision }: TimelineProps) {
             </p>
             <span class={`wh-moment-dot${item.grade ? ` wh-grade--${item.grade}` : ""}`}>
               <Icon of={item.grade ? GRADE_ICONS[item.grade] : MessageSquareText} size="xs" />
-              {item.grade && <span class="wh-hidden">{debrief.gradeNames[item.grade]}</span>}
+              {item.grade && <span class="wh-hidden">{GRADE_NAMES[item.grade]}</span>}
             </span>
             <time class="wh-moment-time">{item.clock}</time>
           </li>
