@@ -1,9 +1,8 @@
 /** Every sentence of the interface while playing. Sentences of a case come in through the view. */
 export const nl = {
   header: {
-    leave: "Terug naar de kaart",
+    leave: "Terug naar de casussen",
     sound: { on: "Geluid uitzetten", off: "Geluid aanzetten" },
-    pause: "Pauze",
     itIs: "Het is",
     steps: "Stappen van de routekaart",
     stepOf: (index: number, total: number) => `stap ${index} van ${total}`,
