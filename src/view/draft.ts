@@ -1,7 +1,7 @@
 import type { Answer } from "../domain/answers.ts";
 import { marksFor } from "../domain/judge/inspect.ts";
 import type { ClaimKey } from "../domain/messages.ts";
-import { REFLECT_FIELDS, SHARE_FIELDS, type DecisionMoment, type ReflectField, type ShareField } from "../domain/moments.ts";
+import { REFLECT_FIELDS, SET_FIELDS, SHARE_FIELDS, type DecisionMoment, type ReflectField, type ShareField } from "../domain/moments.ts";
 import type { Game } from "../domain/play/game.ts";
 import type { Progress } from "../domain/play/progress.ts";
 import type { Intent } from "./model.ts";
@@ -46,9 +46,6 @@ export function newDraft(now: Progress): Draft {
   };
 }
 
-/** Fields of which more than one item may be picked. */
-const MANY: readonly string[] = ["gegevens", "hoort", "opvang"];
-
 /** What an intent changes in the draft. Intents that are events (confirm, rewind, notes) change nothing here. */
 export function changeDraft(game: Game, moment: DecisionMoment | undefined, draft: Draft, intent: Intent): Draft {
   switch (intent.type) {
@@ -70,7 +67,7 @@ export function changeDraft(game: Game, moment: DecisionMoment | undefined, draf
       return draft.sources.includes(intent.source) ? draft : { ...draft, sources: [...draft.sources, intent.source] };
     case "field.picked": {
       const now = draft.fields[intent.field] ?? [];
-      const next = MANY.includes(intent.field) ? toggle(now, intent.item) : [intent.item];
+      const next = SET_FIELDS.includes(intent.field) ? toggle(now, intent.item) : [intent.item];
       return { ...draft, fields: { ...draft.fields, [intent.field]: next } };
     }
     case "none.toggled":

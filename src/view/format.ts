@@ -1,4 +1,5 @@
 import { T } from "./text/nl.ts";
+import { OPENERS } from "./text/openers.ts";
 
 /** Minutes since midnight as "HH:MM". */
 export function clockText(minutes: number): string {
@@ -20,12 +21,12 @@ export function ageText(from: number, now: number): string {
 
 /** "Tijd, plek en vrijdag" */
 export function listText(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? "";
-  return `${items.slice(0, -1).join(", ")} en ${items.at(-1)}`;
+  return items.length < 2 ? (items[0] ?? "") : T.and(items.slice(0, -1).join(", "), items.at(-1) ?? "");
 }
 
-/** First letter in lower case, for a sentence that goes on. Abbreviations keep theirs. */
+/** For a sentence that goes on: small where the first word is an everyday one. Names keep their capital. */
 export function lower(text: string): string {
-  const second = text[1];
-  return second !== undefined && second === second.toUpperCase() && second !== second.toLowerCase() ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  const [word = ""] = /^[\p{L}-]+/u.exec(text) ?? [];
+  const small = word.charAt(0).toLowerCase() + word.slice(1);
+  return OPENERS.has(small) ? small + text.slice(word.length) : text;
 }

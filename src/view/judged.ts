@@ -51,11 +51,11 @@ function chipsOf(framework: Framework, finding: Finding): readonly SourceChip[] 
   const { document, part, own } = finding.source;
   if (finding.kind === "limit") chips.push({ kind: "grens", label: finding.ref, detail: framework.hardLimits[finding.ref]?.because ?? "" });
   else if (finding.kind === "agreement") chips.push({ kind: "afspraak", label: finding.ref, detail: agreementTitle(framework, finding.ref) ?? "" });
-  if (own || document === "eigen") chips.push({ kind: "eigen", label: T.ownChoice, detail: T.ownChoiceText });
+  if (own || document === "eigen") chips.push({ kind: "eigen", ...T.own });
   else
     chips.push({
       kind: document === "connect" ? "connect" : "routekaart",
-      label: part ? `${document === "routekaart" ? "Routekaart" : document}, ${part}` : document,
+      label: part ? T.sourcePart(document === "routekaart" ? T.routekaart : document, part) : document,
       detail: framework.criteria[finding.ref]?.question ?? "",
     });
   for (const id of finding.law) {
@@ -79,7 +79,8 @@ export function describeLimits(framework: Framework, findings: readonly Finding[
 function reasonOf({ weakest }: JudgedDecision, own: (finding: Finding) => readonly string[]): string {
   if (!weakest) return "";
   const named = weakest.subject !== undefined && weakest.subject !== "" && weakest.part !== "keuze" && weakest.kind === "criterion";
-  return [...(named ? [`“${weakest.subject}”`] : []), ...own(weakest), weakest.because].join(" ");
+  const because = [...own(weakest), weakest.because].join(" ");
+  return named ? T.about(weakest.subject ?? "", because) : because;
 }
 
 /** How the trainee sorted a claim, when that was not how we do. */

@@ -115,8 +115,9 @@ export interface BubbleView {
   readonly time: string;
   readonly body:
     | { readonly kind: "text"; readonly segments: readonly TextSegment[] }
-    | { readonly kind: "voice"; readonly seconds: number; readonly heard: string }
-    | { readonly kind: "deleted" }
+    /** `text`: what it is, said in words. */
+    | { readonly kind: "voice"; readonly seconds: number; readonly heard: string; readonly text: string }
+    | { readonly kind: "deleted"; readonly text: string }
     | { readonly kind: "picture"; readonly vignette: string; readonly alt: string; readonly bands: readonly string[]; readonly from: string }
     | { readonly kind: "call"; readonly text: string };
   /** Arrived with the latest event: animate in, typing dots first when timePressure is on. */
@@ -302,8 +303,8 @@ export interface DecisionView {
   /** Debrief: what was chosen there later; does not count. */
   readonly later?: readonly { readonly did: string; readonly grade: Grade; readonly gradeName: string }[];
   readonly elsewhere: readonly { readonly roleName: string; readonly text: string }[];
-  /** The message as it then looked; absent when there was none. */
-  readonly post?: StoryView | ChatView;
+  /** The story or video as it then looked; absent when the decision was about something else. */
+  readonly post?: StoryView;
 }
 
 export interface FindingView {

@@ -1,8 +1,9 @@
 /** What the screens around the game may know: the catalogue, saved attempts, settings, and the words of the framework. */
 export type { CatalogueEntry } from "../domain/catalogue.ts";
 export { GRADES } from "../domain/grades.ts";
+export { CLAIM_KEYS } from "../domain/messages.ts";
 export { MODES } from "../domain/log.ts";
-export { STEP_NAMES } from "./text/nl.ts";
+export { GRADE_NAMES, minutesText, MODE_NAMES, STEP_NAMES, TILT_NAMES } from "./text/nl.ts";
 export { STEPS, type Step } from "../domain/steps.ts";
 export { ROLES } from "../domain/roles.ts";
 export type { AsideSave, HelpLevel, Repair, SavedAttempt, SaveProblem, SaveStatus, SettingChoices, Settings } from "../runtime/ports.ts";

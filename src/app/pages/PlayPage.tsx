@@ -30,10 +30,9 @@ export function PlayPage({ session, settings, status, onSettings, onLeave, onDeb
       onIntent={onIntent}
       settings={settings}
       onLeave={onLeave}
-      onPause={onLeave}
       onSound={() => onSettings({ ...settings, sound: !settings.sound })}
       mountStage={mountStage}
-      slots={{ notice: status.where === "memory" ? <NoticeBar status={status} /> : null }}
+      notice={status.where === "memory" && <NoticeBar status={status} folded />}
     />
   );
 }

@@ -102,10 +102,10 @@ export const group: ChatView = {
       from: "them",
       senderName: "Karel",
       time: "12:43",
-      body: { kind: "voice", seconds: 9, heard: "Ik heb het van mijn buurman, die kent iemand die erbij was." },
+      body: { kind: "voice", seconds: 9, heard: "Ik heb het van mijn buurman, die kent iemand die erbij was.", text: "Spraakbericht van 9 seconden." },
       fresh: false,
     },
-    { id: "d", from: "them", senderName: "Karel", time: "12:44", body: { kind: "deleted" }, fresh: false },
+    { id: "d", from: "them", senderName: "Karel", time: "12:44", body: { kind: "deleted", text: "Dit bericht is verwijderd" }, fresh: false },
     { id: "e", from: "me", time: "12:46", body: { kind: "text", segments: [{ text: "Wie heeft het zelf gezien?" }] }, fresh: false },
     {
       id: "f",

@@ -34,7 +34,6 @@ export function Gallery() {
                   onIntent={onIntent}
                   settings={{ theme, calm: "on", sound: true, timePressure: false }}
                   onLeave={nothing}
-                  onPause={nothing}
                   onSound={nothing}
                   takeFocus={false}
                 />

@@ -1,7 +1,8 @@
 import type { ClaimKey } from "../../domain/messages.ts";
+import { CLAIM_KEYS } from "../../view/shell.ts";
 
 /** From most to least certain; also the order of the keys 1, 2 and 3. */
-export const CLAIM_ORDER: readonly ClaimKey[] = ["zie-ik", "denk-ik", "weet-ik-niet"];
+export const CLAIM_ORDER: readonly ClaimKey[] = CLAIM_KEYS;
 
 const CLASSES: Readonly<Record<ClaimKey, string>> = { "zie-ik": "see", "denk-ik": "think", "weet-ik-niet": "unknown" };
 

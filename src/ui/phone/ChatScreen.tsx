@@ -118,7 +118,7 @@ function BubbleBody({ bubble: { body } }: { readonly bubble: BubbleView }) {
             <Icon of={Play} size="sm" />
             <span class="wh-wave" aria-hidden="true" />
             <span class="wh-small">
-              <span class="wh-hidden">{nl.phone.voice(body.seconds)}</span>
+              <span class="wh-hidden">{body.text}</span>
               <span aria-hidden="true">{`0:${String(body.seconds).padStart(2, "0")}`}</span>
             </span>
           </span>
@@ -132,7 +132,7 @@ function BubbleBody({ bubble: { body } }: { readonly bubble: BubbleView }) {
       return (
         <span class="wh-deleted">
           <Icon of={Ban} size="xs" />
-          {nl.phone.deleted}
+          {body.text}
         </span>
       );
     case "picture":

@@ -10,7 +10,7 @@ import { Spots } from "./Spots.tsx";
 
 /** A story or video post. The picture is a hole: the canvas shows it moving below when it is alive. */
 export function StoryScreen({ story }: { readonly story: StoryView }) {
-  const box = useScrollable<HTMLElement>();
+  const box = useScrollable<HTMLElement>("down");
   return (
     <article class="wh-story" ref={box} data-platform={story.platform} aria-label={nl.phone.story(story.authorName)}>
       {story.vignette !== undefined && (

@@ -1,11 +1,14 @@
-import { useEffect, type MutableRef } from "preact/hooks";
+import { useEffect, useRef, type MutableRef } from "preact/hooks";
 
 const HUM_MS = 420;
 
 /** The phone dips and hums when something came in: once per `key`, not when it is put on the page and not when display is calm. */
 export function useHum(phone: MutableRef<HTMLElement | null>, key: string | undefined, still: boolean): void {
+  const last = useRef(key);
   useEffect(() => {
-    if (key === undefined || still) return;
+    if (key === last.current) return undefined;
+    last.current = key;
+    if (key === undefined || still) return undefined;
     const hum = phone.current?.animate(
       [
         { transform: "none" },

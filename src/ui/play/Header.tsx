@@ -1,5 +1,6 @@
-import { ArrowLeft, NotebookText, Pause, Volume2, VolumeX } from "lucide-preact";
+import { ArrowLeft, NotebookText, Volume2, VolumeX } from "lucide-preact";
 import type { HeaderView } from "../../view/model.ts";
+import { MODE_NAMES } from "../../view/shell.ts";
 import { IconButton } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
 import { StepBars } from "./Steps.tsx";
@@ -9,13 +10,12 @@ interface HeaderProps {
   readonly sound: boolean;
   readonly notes: number;
   readonly onLeave: () => void;
-  readonly onPause: () => void;
   readonly onSound: () => void;
   readonly onNotebook: () => void;
   readonly onSkip: () => void;
 }
 
-export function Header({ header, sound, notes, onLeave, onPause, onSound, onNotebook, onSkip }: HeaderProps) {
+export function Header({ header, sound, notes, onLeave, onSound, onNotebook, onSkip }: HeaderProps) {
   return (
     <header class="wh-head">
       <button type="button" class="wh-skip" onClick={onSkip}>
@@ -25,7 +25,7 @@ export function Header({ header, sound, notes, onLeave, onPause, onSound, onNote
       <div class="wh-head-title">
         <h1>{header.title}</h1>
         <p class="wh-small wh-soft">
-          {header.roleName} · {nl.mode[header.mode]}
+          {header.roleName} · {MODE_NAMES[header.mode]}
         </p>
       </div>
       <StepBars steps={header.steps} />
@@ -39,7 +39,6 @@ export function Header({ header, sound, notes, onLeave, onPause, onSound, onNote
       <span class="wh-head-tools">
         <IconButton kind="notebook" icon={NotebookText} label={nl.notebook.open(notes)} count={notes} onPress={onNotebook} />
         <IconButton kind="sound" icon={sound ? Volume2 : VolumeX} label={sound ? nl.header.sound.on : nl.header.sound.off} onPress={onSound} />
-        <IconButton icon={Pause} label={nl.header.pause} onPress={onPause} />
       </span>
     </header>
   );

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { placeUrl } from "../art.ts";
 
@@ -8,21 +7,18 @@ export type MountStage = (host: HTMLElement) => (() => void) | void;
 interface PlaceProps {
   readonly name: string;
   readonly dark: boolean;
-  readonly stage?: ComponentChildren;
   readonly mountStage?: MountStage | undefined;
 }
 
 /** Where you are: a still picture, with the layer of the canvas above it and everything that is read above that. */
-export function Place({ name, dark, stage, mountStage }: PlaceProps) {
+export function Place({ name, dark, mountStage }: PlaceProps) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => (host.current && mountStage ? mountStage(host.current) : undefined), [mountStage]);
   const url = placeUrl(name, dark);
   return (
     <div class="wh-place" data-stage-slot="place" data-place={name} aria-hidden="true">
       {url !== undefined && <img class="wh-place-still" src={url} alt="" draggable={false} />}
-      <div class="wh-stage" ref={host}>
-        {stage}
-      </div>
+      <div class="wh-stage" ref={host} />
     </div>
   );
 }

@@ -23,16 +23,11 @@ export interface PlayScreenProps {
   readonly onIntent: (intent: Intent) => void;
   readonly settings: PlaySettings;
   readonly onLeave: () => void;
-  readonly onPause: () => void;
   readonly onSound: () => void;
   /** Mounts the canvas in its layer. It sets `data-canvas="on"` on `.wh-play` once it draws. Keep its identity stable. */
   readonly mountStage?: MountStage | undefined;
-  readonly slots?: {
-    /** A canvas as a component, instead of `mountStage`. */
-    readonly stage?: ComponentChildren;
-    /** Notices above everything, such as "dit wordt niet bewaard". */
-    readonly notice?: ComponentChildren;
-  };
+  /** Stands above everything, such as "dit wordt niet bewaard". */
+  readonly notice?: ComponentChildren;
   /** Off in the gallery, where many screens stand side by side. */
   readonly takeFocus?: boolean;
 }
@@ -41,7 +36,7 @@ export interface PlayScreenProps {
 const ROOM: Readonly<Partial<Record<SheetView["kind"], "all" | "card">>> = { builder: "all", feedback: "all", limit: "all", beat: "card", end: "card" };
 
 /** Draws a whole PlayView and raises intents. Knows no rule of the game. */
-export function PlayScreen({ view, onIntent, settings, onLeave, onPause, onSound, mountStage, slots, takeFocus = true }: PlayScreenProps) {
+export function PlayScreen({ view, onIntent, settings, onLeave, onSound, mountStage, notice, takeFocus = true }: PlayScreenProps) {
   useTitle(nl.header.play, view.header.title, view.header.roleName);
   const root = useRef<HTMLDivElement>(null);
   const [notebook, setNotebook] = useState(false);
@@ -71,15 +66,14 @@ export function PlayScreen({ view, onIntent, settings, onLeave, onPause, onSound
           sound={settings.sound}
           notes={countNotes(view.notebook)}
           onLeave={onLeave}
-          onPause={onPause}
           onSound={onSound}
           onNotebook={() => setNotebook(true)}
           onSkip={() => root.current?.querySelector<HTMLElement>("[data-sheet-heading]")?.focus()}
         />
-        {slots?.notice}
+        {notice}
         {view.header.again && <p class="wh-again">{view.header.again}</p>}
         <main class="wh-scene" aria-label={nl.header.play}>
-          <Place name={view.stage.place} dark={dark} stage={slots?.stage} mountStage={mountStage} />
+          <Place name={view.stage.place} dark={dark} mountStage={mountStage} />
           <MarkingContext.Provider value={marking}>
             <Phone
               phone={view.phone}

@@ -9,17 +9,16 @@ const SHELL_PLACES = ["cases", "settings"] as const;
 type ShellPlace = (typeof SHELL_PLACES)[number];
 
 const ICONS: Readonly<Record<ShellPlace, LucideIcon>> = { cases: LayoutList, settings: Gear };
-const DEFAULT_LINKS: Readonly<Record<ShellPlace, string>> = { cases: "#/", settings: "#/instellingen" };
+/** Addresses, so that a link can also be opened in a new tab. */
+const LINKS: Readonly<Record<ShellPlace, string>> = { cases: "#/", settings: "#/instellingen" };
 
 interface AppHeaderProps {
   /** Absent while deeper in a case. */
   readonly current?: ShellPlace | undefined;
   readonly onNavigate: (place: ShellPlace) => void;
-  /** Addresses, so that a link can also be opened in a new tab. */
-  readonly links?: Readonly<Record<ShellPlace, string>>;
 }
 
-export function AppHeader({ current, onNavigate, links = DEFAULT_LINKS }: AppHeaderProps) {
+export function AppHeader({ current, onNavigate }: AppHeaderProps) {
   const follow = (place: ShellPlace) => (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
@@ -31,14 +30,14 @@ export function AppHeader({ current, onNavigate, links = DEFAULT_LINKS }: AppHea
       <button type="button" class="wh-skip" onClick={() => document.getElementById(MAIN_ID)?.focus()}>
         {schermen.header.skip}
       </button>
-      <a class="wh-top-home" href={links.cases} onClick={follow("cases")}>
+      <a class="wh-top-home" href={LINKS.cases} onClick={follow("cases")}>
         <Brand />
       </a>
       <nav aria-label={schermen.header.nav}>
         <ul>
           {SHELL_PLACES.map((place) => (
             <li key={place}>
-              <a class="wh-top-link" href={links[place]} aria-current={current === place ? "page" : undefined} onClick={follow(place)}>
+              <a class="wh-top-link" href={LINKS[place]} aria-current={current === place ? "page" : undefined} onClick={follow(place)}>
                 <Icon of={ICONS[place]} size="sm" />
                 <span>{schermen.header.places[place]}</span>
               </a>

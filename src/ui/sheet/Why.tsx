@@ -17,7 +17,6 @@ export function Why({ sheet, onIntent }: SheetProps<WhySheet>) {
   return (
     <SheetFrame
       sheet={sheet}
-      fallback={T.title}
       actions={
         <>
           <Button look="quiet" onPress={() => write("")}>
@@ -38,7 +37,7 @@ export function Why({ sheet, onIntent }: SheetProps<WhySheet>) {
           <b>{T.label}</b> <span class="wh-soft">{T.one}</span>
         </label>
         <p class="wh-small wh-soft" id={`${id}-hint`}>
-          {T.privacy}
+          {nl.ownWords.privacy}
         </p>
         <textarea
           id={id}
@@ -46,10 +45,10 @@ export function Why({ sheet, onIntent }: SheetProps<WhySheet>) {
           maxLength={MAX}
           value={text}
           aria-describedby={`${id}-hint ${id}-left`}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => setText(event.currentTarget.value.slice(0, MAX))}
         />
         <p class="wh-field-left wh-small wh-soft" id={`${id}-left`}>
-          {T.left(MAX - text.length)}
+          {nl.ownWords.left(MAX - text.length)}
         </p>
       </div>
     </SheetFrame>

@@ -1,10 +1,8 @@
 /** Every sentence of the interface while playing. Sentences of a case come in through the view. */
 export const nl = {
-  mode: { oefenen: "oefenen", toets: "toets" },
   header: {
     leave: "Terug naar de casussen",
     sound: { on: "Geluid uitzetten", off: "Geluid aanzetten" },
-    pause: "Pauze",
     itIs: "Het is",
     steps: "Stappen van de routekaart",
     stepOf: (index: number, total: number) => `stap ${index} van ${total}`,
@@ -43,8 +41,6 @@ export const nl = {
     tabs: "Gesprekken en verhalen",
     allTabs: (unread: number) => (unread === 0 ? "Alle gesprekken" : `Alle gesprekken, ${unread} nieuw`),
     unread: "nieuw",
-    deleted: "Dit bericht is verwijderd",
-    voice: (seconds: number) => `Spraakbericht, ${seconds} seconden`,
     heard: "Je hoort",
     forwarded: "Doorgestuurd",
     me: "jij",
@@ -92,7 +88,6 @@ export const nl = {
     builder: {
       title: { share: "Wat deel je, en met wie?", reflect: "Wat neem je mee?" },
       sentence: { share: "Zo deel je", reflect: "Zo pak je het op" },
-      blank: "…",
       edit: (label: string) => `${label} kiezen`,
       none: "nog niets gekozen",
       least: "minst",
@@ -102,17 +97,19 @@ export const nl = {
     },
     why: {
       chosen: "Je koos",
-      title: "Waarom kies je dit?",
       label: "Jouw zin",
       one: "telt niet mee",
-      privacy: "Schrijf geen echte namen, accounts of zaken.",
-      left: (left: number) => `nog ${left} tekens`,
       save: "Opschrijven",
       skip: "Overslaan",
     },
     limit: { kicker: "Harde grens", chosen: "Je koos", about: (items: readonly string[]) => `Het gaat om: ${items.join("; ")}.` },
     feedback: { none: "In deze stap was er niets te beoordelen." },
     end: { kicker: "Zo liep het af" },
+  },
+  /** Belongs to every field for one's own words. */
+  ownWords: {
+    privacy: "Schrijf geen echte namen, accounts of zaken.",
+    left: (left: number) => `nog ${left} tekens`,
   },
   judgement: {
     did: "Wat je deed",

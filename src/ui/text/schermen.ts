@@ -1,5 +1,5 @@
 import type { Role } from "../../domain/roles.ts";
-import type { AsideSave, Repair, SaveProblem } from "../../view/shell.ts";
+import { minutesText, type AsideSave, type Repair, type SaveProblem } from "../../view/shell.ts";
 
 interface RoleWords {
   readonly name: string;
@@ -71,8 +71,7 @@ const apart = "Wij hebben haar apart gezet. Op de startpagina kun je haar beware
 export const schermen = {
   brand: "Waterhaven",
   roles,
-  mode: { oefenen: "oefenen", toets: "toets" },
-  minutes: (n: number) => `${n} min`,
+  minutes: minutesText,
   bijrolMinutes: "3 tot 5 min",
   header: { nav: "Hoofdmenu", skip: "Naar de inhoud", places },
   start: {

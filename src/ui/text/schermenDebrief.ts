@@ -1,5 +1,5 @@
-import type { Grade } from "../../domain/grades.ts";
 import type { DebriefView } from "../../view/model.ts";
+import { nl } from "./nl.ts";
 
 /** The parts of the debrief in the order of the product document; the score comes last. Also their names in the address. */
 export const DEBRIEF_PARTS = ["gebeurd", "drie", "patroon", "afspraken", "maandag", "alles", "score"] as const;
@@ -17,8 +17,6 @@ const parts: Readonly<Record<DebriefPart, { readonly title: string; readonly sho
   score: { title: "De score", short: "De score", lead: "Als laatste. Wat je hierboven las, is belangrijker." },
 };
 
-const gradeNames: Readonly<Record<Grade, string>> = { best: "sterk", verdedigbaar: "kan ook", riskant: "riskant", fout: "niet doen" };
-
 const outcomes: Readonly<Record<Outcome, string>> = {
   nagekomen: "nagekomen",
   gebroken: "niet nagekomen",
@@ -32,7 +30,6 @@ const outcomes: Readonly<Record<Outcome, string>> = {
 export const debrief = {
   kicker: "Nabespreking",
   parts,
-  gradeNames,
   outcomes,
   nav: "Delen van de nabespreking",
   partOf: (index: number, total: number) => `Deel ${index} van ${total}`,
@@ -61,9 +58,6 @@ export const debrief = {
     axes: "Zo pakte je het aan",
     axesFew: "Te weinig beslissingen om hier iets over te zeggen.",
     tilt: "Te licht of te zwaar?",
-    light: "te licht",
-    heavy: "te zwaar",
-    other: "anders dan nodig",
     times: (n: number) => `${n} ×`,
     lawful: "Mocht het?",
     legend: "Betekenis van de tekens",
@@ -76,11 +70,13 @@ export const debrief = {
     when: "De volgende keer dat ik …",
     act: "… doe ik",
     empty: "Nog niets opgeschreven.",
+    /** The sentence as it is kept; `open` stands for a half that is not there yet. */
+    sentence: { start: "De volgende keer dat ik ", middle: ", doe ik ", end: ".", open: "…" },
   },
   note: {
-    privacy: "Schrijf geen echte namen, accounts of zaken. Je tekst blijft op dit apparaat.",
+    privacy: `${nl.ownWords.privacy} Je tekst blijft op dit apparaat.`,
     saved: "Opgeslagen",
-    left: (n: number) => `nog ${n} tekens`,
+    left: nl.ownWords.left,
   },
   score: {
     of: "van 100",

@@ -43,13 +43,14 @@ function received(script: Script, item: Extract<Arrived, { kind: "message" }>, m
     fresh,
     ...(group && author ? { senderName: author.handle ?? author.name } : {}),
   };
-  if (message.deleted) return [{ ...base, id: message.id, body: { kind: "deleted" } }];
+  if (message.deleted) return [{ ...base, id: message.id, body: { kind: "deleted", text: T.deleted } }];
   const bubbles: BubbleView[] = (message.lines ?? []).map((line, index) => ({
     ...base,
     id: `${message.id}-${index}`,
     body: { kind: "text", segments: segmentsOf(line, `line.${index}`, marks) },
   }));
-  if (message.voice) bubbles.push({ ...base, id: `${message.id}-stem`, body: { kind: "voice", ...message.voice } });
+  if (message.voice)
+    bubbles.push({ ...base, id: `${message.id}-stem`, body: { kind: "voice", ...message.voice, text: T.voiceMessage(message.voice.seconds) } });
   if (message.media) {
     bubbles.push({
       ...base,
@@ -68,7 +69,7 @@ function received(script: Script, item: Extract<Arrived, { kind: "message" }>, m
       ...base,
       id: `${message.id}-bel`,
       from: "system",
-      body: { kind: "call", text: message.call === "gemist" ? T.voiceMissed : message.call === "gesprek" ? T.voiceTalk : T.incoming },
+      body: { kind: "call", text: T.calls[message.call] },
     });
   return bubbles;
 }

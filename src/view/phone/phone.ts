@@ -6,7 +6,7 @@ import type { Progress } from "../../domain/play/progress.ts";
 import { clockNow } from "../clock.ts";
 import { clockText } from "../format.ts";
 import type { Draft } from "../draft.ts";
-import type { AnnouncementView, BannerView, PhoneView, ScreenView } from "../model.ts";
+import type { AnnouncementView, BannerView, CallView, PhoneView, ScreenView } from "../model.ts";
 import { T } from "../text/nl.ts";
 import { arrivedOf, type Arrived } from "./arrived.ts";
 import { describeChat, threadOf } from "./chat.ts";
@@ -26,7 +26,7 @@ export function describePhone(game: Game, now: Progress, draft: Draft): PhoneVie
     [draft.tab, about ? tabOf(about) : null, newest ? tabOfItem(newest) : null].find((tab) => tab !== null && tabs.some((known) => known.id === tab)) ?? null;
   return {
     clock: clockText(clock),
-    screen: open === null ? { kind: "lock", date: "" } : screenOf(game, open, arrived, clock, marks, inspecting?.message),
+    screen: open === null ? { kind: "lock", date: "" } : (callOf(game, open, arrived) ?? screenOf(game, open, arrived, clock, marks, inspecting?.message)),
     banners: arrived.filter((item) => item.fresh && tabOfItem(item) !== open).flatMap((item) => bannerOf(game, item)),
     tabs: tabs.map((tab) => ({ ...tab, open: tab.id === open, unread: tab.id !== open && arrived.some((item) => item.fresh && tabOfItem(item) === tab.id) })),
   };
@@ -45,7 +45,7 @@ function wordsOf(message: Message): readonly string[] {
   const words = [...(message.lines ?? []), ...(message.overlay ?? [])];
   if (words.length > 0) return words;
   if (message.voice) return [T.voiceMessage(message.voice.seconds), message.voice.heard];
-  return [message.media?.alt ?? (message.call ? T.voiceMissed : "")];
+  return [message.media?.alt ?? (message.call ? T.calls[message.call] : "")];
 }
 
 function tabOf(message: Message): string {
@@ -81,6 +81,14 @@ function screenOf(game: Game, tab: string, arrived: readonly Arrived[], clock: n
   const posted = arrived.find((item) => item.kind === "message" && item.message.id === id)?.shown;
   if (story) return describeStory(game.script, story, clock, story.id === marked ? marks : [], posted);
   return describeChat(game.script, id, arrived, marks, marked);
+}
+
+/** The phone rings: an incoming call is the newest thing in this conversation. Once it goes on, the call stands in the chat. */
+function callOf(game: Game, tab: string, arrived: readonly Arrived[]): CallView | null {
+  const newest = arrived.findLast((item) => tabOfItem(item) === tab);
+  if (newest?.kind !== "message" || newest.message.call !== "inkomend" || !newest.fresh) return null;
+  const author = game.script.cast[newest.message.author];
+  return { kind: "call", who: labelOf(game, newest.message), avatar: author?.avatar ?? "onbekend", text: T.calls.inkomend };
 }
 
 function bannerOf(game: Game, item: Arrived): readonly BannerView[] {

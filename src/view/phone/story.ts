@@ -32,7 +32,7 @@ export function describeStory(script: Script, message: Message, clock: number, m
     spots: pictures.map((mark, index) => ({
       markId: mark.id,
       label: mark.label,
-      x: mark.x ?? 20 + (60 / Math.max(1, pictures.length - 1 || 1)) * index,
+      x: mark.x ?? 20 + (60 / Math.max(1, pictures.length - 1)) * index,
       y: mark.y ?? 70,
     })),
   };

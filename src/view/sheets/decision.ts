@@ -1,6 +1,7 @@
 import { marksFor } from "../../domain/judge/inspect.ts";
 import {
   REFLECT_FIELDS,
+  SET_FIELDS,
   SHARE_FIELDS,
   type ActMoment,
   type Choice,
@@ -17,6 +18,7 @@ import type { Game } from "../../domain/play/game.ts";
 import { answerOf, openClaims, type Draft } from "../draft.ts";
 import { listText, lower } from "../format.ts";
 import type { BuilderRow, BuilderSheet, ChooseSheet, ConsultSheet, InspectSheet, MarkView, OptionView, SheetView } from "../model.ts";
+import { REFLECT_SENTENCE, SHARE_SENTENCE } from "../text/did.ts";
 import { REFLECT_LABELS, SHARE_LABELS, T } from "../text/nl.ts";
 
 /** What a sheet needs besides the moment: the draft, the shuffled order, and the agreement that may be shown. */
@@ -137,8 +139,6 @@ function inOrderOfAsking<T extends { readonly id: string }>(sources: readonly T[
   return [...sources].sort((a, b) => at(a) - at(b));
 }
 
-const MANY: readonly string[] = ["gegevens", "hoort", "opvang"];
-
 function rowOf(on: SheetContext, moment: ShareMoment | ReflectMoment, field: ShareField | ReflectField, items: readonly Choice[]): readonly BuilderRow[] {
   if (items.length === 0) return [];
   const ordinal = field === "vorm" || field === "naam" || field === "wanneer";
@@ -149,7 +149,7 @@ function rowOf(on: SheetContext, moment: ShareMoment | ReflectMoment, field: Sha
     {
       field,
       label,
-      kind: field === "vorm" ? "line" : MANY.includes(field) ? "many" : "one",
+      kind: field === "vorm" ? "line" : SET_FIELDS.includes(field) ? "many" : "one",
       items: shown.map((item) => ({ id: item.id, text: item.text, checked: picked.includes(item.id) })),
     },
   ];
@@ -162,15 +162,7 @@ function share(on: SheetContext, moment: ShareMoment): BuilderSheet {
     ...base(on, moment),
     kind: "builder",
     of: "share",
-    sentence: [
-      piece(rows, "Met ", "partner", "…"),
-      piece(rows, " deel ik ", "gegevens", "…"),
-      piece(rows, ", in de vorm ", "vorm", "…"),
-      piece(rows, ", ", "naam", "…"),
-      piece(rows, ", via ", "kanaal", "…"),
-      piece(rows, ". Doel: ", "doel", "…"),
-      piece(rows, ". Vooraf: ", "vooraf", "…"),
-    ].flat(),
+    sentence: SHARE_SENTENCE.flatMap((piece) => pieceOf(rows, piece)),
     rows,
     ...(moment.none.length > 0
       ? { none: { label: T.none, open: on.draft.none, reasons: optionsOf(on.order(moment.none, `${moment.id}/geen`), on.draft.reason) } }
@@ -187,14 +179,17 @@ function reflect(on: SheetContext, moment: ReflectMoment): BuilderSheet {
     ...base(on, moment),
     kind: "builder",
     of: "reflect",
-    sentence: [piece(rows, "", "wat", "Wat verandert er?"), piece(rows, " Wie: ", "wie", "…"), piece(rows, ". Wanneer: ", "wanneer", "…")].flat(),
+    sentence: REFLECT_SENTENCE.flatMap((piece) => pieceOf(rows, piece)),
     rows,
     confirm: T.confirmReflect,
     ready: answerOf(on.game, moment, on.draft) !== null,
   };
 }
 
-function piece(rows: readonly BuilderRow[], lead: string, field: ShareField | ReflectField, empty: string): BuilderSheet["sentence"] {
+function pieceOf(
+  rows: readonly BuilderRow[],
+  { lead, field, empty }: (typeof SHARE_SENTENCE)[number] | (typeof REFLECT_SENTENCE)[number],
+): BuilderSheet["sentence"] {
   const row = rows.find((candidate) => candidate.field === field);
   if (!row) return [];
   const picked = row.items.filter((item) => item.checked).map((item) => (lead === "" ? item.text : lower(item.text)));

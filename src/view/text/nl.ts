@@ -1,9 +1,12 @@
 import type { Axis, Grade, Tilt } from "../../domain/grades.ts";
 import type { ClaimKey } from "../../domain/messages.ts";
+import type { Mode } from "../../domain/log.ts";
 import type { ReflectField, ShareField } from "../../domain/moments.ts";
 import type { Step } from "../../domain/steps.ts";
 import type { PassRule, Weights } from "../../domain/framework.ts";
 import type { FailReason } from "../../domain/assess/score.ts";
+
+export const minutesText = (n: number): string => `${n} min`;
 
 /** Words of the framework as the screen says them. Sentences of a case live in the case. */
 export const STEP_NAMES: Readonly<Record<Step, string>> = {
@@ -20,6 +23,7 @@ export const TILT_NAMES: Readonly<Record<Tilt, string>> = { "te-licht": "te lich
 export const AXIS_NAMES: Readonly<Record<Axis, string>> = { mag: "Mag het", zorgvuldig: "Zorgvuldig", doel: "Doel", relatie: "Relatie" };
 
 export const CLAIM_NAMES: Readonly<Record<ClaimKey, string>> = { "zie-ik": "zie ik", "denk-ik": "denk ik", "weet-ik-niet": "weet ik niet" };
+export const MODE_NAMES: Readonly<Record<Mode, string>> = { oefenen: "oefenen", toets: "toets" };
 
 export const SHARE_LABELS: Readonly<Record<ShareField, string>> = {
   partner: "Partner",
@@ -64,7 +68,6 @@ const percent = (share: number) => `${Math.round(share * 100)} procent`;
 
 export const T = {
   confirm: "Kies dit",
-  confirmInspect: "Klaar met kijken",
   confirmExplanations: "Dit houd ik open",
   confirmSources: "Ik weet genoeg",
   confirmAfter: "Verder",
@@ -85,27 +88,26 @@ export const T = {
   feedbackAsk: "Zo keken wij naar je keuzes. De afloop telt niet mee.",
   endAsk: "Dit is waar het verhaal stopt.",
   viewers: "Kijkers en reacties: niet zichtbaar voor jou",
-  voiceMissed: "Gemiste oproep",
   voiceMessage: (seconds: number) => `Spraakbericht van ${seconds} seconden.`,
-  voiceTalk: "Gesprek",
-  incoming: "Inkomende oproep",
-  deleted: "Bericht verwijderd",
+  calls: { gemist: "Gemiste oproep", gesprek: "Gesprek", inkomend: "Inkomende oproep" },
+  deleted: "Dit bericht is verwijderd",
   visible: { openbaar: "openbaar", besloten: "besloten" } as Readonly<Record<string, string>>,
   exposes: (whom: string) => `${whom} kan dit merken`,
-  minutes: (n: number) => `${n} min`,
+  minutes: minutesText,
+  and: (items: string, last: string) => `${items} en ${last}`,
   remaining: (text: string, until: string) => `nog ${text} tot ${until}`,
   hours: (hours: number, minutes: number) => (hours === 0 ? `${minutes} min` : `${hours} u ${String(minutes).padStart(2, "0")}`),
   newMessage: (from: string, text: string) => `Nieuw bericht van ${from}: ${text}`,
-  you: "Jij",
   progressMarks: (marked: number, open: number) =>
     marked === 0 ? "Nog niets aangewezen" : open === 0 ? `${marked} aangewezen, alles gesorteerd` : `${marked} aangewezen, nog ${open} te sorteren`,
+  routekaart: "Routekaart",
+  sourcePart: (document: string, part: string) => `${document}, ${part}`,
+  own: { label: "Eigen keuze", detail: "Dit staat niet in een bron. De makers kozen dit zelf." },
+  about: (subject: string, because: string) => `“${subject}” ${because}`,
   lawful: "Je bleef binnen wat jouw rol mag.",
   unlawful: (n: number) => (n === 1 ? "Je ging één keer over een grens." : `Je ging ${n} keer over een grens.`),
   edge: (n: number) => (n === 1 ? "Eén keuze lag op de rand van wat mag." : `${n} keuzes lagen op de rand van wat mag.`),
-  ownChoice: "Eigen keuze",
-  ownChoiceText: "Dit staat niet in een bron. De makers kozen dit zelf.",
   sortedAs: (mine: string, ours: string) => `Jij: ${mine}. Wij: ${ours}.`,
   concept: "Concept: de sleutel is nog niet door een panel van praktijkmensen nagekeken.",
   learning: "Om van te leren. Niet bedoeld om iemand te selecteren of te beoordelen.",
-  together: "samen met de partner",
 } as const;

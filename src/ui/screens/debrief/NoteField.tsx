@@ -33,7 +33,7 @@ export function NoteField({ label, hint, describedBy, value, max = NOTE_LENGTH, 
         maxLength={max}
         value={value}
         aria-describedby={describedBy ?? `${id}-hint`}
-        onInput={(event) => onWrite(event.currentTarget.value)}
+        onInput={(event) => onWrite(event.currentTarget.value.slice(0, max))}
         onBlur={onLeave}
       />
       {left < 60 && <p class="wh-small wh-soft">{debrief.note.left(left)}</p>}

@@ -1,5 +1,5 @@
 import { ShieldAlert, ShieldCheck } from "lucide-preact";
-import { GRADES } from "../../../view/shell.ts";
+import { GRADE_NAMES, GRADES } from "../../../view/shell.ts";
 import type { Grade } from "../../../domain/grades.ts";
 import type { DebriefView } from "../../../view/model.ts";
 import { FindingList, GRADE_ICONS, GradeBadge, Icon } from "../../parts/index.ts";
@@ -25,7 +25,7 @@ export function Pattern({ pattern }: { readonly pattern: DebriefView["pattern"] 
         <ul class="wh-key" aria-label={words.legend}>
           {GRADES.map((grade) => (
             <li key={grade}>
-              <GradeBadge grade={grade} name={debrief.gradeNames[grade]} />
+              <GradeBadge grade={grade} name={GRADE_NAMES[grade]} />
             </li>
           ))}
         </ul>
@@ -63,9 +63,9 @@ function GradeRow({ grades }: { readonly grades: readonly Grade[] }) {
   return (
     <ol class="wh-grade-row">
       {grades.map((grade, index) => (
-        <li key={index} class={`wh-grade-dot wh-grade--${grade}`} title={debrief.gradeNames[grade]}>
+        <li key={index} class={`wh-grade-dot wh-grade--${grade}`} title={GRADE_NAMES[grade]}>
           <Icon of={GRADE_ICONS[grade]} size="xs" />
-          <span class="wh-hidden">{debrief.gradeNames[grade]}</span>
+          <span class="wh-hidden">{GRADE_NAMES[grade]}</span>
         </li>
       ))}
     </ol>

@@ -1,4 +1,5 @@
 import type { DebriefView } from "../../../view/model.ts";
+import { TILT_NAMES } from "../../../view/shell.ts";
 import { debrief } from "../../text/schermenDebrief.ts";
 
 const words = debrief.pattern;
@@ -9,12 +10,12 @@ export function Tilts({ tilts }: { readonly tilts: DebriefView["pattern"]["tilts
     <section class="wh-card wh-tilts">
       <h3>{words.tilt}</h3>
       <div class="wh-scales">
-        <Side kind="light" count={tilts.light} name={words.light} />
-        <Side kind="heavy" count={tilts.heavy} name={words.heavy} />
+        <Side kind="light" count={tilts.light} name={TILT_NAMES["te-licht"]} />
+        <Side kind="heavy" count={tilts.heavy} name={TILT_NAMES["te-zwaar"]} />
       </div>
       {tilts.other > 0 && (
         <p class="wh-small wh-soft">
-          {words.times(tilts.other)} {words.other}
+          {words.times(tilts.other)} {TILT_NAMES.anders}
         </p>
       )}
       <p>{tilts.sentence}</p>

@@ -1,8 +1,8 @@
 import { MessageSquareText } from "lucide-preact";
 import type { DebriefView } from "../../../view/model.ts";
-import { GRADE_ICONS, Icon } from "../../parts/index.ts";
+import { GRADE_NAMES } from "../../../view/shell.ts";
+import { GRADE_ICONS, Icon, useScrollable } from "../../parts/index.ts";
 import { debrief } from "../../text/schermenDebrief.ts";
-import { useWide } from "./useWide.ts";
 
 const words = debrief.timeline;
 type Item = DebriefView["timeline"][number];
@@ -14,7 +14,7 @@ interface TimelineProps {
 
 /** You above the line, the world below it; from top to bottom on a narrow screen. */
 export function Timeline({ items, onDecision }: TimelineProps) {
-  const box = useWide<HTMLDivElement>();
+  const box = useScrollable<HTMLDivElement>("across");
   return (
     <div ref={box} class="wh-timeline-scroll" role="group" aria-label={words.name}>
       <ol class="wh-timeline">
@@ -26,7 +26,7 @@ export function Timeline({ items, onDecision }: TimelineProps) {
             </p>
             <span class={`wh-moment-dot${item.grade ? ` wh-grade--${item.grade}` : ""}`}>
               <Icon of={item.grade ? GRADE_ICONS[item.grade] : MessageSquareText} size="xs" />
-              {item.grade && <span class="wh-hidden">{debrief.gradeNames[item.grade]}</span>}
+              {item.grade && <span class="wh-hidden">{GRADE_NAMES[item.grade]}</span>}
             </span>
             <time class="wh-moment-time">{item.clock}</time>
           </li>

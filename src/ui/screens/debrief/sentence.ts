@@ -1,4 +1,6 @@
-const WHOLE = /^De volgende keer dat ik (.*), doe ik (.*)\.$/s;
+import { debrief } from "../../text/schermenDebrief.ts";
+
+const { start, middle, end, open } = debrief.monday.sentence;
 
 /** The two halves of the sentence for Monday. */
 export interface Resolve {
@@ -9,13 +11,13 @@ export interface Resolve {
 /** The sentence as it is kept; empty when nothing was written. */
 export function sentenceOf({ when, act }: Resolve): string {
   const [a, b] = [when.trim(), act.trim()];
-  return a === "" && b === "" ? "" : `De volgende keer dat ik ${a === "" ? "…" : a}, doe ik ${b === "" ? "…" : b}.`;
+  return a === "" && b === "" ? "" : `${start}${a === "" ? open : a}${middle}${b === "" ? open : b}${end}`;
 }
 
 /** Back to its halves. Free text from elsewhere lands in the second half, so that nothing is lost. */
 export function resolveOf(sentence: string): Resolve {
-  const found = WHOLE.exec(sentence);
-  if (!found) return { when: "", act: sentence };
-  const half = (text: string | undefined) => (text === "…" ? "" : (text ?? ""));
-  return { when: half(found[1]), act: half(found[2]) };
+  const at = sentence.lastIndexOf(middle);
+  if (!sentence.startsWith(start) || !sentence.endsWith(end) || at < start.length) return { when: "", act: sentence };
+  const half = (text: string) => (text === open ? "" : text);
+  return { when: half(sentence.slice(start.length, at)), act: half(sentence.slice(at + middle.length, -end.length)) };
 }

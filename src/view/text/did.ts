@@ -1,0 +1,39 @@
+import type { ReflectField, ShareField } from "../../domain/moments.ts";
+
+/** What the trainee did, in the second person. Texts of choices come in as they stand in the middle of a sentence. */
+export const DID = {
+  inspected: (marks: number, right: number, claims: number) => `Je wees ${marks} dingen aan. Van de ${claims} uitspraken sorteerde je er ${right} zoals wij.`,
+  askedNobody: "Je vroeg niemand iets na.",
+  asked: (sources: string) => `Je vroeg na: ${sources}.`,
+  sharedWithNobody: (reason: string) => `Je betrok geen partner. ${reason}`,
+  shared: (text: (field: ShareField) => string) =>
+    `Met ${text("partner")} deelde je ${text("gegevens")}. Vorm: ${text("vorm")}. Naam: ${text("naam")}. Kanaal: ${text("kanaal")}.`,
+  who: (whom: string) => `Wie: ${whom}.`,
+  when: (when: string) => `Wanneer: ${when}.`,
+} as const;
+
+interface Piece<F> {
+  /** Words before it; a piece that opens the sentence has none. */
+  readonly lead: string;
+  readonly field: F;
+  /** Said while nothing was picked. */
+  readonly empty: string;
+}
+
+/** The sentence that leads while sharing: each piece is a row below it. */
+export const SHARE_SENTENCE: readonly Piece<ShareField>[] = [
+  { lead: "Met ", field: "partner", empty: "…" },
+  { lead: " deel ik ", field: "gegevens", empty: "…" },
+  { lead: ", in de vorm ", field: "vorm", empty: "…" },
+  { lead: ", ", field: "naam", empty: "…" },
+  { lead: ", via ", field: "kanaal", empty: "…" },
+  { lead: ". Doel: ", field: "doel", empty: "…" },
+  { lead: ". Vooraf: ", field: "vooraf", empty: "…" },
+];
+
+/** The same for what is taken along. */
+export const REFLECT_SENTENCE: readonly Piece<ReflectField>[] = [
+  { lead: "", field: "wat", empty: "Wat verandert er?" },
+  { lead: " Wie: ", field: "wie", empty: "…" },
+  { lead: ". Wanneer: ", field: "wanneer", empty: "…" },
+];
