@@ -1,10 +1,12 @@
 import { assess, type Assessment } from "../../domain/assess/assess.ts";
+import type { Weights } from "../../domain/framework.ts";
 import type { LogEvent } from "../../domain/log.ts";
 import { isDecision } from "../../domain/moments.ts";
 import { momentOf } from "../../domain/play/advance.ts";
 import { progress, start } from "../../domain/play/progress.ts";
 import type { Role } from "../../domain/roles.ts";
 import { logOf, type Run } from "./check.ts";
+import { meanOf, meanSettled, NO_PLAYS, passesOf, passesSettled, spreadSettled, type Sample } from "./sample.ts";
 import { answerBy, diceOf, STRATEGIES, type Dice, type Strategy } from "./strategies.ts";
 
 export interface BlindResult {
@@ -18,24 +20,67 @@ export interface BlindResult {
   readonly fedBy: readonly string[];
 }
 
-/** Plays every strategy that does not read (SPEC A21). Repeatable: the seed is fixed. */
-export function playBlind(runs: readonly Run[], plays = 60): readonly BlindResult[] {
+/** Plays per variant in one round, and the plays after which a verdict is given however close it is. */
+const ROUND = 12;
+const MOST = 3000;
+
+/**
+ * Plays every strategy that does not read (SPEC A21), as often as it takes to know on which side of its bar it lies:
+ * a small case with few decisions takes many plays. Repeatable: the seed is fixed.
+ */
+export function playBlind(runs: readonly Run[], { blind, parity }: Weights, seed = 0): readonly BlindResult[] {
   const roles = [...new Set(runs.map((run) => run.role))];
-  return roles.flatMap((role) => {
-    const own = runs.filter((run) => run.role === role);
-    return STRATEGIES.map((strategy) =>
-      summary(
-        role,
-        strategy,
-        own.flatMap((run, index) => repeat(run, strategy, plays, index)),
-      ),
-    );
-  });
+  const played = roles.flatMap((role) =>
+    STRATEGIES.map((strategy) => {
+      const own = runs.filter((run) => run.role === role);
+      const player = playerOf(own, strategy, seed);
+      const settled = () =>
+        strategy === "random"
+          ? meanSettled(player.now(), blind.randomMean) && passesSettled(player.now(), blind.randomPasses)
+          : meanSettled(player.now(), blind.strategyMean);
+      do player.more();
+      while (!settled() && player.now().totals.length < MOST);
+      return { role, strategy, player, main: own[0]?.game.script.part === "hoofdrol" };
+    }),
+  );
+  // How far random lies apart between main roles is a verdict of its own (SPEC A23).
+  const random = played.filter((one) => one.strategy === "random" && one.main).map((one) => one.player);
+  while (
+    !spreadSettled(
+      random.map((player) => player.now()),
+      parity.randomSpread,
+    ) &&
+    random.some((player) => player.now().totals.length < MOST)
+  )
+    for (const player of random) player.more();
+  return played.map(({ role, strategy, player }) => summary(role, strategy, player.now()));
 }
 
-function repeat(run: Run, strategy: Strategy, plays: number, salt: number): readonly Assessment[] {
-  const dice = diceOf(salt * 7919 + STRATEGIES.indexOf(strategy) * 104729 + 1);
-  return Array.from({ length: plays }, () => assess(run.game, run.baseline, logOf(run.game, playOnce(run, strategy, dice))));
+interface Player {
+  now(): Sample;
+  /** One round more of every variant. */
+  more(): void;
+}
+
+function playerOf(runs: readonly Run[], strategy: Strategy, seed: number): Player {
+  const tables = runs.map((run, index) => ({ run, dice: diceOf(index * 7919 + STRATEGIES.indexOf(strategy) * 104729 + 1 + seed * 15485863) }));
+  let sample = NO_PLAYS;
+  return {
+    now: () => sample,
+    more: () => {
+      for (const { run, dice } of tables)
+        for (let play = 0; play < ROUND; play++) sample = added(sample, assess(run.game, run.baseline, logOf(run.game, playOnce(run, strategy, dice))));
+    },
+  };
+}
+
+function added({ totals, passed, moments }: Sample, { total, failed, decisions }: Assessment): Sample {
+  const next = new Map(moments);
+  for (const { moment, value } of decisions) {
+    const { sum, count } = next.get(moment) ?? { sum: 0, count: 0 };
+    next.set(moment, { sum: sum + value, count: count + 1 });
+  }
+  return { totals: [...totals, total ?? 0], passed: passed + (failed.length === 0 ? 1 : 0), moments: next };
 }
 
 function playOnce(run: Run, strategy: Strategy, dice: Dice): readonly LogEvent[] {
@@ -57,19 +102,15 @@ function playOnce(run: Run, strategy: Strategy, dice: Dice): readonly LogEvent[]
   return events;
 }
 
-function summary(role: Role, strategy: Strategy, results: readonly Assessment[]): BlindResult {
-  const totals = results.map((result) => result.total ?? 0);
-  const values = new Map<string, number[]>();
-  for (const result of results) for (const decision of result.decisions) values.set(decision.moment, [...(values.get(decision.moment) ?? []), decision.value]);
-  const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
+function summary(role: Role, strategy: Strategy, sample: Sample): BlindResult {
   return {
     role,
     strategy,
-    plays: results.length,
-    mean: Math.round(mean(totals) * 10) / 10,
-    passed: results.filter((result) => result.failed.length === 0).length / Math.max(1, results.length),
-    fedBy: [...values]
-      .sort((a, b) => mean(b[1]) - mean(a[1]))
+    plays: sample.totals.length,
+    mean: Math.round(meanOf(sample) * 10) / 10,
+    passed: passesOf(sample),
+    fedBy: [...sample.moments]
+      .sort(([, a], [, b]) => b.sum / b.count - a.sum / a.count)
       .slice(0, 3)
       .map(([moment]) => moment),
   };

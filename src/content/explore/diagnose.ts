@@ -6,9 +6,6 @@ import { playBlind } from "./blind.ts";
 import { exploreCase, unreachable, type Gap } from "./check.ts";
 import { fairnessFindings, parityOf } from "./parity.ts";
 
-/** Plays per strategy, role and variant: enough for a stable mean, quick enough for every check. */
-const PLAYS = 12;
-
 /** What only exploring shows: dead ends, what nobody reaches, no way to 100, blind strategies, parity. */
 export function modelDiagnostics(compiled: CompiledCase, framework: Framework, at: CasePlace): readonly Diagnostic[] {
   const runs = exploreCase(compiled, framework);
@@ -26,7 +23,7 @@ export function modelDiagnostics(compiled: CompiledCase, framework: Framework, a
       );
   }
   for (const gap of unreachable(runs)) found.push(diagnostic("WH040", placeOf(gap, at), `${KINDS[gap.kind]} “${gap.id}” bereikt niemand (${gap.role}).`));
-  const blind = playBlind(runs, PLAYS);
+  const blind = playBlind(runs, framework.weights);
   for (const finding of fairnessFindings(parityOf(runs, blind), blind, framework))
     found.push(diagnostic(finding.rule === "A21" ? "WH090" : "WH091", at.locator(finding.role).shared("roles"), `${finding.role}: ${finding.text}.`));
   return found;
