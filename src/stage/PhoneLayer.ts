@@ -1,6 +1,7 @@
 import Phaser from "phaser";
 import type { Placed } from "../view/index.ts";
 import { DEPTHS } from "./depths.ts";
+import { glide } from "./glide.ts";
 import { LayeredImage } from "./LayeredImage.ts";
 import { rim } from "./rim.ts";
 
@@ -16,7 +17,8 @@ export class PhoneLayer {
   private readonly line: Phaser.GameObjects.Graphics;
   private hand: LayeredImage | null = null;
   private readonly left = { share: 1 };
-  private timed = false;
+  /** Where the line stands or is going; null = no deadline. */
+  private share: number | null = null;
 
   constructor(scene: Phaser.Scene) {
     this.scene = scene;
@@ -31,11 +33,12 @@ export class PhoneLayer {
 
   /** Share of the time that is left, 0-1; null = no deadline, no line. */
   count(share: number | null): void {
-    this.timed = share !== null;
-    if (share !== null) this.scene.tweens.add({ targets: this.left, share, duration: 1200, ease: "Cubic.easeInOut" });
+    if (share === this.share) return;
+    this.share = share;
+    if (share !== null) glide(this.scene, this.left, { share }, { ms: 1200, ease: "Cubic.easeInOut" });
   }
 
-  /** `radius` and `rim` belong to the phone's case; `held` = there is room for a hand around it. */
+  /** `radius` is that of the phone's case; `held` = there is room for a hand around it. */
   lay(phone: Placed | null, radius: number, ratio: number, held: boolean): void {
     this.line.clear();
     this.hand?.fade(phone && held ? 1 : 0);
@@ -46,7 +49,7 @@ export class PhoneLayer {
       const bottom = phone.y + phone.height - (HELD.y + HELD.height) * unit;
       this.hand.lay({ x: phone.x - HELD.x * unit, y: bottom, width: width * unit, height: height * unit }, { x: 0, y: 0, turn: 0 });
     }
-    if (!this.timed) return;
+    if (this.share === null) return;
     const gap = LINE.gap * ratio;
     const box = { x: phone.x - gap, y: phone.y - gap, width: phone.width + gap * 2, height: phone.height + gap * 2 };
     this.stroke(box, radius + gap, 1, LINE.rest, 0.28, ratio);

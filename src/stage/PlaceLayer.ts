@@ -1,6 +1,7 @@
 import type Phaser from "phaser";
 import { cover, PLACE_FOCUS, type Size } from "../view/index.ts";
 import { DEPTHS } from "./depths.ts";
+import { glide } from "./glide.ts";
 import { LayeredImage, STRETCH } from "./LayeredImage.ts";
 import { grain, shade } from "./textures.ts";
 
@@ -22,6 +23,7 @@ export class PlaceLayer {
   private drawnWidth = 0;
   private readonly shift = { x: 0 };
   private turns = 0;
+  private tension = 0;
 
   constructor(scene: Phaser.Scene) {
     this.scene = scene;
@@ -50,13 +52,15 @@ export class PlaceLayer {
   turn(): void {
     this.turns += 1;
     const x = (this.turns % 2 === 0 ? -1 : 1) * TURN * (0.5 + ((this.turns * 7) % 5) / 10);
-    this.scene.tweens.add({ targets: this.shift, x, duration: 1100, ease: "Sine.easeInOut" });
+    glide(this.scene, this.shift, { x }, { ms: 1100, ease: "Sine.easeInOut" });
   }
 
   /** 0 = calm, 1 = the time is up. */
   tense(tension: number): void {
-    this.scene.tweens.add({ targets: this.shade, alpha: tension * SHADE, duration: 900 });
-    this.scene.tweens.add({ targets: this.grain, alpha: tension * GRAIN, duration: 900 });
+    if (tension === this.tension) return;
+    this.tension = tension;
+    glide(this.scene, this.shade, { alpha: tension * SHADE }, { ms: 900 });
+    glide(this.scene, this.grain, { alpha: tension * GRAIN }, { ms: 900 });
   }
 
   lay(): void {

@@ -18,6 +18,8 @@ export class PostLayer {
   private wanted: Vignette | null = null;
   private picture: LayeredImage | null = null;
   private drawnWidth = 0;
+  /** Which load is the latest; what an earlier one brings is thrown away. */
+  private loads = 0;
 
   constructor(scene: Phaser.Scene, shown: (shown: boolean) => void) {
     this.scene = scene;
@@ -34,12 +36,13 @@ export class PostLayer {
     const same = vignette?.name === this.wanted?.name && (screen === null || screen.width <= this.drawnWidth * STRETCH);
     this.wanted = vignette;
     if (same) return;
+    const load = ++this.loads;
     this.clear();
     if (!vignette || !screen || url === undefined) return;
     this.drawnWidth = screen.width;
     const frame = { width: screen.width * MOTIONS[vignette.motion].zoom, height: screen.height * MOTIONS[vignette.motion].zoom };
     const picture = await LayeredImage.load(this.scene, url, { frame, layers: LAYERS, depth: DEPTHS.post }).catch(() => null);
-    if (this.wanted !== vignette || !this.scene.textures) {
+    if (this.loads !== load || !this.scene.textures) {
       picture?.destroy();
       return;
     }
