@@ -32,7 +32,10 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** The town of the first screen goes before the program on a slow line: the program's second file waits for its first. */
+/**
+ * The town of the first screen goes before the program on a slow line: the program's second file waits for its first.
+ * Style sheets are asked for plainly, so that they also come in a closed-off frame, where the page can then say what is wrong.
+ */
 function pictureFirst(): Plugin {
   return {
     name: "picture-first",
@@ -40,7 +43,7 @@ function pictureFirst(): Plugin {
     enforce: "post",
     transformIndexHtml: {
       order: "post",
-      handler: (html) => html.replaceAll(/\s*<link rel="modulepreload"[^>]*>/gu, ""),
+      handler: (html) => html.replaceAll(/\s*<link rel="modulepreload"[^>]*>/gu, "").replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"'),
     },
   };
 }

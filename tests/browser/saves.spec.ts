@@ -121,3 +121,22 @@ for (const [what, file, address] of [
     await context.close();
   });
 }
+
+test("where the program cannot be fetched, also in a closed-off frame, the page says so", async ({ browser }) => {
+  test.setTimeout(60_000);
+  const context = await browser.newContext({ serviceWorkers: "block", reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.route("**/frame.html", (route) =>
+    route.fulfill({ contentType: "text/html", body: '<iframe sandbox="allow-scripts" src="./" width="900" height="700"></iframe>' }),
+  );
+  const program = /\/assets\/index-[^/]*\.js$/u;
+  await page.route(program, (route) => route.abort());
+  await page.goto("./frame.html");
+  const late = page.frameLocator("iframe").getByText(/^Waterhaven start niet/u);
+  await expect(late).toBeHidden();
+  await expect(late).toBeVisible({ timeout: 20_000 });
+  await page.unroute(program);
+  await page.goto("./");
+  await expect(page.getByText(/^Waterhaven start niet/u)).toHaveCount(0);
+  await context.close();
+});
