@@ -61,5 +61,5 @@ export function lintCase(input: LintInput): readonly Diagnostic[] {
 function lintCatalogue({ sources, language }: LintInput, report: LintContext["report"]): void {
   const data = isPlain(sources.shared.data) ? sources.shared.data : {};
   for (const key of ["title", "teaser", "warning", "place"])
-    for (const word of forbiddenIn([String(data[key] ?? "")], language)) report("WH084", sources.shared.locate([key]), `“${word}” mag niet in een casus.`);
+    for (const word of forbiddenIn([JSON.stringify(data[key])], language)) report("WH084", sources.shared.locate([key]), `“${word}” mag niet in een casus.`);
 }
