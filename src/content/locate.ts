@@ -24,6 +24,8 @@ export interface Locator {
   shared(...steps: readonly Step[]): Place;
   /** A place on the route of a role, in its own file or the shared one. */
   route(role: string, index: number): Place;
+  /** The same for a part of the briefing. */
+  briefing(role: string, field?: string): Place;
 }
 
 export function locatorOf(shared: Source, own: Source | undefined): Locator {
@@ -40,6 +42,10 @@ export function locatorOf(shared: Source, own: Source | undefined): Locator {
         isPlain(own.data[first]) &&
         (second === undefined || (typeof second === "string" && second in own.data[first]));
       return placeIn(inOwn ? own : shared, steps);
+    },
+    briefing: (role, field) => {
+      const inside = field === undefined ? [] : [field];
+      return own && isPlain(own.data) && "briefing" in own.data ? placeIn(own, ["briefing", ...inside]) : placeIn(shared, ["briefing", role, ...inside]);
     },
     route: (role, index) => (own && isPlain(own.data) && "route" in own.data ? placeIn(own, ["route", index]) : placeIn(shared, ["routes", role, index])),
   };

@@ -5,7 +5,9 @@ import type { CompiledCase } from "../compiled.ts";
 import { diagnostic, type Diagnostic } from "../diagnostics.ts";
 import { locatorOf } from "../locate.ts";
 import type { ArtNames } from "../artNames.ts";
+import { isPlain } from "../merge.ts";
 import type { LintContext } from "./context.ts";
+import { forbiddenIn } from "./forbidden.ts";
 import type { Source } from "../readSource.ts";
 import { scriptFor } from "../scriptFor.ts";
 import { lintBuilders } from "./builders.ts";
@@ -45,6 +47,7 @@ export function lintCase(input: LintInput): readonly Diagnostic[] {
         rule({ script, framework: input.framework, language: input.language, locator, report, ...(input.art ? { art: input.art } : {}) });
     }
   }
+  lintCatalogue(input, report);
   const reviewed = Object.values(input.compiled.scripts)[0]?.reviewed;
   const place = locatorOf(input.sources.shared, undefined).shared("reviewed");
   const age = reviewed === undefined ? 0 : (Date.parse(input.today) - Date.parse(reviewed)) / DAY;
@@ -52,4 +55,11 @@ export function lintCase(input: LintInput): readonly Diagnostic[] {
   // A day early may be another time zone.
   if (age < -1) report("WH083", place, `De datum ${reviewed} is nog niet geweest.`, "Zet de datum waarop taal, platform en recht echt zijn nagekeken.");
   return [...found.values()];
+}
+
+/** What the list of cases shows, before anybody plays. */
+function lintCatalogue({ sources, language }: LintInput, report: LintContext["report"]): void {
+  const data = isPlain(sources.shared.data) ? sources.shared.data : {};
+  for (const key of ["title", "teaser", "warning", "place"])
+    for (const word of forbiddenIn([JSON.stringify(data[key])], language)) report("WH084", sources.shared.locate([key]), `“${word}” mag niet in een casus.`);
 }

@@ -20,6 +20,9 @@ export function lintInspect(on: LintContext): void {
     const at = on.locator.shared("messages", moment.message);
     if (marks.filter((mark) => mark.decoy).length < afleiders) on.report("WH061", at, `“${moment.message}” heeft te weinig afleiders voor ${on.script.role}.`);
     const claims = marks.flatMap((mark) => mark.claims ?? []);
+    const ids = claims.map((claim) => claim.id);
+    for (const id of new Set(ids.filter((one, index) => ids.indexOf(one) < index)))
+      on.report("WH031", at, `In “${moment.message}” hebben twee stellingen de id “${id}”.`, "Geef een van de twee een andere id.");
     const unknown = claims.filter((claim) => claim.key === "weet-ik-niet");
     if (unknown.length > claims.length * weetIkNiet)
       on.report("WH063", at, `${unknown.length} van ${claims.length} stellingen hebben weet-ik-niet als sleutel.`);

@@ -22,10 +22,11 @@ function check(on: LintContext, moment: Moment): void {
   const good = moment.options.filter((option) => ["best", "verdedigbaar"].includes(gradeOf(option)));
   const at = on.locator.moment(moment.id);
   if (good.length < 2) on.report("WH074", at, `Kernmoment “${moment.id}” heeft ${good.length} goede keuze(s).`);
-  for (const option of good) {
+  for (const option of good)
     if (option.costs === undefined)
       on.report("WH074", on.locator.moment(moment.id, "options", { id: option.id }), `De goede keuze “${option.id}” noemt niet wat zij kost.`);
-    if (!moment.considerations?.some((item) => item.choice === option.id))
+  for (const option of moment.options) {
+    if (gradeOf(option) !== "fout" && !moment.considerations?.some((item) => item.choice === option.id))
       on.report("WH074", at, `Bij “${option.id}” in “${moment.id}” ontbreken overwegingen.`);
   }
 }

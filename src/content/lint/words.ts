@@ -30,3 +30,8 @@ export function rangeText({ min, max }: Range): string {
 export function numberText(value: number): string {
   return String(value).replace(".", ",");
 }
+
+/** The words of a text, in small letters. */
+export function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().split(/[^\p{L}-]+/u));
+}

@@ -1,0 +1,77 @@
+import { allChoices } from "../../domain/explore/key.ts";
+import type { Message } from "../../domain/messages.ts";
+import type { Choice, Moment } from "../../domain/moments.ts";
+import type { LintContext } from "./context.ts";
+import { placeOf } from "./places.ts";
+
+/** A text that a trainee reads, and where it was written. */
+export interface Said {
+  readonly texts: readonly (string | undefined)[];
+  readonly place: ReturnType<LintContext["locator"]["shared"]>;
+  /** In our own voice: plain Dutch. What people in the story send may be anything. */
+  readonly own: boolean;
+}
+
+/** Everything a trainee can come to read in one script. Title and teaser are of the whole case. */
+export function saidIn(on: LintContext): readonly Said[] {
+  const { script, locator } = on;
+  const { briefing } = script;
+  const own = (place: Said["place"], ...texts: Said["texts"]): Said => ({ texts, place, own: true });
+  const briefed = (["you", "may", "mayNot", "situation", "question"] as const).map((field) =>
+    own(locator.briefing(script.role, field), ...[briefing[field]].flat()),
+  );
+  const endings = script.endings.map((ending) => own(locator.shared("endings", ending.id), ending.title, ending.text));
+  const facts = Object.entries(script.facts).map(([id, fact]) => own(locator.shared("facts", id), fact.text));
+  const cast = Object.values(script.cast).map(({ id, name, handle, job }) => ({ texts: [name, handle, job], place: locator.shared("cast", id), own: false }));
+  const messages = Object.values(script.messages).flatMap((message) => messageSays(on, message));
+  return [...briefed, ...endings, ...facts, ...cast, ...messages, ...script.moments.flatMap((moment) => momentSays(on, moment))];
+}
+
+function messageSays({ locator }: LintContext, message: Message): readonly Said[] {
+  const place = locator.shared("messages", message.id);
+  const marks = message.marks ?? [];
+  const shown = [message.title, ...(message.lines ?? []), ...(message.overlay ?? []), message.sticker, message.media?.alt, message.voice?.heard];
+  return [
+    { texts: [...shown, ...marks.map((mark) => mark.label)], place, own: false },
+    ...marks.flatMap((mark) =>
+      (mark.claims ?? []).map(({ text, because }): Said => ({
+        texts: [text, because],
+        place: locator.shared("messages", message.id, "marks", { id: mark.id }),
+        own: true,
+      })),
+    ),
+  ];
+}
+
+function momentSays(on: LintContext, moment: Moment): readonly Said[] {
+  const at = (...steps: readonly string[]) => on.locator.moment(moment.id, ...steps);
+  const own = (place: Said["place"], ...texts: Said["texts"]): Said => ({ texts, place, own: true });
+  const considered = (moment.considerations ?? []).map((item) => own(at("considerations", item.choice), item.for, item.against, item.costs));
+  const elsewhere = Object.entries(moment.elsewhere ?? {}).map(([role, text]) => own(at("elsewhere", role), text));
+  const explained = moment.do === "consult" ? moment.explanations.map(({ id, text }) => own(on.locator.moment(moment.id, "explanations", { id }), text)) : [];
+  return [
+    own(at("ask"), moment.ask),
+    own(at("title"), moment.title),
+    ...sent(at(), moment),
+    ...(moment.outcomes ?? []).flatMap((outcome) => sent(at("outcomes"), outcome)),
+    ...considered,
+    ...elsewhere,
+    ...explained,
+    ...allChoices(moment).flatMap((choice) => choiceSays(on, moment, choice)),
+  ];
+}
+
+function choiceSays(on: LintContext, moment: Moment, choice: Choice): readonly Said[] {
+  const place = placeOf(on, moment, choice);
+  const answer = "answer" in choice && typeof choice.answer === "string" ? choice.answer : undefined;
+  return [
+    { texts: [choice.text, choice.costs, ...choice.judgements.map((judgement) => judgement.because)], place, own: true },
+    // What somebody answers is in their own words.
+    { texts: [answer], place, own: false },
+    ...sent(place, choice),
+  ];
+}
+
+function sent(place: Said["place"], { sends }: Pick<Moment | Choice, "sends">): readonly Said[] {
+  return sends ? [{ texts: [sends.text], place, own: false }] : [];
+}
