@@ -7,6 +7,7 @@ import { locatorOf } from "../locate.ts";
 import type { ArtNames } from "../artNames.ts";
 import { isPlain } from "../merge.ts";
 import type { LintContext } from "./context.ts";
+import { lintFacts } from "./facts.ts";
 import { forbiddenIn } from "./forbidden.ts";
 import type { Source } from "../readSource.ts";
 import { scriptFor } from "../scriptFor.ts";
@@ -28,7 +29,7 @@ export interface LintInput {
   readonly today: string;
 }
 
-const RULES = [lintReferences, lintLinks, lintChoices, lintBuilders, lintPivotal, lintInspect, lintText] as const;
+const RULES = [lintReferences, lintLinks, lintFacts, lintChoices, lintBuilders, lintPivotal, lintInspect, lintText] as const;
 const DAY = 86_400_000;
 
 /** All content rules over every role and variant of a case; the same problem is told once. */

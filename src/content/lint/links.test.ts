@@ -87,6 +87,22 @@ const SHARED: readonly (readonly [string, string, string, string])[] = [
   ["a date that is still to come", change(/reviewed: .*/u, "reviewed: 2031-01-01")(good), "reviewed", "WH083 De datum 2031-01-01 is nog niet geweest."],
 ];
 
+describe("facts that the hard limits read", () => {
+  it.each([
+    ["gevaar.ernstig: nee", 'verwacht true of false, gekregen "nee"'],
+    ["gevaar.ernstig: { value: 1 }", "verwacht true of false, gekregen 1"],
+    ['gevaar.tijd: "9:30"', 'verwacht een tijd als "12:30", gekregen "9:30"'],
+    ["herkomst: true", "verwacht tekst, gekregen true"],
+  ])("%s", (fact, sentence) => {
+    const text = change("facts: {}", `facts:\n  ${fact}`)(good);
+    expect(told(projectWith(text)).join("\n")).toContain(`WH010 casus.yaml:${lineOf(text, fact)} “facts.${fact.split(":")[0]}” klopt niet: ${sentence}`);
+  });
+
+  it.each(["gevaar.ernstig: false", 'gevaar.tijd: "09:30"', "herkomst: openbaar-zelf", "iets-anders: nee"])("%s is fine", (fact) => {
+    expect(told(projectWith(change("facts: {}", `facts:\n  ${fact}`)(good)))).toEqual([]);
+  });
+});
+
 describe("what one thing says of another", () => {
   it.each(SHARED)("%s", (_what, text, piece, sentence) => {
     const found = told(projectWith(text));

@@ -1,0 +1,20 @@
+import { LIMIT_FACTS } from "../../domain/judge/hardLimits.ts";
+import type { LintContext } from "./context.ts";
+
+/** Facts that the hard limits read as something else than yes or no. */
+const TIMES: readonly string[] = ["gevaar.tijd"];
+const WORDS: readonly string[] = ["herkomst"];
+
+/** What the hard limits read has the kind they read: the text "nee" would be a yes, and times are compared as text. */
+export function lintFacts(on: LintContext): void {
+  for (const id of LIMIT_FACTS) {
+    const value = on.script.facts[id]?.value;
+    if (value === undefined) continue;
+    const [fits, wanted] = TIMES.includes(id)
+      ? [typeof value === "string" && /^([01]\d|2[0-3]):[0-5]\d$/u.test(value), 'een tijd als "12:30"']
+      : WORDS.includes(id)
+        ? [typeof value === "string", "tekst"]
+        : [typeof value === "boolean", "true of false"];
+    if (!fits) on.report("WH010", on.locator.shared("facts", id), `“facts.${id}” klopt niet: verwacht ${wanted}, gekregen ${JSON.stringify(value)}.`);
+  }
+}
