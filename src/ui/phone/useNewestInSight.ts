@@ -16,11 +16,15 @@ export function useNewestInSight<E extends HTMLElement>(added: string): MutableR
   useEffect(() => {
     const element = list.current;
     if (!element) return undefined;
+    let room = element.clientHeight;
     const toEnd = () => {
+      room = element.clientHeight;
       if (atEnd.current) element.scrollTop = element.scrollHeight;
     };
     const look = () => {
-      if (element.clientHeight > 0) atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight <= NEAR;
+      // Moved by a change of its room, not by the reader: the observer follows.
+      if (element.clientHeight !== room) return;
+      if (room > 0) atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight <= NEAR;
     };
     const observer = new ResizeObserver(toEnd);
     observer.observe(element);
