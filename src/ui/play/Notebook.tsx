@@ -4,7 +4,6 @@ import type { ClaimKey } from "../../domain/messages.ts";
 import type { NotebookView } from "../../view/model.ts";
 import { ClaimBadge, claimClass, IconButton } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
-import "./notebook.css";
 
 const T = nl.notebook;
 

@@ -10,6 +10,7 @@ import { Header } from "./Header.tsx";
 import { countNotes, NotebookDialog, NotebookInline } from "./Notebook.tsx";
 import { Place, type MountStage } from "./Place.tsx";
 import "./play.css";
+import "./notebook.css";
 import { Steps } from "./Steps.tsx";
 
 /** The part of the saved settings that the play screen needs. */
