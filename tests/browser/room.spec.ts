@@ -53,7 +53,7 @@ test("the phone hums for what comes in, not because the page was opened", async 
     const animate = Element.prototype.animate;
     Element.prototype.animate = function (...all) { if (this.matches(".wh-phone")) globalThis.hums += 1; return animate.apply(this, all); };`);
   const hums = () => page.evaluate(() => (globalThis as unknown as { hums: number }).hums);
-  await begin(page, "Ambtenaar");
+  await begin(page, "Adviseur");
   await page.reload();
   await page.getByRole("main", { name: "Spelen" }).waitFor();
   await page.waitForTimeout(500);
