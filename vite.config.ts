@@ -121,6 +121,12 @@ export default defineConfig({
       },
     },
   },
-  // Exploring a whole case takes a while on a busy machine.
-  test: { testTimeout: 120_000, include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"], exclude: ["**/node_modules/**", "tests/browser/**"] },
+  // Exploring a whole case takes a while on a busy machine. No test leaves anything behind, so files share what they load.
+  test: {
+    testTimeout: 120_000,
+    isolate: false,
+    maxWorkers: "100%",
+    include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "tests/browser/**"],
+  },
 });

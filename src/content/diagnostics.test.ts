@@ -162,7 +162,7 @@ describe("files from anywhere", () => {
           expect(one.message).not.toMatch(/Invalid|Expected|undefined|object Object/u);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   }, 60_000);
 });
