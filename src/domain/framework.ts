@@ -41,7 +41,10 @@ export interface HardLimitText {
   readonly title: string;
   /** Why this is a limit, one or two sentences. */
   readonly because: string;
+  /** Cards that hold for everybody. */
   readonly law: readonly string[];
+  /** Cards that come on top for a role. */
+  readonly lawFor?: Readonly<Partial<Record<Role, readonly string[]>>>;
   readonly source: Source;
 }
 
@@ -143,6 +146,7 @@ export const DEFAULT_TEXTS = [
   "goed-naam",
   "goed-kanaal",
   "goed-vooraf",
+  "ontbreekt",
   "genoeg-gevraagd",
   "te-weinig-gevraagd",
   "ander-dan-nodig",

@@ -10,6 +10,7 @@ import { describeDid } from "./did.ts";
 import { clockText } from "./format.ts";
 import { describeDecision, describeFinding, describeLimits } from "./judged.ts";
 import type { DebriefView, DecisionView } from "./model.ts";
+import { wordsOf } from "./phone/phone.ts";
 import { arrivedOf } from "./phone/arrived.ts";
 import { AXIS_NAMES, failTexts, GRADE_NAMES, scoreRule, STEP_NAMES, T } from "./text/nl.ts";
 import { D } from "./text/debrief.ts";
@@ -77,7 +78,7 @@ function timelineOf(game: Game, now: Progress, assessment: Assessment): DebriefV
     const { message } = item;
     const at = item.shown;
     const author = game.script.cast[message.author];
-    const words = message.lines?.[0] ?? message.overlay?.[0] ?? message.media?.alt ?? "";
+    const [words = ""] = wordsOf(message);
     return [{ at, order: 0, item: { clock: clockText(at), side: "world" as const, text: `${author?.name ?? author?.handle ?? message.author}: ${words}` } }];
   });
   return [...you, ...world].sort((a, b) => a.at - b.at || a.order - b.order).map(({ item }) => item);

@@ -33,7 +33,7 @@ function titleOf(framework: Framework, finding: Finding): string {
   if (finding.subject && field) return `${field}: ${finding.subject}`;
   if (finding.kind === "agreement")
     return finding.subject && finding.part.startsWith("afspraak") ? finding.subject : (agreementTitle(framework, finding.ref) ?? finding.ref);
-  return finding.part.includes("-") && finding.subject
+  return (finding.part.includes("-") || finding.part.startsWith("afleider.")) && finding.subject
     ? finding.subject
     : (framework.criteria[finding.ref]?.question ?? framework.hardLimits[finding.ref]?.title ?? finding.ref);
 }

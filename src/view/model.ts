@@ -38,7 +38,8 @@ export interface HeaderView {
 export interface StepView {
   readonly step: Step;
   readonly name: string;
-  readonly state: "done" | "now" | "next";
+  /** `none`: this role has nothing to decide in it. */
+  readonly state: "done" | "now" | "next" | "none";
 }
 
 /* ── the phone ─────────────────────────────────────────────── */

@@ -6,6 +6,14 @@ import { newDraft } from "./draft.ts";
 import { describePlay } from "./play.ts";
 import { T } from "./text/nl.ts";
 
+it("a step in which this role decides nothing is neither done nor still to come", () => {
+  const story = script([choose("een", "partners", [choice("a", "best")]), choose("twee", "evalueren", [choice("a", "best")])]);
+  const of = game(story);
+  const now = replay(of, [started(story), { type: "moment.answered", moment: "een", answer: { do: "choose", option: "a" } }]);
+  const { steps } = describePlay({ game: of, started: started(story), now, draft: newDraft(now), help: "kort", order: (items) => items }).header;
+  expect(steps.map(({ state }) => state)).toEqual(["none", "none", "done", "none", "none", "now"]);
+});
+
 it("says that a story is played again only when it ended before and goes on now", () => {
   const story = script([choose("een", "duiden", [choice("a", "best")])]);
   const of = game(story, [], "oefenen");

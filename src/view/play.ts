@@ -1,4 +1,5 @@
 import type { AttemptStart } from "../domain/log.ts";
+import { isDecision } from "../domain/moments.ts";
 import { momentOf } from "../domain/play/advance.ts";
 import type { Game } from "../domain/play/game.ts";
 import type { Progress } from "../domain/play/progress.ts";
@@ -46,6 +47,7 @@ function headerOf(game: Game, now: Progress): HeaderView {
     ? STEPS.indexOf(now.phase === "terugblik" ? (momentOf(script, now.path.at(-1)?.moment ?? "")?.step ?? moment.step) : moment.step)
     : STEPS.length;
   const clock = clockNow(game, now);
+  const decides = new Set(script.moments.filter(isDecision).map((one) => one.step));
   const left = script.clock.until - clock;
   return {
     title: script.title,
@@ -57,7 +59,7 @@ function headerOf(game: Game, now: Progress): HeaderView {
     steps: STEPS.map((step, index) => ({
       step,
       name: STEP_NAMES[step],
-      state: now.phase === "einde" || index < here ? "done" : index === here ? "now" : "next",
+      state: index === here && now.phase !== "einde" ? "now" : !decides.has(step) ? "none" : now.phase === "einde" || index < here ? "done" : "next",
     })),
   };
 }

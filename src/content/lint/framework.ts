@@ -23,9 +23,12 @@ function lintLaw(framework: Framework, { kader }: FrameworkSources): readonly Di
   const source = kader["regels"];
   const known = Object.keys(framework.law);
   if (!source) return [];
-  return Object.values(framework.hardLimits).flatMap(({ id, law }) =>
-    law.flatMap((card, index) => (known.includes(card) ? [] : [unknown(source.locate(["hardLimits", id, "law", index]), "rechtskaart", card, known)])),
-  );
+  const lost = (cards: readonly string[], path: readonly (string | number)[]) =>
+    cards.flatMap((card, index) => (known.includes(card) ? [] : [unknown(source.locate([...path, index]), "rechtskaart", card, known)]));
+  return Object.values(framework.hardLimits).flatMap(({ id, law, lawFor }) => [
+    ...lost(law, ["hardLimits", id, "law"]),
+    ...ROLES.flatMap((role) => lost(lawFor?.[role] ?? [], ["hardLimits", id, "lawFor", role])),
+  ]);
 }
 
 /** A criterion has a learning goal; those that the judge speaks of himself are there. */

@@ -33,7 +33,13 @@ const criterion = v.strictObject({
   tooHeavy: text,
   source,
 });
-const limit = v.strictObject({ title: text, because: text, law: v.array(id), source });
+const lawFor = v.strictObject({
+  jongerenwerk: v.optional(v.array(id)),
+  politie: v.optional(v.array(id)),
+  boa: v.optional(v.array(id)),
+  oov: v.optional(v.array(id)),
+});
+const limit = v.strictObject({ title: text, because: text, law: v.array(id), lawFor: v.optional(lawFor), source });
 const card = v.strictObject({ article: text, sentence: text, status: v.picklist(LAW_STATUSES), checked: text, source: text });
 const profile = v.strictObject({ name: text, may: texts, must: texts, mustNot: texts, powers: v.array(id) });
 

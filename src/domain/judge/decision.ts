@@ -51,7 +51,7 @@ export function limitFinding(on: JudgeContext, part: string, limit: string, card
     tilt: card === undefined ? (limit === "HG-5" || limit === "HG-8" ? "te-licht" : "te-zwaar") : "anders",
     axis: "mag",
     because: text?.because ?? limit,
-    law: card === undefined ? (text?.law ?? []) : [card],
+    law: card === undefined ? [...(text?.law ?? []), ...(text?.lawFor?.[on.script.role] ?? [])] : [card],
     source: text?.source ?? { document: "eigen", own: true },
   };
 }

@@ -50,7 +50,7 @@ export function judgeInspect(
   );
   const decoys = marks.filter((mark) => mark.decoy && answer.marks.includes(mark.id));
   const wasted = decoys.map((mark) =>
-    findingOf(on.framework, `afleider.${mark.id}`, { on: INSPECT_DECOY, grade: "verdedigbaar", tilt: "te-zwaar" }, defaultText(on, "afleider"), [], mark.label),
+    findingOf(on.framework, `afleider.${mark.id}`, { on: INSPECT_DECOY, grade: "verdedigbaar", tilt: "anders" }, defaultText(on, "afleider"), [], mark.label),
   );
   return { findings: [...findings, ...wasted], decoys: decoys.length };
 }

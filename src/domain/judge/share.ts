@@ -95,5 +95,5 @@ function other(on: JudgeContext, part: string, choice: Choice): Finding {
 }
 
 function miss(on: JudgeContext, part: string, field: ShareField, subject = ""): Finding {
-  return verdict(on, part, subject, { on: SHARE[field], grade: "riskant", tilt: "te-licht" }, "minder-dan-nodig");
+  return verdict(on, part, subject, { on: SHARE[field], grade: "riskant", tilt: "te-licht" }, "ontbreekt");
 }

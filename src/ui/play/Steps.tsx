@@ -15,6 +15,7 @@ export function Steps({ steps }: { readonly steps: readonly StepView[] }) {
           <span>
             {step.name}
             {step.state === "done" && <span class="wh-hidden"> ({nl.header.done})</span>}
+            {step.state === "none" && <span class="wh-hidden"> ({nl.header.none})</span>}
           </span>
         </li>
       ))}

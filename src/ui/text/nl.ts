@@ -7,6 +7,7 @@ export const nl = {
     steps: "Stappen van de routekaart",
     stepOf: (index: number, total: number) => `stap ${index} van ${total}`,
     done: "klaar",
+    none: "komt in deze rol niet voor",
     skipToSheet: "Naar het werkblad",
     play: "Spelen",
   },
@@ -136,7 +137,7 @@ export const nl = {
       grens: "Harde grens",
       eigen: "Eigen keuze van dit spel",
     },
-    status: { geldend: "wet", betwist: "betwist", voorstel: "nog een voorstel", "te-verifieren": "nog na te kijken" },
+    status: { geldend: "recht", betwist: "betwist", voorstel: "nog een voorstel", "te-verifieren": "nog na te kijken" },
     checked: (date: string) => `stand: ${date}`,
   },
 } as const;

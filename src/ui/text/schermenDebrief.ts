@@ -8,7 +8,7 @@ export type DebriefPart = (typeof DEBRIEF_PARTS)[number];
 type Outcome = DebriefView["agreements"][number]["outcome"];
 
 const parts: Readonly<Record<DebriefPart, { readonly title: string; readonly short: string; readonly lead: string }>> = {
-  gebeurd: { title: "Wat gebeurde er?", short: "Wat gebeurde er", lead: "Boven de lijn wat jij deed, eronder wat er binnenkwam." },
+  gebeurd: { title: "Wat gebeurde er?", short: "Wat gebeurde er", lead: "Wat jij deed, en wat er intussen binnenkwam." },
   drie: { title: "Drie beslissingen", short: "Drie beslissingen", lead: "De keuzes die het meest zeggen." },
   patroon: { title: "Jouw patroon", short: "Jouw patroon", lead: "Wat je keuzes samen laten zien." },
   afspraken: { title: "Afspraken", short: "Afspraken", lead: "Wat jij en je partners vooraf hadden afgesproken." },

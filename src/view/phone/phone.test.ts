@@ -17,14 +17,17 @@ function phoneAt(call: Message["call"], answered: boolean) {
 }
 
 describe("a call on the phone", () => {
-  it("rings over everything while the moment is about it", () => {
-    expect(phoneAt("inkomend", false).screen).toEqual({ kind: "call", who: "Jeugdagent", avatar: "seed-07", text: "Inkomende oproep" });
+  it.each([
+    ["inkomend", "Inkomende oproep"],
+    ["gesprek", "Gesprek"],
+  ] as const)("%s fills the screen while the moment is about it", (call, text) => {
+    expect(phoneAt(call, false).screen).toEqual({ kind: "call", who: "Jeugdagent", avatar: "seed-07", text });
   });
 
   it.each([
     ["inkomend", true, "Inkomende oproep"],
     ["gemist", false, "Gemiste oproep"],
-    ["gesprek", false, "Gesprek"],
+    ["gesprek", true, "Gesprek"],
   ] as const)("%s, gone on: %s, stands in the conversation", (call, answered, text) => {
     const { screen } = phoneAt(call, answered);
     expect(screen.kind === "chat" && screen.bubbles.map(({ body }) => body)).toEqual([{ kind: "call", text }]);

@@ -40,7 +40,7 @@ export function announcementsOf(game: Game, now: Progress): readonly Announcemen
 }
 
 /** The words of a message, line by line. */
-function wordsOf(message: Message): readonly string[] {
+export function wordsOf(message: Message): readonly string[] {
   if (message.deleted) return [T.deleted];
   const words = [...(message.lines ?? []), ...(message.overlay ?? [])];
   if (words.length > 0) return words;
@@ -86,9 +86,9 @@ function screenOf(game: Game, tab: string, arrived: readonly Arrived[], clock: n
 /** The phone rings: an incoming call is the newest thing in this conversation. Once it goes on, the call stands in the chat. */
 function callOf(game: Game, tab: string, arrived: readonly Arrived[]): CallView | null {
   const newest = arrived.findLast((item) => tabOfItem(item) === tab);
-  if (newest?.kind !== "message" || newest.message.call !== "inkomend" || !newest.fresh) return null;
+  if (newest?.kind !== "message" || (newest.message.call ?? "gemist") === "gemist" || !newest.fresh) return null;
   const author = game.script.cast[newest.message.author];
-  return { kind: "call", who: labelOf(game, newest.message), avatar: author?.avatar ?? "onbekend", text: T.calls.inkomend };
+  return { kind: "call", who: labelOf(game, newest.message), avatar: author?.avatar ?? "onbekend", text: T.calls[newest.message.call ?? "inkomend"] };
 }
 
 function bannerOf(game: Game, item: Arrived): readonly BannerView[] {
