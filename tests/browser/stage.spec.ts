@@ -34,7 +34,7 @@ for (const [how, script] of [
     const log = watch(page);
     await begin(page, "Adviseur");
     await expect(page.locator(".wh-stage canvas")).toBeVisible({ timeout: 15_000 });
-    await expect(page.locator("[data-screen='chat']").first()).toBeVisible();
+    await expect(page.locator("[data-screen='call']").first()).toBeVisible();
     await expect.poll(() => drawnIn(page, 700), { timeout: 20_000 }).toBe(0);
 
     await page.goto("about:blank");
