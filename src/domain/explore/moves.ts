@@ -145,7 +145,8 @@ function crossEffects<F extends string, Fields extends Readonly<Record<F, readon
     const items = fields[field].filter(active).map((item) => item.id);
     if (items.length === 0) continue;
     const picks = SET_FIELDS.includes(field) ? subsets(items, items.length).map((set) => set.reduce(toggled, base[field])) : items.map((id) => [id]);
-    combined = [...combined, ...combined.flatMap((from) => picks.map((pick) => ({ ...from, [field]: pick })))];
+    const others = picks.filter((pick) => pick.join() !== base[field].join());
+    combined = [...combined, ...combined.flatMap((from) => others.map((pick) => ({ ...from, [field]: pick })))];
   }
   return combined;
 }
