@@ -58,6 +58,7 @@ export async function step(page: Page): Promise<boolean> {
   const name = await asks(page);
   if (name === "Naar de nabespreking") return false;
   const before = await heading(page).textContent();
+  const shown = await shownNow(page);
   if (name === "Klaar met kijken") await inspect(page);
   if (name === "Kies dit") await choose(page, nextPick(page, before ?? ""));
   if (name === "Dit houd ik open") {
@@ -72,12 +73,18 @@ export async function step(page: Page): Promise<boolean> {
   } else if (name === "Deel dit" || name === "Leg dit vast") await build(page, name, nextPick(page, before ?? ""));
   else if (name === "Opschrijven") await button(page, "Overslaan").click();
   else await button(page, name).click();
-  await page
-    .waitForFunction(([text, last]) => document.querySelector("[data-sheet-heading]")?.textContent !== text || last === "Verder", [before, name] as const)
+  // The next sheet is there when kind or heading is another; two that look the same are told apart by nothing but time.
+  await expect
+    .poll(() => shownNow(page), { timeout: 5_000, intervals: [30] })
+    .not.toEqual(shown)
     .catch(() => undefined);
   await page.waitForTimeout(60);
   return true;
 }
+
+/** Kind and heading of the sheet that is shown. */
+const shownNow = (page: Page) =>
+  page.evaluate(() => [document.querySelector<HTMLElement>("[data-sheet]")?.dataset["sheet"], document.querySelector("[data-sheet-heading]")?.textContent]);
 
 async function inspect(page: Page): Promise<void> {
   await page.getByText(/Alles in het bericht als lijst/u).click();

@@ -51,7 +51,9 @@ test("a new version is offered, and put in place by whoever chooses it", async (
 
     appendFileSync(join(folder, "dist/sw.js"), "\n// newer\n");
     await page.reload();
+    const again = page.waitForEvent("load");
     await use.click();
+    await again;
     await expect(page.getByRole("heading", { level: 2, name: "Casussen" })).toBeVisible();
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one?.waiting === null))).toBe(true);
     await expect(use).toHaveCount(0);
