@@ -31,8 +31,13 @@ function follow(registration: ServiceWorkerRegistration): void {
     };
     waiting.tell(newer);
   };
-  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
+  const followNext = () => registration.installing?.addEventListener("statechange", look);
+  registration.addEventListener("updatefound", followNext);
+  // The browser may have begun to fetch it before this page asked.
+  followNext();
   look();
+  // Offline there is nothing to find.
+  registration.update().catch(() => undefined);
 }
 
 /** Puts a newer version in place and starts the page anew; undefined while there is none. */

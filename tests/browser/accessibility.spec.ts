@@ -11,7 +11,7 @@ const overflows = (page: Page) => page.evaluate(() => document.documentElement.s
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing on any screen or sheet (${colorScheme})`, async ({ browser }) => {
-    test.setTimeout(170_000);
+    test.setTimeout(240_000);
     const context = await browser.newContext({ colorScheme, reducedMotion: "reduce", viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
     for (const [address, where] of [

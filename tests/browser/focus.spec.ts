@@ -17,7 +17,7 @@ test("removing an attempt says so, and keeps a place", async ({ page }) => {
 });
 
 test("arrivals: said once and whole, also after a hard limit; opening one moves to it", async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   await begin(page, "Jongerenwerker");
   await page.evaluate(() => {
     const said: string[] = [];

@@ -12,7 +12,7 @@ test.describe("whole plays, through the accessibility tree alone", () => {
     ["Adviseur", 740, 360],
   ] as const) {
     test(`${role} plays to the debrief at ${width}×${height}, without a request elsewhere and without an error`, async ({ page }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(240_000);
       await page.setViewportSize({ width, height });
       const log = watch(page);
       await begin(page, role);
@@ -70,7 +70,7 @@ test("a hard limit in oefenen is explained at once, then the choice comes back",
 
 for (const role of ["Jongerenwerker", "Adviseur"])
   test(`${role} plays to the debrief by keyboard alone`, async ({ page }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(240_000);
     await begin(page, role);
     const pressed = await playByKeyboard(page);
     expect(pressed.filter((name) => name === "Kies dit").length).toBeGreaterThan(2);
@@ -84,7 +84,7 @@ for (const [why, script] of [
   ["never answering", "IDBFactory.prototype.open = () => ({ addEventListener() {}, set onsuccess(_) {}, set onerror(_) {} });"],
 ] as const) {
   test(`storage ${why}: said plainly, and play goes on`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await page.addInitScript(script);
     await page.goto("./");
     await begin(page, "Adviseur");

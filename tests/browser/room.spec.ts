@@ -16,7 +16,7 @@ const measure = (page: Page) =>
 const NO_STORAGE = "Object.defineProperty(globalThis, 'indexedDB', { get() { throw new DOMException('no', 'SecurityError'); } });";
 
 test("some of the conversation stays in sight on a low phone, also while a notice says that nothing is saved", async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   await page.setViewportSize({ width: 360, height: 640 });
   await page.addInitScript(NO_STORAGE);
   await begin(page, "Jongerenwerker");
@@ -27,7 +27,7 @@ test("some of the conversation stays in sight on a low phone, also while a notic
 });
 
 test("nothing is cut off on a phone at 200 % text", async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("./#/instellingen");
   await page.getByRole("radio", { name: "200 %" }).check({ force: true });
@@ -56,7 +56,7 @@ test("the phone hums for what comes in, not because the page was opened", async 
 });
 
 test("there is one way to leave a play, and a reason that is too long is kept as far as it fits", async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   await begin(page, "Jongerenwerker");
   await expect(page.getByRole("banner").getByRole("button", { name: /^(?:Pauze|Terug naar)/u })).toHaveCount(1);
   const reason = page.getByRole("textbox", { name: /^Jouw zin/u });

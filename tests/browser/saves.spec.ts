@@ -123,7 +123,7 @@ for (const [what, file, address] of [
 }
 
 test("where the program cannot be fetched, also in a closed-off frame, the page says so", async ({ browser }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(240_000);
   const context = await browser.newContext({ serviceWorkers: "block", reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.route("**/frame.html", (route) =>

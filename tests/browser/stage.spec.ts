@@ -27,7 +27,7 @@ for (const [how, script] of [
   ["with a graphics card", CLAIM_HARDWARE],
 ] as const) {
   test(`the picture in the post moves on the canvas, ${how}; nothing is drawn when nothing moves`, async ({ browser }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(240_000);
     const context = await browser.newContext({ reducedMotion: "no-preference" });
     const page = await context.newPage();
     await page.addInitScript(script + COUNT_DRAWING);
@@ -100,7 +100,7 @@ for (const width of [360, 768, 1280]) {
 }
 
 test("leaving a play lets go of the stage and everything it drew", async ({ browser }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   const context = await browser.newContext({ reducedMotion: "no-preference" });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
