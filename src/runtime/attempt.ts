@@ -41,7 +41,7 @@ export function openAttempt(game: Game, log: AttemptLog, saves: Pick<SavePort, "
     if (stopped) return;
     const before = actor.getSnapshot().context;
     const after = progress(game, before, event);
-    await saves.append(started.attemptId, [event], { ended: after.firstEnding !== null, step: momentOf(game.script, after.state.moment)?.step });
+    await saves.append(started.attemptId, [event], { ended: after.closed !== null, step: momentOf(game.script, after.state.moment)?.step });
     events.push(event);
     if (stopped) return;
     actor.send(event);

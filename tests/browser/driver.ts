@@ -155,3 +155,20 @@ export function watch(page: Page): { readonly foreign: string[]; readonly errors
   page.on("console", (message) => message.type() === "error" && !message.text().startsWith("Failed to load resource") && found.errors.push(message.text()));
   return found;
 }
+
+/** The keys of everything that is saved on this device. */
+export const keysOnDevice = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<readonly string[]>((done, fail) => {
+        const open = indexedDB.open("waterhaven");
+        open.addEventListener("error", () => fail(new Error("no database")));
+        open.addEventListener("success", () => {
+          const keys = open.result.transaction("bewaard").objectStore("bewaard").getAllKeys();
+          keys.addEventListener("success", () => {
+            open.result.close();
+            done(keys.result.map(String));
+          });
+        });
+      }),
+  );

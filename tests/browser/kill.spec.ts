@@ -3,25 +3,13 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { begin, heading, step, watch } from "./driver.ts";
+import { begin, heading, keysOnDevice, step, watch } from "./driver.ts";
 
 /** Events of the attempt on this address that are on the device. */
-const savedEvents = (page: Page, address: string) =>
-  page.evaluate(
-    (prefix) =>
-      new Promise<number>((done, fail) => {
-        const open = indexedDB.open("waterhaven");
-        open.addEventListener("error", () => fail(new Error("no database")));
-        open.addEventListener("success", () => {
-          const keys = open.result.transaction("bewaard").objectStore("bewaard").getAllKeys();
-          keys.addEventListener("success", () => {
-            open.result.close();
-            done(keys.result.filter((key) => typeof key === "string" && key.startsWith(prefix)).length);
-          });
-        });
-      }),
-    `gebeurtenis/${address.split("/poging/")[1]?.split("/")[0] ?? ""}/`,
-  );
+async function savedEvents(page: Page, address: string): Promise<number> {
+  const prefix = `gebeurtenis/${address.split("/poging/")[1]?.split("/")[0] ?? ""}/`;
+  return (await keysOnDevice(page)).filter((key) => key.startsWith(prefix)).length;
+}
 
 const KILLS = Number(process.env["KILLS"] ?? 5);
 

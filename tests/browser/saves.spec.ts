@@ -1,21 +1,5 @@
-import { expect, test, type Page } from "@playwright/test";
-import { begin, heading, step } from "./driver.ts";
-
-const keysOnDevice = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<readonly string[]>((done, fail) => {
-        const open = indexedDB.open("waterhaven");
-        open.addEventListener("error", () => fail(new Error("no database")));
-        open.addEventListener("success", () => {
-          const keys = open.result.transaction("bewaard").objectStore("bewaard").getAllKeys();
-          keys.addEventListener("success", () => {
-            open.result.close();
-            done(keys.result.map(String));
-          });
-        });
-      }),
-  );
+import { expect, test } from "@playwright/test";
+import { begin, heading, keysOnDevice, step } from "./driver.ts";
 
 test("a second tab on the same attempt is told, and may take over", async ({ context }) => {
   const first = await context.newPage();

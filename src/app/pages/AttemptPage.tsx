@@ -56,15 +56,15 @@ export function AttemptPage({ ports, attemptId, rest, settings, status, onSettin
       </Shell>
     );
   }
-  const [screen, part = ""] = rest.split("/");
+  const [screen, shown = ""] = rest.split("/");
   // The debrief gives the answers: it opens when the story has ended once.
-  if (screen === "nabespreking" && session.attempt.progress().firstEnding !== null) {
+  if (screen === "nabespreking" && session.attempt.progress().closed !== null) {
     return (
       <Shell>
         <Suspense fallback={<LoadingScreen />}>
           <DebriefPage
             session={session}
-            part={part}
+            part={shown}
             ports={ports}
             status={status}
             onPart={(part) => to(`nabespreking/${part}`)}

@@ -51,10 +51,10 @@ export function assessProgress(game: Game, baseline: Baseline, now: Progress): A
   const late = (moment: string) => [...(unseen.get(moment) ?? []), ...(unkept.get(moment) ?? [])];
   const decisions = now.record.flatMap((entry) => (entry.judged ? [assessed(game, entry, entry.judged, late(entry.moment))] : []));
   const { steps, total } = scoreDecisions(decisions, baseline, game.framework.weights, (moment) => missedByMistake(game, now, moment));
-  const failed = game.mode === "toets" && now.firstEnding !== null ? failReasons(decisions, total, game.framework.weights) : [];
+  const failed = game.mode === "toets" && now.closed !== null ? failReasons(decisions, total, game.framework.weights) : [];
   const findings = decisions.flatMap((decision) => decision.findings);
   return {
-    ending: now.firstEnding,
+    ending: now.closed?.state.ending ?? null,
     outcome: outcomeOf(game, now, decisions, failed),
     failed,
     total,
@@ -79,7 +79,7 @@ export function assessProgress(game: Game, baseline: Baseline, now: Progress): A
 }
 
 function outcomeOf(game: Game, now: Progress, decisions: readonly JudgedDecision[], failed: readonly FailReason[]): Outcome {
-  if (now.firstEnding === null || decisions.length === 0) return "niet-beoordeeld";
+  if (now.closed === null || decisions.length === 0) return "niet-beoordeeld";
   if (game.mode === "oefenen") return "afgerond";
   if (game.script.part === "bijrol") return "niet-beoordeeld";
   return failed.length === 0 ? "behaald" : "niet-behaald";
@@ -115,7 +115,7 @@ function missedByMistake(game: Game, now: Progress, moment: string): boolean {
     if (!canReach(game.script, entry.before, moment)) return false;
     const next = now.record[index + 1]?.before;
     // Still ahead: an attempt that goes on has missed nothing yet.
-    if (!next && now.firstEnding === null) return false;
+    if (!next && now.closed === null) return false;
     if (next && canReach(game.script, next, moment)) continue;
     return entry.judged !== undefined && isWeak(entry.judged.grade);
   }

@@ -14,7 +14,7 @@ import type { Progress } from "../play/progress.ts";
 export function unkeptAgreements(game: Game, now: Progress): ReadonlyMap<string, readonly Finding[]> {
   const last = now.record.at(-1);
   const moment = last && momentOf(game.script, last.moment);
-  if (now.firstEnding === null || !last?.answer || !moment || !isDecision(moment)) return new Map();
+  if (now.closed === null || !last?.answer || !moment || !isDecision(moment)) return new Map();
   const { memory, after } = judgeTurn(game, last.before, last.memoryBefore, moment, last.answer);
   const on = judgeContext(game, after.state, memory.reported);
   const findings = game.agreements.flatMap((agreement) => {

@@ -59,9 +59,7 @@ export interface Progress {
   readonly asked: Asked | null;
   /** Messages that came in at the start. */
   readonly opening: readonly Arrival[];
-  /** The ending that was reached first; later retries do not change it. */
-  readonly firstEnding: string | null;
-  /** What is assessed looks at this, not at where a retry stands (A4.6, A6.1). Null until the story ended. */
+  /** The first ending. What is assessed looks at this, not at where a retry stands (A4.6, A6.1). Null until the story ended. */
   readonly closed: Closed | null;
   /** Moments whose step was looked back at already. */
   readonly reviewed: number;
@@ -80,7 +78,6 @@ export function start(game: Game): Progress {
     notes: { bijgebleven: "", maandag: "" },
     asked: null,
     opening: arrivals,
-    firstEnding: state.ending,
     closed: state.ending === null ? null : { state, memory, path: [] },
     reviewed: 0,
   };
@@ -133,7 +130,7 @@ function answered(game: Game, now: Progress, id: string, given: Answer): Progres
     arrivals: turn.after.arrivals,
     clockAfter: turn.after.state.clock,
   };
-  const first = now.firstEnding === null && !now.record.some((earlier) => earlier.moment === id);
+  const first = now.closed === null && !now.record.some((earlier) => earlier.moment === id);
   const next: Progress = {
     ...now,
     asked: null,
@@ -195,7 +192,7 @@ function arrive(game: Game, now: Progress, before: PlayState, state: PlayState):
   const decided = now.path.slice(now.reviewed).some((entry) => entry.judged !== undefined);
   const phase: Phase = game.mode === "oefenen" && stepOver && decided ? "terugblik" : ended ? "einde" : "vraag";
   const closed = now.closed ?? (ended ? { state, memory, path: now.path } : null);
-  return { ...now, state, memory, phase, firstEnding: now.firstEnding ?? state.ending, closed };
+  return { ...now, state, memory, phase, closed };
 }
 
 function rewound(game: Game, now: Progress, id: string): Progress {
