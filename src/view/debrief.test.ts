@@ -27,7 +27,10 @@ describe("the debrief", () => {
   it("A6.1 tells the same story after “opnieuw vanaf hier”", () => {
     const once = debriefOf(two, played);
     expect(once.timeline.map((item) => item.side)).toContain("world");
-    expect(debriefOf(two, [...played, { type: "attempt.rewound", moment: "een" }])).toEqual(once);
+    const again: readonly LogEvent[] = [...played, { type: "attempt.rewound", moment: "een" }];
+    expect(debriefOf(two, again)).toEqual(once);
+    const { timeline, score, ending } = debriefOf(two, [...again, pick("een", "a"), on("een")]);
+    expect([timeline, score, ending]).toEqual([once.timeline, once.score, once.ending]);
   });
 
   it("A5.1 says apart what may not, and A5.2 counts the other axes from `axisFrom` findings on", () => {
@@ -46,6 +49,13 @@ describe("the debrief", () => {
       "toets",
     ).pattern;
     expect([unlawful.lawful.text, unlawful.lawful.limits.length, unlawful.axes]).toEqual([T.edge(3), 3, []]);
+  });
+
+  it("A8.4 tells the rule of passing to a main role only", () => {
+    const story = script([choose("een", "duiden", [choice("a", "best")])]);
+    const ruleOf = (part: "hoofdrol" | "bijrol") => debriefOf({ ...story, part }, [pick("een", "a")], "toets").score.rule;
+    expect(ruleOf("hoofdrol").join(" ")).toContain("Behaald betekent");
+    expect(ruleOf("bijrol")).toEqual(D.sideRule);
   });
 
   it("A4.6 shows what was chosen later beside the first choice, and does not count it", () => {

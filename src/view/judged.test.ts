@@ -1,0 +1,72 @@
+import { expect, it } from "vitest";
+import type { Answer } from "../domain/answers.ts";
+import type { Framework } from "../domain/framework.ts";
+import type { ConsultMoment, InspectMoment } from "../domain/moments.ts";
+import { replay } from "../domain/play/progress.ts";
+import type { Script } from "../domain/scenario.ts";
+import { choice, game, script, started } from "../domain/testing/fixture.ts";
+import { changeDraft, newDraft } from "./draft.ts";
+import { describeDecision, describeLimits } from "./judged.ts";
+import { describeSheet } from "./sheets/sheet.ts";
+
+const source = { document: "eigen", own: true } as const;
+const limits: Framework["hardLimits"] = {
+  "HG-7": {
+    id: "HG-7",
+    title: "Geheim beloven",
+    because: "Dat kan niet.",
+    law: ["algemeen"],
+    lawFor: { jongerenwerk: ["eigen-kaart"], politie: ["van-politie"] },
+    source,
+  },
+};
+
+function entryAfter(story: Script, moment: string, answer: Answer) {
+  const bare = game(story, [], "oefenen");
+  const on = { ...bare, framework: { ...bare.framework, hardLimits: limits } };
+  const entry = replay(on, [started(story, "oefenen"), { type: "moment.answered", moment, answer }]).record[0];
+  if (!entry?.judged) throw new Error("Nothing was judged");
+  return { on, entry, judged: entry.judged };
+}
+
+const promise = [{ act: "promise", what: "geheim" }] as const;
+const consult: ConsultMoment = {
+  id: "c",
+  step: "context",
+  do: "consult",
+  ask: "?",
+  explanations: [{ id: "x", text: "x", innocent: true }],
+  sources: ["a", "b", "c"].map((id) => ({ ...choice(id, "best", { acts: id === "c" ? [] : promise }), separates: [], answer: id })),
+  atMost: 3,
+};
+
+it("tells a limit once, with all that was picked over it, and with the cards of this role", () => {
+  const { on, judged } = entryAfter(script([consult]), "c", { do: "consult", before: ["x"], sources: ["a", "b"], after: ["x"] });
+  const told = describeLimits(on.framework, judged.findings);
+  expect(told.map(({ title, about }) => [title, about])).toEqual([["Geheim beloven", ["a", "b"]]]);
+  expect(judged.findings.find((finding) => finding.kind === "limit")?.law).toEqual(["algemeen", "eigen-kaart"]);
+});
+
+it("says how a claim was sorted when that is not how we do", () => {
+  const inspect: InspectMoment = { id: "i", step: "duiden", do: "inspect", message: "m" };
+  const claim = { id: "tijd", text: "Er staat 15u.", key: "zie-ik", criterion: "duiden.feitelijk", because: "Het staat er." } as const;
+  const message = { id: "m", platform: "snapchat", surface: "story", author: "x", posted: "12:18", overlay: ["15u"] } as const;
+  const story = script([inspect], { messages: { m: { ...message, marks: [{ id: "k", at: "overlay.0", label: "15u", claims: [claim] }] } } });
+  const because = (key: "zie-ik" | "denk-ik") => {
+    const { on, entry, judged } = entryAfter(story, "i", { do: "inspect", marks: ["k"], claims: { tijd: key } });
+    return describeDecision(on, entry, judged, true).findings[0]?.because;
+  };
+  expect([because("zie-ik"), because("denk-ik")]).toEqual(["Het staat er.", "Jij: denk ik. Wij: zie ik. Het staat er."]);
+});
+
+it("shows the newest answer of a source last", () => {
+  const on = game(script([consult]));
+  const now = replay(on, [
+    started(on.script),
+    { type: "source.asked", moment: "c", source: "c", before: ["x"] },
+    { type: "source.asked", moment: "c", source: "a", before: ["x"] },
+  ]);
+  const draft = changeDraft(on, consult, newDraft(now), { type: "tab.opened", tab: "" });
+  const sheet = describeSheet({ game: on, now, draft, help: "kort", order: (items) => items });
+  expect(sheet.kind === "consult" && sheet.sources.map(({ id }) => id)).toEqual(["c", "a", "b"]);
+});
