@@ -43,7 +43,8 @@ export function compileFramework({ kader, afspraken }: FrameworkSources, facts: 
     return null;
   };
   const routekaart = get("routekaart") as { criteria: Readonly<Record<string, object>> } | null;
-  const regels = get("regels") as { hardLimits: Readonly<Record<string, object>> } | null;
+  const regels = get("regels") as { hardLimits: Readonly<Record<string, object>>; rules: Readonly<Record<string, object>> } | null;
+  const partners = get("partners") as Framework["book"] | null;
   const recht = get("recht") as { law: Readonly<Record<string, object>> } | null;
   const rollen = get("rollen");
   const weging = get("weging");
@@ -54,10 +55,13 @@ export function compileFramework({ kader, afspraken }: FrameworkSources, facts: 
     if (!result.ok) diagnostics.push(...result.diagnostics);
     return result.ok ? [setOf(result.value, source, facts, diagnostics)] : [];
   });
-  if (!routekaart || !regels || !recht || !rollen || !weging || !leerdoelen || !taal) return { framework: null, language: null, diagnostics };
+  if (!routekaart || !regels || !partners || !recht || !rollen || !weging || !leerdoelen || !taal) return { framework: null, language: null, diagnostics };
   const framework: Framework = {
     criteria: withIds(routekaart.criteria) as unknown as Framework["criteria"],
     hardLimits: withIds(regels.hardLimits) as unknown as Framework["hardLimits"],
+    rules: withIds(regels.rules) as unknown as Framework["rules"],
+    book: partners,
+    instruments: {},
     law: withIds(recht.law) as unknown as Framework["law"],
     agreementSets: Object.fromEntries(sets.map((set) => [set.id, set])),
     roles: (rollen as { roles: Framework["roles"] }).roles,
