@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { DEFAULT_TEXTS, LAW_STATUSES } from "../../domain/framework.ts";
 import { AXES } from "../../domain/grades.ts";
 import { STEPS } from "../../domain/steps.ts";
+import { kaderFiles, limitWords, roleFiles } from "./kaderFiles.ts";
 import { condition, grade, id, minutes, role, source, text } from "./common.ts";
 
 const number = v.number();
@@ -39,9 +40,8 @@ const lawFor = v.strictObject({
   boa: v.optional(v.array(id)),
   oov: v.optional(v.array(id)),
 });
-const limit = v.strictObject({ title: text, because: text, law: v.array(id), lawFor: v.optional(lawFor), source });
+const limit = v.strictObject({ title: text, because: text, law: v.array(id), lawFor: v.optional(lawFor), ...limitWords, source });
 const card = v.strictObject({ article: text, sentence: text, status: v.picklist(LAW_STATUSES), checked: text, source: text });
-const profile = v.strictObject({ name: text, may: texts, must: texts, mustNot: texts, powers: v.array(id) });
 
 export const weights = v.strictObject({
   values: v.strictObject({ best: number, verdedigbaar: number, riskant: number, fout: number }),
@@ -67,7 +67,7 @@ export const frameworkFiles = {
   routekaart: v.strictObject({ criteria: v.record(id, criterion) }),
   regels: v.strictObject({ hardLimits: v.record(id, limit) }),
   recht: v.strictObject({ law: v.record(id, card) }),
-  rollen: v.strictObject({ roles: v.strictObject({ jongerenwerk: profile, politie: profile, boa: profile, oov: profile }) }),
+  rollen: v.strictObject(roleFiles),
   weging: v.strictObject({ weights }),
   leerdoelen: v.strictObject({ objectives: v.record(id, v.strictObject({ core: text, can: text })) }),
   taal: v.strictObject({
@@ -77,6 +77,7 @@ export const frameworkFiles = {
     moeilijk: v.optional(v.record(v.string(), text), {}),
     verboden: v.optional(texts, []),
   }),
+  ...kaderFiles,
 };
 
 const duty = v.union([

@@ -2,10 +2,12 @@ import type { Act } from "../acts.ts";
 import type { Agreement, Framework, Weights } from "../framework.ts";
 import { DEFAULT_TEXTS } from "../framework.ts";
 import type { Axis, Grade, Tilt } from "../grades.ts";
+import { MATRIX_ACTIONS } from "../kader/actionMatrix.ts";
+import { ACTIVITIES, LADDER_COLUMNS } from "../kader/ladder.ts";
 import type { AttemptStart, Mode } from "../log.ts";
 import type { Choice, ChooseMoment, Moment } from "../moments.ts";
 import type { Game } from "../play/game.ts";
-import type { Role } from "../roles.ts";
+import { ROLES, type Role } from "../roles.ts";
 import type { Script } from "../scenario.ts";
 import type { Step } from "../steps.ts";
 
@@ -23,7 +25,13 @@ export const WEIGHTS: Weights = {
   defaults: Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, key])) as Weights["defaults"],
 };
 
-const role = (powers: readonly string[]) => ({ name: "rol", may: [], must: [], mustNot: [], powers });
+const role = (powers: readonly string[]) => ({ name: "rol", powers });
+/** A table of roles in which every answer is ja. */
+const allowed = <Row extends string, Column extends string>(rows: readonly Row[], columns: readonly Column[]) =>
+  Object.fromEntries(rows.map((row) => [row, Object.fromEntries(columns.map((column) => [column, { answer: "ja" }]))])) as Record<
+    Row,
+    Record<Column, { answer: "ja" }>
+  >;
 
 /** A framework in which `x.mag`, `x.zorgvuldig`, `x.doel` and `x.relatie` are criteria on those axes. */
 export function framework(agreements: readonly Agreement[] = []): Framework {
@@ -33,9 +41,6 @@ export function framework(agreements: readonly Agreement[] = []): Framework {
     axis,
     objective: "L1",
     question: "?",
-    good: "",
-    tooLight: "",
-    tooHeavy: "",
     source: { document: "routekaart" as const },
   });
   const others = [
@@ -61,9 +66,11 @@ export function framework(agreements: readonly Agreement[] = []): Framework {
     law: {},
     agreementSets: { model: { id: "model", title: "", agreements }, leeg: { id: "leeg", title: "", agreements: [] } },
     roles: { jongerenwerk: role(["kijken-leefwereld"]), politie: role(["fouilleren-gevaar", "inzet-regelen"]), boa: role(["boete-akte"]), oov: role([]) },
+    ladder: allowed(ACTIVITIES, LADDER_COLUMNS),
+    actions: allowed(MATRIX_ACTIONS, ROLES),
+    instruments: {},
     weights: WEIGHTS,
     objectives: {},
-    language: [],
   };
 }
 
