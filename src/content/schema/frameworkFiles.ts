@@ -3,7 +3,7 @@ import { DEFAULT_TEXTS, LAW_STATUSES } from "../../domain/framework.ts";
 import { AXES } from "../../domain/grades.ts";
 import { STEPS } from "../../domain/steps.ts";
 import { kaderFiles, limitWords, roleFiles } from "./kaderFiles.ts";
-import { condition, grade, id, minutes, role, source, text } from "./common.ts";
+import { condition, grade, id, minutes, role, roleMap, source, text } from "./common.ts";
 
 const number = v.number();
 const texts = v.array(text);
@@ -34,13 +34,7 @@ const criterion = v.strictObject({
   tooHeavy: text,
   source,
 });
-const lawFor = v.strictObject({
-  jongerenwerk: v.optional(v.array(id)),
-  politie: v.optional(v.array(id)),
-  boa: v.optional(v.array(id)),
-  oov: v.optional(v.array(id)),
-});
-const limit = v.strictObject({ title: text, because: text, law: v.array(id), lawFor: v.optional(lawFor), ...limitWords, source });
+const limit = v.strictObject({ title: text, because: text, law: v.array(id), lawFor: v.exactOptional(roleMap(v.array(id))), ...limitWords, source });
 const card = v.strictObject({ article: text, sentence: text, status: v.picklist(LAW_STATUSES), checked: text, source: text });
 
 export const weights = v.strictObject({
