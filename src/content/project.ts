@@ -10,6 +10,7 @@ import type { ArtNames } from "./artNames.ts";
 import { diagnostic, type Diagnostic } from "./diagnostics.ts";
 import { lintFramework } from "./lint/framework.ts";
 import { lintKader } from "./lint/kader.ts";
+import { lintKaderText } from "./lint/kaderText.ts";
 import { lintCase } from "./lint/index.ts";
 import { locatorOf, type Locator } from "./locate.ts";
 import { isPlain } from "./merge.ts";
@@ -95,6 +96,7 @@ export function compileProject(files: Files, options: { readonly today: string }
         }),
       );
   }
+  if (language) diagnostics.push(...lintKaderText(kader, language));
   if (framework) {
     diagnostics.push(...lintFramework(framework, ofFramework, cases), ...(whole ? lintKader(whole, ofFramework) : []));
     for (const { plan, source } of plans) {

@@ -1,7 +1,8 @@
 import type { Kader } from "../../domain/kader/kader.ts";
-import type { Diagnostic } from "../diagnostics.ts";
+import { diagnostic, type Diagnostic } from "../diagnostics.ts";
 import type { FrameworkSources } from "../compile/framework.ts";
 import type { Path } from "../readSource.ts";
+import { doublesIn } from "./doubles.ts";
 import { unknownId } from "./unknownId.ts";
 
 /** A place in a kader file that names something of another list. */
@@ -13,11 +14,21 @@ interface Mention {
   readonly known: readonly string[];
 }
 
-/** Every id that one entry of the framework names must be an entry of the list it is said to be in (WH030). */
-export function lintKader(kader: Kader, { kader: files }: FrameworkSources): readonly Diagnostic[] {
-  return mentionsIn(kader).flatMap(({ file, path, what, id, known }) => {
-    const source = files[file];
+/** Every id that one entry of the framework names must be an entry of the list it is said to be in (WH030); a sign or agreement stands once (WH031). */
+export function lintKader(kader: Kader, sources: FrameworkSources): readonly Diagnostic[] {
+  const lost = mentionsIn(kader).flatMap(({ file, path, what, id, known }) => {
+    const source = sources.kader[file];
     return known.includes(id) || !source ? [] : [unknownId(source.locate(path), what, id, known)];
+  });
+  return [...lost, ...signsTwice(kader, sources), ...sources.afspraken.flatMap(doublesIn)];
+}
+
+/** Two entries for one sign would have one address in the knowledge base. */
+function signsTwice({ language }: Kader, { kader }: FrameworkSources): readonly Diagnostic[] {
+  const source = kader["taal"];
+  return language.flatMap(({ sign }, index) => {
+    const first = language.findIndex((one) => one.sign === sign);
+    return first === index || !source ? [] : [diagnostic("WH031", source.locate(["language", index]), `Het teken “${sign}” staat hier al.`)];
   });
 }
 
