@@ -12,11 +12,22 @@ export type KaderFiles = { readonly [K in keyof typeof frameworkFiles]: v.InferO
 /** The part of the kader files that judging and the debrief read. */
 export function frameworkPart(files: KaderFiles): Omit<Framework, "agreementSets"> {
   return {
-    criteria: each(files.routekaart.criteria, ({ step, axis, objective, question, source }, id): Criterion => ({ id, step, axis, objective, question, source })),
-    hardLimits: each(
-      files.regels.hardLimits,
-      ({ title, because, law, lawFor, source }, id): HardLimitText => ({ id, title, because, law, ...(lawFor ? { lawFor } : {}), source }),
-    ),
+    criteria: each(files.routekaart.criteria, ({ step, axis, objective, question, source }, id): Criterion => ({
+      id,
+      step,
+      axis,
+      objective,
+      question,
+      source,
+    })),
+    hardLimits: each(files.regels.hardLimits, ({ title, because, law, lawFor, source }, id): HardLimitText => ({
+      id,
+      title,
+      because,
+      law,
+      ...(lawFor ? { lawFor } : {}),
+      source,
+    })),
     law: each(files.recht.law, ({ article, sentence, status, checked }, id): LawCard => ({ id, article, sentence, status, checked })),
     roles: each(files.rollen.roles, ({ name, powers }) => ({ name, powers })),
     ladder: each(files.rollen.ladder, ({ answers }) => each(answers, mayOf)),

@@ -50,9 +50,7 @@ function mentionsIn(kader: Kader): readonly Mention[] {
     ]),
     ...kader.rungs.map(({ id, criterion: named }) => criterion("interventiekaart", named, "rungs", id, "criterion")),
     ...kader.instruments.flatMap(({ id, law: list }) => law("interventiekaart", list, "instruments", id, "law")),
-    ...kader.phases.flatMap(({ id, criteria: named }) =>
-      named.map((one, index) => criterion("interventiematrix", one, "phases", id, "criteria", index)),
-    ),
+    ...kader.phases.flatMap(({ id, criteria: named }) => named.map((one, index) => criterion("interventiematrix", one, "phases", id, "criteria", index))),
     ...kader.groupSteps.flatMap(({ id, law: list, criterion: named }) => [
       ...law("zevenstappen", list, "steps", id, "law"),
       criterion("zevenstappen", named, "steps", id, "criterion"),
