@@ -26,3 +26,16 @@ export function numberText(value: number): string {
 export function wordsIn(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().split(/[^\p{L}-]+/u));
 }
+
+/** The sentences of a text that have more than so many words. */
+export function longSentences(text: string, most: number): readonly string[] {
+  return text.split(/(?<=[.!?])\s+/u).filter((sentence) => wordCount(sentence) > most);
+}
+
+/** The message and the remedy of WH081. */
+export function longSentence(sentence: string): string {
+  return `Een zin van ${wordCount(sentence)} woorden: “${sentence.slice(0, 60)}…”`;
+}
+export function shorten(most: number): string {
+  return `Knip de zin in tweeën: hooguit ${most} woorden.`;
+}

@@ -1,6 +1,7 @@
 import type { ConditionScope } from "../expr.ts";
 import { holds } from "../evaluate.ts";
 import type { Agreement, DefaultText, Framework } from "../framework.ts";
+import { actionAnswer } from "../kader/actionMatrix.ts";
 import type { Choice, Judgement } from "../moments.ts";
 import type { Game } from "../play/game.ts";
 import { knownFacts, scopeOf, type PlayState } from "../play/state.ts";
@@ -41,6 +42,7 @@ export function judgeContext({ script, framework, agreements }: Omit<Game, "mode
       facts,
       reported: memory.reported || confirmed,
       relieved: memory.relieved || confirmed,
+      may: (action) => actionAnswer(framework.actions, action, script.role).answer,
       instrument: (id) => framework.instruments[id],
       earlier: memory.earlier,
     },

@@ -2,12 +2,14 @@ import type { Act } from "../acts.ts";
 import type { Agreement, Framework, Weights } from "../framework.ts";
 import { DEFAULT_TEXTS } from "../framework.ts";
 import type { Axis, Grade, Tilt } from "../grades.ts";
+import { MATRIX_ACTIONS } from "../kader/actionMatrix.ts";
+import { ACTIVITIES, LADDER_COLUMNS } from "../kader/ladder.ts";
 import type { AttemptStart, Mode } from "../log.ts";
 import type { Choice, ChooseMoment, Moment } from "../moments.ts";
 import { RULE_IDS } from "../judge/rules/index.ts";
 import type { Game } from "../play/game.ts";
 import type { Partner, PartnerBook } from "../partners.ts";
-import type { Role } from "../roles.ts";
+import { ROLES, type Role } from "../roles.ts";
 import type { Script } from "../scenario.ts";
 import type { Step } from "../steps.ts";
 
@@ -73,7 +75,13 @@ const RULES: Framework["rules"] = Object.fromEntries(
   RULE_IDS.map((id) => [id, { id, on: `regel.${id}`, grade: "riskant", tilt: "te-zwaar", because: id, source: { document: "eigen", own: true } }]),
 );
 
-const role = (powers: readonly string[]) => ({ name: "rol", may: [], must: [], mustNot: [], powers });
+const role = (powers: readonly string[]) => ({ name: "rol", powers });
+/** A table of roles in which every answer is ja. */
+const allowed = <Row extends string, Column extends string>(rows: readonly Row[], columns: readonly Column[]) =>
+  Object.fromEntries(rows.map((row) => [row, Object.fromEntries(columns.map((column) => [column, { answer: "ja" }]))])) as Record<
+    Row,
+    Record<Column, { answer: "ja" }>
+  >;
 
 /** A framework in which `x.mag`, `x.zorgvuldig`, `x.doel` and `x.relatie` are criteria on those axes. */
 export function framework(agreements: readonly Agreement[] = []): Framework {
@@ -83,9 +91,6 @@ export function framework(agreements: readonly Agreement[] = []): Framework {
     axis,
     objective: "L1",
     question: "?",
-    good: "",
-    tooLight: "",
-    tooHeavy: "",
     source: { document: "routekaart" as const },
   });
   const others = [
@@ -110,13 +115,14 @@ export function framework(agreements: readonly Agreement[] = []): Framework {
     hardLimits: {},
     rules: RULES,
     book: BOOK,
-    instruments: {},
     law: {},
     agreementSets: { model: { id: "model", title: "", agreements }, leeg: { id: "leeg", title: "", agreements: [] } },
     roles: { jongerenwerk: role(["kijken-leefwereld"]), politie: role(["fouilleren-gevaar", "inzet-regelen"]), boa: role(["boete-akte"]), oov: role([]) },
+    ladder: allowed(ACTIVITIES, LADDER_COLUMNS),
+    actions: allowed(MATRIX_ACTIONS, ROLES),
+    instruments: {},
     weights: WEIGHTS,
     objectives: {},
-    language: [],
   };
 }
 

@@ -5,8 +5,8 @@ export const DECIDING = {
   check: [
     { id: "HAND-1", fires: (act) => (act.what === "id" || act.what === "register") && act.ground === "geen" },
     { id: "HAND-2", fires: (act) => act.ground === "ongenoteerd" },
-    { id: "HAND-3", fires: (act, on) => act.what === "id" && act.ground !== "ander-doel" && act.ground !== "geen" && !on.powers.includes("id-vorderen") },
-    { id: "HAND-4", fires: (act, on) => (act.what === "apv" || act.what === "alcohol") && on.role !== "politie" && !on.powers.includes("boete-akte") },
+    { id: "HAND-3", fires: (act, on) => act.what === "id" && grounded(act) && on.may("controleren") === "nee" },
+    { id: "HAND-4", fires: (act, on) => (act.what === "apv" || act.what === "alcohol") && on.may("controleren") === "nee" },
   ],
   enforce: [
     { id: "HAND-5", fires: (act, on) => !ENFORCERS.includes(on.role) && ["waarschuwing", "halt", "afzetting"].includes(act.measure) },
@@ -28,6 +28,9 @@ export const DECIDING = {
     { id: "MAAT-6", fires: (act) => act.ends === false },
   ],
 } satisfies RuleTable;
+
+/** With an occasion, noted or not: without one it is HAND-1, for something else HG-11. */
+const grounded = (act: { readonly ground: string }) => act.ground === "taak" || act.ground === "ongenoteerd";
 
 const ENFORCERS: readonly string[] = ["politie", "boa"];
 

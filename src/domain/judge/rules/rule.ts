@@ -1,4 +1,7 @@
 import type { Act } from "../../acts.ts";
+import type { MatrixAction } from "../../kader/actionMatrix.ts";
+import type { InstrumentRule } from "../../kader/interventions.ts";
+import type { May } from "../../kader/may.ts";
 import type { ShareField } from "../../moments.ts";
 import type { LimitContext } from "../hardLimits.ts";
 
@@ -7,15 +10,12 @@ import type { LimitContext } from "../hardLimits.ts";
  * When a rule fires is decided here; its criterion, grade, tilt and words are those of regels.yaml under the same id.
  */
 export interface RuleContext extends LimitContext {
+  /** What the action matrix of rollen.yaml says of this role. */
+  may(action: MatrixAction): May["answer"];
   /** What interventiekaart.yaml says of an instrument; undefined when it does not know it. */
-  instrument(id: string): InstrumentStanding | undefined;
+  instrument(id: string): InstrumentRule | undefined;
   /** What earlier decisions did that rules look back at. */
   readonly earlier: Earlier;
-}
-
-export interface InstrumentStanding {
-  readonly status: string;
-  readonly law: readonly string[];
 }
 
 export interface Earlier {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Act } from "../../acts.ts";
 import type { Value } from "../../expr.ts";
+import type { MatrixAction } from "../../kader/actionMatrix.ts";
+import type { InstrumentStatus } from "../../kader/interventions.ts";
 import type { Role } from "../../roles.ts";
 import { BOOK, framework } from "../../testing/fixture.ts";
 import { dangerWaits, needWaits } from "./danger.ts";
@@ -8,7 +10,17 @@ import { RULE_IDS, rulesFor } from "./index.ts";
 import type { Earlier, RuleContext } from "./rule.ts";
 
 const NOTHING: Earlier = { directorTold: false, asked: false, dangerWaited: false, needWaited: false };
-const STANDINGS: Readonly<Record<string, string>> = { "online-verbod": "afgekeurd", verwijderbevel: "voorstel", online172a: "betwist", noodbevel: "geldend" };
+/** What a role may not do in step 5. */
+const MATRIX: Readonly<Partial<Record<Role, Readonly<Partial<Record<MatrixAction, "nee">>>>>> = {
+  jongerenwerk: { controleren: "nee" },
+  oov: { controleren: "nee", aanspreken: "nee", opzoeken: "nee" },
+};
+const STANDINGS: Readonly<Record<string, InstrumentStatus>> = {
+  "online-verbod": "afgekeurd",
+  verwijderbevel: "voorstel",
+  online172a: "betwist",
+  noodbevel: "geldend",
+};
 
 interface On {
   readonly role?: Role;
@@ -27,7 +39,8 @@ function context({ role = "jongerenwerk", facts = {}, reported = false, relieved
     reported,
     relieved,
     earlier: { ...NOTHING, ...earlier },
-    instrument: (id) => (id in STANDINGS ? { status: STANDINGS[id] ?? "", law: [] } : undefined),
+    may: (action) => MATRIX[role]?.[action] ?? "ja",
+    instrument: (id) => (STANDINGS[id] ? { rung: "bevoegdheden", status: STANDINGS[id], law: [] } : undefined),
   };
 }
 
@@ -146,6 +159,11 @@ const TABLE: readonly Case[] = [
   ["ZEG-7 age unknown", { act: "contact", how: "ouder" }, {}, []],
   ["ZEG-7 a minor", { act: "contact", how: "ouder" }, { facts: { "plaatser.minderjarig": true } }, []],
   ["ZEG-8 what somebody else told", { act: "address", what: "verhaal", seen: false }, { role: "boa" }, ["ZEG-8"]],
+  ["ZEG-9 on the street, by who is not there", { act: "address", what: "gedrag" }, { role: "oov" }, ["ZEG-9"]],
+  ["ZEG-10 visiting, by who lets others do it", { act: "contact", how: "opzoeken", whom: "jongere" }, { role: "oov" }, ["ZEG-10"]],
+  ["ZEG-10 by who may", { act: "contact", how: "opzoeken", whom: "jongere" }, { role: "jongerenwerk" }, []],
+  ["ZEG-11 an adviser writing to a young person", { act: "contact", how: "dm", whom: "plaatser" }, { role: "oov" }, ["ZEG-11"]],
+  ["ZEG-11 an adviser calling the school", { act: "contact", how: "bellen", whom: "school" }, { role: "oov" }, []],
   ["ZEG-8 what you see", { act: "address", what: "gedrag" }, { role: "boa" }, []],
   // Questioning
   ["VRAAG-1 asking for the screen", { act: "request", what: "scherm", whom: "jongere" }, {}, ["VRAAG-1"]],
@@ -190,6 +208,7 @@ const TABLE: readonly Case[] = [
   ["HAND-1 no occasion", { act: "check", what: "id", ground: "geen" }, { role: "politie" }, ["HAND-1"]],
   ["HAND-1 a register without occasion", { act: "check", what: "register", ground: "geen" }, { role: "oov" }, ["HAND-1"]],
   ["HAND-2 an occasion, not noted", { act: "check", what: "alcohol", ground: "ongenoteerd" }, { role: "boa" }, ["HAND-2"]],
+  ["HAND-3 no occasion is HAND-1", { act: "check", what: "id", ground: "geen" }, { role: "jongerenwerk" }, ["HAND-1"]],
   ["HAND-3 an ID by who may not ask", { act: "check", what: "id", ground: "taak" }, { role: "jongerenwerk" }, ["HAND-3"]],
   ["HAND-4 a check by who may not", { act: "check", what: "apv", ground: "taak" }, { role: "oov" }, ["HAND-4"]],
   ["HAND-4 a boa within his deed", { act: "check", what: "alcohol", ground: "taak" }, { role: "boa" }, []],

@@ -1,3 +1,4 @@
+import { isYoung } from "../../partners.ts";
 import { known, type RuleTable } from "./rule.ts";
 
 /** Promising, presenting oneself, asking and questioning (connect relatieopbouw; domain model rol.cautie, HG-7, HG-9 and HG-10, "grenst eraan"). */
@@ -10,10 +11,18 @@ export const SPEAKING = {
   introduce: [{ id: "ZEG-4", fires: (act) => act.as === "functie" }],
   contact: [
     { id: "ZEG-5", fires: (act) => act.account === "prive" && act.hidden !== true },
+    { id: "ZEG-10", fires: (act, on) => act.how === "opzoeken" && on.may("opzoeken") === "nee" },
+    {
+      id: "ZEG-11",
+      fires: (act, on) => on.role === "oov" && (act.how === "dm" || act.how === "bellen") && (act.whom === undefined || isYoung(on.book, act.whom)),
+    },
     { id: "ZEG-6", fires: (act, on) => act.how === "ouder" && known(on, "thuis.onveilig") },
     { id: "ZEG-7", fires: (act, on) => act.how === "ouder" && on.facts["plaatser.minderjarig"] === false },
   ],
-  address: [{ id: "ZEG-8", fires: (act) => act.seen === false }],
+  address: [
+    { id: "ZEG-8", fires: (act) => act.seen === false },
+    { id: "ZEG-9", fires: (_act, on) => on.may("aanspreken") === "nee" },
+  ],
   request: [
     { id: "VRAAG-1", fires: (act) => act.what === "scherm" },
     { id: "VRAAG-2", fires: (act) => act.what === "namen" },
