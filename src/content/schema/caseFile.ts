@@ -55,7 +55,7 @@ export const message = v.strictObject({
 });
 
 const act = v.record(v.string(), v.unknown());
-const rejudge = v.strictObject({ when: condition, judge: judgement, because: text, law: v.optional(v.array(id)) });
+const rejudge = v.strictObject({ when: condition, judge: v.optional(judgement, {}), because: text, law: v.optional(v.array(id)) });
 const choiceEntries = {
   id,
   text,

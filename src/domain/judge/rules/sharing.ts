@@ -1,6 +1,6 @@
 import type { ShareAct } from "../../acts.ts";
 import { organisationsOf } from "../../partners.ts";
-import { acuteUnreported, known, type RuleContext, type RuleTable } from "./rule.ts";
+import { acuteUnreported, inSight, known, type RuleContext, type RuleTable } from "./rule.ts";
 
 /** Sharing, part by part (SPEC A17; routekaart stap 3). What this receiver needs for this purpose is said by the case; these hold everywhere. */
 export const SHARING = {
@@ -23,10 +23,7 @@ export const SHARING = {
       id: "DEEL-11",
       field: "kanaal",
       fires: (act, on) =>
-        known(on, "gevaar.concreet") &&
-        act.channel !== undefined &&
-        on.book.channels[act.channel]?.closed === true &&
-        on.book.channels[act.channel]?.answers === "later",
+        inSight(on) && act.channel !== undefined && on.book.channels[act.channel]?.closed === true && on.book.channels[act.channel]?.answers === "later",
     },
     {
       id: "DEEL-12",
