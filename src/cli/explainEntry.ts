@@ -34,7 +34,7 @@ function besides(kind: KnowledgeKind, found: readonly KnowledgeEntry[]): readonl
 }
 
 const GROUPS: Readonly<Record<KnowledgeKind, string>> = {
-  criterium: "Vragen van de routekaart die hierbij horen",
+  criterium: "Vragen die hierbij horen",
   grens: "Harde grenzen die hierbij horen",
   recht: "Recht (onze uitleg, geen juridisch advies)",
   rol: "Rol",

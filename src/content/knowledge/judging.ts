@@ -83,7 +83,7 @@ const AGREEMENT_KINDS: Readonly<Record<Agreement["kind"], string>> = {
 
 function collisionDraft({ id, title, sides, line, touches, source }: Collision, kader: Kader): Draft {
   const parts = [
-    ...sides.flatMap((side, index) => part(index === 0 ? "Aan de ene kant" : "Aan de andere kant", side.text, `Bron: ${sourceWords(side.source)}.`)),
+    ...sides.flatMap((side, index) => part(index === 0 ? "Aan de ene kant" : "Aan de andere kant", `${side.text} (${sourceWords(side.source)}.)`)),
     ...part("Onze lijn in dit spel", line),
   ];
   return { kind: "botsing", id, title, parts, ...from(source), mentions: touches.flatMap((one) => refs(kindOf(one, kader), [one])) };

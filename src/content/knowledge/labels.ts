@@ -9,7 +9,7 @@ import type { Axis } from "../../domain/grades.ts";
 
 /** The words around the texts of the framework. */
 export const KIND_NAMES: Readonly<Record<KnowledgeKind, string>> = {
-  criterium: "Vraag van de routekaart",
+  criterium: "Vraag bij een stap",
   grens: "Harde grens",
   recht: "Rechtskaart",
   rol: "Rol",
@@ -80,10 +80,10 @@ const DOCUMENTS: Readonly<Record<Source["document"], string>> = {
   eigen: "Onze keuze",
 };
 
-/** "Routekaart, stap 1" · "Connect, nazorg (deels onze keuze)" · "Onze keuze, afgeleid van …". */
+/** "Routekaart, stap 1" · "Routekaart, stap 5 (deels onze keuze)" · "Onze keuze, afgeleid van …"; a part that says itself what is ours stands as it is. */
 export function sourceWords({ document, part, own }: Source): string {
   const from = part === undefined ? DOCUMENTS[document] : `${DOCUMENTS[document]}, ${part}`;
-  return own && document !== "eigen" ? `${from} (deels onze keuze)` : from;
+  return own && document !== "eigen" && !/\bon(?:s|ze)\b/u.test(part ?? "") ? `${from} (deels onze keuze)` : from;
 }
 
 /** "soms: alleen binnen de akte" · "nee". */
