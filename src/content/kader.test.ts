@@ -94,7 +94,7 @@ describe("IK.2 instruments and their standing", () => {
 });
 
 describe("A4.4 the tables of roles agree with the hard limits", () => {
-  const on = (role: Role) => ({ role, powers: framework.roles[role].powers, facts: {}, reported: false });
+  const on = (role: Role) => ({ role, powers: framework.roles[role].powers, book: framework.book, facts: {}, reported: false, relieved: false });
   const rows: readonly (readonly [Activity, Act])[] = [
     ["persoon-nalopen", { act: "search", scope: "persoon", cover: "herkenbaar", target: "iemand", people: "een", record: "opnieuw" }],
     ["heimelijk-profiel", { act: "search", scope: "persoon", cover: "heimelijk", target: "iemand" }],

@@ -1,4 +1,5 @@
 import type { Framework } from "../domain/framework.ts";
+import { RULE_FACTS } from "../domain/judge/rules/rule.ts";
 import type { Kader } from "../domain/kader/kader.ts";
 import { LIMIT_FACTS } from "../domain/judge/hardLimits.ts";
 import { ROLES, type Role } from "../domain/roles.ts";
@@ -141,4 +142,4 @@ function factsOf(sources: ReadonlyMap<string, Source>): readonly string[] {
 }
 
 /** Facts that agreements may name also when no case in this folder has them yet: those of the hard limits, and of the models. */
-const FRAMEWORK_FACTS = [...LIMIT_FACTS, "wapen", "sport", "drugs.klein", "koerier.minderjarig"];
+const FRAMEWORK_FACTS = [...LIMIT_FACTS, ...RULE_FACTS, "wapen", "sport", "drugs.klein", "koerier.minderjarig"];

@@ -1,8 +1,9 @@
 import type { Expr } from "./expr.ts";
-import type { Axis, Grade } from "./grades.ts";
+import type { Axis, Grade, Tilt } from "./grades.ts";
 import type { ActionMatrix } from "./kader/actionMatrix.ts";
 import type { InstrumentRule } from "./kader/interventions.ts";
 import type { ActivityLadder } from "./kader/ladder.ts";
+import type { PartnerBook } from "./partners.ts";
 import type { Part, Role } from "./roles.ts";
 import type { Source } from "./source.ts";
 import type { Step } from "./steps.ts";
@@ -16,7 +17,9 @@ export type { Source } from "./source.ts";
 export interface Framework {
   readonly criteria: Readonly<Record<string, Criterion>>;
   readonly hardLimits: Readonly<Record<string, HardLimitText>>;
+  readonly rules: Readonly<Record<string, RuleText>>;
   readonly law: Readonly<Record<string, LawCard>>;
+  readonly book: PartnerBook;
   readonly agreementSets: Readonly<Record<string, AgreementSet>>;
   readonly roles: Readonly<Record<Role, RoleProfile>>;
   /** Who may look how far; read it with `ladderAnswer`. */
@@ -49,6 +52,18 @@ export interface HardLimitText {
   readonly law: readonly string[];
   /** Cards that come on top for a role. */
   readonly lawFor?: Readonly<Partial<Record<Role, readonly string[]>>>;
+  readonly source: Source;
+}
+
+/** What a generic rule is worth, and its words; when it fires is decided by the rules in the domain (SPEC, "Framework rules"). */
+export interface RuleText {
+  readonly id: string;
+  /** Criterion. */
+  readonly on: string;
+  readonly grade: Grade;
+  readonly tilt?: Tilt;
+  readonly because: string;
+  readonly law?: readonly string[];
   readonly source: Source;
 }
 

@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import type { Criterion, Framework, HardLimitText, LawCard } from "../../domain/framework.ts";
+import type { Criterion, Framework, HardLimitText, LawCard, RuleText } from "../../domain/framework.ts";
 import type { InstrumentRule } from "../../domain/kader/interventions.ts";
 import type { Kader } from "../../domain/kader/kader.ts";
 import type { May } from "../../domain/kader/may.ts";
@@ -28,6 +28,8 @@ export function frameworkPart(files: KaderFiles): Omit<Framework, "agreementSets
       ...(lawFor ? { lawFor } : {}),
       source,
     })),
+    rules: each(files.regels.rules, (rule, id): RuleText => ({ id, ...rule })),
+    book: { partners: files.partners.partners, channels: files.partners.channels },
     law: each(files.recht.law, ({ article, sentence, status, checked }, id): LawCard => ({ id, article, sentence, status, checked })),
     roles: each(files.rollen.roles, ({ name, powers }) => ({ name, powers })),
     ladder: each(files.rollen.ladder, ({ answers }) => each(answers, mayOf)),

@@ -1,8 +1,8 @@
 import type { Act } from "../../domain/acts.ts";
 import { allChoices } from "../../domain/explore/key.ts";
 import type { Framework } from "../../domain/framework.ts";
-import { POLICE_DESKS } from "../../domain/judge/agreements.ts";
 import { STANDING_CRITERIA } from "../../domain/judge/criteria.ts";
+import { RULE_IDS } from "../../domain/judge/rules/index.ts";
 import { ROLES } from "../../domain/roles.ts";
 import type { CompiledCase } from "../compiled.ts";
 import type { FrameworkSources } from "../compile/framework.ts";
@@ -12,7 +12,7 @@ import { unknownId } from "./unknownId.ts";
 
 /** What the files of the framework say of each other, and of the partners that the cases know. */
 export function lintFramework(framework: Framework, sources: FrameworkSources, cases: readonly CompiledCase[]): readonly Diagnostic[] {
-  return [...lintLaw(framework, sources), ...lintCriteria(framework, sources), ...lintPartners(framework, sources, cases)];
+  return [...lintLaw(framework, sources), ...lintRules(framework, sources), ...lintCriteria(framework, sources), ...lintPartners(framework, sources, cases)];
 }
 
 function lintLaw(framework: Framework, { kader }: FrameworkSources): readonly Diagnostic[] {
@@ -25,6 +25,24 @@ function lintLaw(framework: Framework, { kader }: FrameworkSources): readonly Di
     ...lost(law, ["hardLimits", id, "law"]),
     ...ROLES.flatMap((role) => lost(lawFor?.[role] ?? [], ["hardLimits", id, "lawFor", role])),
   ]);
+}
+
+/** Every rule that the judge knows has its words, and says them about a criterion and with cards that exist; below best it leans to a side. */
+function lintRules(framework: Framework, { kader }: FrameworkSources): readonly Diagnostic[] {
+  const source = kader["regels"];
+  if (!source) return [];
+  const missing = RULE_IDS.filter((id) => !(id in framework.rules)).map((id) =>
+    diagnostic("WH030", source.locate(["rules"]), `De regel “${id}” ontbreekt: de simulator geeft er zelf een oordeel op.`, "Zet hem terug onder die naam."),
+  );
+  const wrong = Object.values(framework.rules).flatMap(({ id, on, grade, tilt, law = [] }) => [
+    ...(RULE_IDS.includes(id) ? [] : [unknownId(source.locate(["rules", id]), "regel", id, RULE_IDS)]),
+    ...(on in framework.criteria ? [] : [unknownId(source.locate(["rules", id, "on"]), "criterium", on, Object.keys(framework.criteria))]),
+    ...law.flatMap((card, index) =>
+      card in framework.law ? [] : [unknownId(source.locate(["rules", id, "law", index]), "rechtskaart", card, Object.keys(framework.law))],
+    ),
+    ...(grade !== "best" && tilt === undefined ? [diagnostic("WH051", source.locate(["rules", id]), `De regel “${id}” is ${grade}, zonder kant.`)] : []),
+  ]);
+  return [...missing, ...wrong];
 }
 
 /** A criterion has a learning goal; those that the judge speaks of himself are there. */
@@ -51,7 +69,7 @@ const REACH = 2;
 
 function lintPartners(framework: Framework, { afspraken }: FrameworkSources, cases: readonly CompiledCase[]): readonly Diagnostic[] {
   const named = Object.values(framework.agreementSets).flatMap((set) => set.agreements.map((agreement) => ({ set: set.id, agreement })));
-  const known = [...new Set([...ROLES, ...POLICE_DESKS, ...cases.flatMap(partnersOf)])];
+  const known = [...new Set([...ROLES, ...Object.keys(framework.book.partners), ...cases.flatMap(partnersOf)])];
   return named.flatMap(({ set, agreement: { id, duty } }) => {
     const source = afspraken.find(({ data }) => (data as { id?: unknown }).id === set);
     if (!duty || !source) return [];
