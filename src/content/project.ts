@@ -2,11 +2,13 @@ import type { Framework } from "../domain/framework.ts";
 import { LIMIT_FACTS } from "../domain/judge/hardLimits.ts";
 import { ROLES, type Role } from "../domain/roles.ts";
 import { compileCase } from "./compile/case.ts";
+import type { AgreementBook } from "./compile/agreements.ts";
 import { compileFramework, type LanguageRules } from "./compile/framework.ts";
 import type { CompiledCase } from "./compiled.ts";
 import type { CatalogueEntry } from "../domain/catalogue.ts";
 import type { ArtNames } from "./artNames.ts";
 import { diagnostic, type Diagnostic } from "./diagnostics.ts";
+import { lintAgreements } from "./lint/agreements.ts";
 import { lintFramework } from "./lint/framework.ts";
 import { lintCase } from "./lint/index.ts";
 import { locatorOf, type Locator } from "./locate.ts";
@@ -25,7 +27,11 @@ export interface Files {
 
 export interface Project {
   readonly framework: Framework | null;
+  /** Every set of agreements, also those to pick from. */
+  readonly agreements: AgreementBook;
   readonly language: LanguageRules | null;
+  /** Fact ids that agreements may name. */
+  readonly facts: readonly string[];
   readonly cases: readonly CompiledCase[];
   readonly catalogue: readonly CatalogueEntry[];
   readonly diagnostics: readonly Diagnostic[];
@@ -60,8 +66,9 @@ export function compileProject(files: Files, options: { readonly today: string }
     if (source) sources.set(path, source);
   }
   const kader = Object.fromEntries(inFolder(sources, "kader").map(([path, source]) => [baseName(path), source]));
+  const facts = factsOf(sources);
   const ofFramework = { kader, afspraken: inFolder(sources, "afspraken").map(([, source]) => source) };
-  const { framework, language, diagnostics: problems } = compileFramework(ofFramework, factsOf(sources));
+  const { framework, agreements, language, diagnostics: problems } = compileFramework(ofFramework, facts);
   diagnostics.push(...problems);
   const cases: CompiledCase[] = [];
   const catalogue: CatalogueEntry[] = [];
@@ -93,13 +100,14 @@ export function compileProject(files: Files, options: { readonly today: string }
       );
   }
   if (framework) {
-    diagnostics.push(...lintFramework(framework, ofFramework, cases));
+    diagnostics.push(...lintFramework(framework, ofFramework));
+    if (language) diagnostics.push(...lintAgreements(agreements, { framework, language, cases }));
     for (const { plan, source } of plans) {
       const compiled = cases.find(({ id }) => source.file.startsWith(`${places[id]?.folder}/`));
       if (compiled) diagnostics.push(...checkPlan(plan, source, compiled, framework));
     }
   }
-  return { framework, language, cases, catalogue, diagnostics, files: paths.length, paths: listed.filter((path) => path.endsWith(".yaml")), places };
+  return { framework, agreements, language, facts, cases, catalogue, diagnostics, files: paths.length, paths: listed.filter((path) => path.endsWith(".yaml")), places };
 }
 
 function inFolder(sources: ReadonlyMap<string, Source>, folder: string): readonly (readonly [string, Source])[] {

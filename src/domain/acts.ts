@@ -60,6 +60,15 @@ export interface ShareAct {
   readonly withoutTask?: boolean;
 }
 
+/**
+ * Some acts of one kind: every named field has one of these values; `with` and `data` when one item is among them.
+ * `tell` is every share or call that reaches one of `who`, or anybody when `who` is not named.
+ */
+export interface ActPattern {
+  readonly act: Act["act"] | "tell";
+  readonly fields: Readonly<Record<string, readonly (string | boolean)[]>>;
+}
+
 /** From light to heavy. */
 export const SHARE_FORMS = ["gesproken", "notitie", "schermafdruk", "origineel"] as const;
 export type ShareForm = (typeof SHARE_FORMS)[number];

@@ -1,11 +1,9 @@
-import type { Agreement, AgreementSet, Framework } from "../../domain/framework.ts";
-import { compileCondition, type Names } from "../cel/index.ts";
+import type { Framework } from "../../domain/framework.ts";
 import { diagnostic, type Diagnostic } from "../diagnostics.ts";
-import { placeIn } from "../locate.ts";
 import type { Source } from "../readSource.ts";
-import { agreementFile, frameworkFiles, type AgreementFile, type WritingLimits } from "../schema/frameworkFiles.ts";
+import { frameworkFiles, type WritingLimits } from "../schema/frameworkFiles.ts";
 import { validate } from "../schema/validate.ts";
-import { durationToMinutes } from "./times.ts";
+import { compileAgreements, type AgreementBook } from "./agreements.ts";
 
 export interface FrameworkSources {
   /** By file name without `.yaml`. */
@@ -23,6 +21,8 @@ export interface LanguageRules {
 
 export interface CompiledFramework {
   readonly framework: Framework | null;
+  /** Every set of agreements, also the library that the browser does not load. */
+  readonly agreements: AgreementBook;
   /** Null together with the framework. */
   readonly language: LanguageRules | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -49,17 +49,14 @@ export function compileFramework({ kader, afspraken }: FrameworkSources, facts: 
   const weging = get("weging");
   const leerdoelen = get("leerdoelen");
   const taal = get("taal");
-  const sets = afspraken.flatMap((source) => {
-    const result = validate(agreementFile, source);
-    if (!result.ok) diagnostics.push(...result.diagnostics);
-    return result.ok ? [setOf(result.value, source, facts, diagnostics)] : [];
-  });
-  if (!routekaart || !regels || !recht || !rollen || !weging || !leerdoelen || !taal) return { framework: null, language: null, diagnostics };
+  const { book, diagnostics: ofAgreements } = compileAgreements(afspraken, facts);
+  diagnostics.push(...ofAgreements);
+  if (!routekaart || !regels || !recht || !rollen || !weging || !leerdoelen || !taal) return { framework: null, agreements: book, language: null, diagnostics };
   const framework: Framework = {
     criteria: withIds(routekaart.criteria) as unknown as Framework["criteria"],
     hardLimits: withIds(regels.hardLimits) as unknown as Framework["hardLimits"],
     law: withIds(recht.law) as unknown as Framework["law"],
-    agreementSets: Object.fromEntries(sets.map((set) => [set.id, set])),
+    agreementSets: Object.fromEntries(Object.values(book).flatMap(({ set, source }) => (isLibrary(source.file) ? [] : [[set.id, set] as const]))),
     roles: (rollen as { roles: Framework["roles"] }).roles,
     weights: (weging as { weights: Framework["weights"] }).weights,
     objectives: (leerdoelen as { objectives: Framework["objectives"] }).objectives,
@@ -72,35 +69,14 @@ export function compileFramework({ kader, afspraken }: FrameworkSources, facts: 
     verboden: readonly string[];
   };
   const language = { limits: words.schrijfmaten, tellWords: words.verklikkers, difficult: words.moeilijk, forbidden: words.verboden };
-  return { framework, language, diagnostics };
+  return { framework, agreements: book, language, diagnostics };
+}
+
+/** Files to pick from: no player chooses them, and the browser does not load them. */
+function isLibrary(file: string): boolean {
+  return file.includes("afspraken/voorbeelden/");
 }
 
 function withIds(record: Readonly<Record<string, object>>): Readonly<Record<string, object>> {
   return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, { id, ...value }]));
-}
-
-function setOf(file: AgreementFile, source: Source, facts: readonly string[], diagnostics: Diagnostic[]): AgreementSet {
-  const names: Names = { vars: [], facts: [...facts], moments: [], choices: [] };
-  const condition = (text: string | null | undefined, id: string, key: string) => {
-    if (text === undefined || text === null) return undefined;
-    const compiled = compileCondition(text, names);
-    if (compiled.ok) return compiled.expr;
-    diagnostics.push(diagnostic(compiled.code, placeIn(source, ["agreements", { id }, key]), compiled.message));
-    return undefined;
-  };
-  const agreements = file.agreements.map((one): Agreement => {
-    const when = condition(one.when, one.id, "when");
-    const except = condition(one.except, one.id, "except");
-    const { when: _when, except: _except, duty, within, ...rest } = one;
-    const named = within === "direct" || within === "volgend-overleg" || within === "altijd";
-    return {
-      ...rest,
-      source: rest.source as Agreement["source"],
-      within: named ? within : durationToMinutes(within),
-      ...(duty ? { duty } : {}),
-      ...(when ? { when } : {}),
-      ...(except ? { except } : {}),
-    };
-  });
-  return { id: file.id, title: file.title, agreements };
 }

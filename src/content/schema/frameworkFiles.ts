@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { DEFAULT_TEXTS, LAW_STATUSES } from "../../domain/framework.ts";
 import { AXES } from "../../domain/grades.ts";
 import { STEPS } from "../../domain/steps.ts";
-import { condition, grade, id, minutes, role, source, text } from "./common.ts";
+import { id, source, text } from "./common.ts";
 
 const number = v.number();
 const texts = v.array(text);
@@ -78,26 +78,3 @@ export const frameworkFiles = {
     verboden: v.optional(texts, []),
   }),
 };
-
-const duty = v.union([
-  v.strictObject({ share: v.strictObject({ with: v.array(text) }) }),
-  v.strictObject({ notShare: v.strictObject({ with: v.array(text) }) }),
-]);
-const agreement = v.strictObject({
-  id,
-  kind: v.picklist(["model", "example", "local"]),
-  title: text,
-  text,
-  when: v.optional(condition),
-  duty: v.optional(duty),
-  within: v.union([v.picklist(["direct", "volgend-overleg", "altijd"]), minutes]),
-  parties: v.array(role),
-  except: v.optional(v.nullable(condition)),
-  breach: grade,
-  step: v.picklist(STEPS),
-  source,
-});
-
-/** scenarios/afspraken/<set>.yaml */
-export const agreementFile = v.strictObject({ id, title: text, agreements: v.array(agreement) });
-export type AgreementFile = v.InferOutput<typeof agreementFile>;

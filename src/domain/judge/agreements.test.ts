@@ -13,7 +13,7 @@ const agreement = (more: Partial<Agreement> = {}): Agreement => ({
   title: "Melden",
   text: "Meld dit.",
   when: knows("gevaar.concreet"),
-  duty: { share: { with: ["politie"] } },
+  duty: { do: [{ act: "tell", fields: { who: ["politie"] } }] },
   within: 15,
   parties: ["jongerenwerk"],
   breach: "fout",
@@ -58,7 +58,7 @@ describe("A12 agreements", () => {
     ["direct", [agreement({ within: "direct" })], "broken"],
     ["an hour that had not passed", [agreement({ within: 60 })], "broken"],
     ["the next meeting, which lies after the case", [agreement({ within: "volgend-overleg" })], undefined],
-    ["a duty to keep silent", [agreement({ duty: { notShare: { with: ["politie"] } } })], "kept"],
+    ["a duty to keep silent", [agreement({ duty: { dont: [{ act: "tell", fields: { who: ["politie"] } }] } })], "kept"],
     ["an hour, with an exception", [agreement({ within: 60, except: knows("sport") })], undefined],
   ] as const)("A12.9 a duty that still waits at the ending: %s", (_why, set, outcome) => {
     const quiet = script([choose("een", "partners", [choice("a", "best")]), choose("twee", "partners", [choice("a", "best")])], { facts });
@@ -70,7 +70,7 @@ describe("A12 agreements", () => {
   });
 
   it("A12.6 a breach of notShare tilts te-zwaar", () => {
-    const result = play([agreement({ duty: { notShare: { with: ["politie"] } }, breach: "riskant" })], 5, true);
+    const result = play([agreement({ duty: { dont: [{ act: "tell", fields: { who: ["politie"] } }] }, breach: "riskant" })], 5, true);
     expect(result.decisions[1]?.weakest).toMatchObject({ grade: "riskant", tilt: "te-zwaar" });
   });
 });

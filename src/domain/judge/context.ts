@@ -7,6 +7,7 @@ import { knownFacts, scopeOf, type PlayState } from "../play/state.ts";
 import type { Script } from "../scenario.ts";
 import { findingOf, type Finding } from "./finding.ts";
 import type { LimitContext } from "./hardLimits.ts";
+import { suspended } from "./suspended.ts";
 
 /** What a judge needs to look at one decision: the state before it, and what was already reported. */
 export interface JudgeContext {
@@ -37,22 +38,20 @@ export function judgementOf(on: JudgeContext, choice: Choice): Judgement | undef
 
 /**
  * Findings of the author's judgement of a choice; empty when the choice leaves it to the framework. A verdict on an
- * agreement counts only when that agreement is in force (SPEC A20), and an example never weighs more than riskant (A12).
+ * agreement counts only when that agreement is in force (SPEC A20) and lawful here (A13), and an example never weighs more
+ * than riskant (A12).
  */
 export function authorFindings(on: JudgeContext, part: string, choice: Choice): readonly Finding[] {
   const judgement = judgementOf(on, choice);
   if (!judgement) return [];
   return judgement.verdicts.flatMap((verdict) => {
-    const counted = inForce(on, verdict);
-    return counted ? [findingOf(on.framework, part, counted, judgement.because, judgement.law ?? [], choice.text)] : [];
+    const found = (counted: Verdict) => findingOf(on.framework, part, counted, judgement.because, judgement.law ?? [], choice.text);
+    if (on.framework.criteria[verdict.on]) return [found(verdict)];
+    const agreement = on.agreements.find((candidate) => candidate.id === verdict.on);
+    if (!agreement || suspended(agreement, on.limits)) return [];
+    const softened: Verdict = agreement.kind === "example" && verdict.grade === "fout" ? { ...verdict, grade: "riskant" } : verdict;
+    return [{ ...found(softened), kind: "agreement" as const, source: agreement.source }];
   });
-}
-
-function inForce(on: JudgeContext, verdict: Verdict): Verdict | null {
-  if (on.framework.criteria[verdict.on]) return verdict;
-  const agreement = on.agreements.find((candidate) => candidate.id === verdict.on);
-  if (!agreement) return null;
-  return agreement.kind === "example" && verdict.grade === "fout" ? { ...verdict, grade: "riskant" } : verdict;
 }
 
 /** A standing sentence from weging.yaml. */
