@@ -5,8 +5,10 @@ import type { Role } from "../../domain/roles.ts";
 import { diagnostic, type Diagnostic, type Place } from "../diagnostics.ts";
 import { canHoldTogether } from "./triggers.ts";
 
+type Facts = Readonly<Record<string, Value>>;
+
 /** What can make a duty collide with a hard limit, and how it reads. None of these is an exception to a limit. */
-const DANGERS: readonly { readonly text: string; readonly facts: Readonly<Record<string, Value>> }[] = [
+const DANGERS: readonly { readonly text: string; readonly facts: Facts }[] = [
   { text: "een seksueel beeld van een minderjarige", facts: { "beeld.minderjarig": true } },
   { text: "ernstig en concreet gevaar", facts: { "gevaar.ernstig": true, "gevaar.concreet": true } },
   { text: "een jongere in nood", facts: { nood: true } },
@@ -14,7 +16,7 @@ const DANGERS: readonly { readonly text: string; readonly facts: Readonly<Record
   { text: "een bron uit kleine kring", facts: { "bron.uit-kring": true } },
   { text: "gevoelige gegevens uit een besloten bericht", facts: { "soort.gevoelig": true, herkomst: "besloten-toegelaten" } },
 ];
-const NONE: Readonly<Record<string, Value>> = Object.fromEntries(
+const NONE: Facts = Object.fromEntries(
   DANGERS.flatMap(({ facts }) => Object.entries(facts).map(([id, value]) => [id, typeof value === "string" ? "openbaar-zelf" : false] as const)),
 );
 
@@ -44,16 +46,23 @@ export function lintCollisions(agreement: Agreement, framework: Framework, place
 /** With as few of the dangers as it takes. */
 function firstCollision(agreement: Agreement, framework: Framework, role: Role): { readonly limits: readonly string[]; readonly dangers: readonly string[] } | null {
   const { powers } = framework.roles[role];
-  for (const some of subsets()) {
-    const facts = { ...NONE, ...Object.assign({}, ...some.map((danger) => danger.facts)) } as Readonly<Record<string, Value>>;
-    const limits = collisionsOf(agreement, { role, powers, facts, reported: false });
+  const collide = (facts: Facts) => collisionsOf(agreement, { role, powers, facts, reported: false });
+  // More facts mean more limits, save that danger and need also excuse: when these four do not collide, nothing does.
+  if (TOPS.every((some) => collide(factsOf(some)).length === 0)) return null;
+  for (const some of SUBSETS) {
+    const facts = factsOf(some);
+    const limits = collide(facts);
     if (limits.length > 0 && canHoldTogether([agreement], role, facts)) return { limits, dangers: some.map((danger) => danger.text) };
   }
   return null;
 }
 
-/** Small ones first. */
-function subsets(): readonly (typeof DANGERS)[] {
-  const all = Array.from({ length: 2 ** DANGERS.length }, (_, bits) => DANGERS.filter((_danger, index) => (bits >> index) % 2 === 1));
-  return all.sort((a, b) => a.length - b.length);
+function factsOf(dangers: typeof DANGERS): Facts {
+  return Object.assign({}, NONE, ...dangers.map((danger) => danger.facts)) as Facts;
 }
+
+/** Small ones first. */
+const SUBSETS = Array.from({ length: 2 ** DANGERS.length }, (_, bits) => DANGERS.filter((_danger, index) => (bits >> index) % 2 === 1)).sort(
+  (a, b) => a.length - b.length,
+);
+const TOPS = SUBSETS.filter((some) => DANGERS.every((danger) => some.includes(danger) || "nood" in danger.facts || "gevaar.ernstig" in danger.facts));
