@@ -31,11 +31,12 @@ export function lintCollisions(agreement: Agreement, framework: Framework, place
     const always = found.dangers.length === 0;
     if (!always && agreement.collides !== undefined) continue;
     const where = always ? "altijd" : `bij ${found.dangers.join(" en ")}`;
+    const what = found.limits.includes("HG-5") && agreement.duty?.dont ? "zwijgen" : "elke manier";
     return [
       diagnostic(
         "WH100",
         place,
-        `De afspraak “${agreement.id}” botst met de wet: voor ${role} gaat elke manier ${where} over ${found.limits.join(" en ")}.`,
+        `De afspraak “${agreement.id}” botst met de wet: voor ${role} gaat ${what} ${where} over ${found.limits.join(" en ")}.`,
         always ? undefined : "Maak een uitzondering met `except`, of schrijf bij `botst` wat er dan gebeurt.",
       ),
     ];
