@@ -19,7 +19,10 @@ export interface UnderSet {
  * `--agreements`: names of sets or YAML files, with commas between. An unknown name or a file that is not there is wrong use;
  * a file with an error gives null beside its diagnostics.
  */
-export function agreementsUnder(project: Project & { readonly framework: Framework }, asked: string): UnderSet | { readonly set: null; readonly diagnostics: readonly Diagnostic[] } {
+export function agreementsUnder(
+  project: Project & { readonly framework: Framework },
+  asked: string,
+): UnderSet | { readonly set: null; readonly diagnostics: readonly Diagnostic[] } {
   const known = Object.keys(project.agreements);
   const sets = asked.split(",").map((word): AskedSet => {
     if (known.includes(word)) return { id: word };

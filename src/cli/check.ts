@@ -11,7 +11,8 @@ export async function runCheck(options: Options): Promise<number> {
   const wanted = wantedIn(options, project.paths);
   const chosen = (file: string) => wanted.length === 0 || wanted.some((path) => path === "" || file === path || file.startsWith(`${path}/`));
   const all: Diagnostic[] = [...project.diagnostics];
-  const under = options.agreements === undefined || !project.framework ? null : agreementsUnder({ ...project, framework: project.framework }, options.agreements);
+  const under =
+    options.agreements === undefined || !project.framework ? null : agreementsUnder({ ...project, framework: project.framework }, options.agreements);
   const broken = new Set(all.filter((one) => one.severity === "error").map((one) => one.file));
   for (const compiled of project.cases) {
     const place = project.places[compiled.id];

@@ -28,9 +28,7 @@ function withFramework(own: Files): Files {
   const listed = own.list();
   const hasKader = listed.some((path) => path.startsWith("kader/"));
   // Own agreements come beside those of the product, so that they can pick from them.
-  const lent = shipped
-    .list()
-    .filter((path) => (path.startsWith("afspraken/") ? !listed.includes(path) : path.startsWith("kader/") && !hasKader));
+  const lent = shipped.list().filter((path) => (path.startsWith("afspraken/") ? !listed.includes(path) : path.startsWith("kader/") && !hasKader));
   return { ...own, list: () => [...own.list(), ...lent], read: (path) => (lent.includes(path) ? shipped : own).read(path) };
 }
 

@@ -11,7 +11,12 @@ export interface Result {
   readonly score: { readonly total: number | null; readonly steps: Assessment["steps"]; readonly axes: Assessment["axes"] };
   readonly grades: Readonly<Record<string, string>>;
   readonly hardLimits: readonly string[];
-  readonly agreements: { readonly kept: readonly string[]; readonly broken: readonly string[]; readonly otherwise: readonly string[]; readonly suspended: readonly string[] };
+  readonly agreements: {
+    readonly kept: readonly string[];
+    readonly broken: readonly string[];
+    readonly otherwise: readonly string[];
+    readonly suspended: readonly string[];
+  };
   readonly log: AttemptLog;
 }
 
@@ -47,7 +52,9 @@ export function printResult(result: Result, json: boolean): void {
   if (result.hardLimits.length > 0) console.log(`Harde grenzen: ${result.hardLimits.join(", ")}`);
   const { kept, broken, otherwise, suspended } = result.agreements;
   const names = (list: readonly string[]) => list.join(", ") || "–";
-  console.log(`Afspraken: nagekomen ${names(kept)}; gebroken ${names(broken)}; anders opgelost ${names(otherwise)}${suspended.length > 0 ? `; botst met de wet ${names(suspended)}` : ""}`);
+  console.log(
+    `Afspraken: nagekomen ${names(kept)}; gebroken ${names(broken)}; anders opgelost ${names(otherwise)}${suspended.length > 0 ? `; botst met de wet ${names(suspended)}` : ""}`,
+  );
   for (const axis of AXES)
     console.log(
       `  ${axis}: ${Object.entries(result.score.axes[axis])

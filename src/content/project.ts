@@ -107,7 +107,18 @@ export function compileProject(files: Files, options: { readonly today: string }
       if (compiled) diagnostics.push(...checkPlan(plan, source, compiled, framework));
     }
   }
-  return { framework, agreements, language, facts, cases, catalogue, diagnostics, files: paths.length, paths: listed.filter((path) => path.endsWith(".yaml")), places };
+  return {
+    framework,
+    agreements,
+    language,
+    facts,
+    cases,
+    catalogue,
+    diagnostics,
+    files: paths.length,
+    paths: listed.filter((path) => path.endsWith(".yaml")),
+    places,
+  };
 }
 
 function inFolder(sources: ReadonlyMap<string, Source>, folder: string): readonly (readonly [string, Source])[] {

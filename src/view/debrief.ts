@@ -162,7 +162,15 @@ function agreementsOf(game: Game, assessment: Assessment): DebriefView["agreemen
       .flatMap((decision) => decision.findings)
       .find((one) => one.kind === "agreement" && one.ref === agreement.id && !one.part.startsWith("afspraak.") && decides(outcome, one.grade));
     const shown = outcome === undefined ? "niet-aan-de-orde" : OUTCOMES[outcome];
-    return [{ id: agreement.id, title: agreement.title, text: agreement.text, outcome: shown, because: finding?.because ?? (shown === "botst" ? agreement.collides : undefined) ?? D.agreement[shown] }];
+    return [
+      {
+        id: agreement.id,
+        title: agreement.title,
+        text: agreement.text,
+        outcome: shown,
+        because: finding?.because ?? (shown === "botst" ? agreement.collides : undefined) ?? D.agreement[shown],
+      },
+    ];
   });
 }
 

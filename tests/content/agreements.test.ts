@@ -23,7 +23,17 @@ describe("the shipped agreements", () => {
 
   it("the library holds twelve general examples and ten a phenomenon, all example and our own", () => {
     const counts = Object.fromEntries(library.map(({ set }) => [set.id, set.agreements.length]));
-    expect(counts).toEqual({ algemeen: 12, rivaliteit: 10, seksueel: 10, fraude: 10, ordeverstoring: 10, intimidatie: 10, handel: 10, radicalisering: 10, cyber: 10 });
+    expect(counts).toEqual({
+      algemeen: 12,
+      rivaliteit: 10,
+      seksueel: 10,
+      fraude: 10,
+      ordeverstoring: 10,
+      intimidatie: 10,
+      handel: 10,
+      radicalisering: 10,
+      cyber: 10,
+    });
     for (const one of library.flatMap(({ set }) => set.agreements)) expect([one.kind, one.source.own]).toEqual(["example", true]);
   });
 

@@ -99,7 +99,8 @@ describe("A20 one log of S1 under other sets", () => {
       }),
       { numRuns: 60 },
     );
-    for (const one of ["waterhaven/VB-01/kept", "waterhaven/VB-01/broken", "streng/ST-1/broken", "streng/ST-2/kept", "model/AFS-WAPENS/broken"]) expect([...seen]).toContain(one);
+    for (const one of ["waterhaven/VB-01/kept", "waterhaven/VB-01/broken", "streng/ST-1/broken", "streng/ST-2/kept", "model/AFS-WAPENS/broken"])
+      expect([...seen]).toContain(one);
     expect([...seen].filter((one) => one.startsWith("none/"))).toEqual([]);
   });
 

@@ -19,7 +19,10 @@ describe("A12.11 a duty as it is written", () => {
     ["{ share: { with: [politie] } }", { do: [{ act: "tell", fields: { who: ["politie"] } }] }],
     ["{ notShare: { with: [politie, oov] } }", { dont: [{ act: "tell", fields: { who: ["politie", "oov"] } }] }],
     ["{ do: [{ contact: { how: [dm, bellen] } }] }", { do: [{ act: "contact", fields: { how: ["dm", "bellen"] } }] }],
-    ["{ dont: [{ share: {} }], instead: { boa: [{ call: meldkamer }] } }", { dont: [{ act: "share", fields: {} }], instead: { boa: [{ act: "call", fields: { desk: ["meldkamer"] } }] } }],
+    [
+      "{ dont: [{ share: {} }], instead: { boa: [{ call: meldkamer }] } }",
+      { dont: [{ act: "share", fields: {} }], instead: { boa: [{ act: "call", fields: { desk: ["meldkamer"] } }] } },
+    ],
   ])("%s", (written, duty) => {
     const { book, diagnostics } = compileAgreements([source("a", `agreements:\n${one(`when: 'feit("wapen")', duty: ${written}`)}`)], ["wapen"]);
     expect(diagnostics).toEqual([]);
@@ -65,7 +68,9 @@ describe("sets out of sets", () => {
   it("a condition may name a fact that only its own file tells of", () => {
     const text = `facts: { regen: "Het regent." }\nagreements:\n${one("when: 'feit(\"regen\")', duty: { do: [{ note: feiten }] }")}`;
     expect(told(source("a", text), source("b", "pick: [{ from: a, ids: [A-1] }]\n"))).toEqual([]);
-    expect(told(source("b", `agreements:\n${one("when: 'feit(\"regen\")', duty: { do: [{ note: feiten }] }")}`))).toEqual([expect.stringContaining("WH022 b.yaml:4")]);
+    expect(told(source("b", `agreements:\n${one("when: 'feit(\"regen\")', duty: { do: [{ note: feiten }] }")}`))).toEqual([
+      expect.stringContaining("WH022 b.yaml:4"),
+    ]);
   });
 
   it.each([
@@ -74,10 +79,18 @@ describe("sets out of sets", () => {
     ["itself", "includes: [a]\n", "WH030 a.yaml:3 De set “a” haalt via “a” zichzelf binnen."],
     ["an act that does not exist", `agreements:\n${one("when: 'feit(\"wapen\")', duty: { do: [{ belen: politie }] }")}`, "WH012 a.yaml:4"],
     ["a fact that nobody knows", `agreements:\n${one("when: 'feit(\"wapn\")', duty: { do: [{ note: feiten }] }")}`, "WH022 a.yaml:4"],
-    ["a duty without a beginning", `agreements:\n${one("duty: { do: [{ note: feiten }] }")}`, "WH010 a.yaml:4 De afspraak “A-1” heeft een plicht, maar geen begin."],
+    [
+      "a duty without a beginning",
+      `agreements:\n${one("duty: { do: [{ note: feiten }] }")}`,
+      "WH010 a.yaml:4 De afspraak “A-1” heeft een plicht, maar geen begin.",
+    ],
     ["a duty that asks nothing", `agreements:\n${one("when: 'feit(\"wapen\")', duty: {}")}`, "WH010 a.yaml:4 De plicht van “A-1” is leeg."],
     ["no duty and nobody who judges", `agreements:\n${one("when: 'feit(\"wapen\")'")}`, "WH010 a.yaml:4 De afspraak “A-1” zegt niet hoe zij beoordeeld wordt."],
-    ["a duty and an author who judges", `agreements:\n${one(`judgedBy: auteur, ${DUTY}`)}`, "WH010 a.yaml:4 De afspraak “A-1” heeft een `duty` en toch `judgedBy`."],
+    [
+      "a duty and an author who judges",
+      `agreements:\n${one(`judgedBy: auteur, ${DUTY}`)}`,
+      "WH010 a.yaml:4 De afspraak “A-1” heeft een `duty` en toch `judgedBy`.",
+    ],
     ["one id twice", `agreements:\n${one(DUTY)}${one(DUTY)}`, "WH031 a.yaml:5 De afspraak “A-1” staat twee keer in dit bestand."],
     ["a misspelled key", `agreements:\n${one(`witin: direct, ${DUTY}`)}`, "WH011 a.yaml:4"],
   ])("points at %s", (_why, text, wanted) => {

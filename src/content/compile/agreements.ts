@@ -139,7 +139,9 @@ function agreementOf(entry: AgreementEntry, source: Source, index: number, names
     if ("share" in duty) return { do: [{ act: "tell", fields: { who: duty.share.with } }] };
     if ("notShare" in duty) return { dont: [{ act: "tell", fields: { who: duty.notShare.with } }] };
     const [ways, left] = [patterns(duty.do, "duty", "do"), patterns(duty.dont, "duty", "dont")];
-    const instead = duty.instead && Object.fromEntries(ROLES.flatMap((role) => [[role, patterns(duty.instead?.[role], "duty", "instead", role)] as const]).filter(([, list]) => list));
+    const instead =
+      duty.instead &&
+      Object.fromEntries(ROLES.flatMap((role) => [[role, patterns(duty.instead?.[role], "duty", "instead", role)] as const]).filter(([, list]) => list));
     return { ...(ways ? { do: ways } : {}), ...(left ? { dont: left } : {}), ...(instead ? { instead } : {}) };
   };
   if ((duty === undefined) === (judgedBy === undefined)) {

@@ -19,9 +19,17 @@ const DEMAND = "when: 'feit(\"wapen\")', duty: { do: [{ tell: [politie] }] }, wi
 describe("WH101 two agreements of one set", () => {
   it.each([
     ["demand what the other forbids", "when: 'feit(\"wapen\")', duty: { dont: [{ tell: [politie] }] }, within: altijd, parties: [boa, oov]", true],
-    ["forbid until the next meeting what is due now", "when: 'feit(\"sport\")', duty: { dont: [{ tell: [politie] }] }, within: volgend-overleg, parties: [boa]", true],
+    [
+      "forbid until the next meeting what is due now",
+      "when: 'feit(\"sport\")', duty: { dont: [{ tell: [politie] }] }, within: volgend-overleg, parties: [boa]",
+      true,
+    ],
     ["never hold together", "when: '!feit(\"wapen\")', duty: { dont: [{ tell: [politie] }] }, within: altijd, parties: [boa]", false],
-    ["of which one is an exception to the other", "when: 'feit(\"sport\")', duty: { dont: [{ tell: [politie] }] }, within: altijd, parties: [boa], except: 'feit(\"wapen\")'", false],
+    [
+      "of which one is an exception to the other",
+      "when: 'feit(\"sport\")', duty: { dont: [{ tell: [politie] }] }, within: altijd, parties: [boa], except: 'feit(\"wapen\")'",
+      false,
+    ],
     ["for other roles", "when: 'feit(\"wapen\")', duty: { dont: [{ tell: [politie] }] }, within: altijd, parties: [oov]", false],
     ["about other partners", "when: 'feit(\"wapen\")', duty: { dont: [{ tell: [school] }] }, within: altijd, parties: [boa]", false],
     ["that forbid one way of more", "when: 'feit(\"wapen\")', duty: { dont: [{ share: { form: origineel } }] }, within: altijd, parties: [boa]", false],
@@ -47,11 +55,31 @@ describe("WH101 two agreements of one set", () => {
 
 describe("A13.2 WH100 a duty that collides", () => {
   it.each([
-    ["on facts under which it holds", "when: 'feit(\"beeld.minderjarig\")', duty: { do: [{ capture: {} }] }, within: direct, parties: [boa]", "voor boa gaat elke manier bij een seksueel beeld"],
-    ["with silence about danger", "when: 'feit(\"sport\")', duty: { dont: [{ tell: {} }] }, within: altijd, parties: [oov]", "voor oov gaat zwijgen bij ernstig en concreet gevaar over HG-5"],
-    ["always, for one role", "when: 'feit(\"sport\")', duty: { do: [{ check: tas }] }, within: direct, parties: [politie, boa], botst: \"Dat weten we.\"", "voor boa gaat elke manier altijd over HG-12"],
-    ["not where its exception holds", "when: 'feit(\"sport\")', duty: { do: [{ capture: {} }] }, within: direct, parties: [boa], except: 'feit(\"beeld.minderjarig\")'", null],
-    ["not when it says so itself", "when: 'feit(\"sport\")', duty: { do: [{ capture: {} }] }, within: direct, parties: [boa], botst: \"Bij zo een beeld schrijf je het op.\"", null],
+    [
+      "on facts under which it holds",
+      "when: 'feit(\"beeld.minderjarig\")', duty: { do: [{ capture: {} }] }, within: direct, parties: [boa]",
+      "voor boa gaat elke manier bij een seksueel beeld",
+    ],
+    [
+      "with silence about danger",
+      "when: 'feit(\"sport\")', duty: { dont: [{ tell: {} }] }, within: altijd, parties: [oov]",
+      "voor oov gaat zwijgen bij ernstig en concreet gevaar over HG-5",
+    ],
+    [
+      "always, for one role",
+      'when: \'feit("sport")\', duty: { do: [{ check: tas }] }, within: direct, parties: [politie, boa], botst: "Dat weten we."',
+      "voor boa gaat elke manier altijd over HG-12",
+    ],
+    [
+      "not where its exception holds",
+      "when: 'feit(\"sport\")', duty: { do: [{ capture: {} }] }, within: direct, parties: [boa], except: 'feit(\"beeld.minderjarig\")'",
+      null,
+    ],
+    [
+      "not when it says so itself",
+      'when: \'feit("sport")\', duty: { do: [{ capture: {} }] }, within: direct, parties: [boa], botst: "Bij zo een beeld schrijf je het op."',
+      null,
+    ],
     ["not when there is a lawful way", "when: 'feit(\"sport\")', duty: { do: [{ capture: {} }, { note: feiten }] }, within: direct, parties: [boa]", null],
   ])("%s", (_why, more, sentence) => {
     const found = codesOf(`agreements:\n${entry("P-1", more)}`);
@@ -88,9 +116,20 @@ it("the search for a situation in which all hold agrees with trying every situat
   fc.assert(
     fc.property(fc.array(fc.tuple(exprs, exprs), { minLength: 1, maxLength: 2 }), (parts) => {
       const every = Array.from({ length: 8 }, (_, bits) => FACTS.filter((_fact, index) => (bits >> index) % 2 === 1));
-      const scope = (known: readonly string[]) => ({ name: () => "", feit: (id: string) => known.includes(id), waarde: () => "", gekozen: () => false, gehad: () => false });
+      const scope = (known: readonly string[]) => ({
+        name: () => "",
+        feit: (id: string) => known.includes(id),
+        waarde: () => "",
+        gekozen: () => false,
+        gehad: () => false,
+      });
       const possible = every.some((known) => parts.every(([when, except]) => holds(when, scope(known)) && !holds(except, scope(known))));
-      expect(canHoldTogether(parts.map(([when, except]) => agreement(when, except)), "boa")).toBe(possible);
+      expect(
+        canHoldTogether(
+          parts.map(([when, except]) => agreement(when, except)),
+          "boa",
+        ),
+      ).toBe(possible);
     }),
   );
 });

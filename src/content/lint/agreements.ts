@@ -82,12 +82,18 @@ function partnersOf({ scripts }: CompiledCase): readonly string[] {
 /** What a trainee reads of an agreement: short sentences, no forbidden words. */
 function lintWords({ title, text, collides }: Agreement, language: LanguageRules, at: At): readonly Diagnostic[] {
   const { zin } = language.limits.woorden;
-  const said = [["title", title], ["text", text], ["botst", collides ?? ""]] as const;
+  const said = [
+    ["title", title],
+    ["text", text],
+    ["botst", collides ?? ""],
+  ] as const;
   return said.flatMap(([field, words]) => [
     ...forbiddenIn([words], language).map((word) => diagnostic("WH084", at(field), `“${word}” mag niet in een afspraak.`)),
     ...words.split(/(?<=[.!?])\s+/u).flatMap((sentence) => {
       const count = wordCount(sentence);
-      return count > zin ? [diagnostic("WH081", at(field), `Een zin van ${count} woorden: “${sentence.slice(0, 60)}…”`, `Knip de zin in tweeën: hooguit ${zin} woorden.`)] : [];
+      return count > zin
+        ? [diagnostic("WH081", at(field), `Een zin van ${count} woorden: “${sentence.slice(0, 60)}…”`, `Knip de zin in tweeën: hooguit ${zin} woorden.`)]
+        : [];
     }),
   ]);
 }

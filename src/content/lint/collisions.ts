@@ -45,7 +45,11 @@ export function lintCollisions(agreement: Agreement, framework: Framework, place
 }
 
 /** With as few of the dangers as it takes. */
-function firstCollision(agreement: Agreement, framework: Framework, role: Role): { readonly limits: readonly string[]; readonly dangers: readonly string[] } | null {
+function firstCollision(
+  agreement: Agreement,
+  framework: Framework,
+  role: Role,
+): { readonly limits: readonly string[]; readonly dangers: readonly string[] } | null {
   const { powers } = framework.roles[role];
   const collide = (facts: Facts) => collisionsOf(agreement, { role, powers, facts, reported: false });
   // More facts mean more limits, save that danger and need also excuse: when these four do not collide, nothing does.

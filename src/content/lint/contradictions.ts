@@ -28,7 +28,11 @@ export function lintContradictions({ set, source, sources }: CompiledSet): reado
         );
       else if (role !== null)
         found.push(
-          diagnostic("WH101", place(one.id), `In de set “${set.id}” spreken “${other.id}” en “${one.id}” elkaar tegen: ${role} moet en mag niet hetzelfde doen.`),
+          diagnostic(
+            "WH101",
+            place(one.id),
+            `In de set “${set.id}” spreken “${other.id}” en “${one.id}” elkaar tegen: ${role} moet en mag niet hetzelfde doen.`,
+          ),
         );
     }
   });

@@ -18,7 +18,8 @@ export function canHoldTogether(agreements: readonly Agreement[], role: Role, fi
   const whens = agreements.flatMap(({ when }) => (when ? [when] : []));
   const excepts = agreements.flatMap(({ except }) => (except ? [except] : []));
   const asked = new Map<string, readonly Value[]>();
-  for (const expr of [...whens, ...excepts]) for (const [name, values] of valuesIn(expr)) asked.set(name, [...new Set([...(asked.get(name) ?? []), ...values])]);
+  for (const expr of [...whens, ...excepts])
+    for (const [name, values] of valuesIn(expr)) asked.set(name, [...new Set([...(asked.get(name) ?? []), ...values])]);
   const open = [...asked].filter(([name]) => !(name in fixed));
   let steps = 0;
   const search = (known: Facts, at: number): boolean => {

@@ -146,7 +146,8 @@ function take(game: Game, at: Situation, moment: DecisionMoment, answer: Answer)
 
 function judgedFacts(game: Game): readonly string[] {
   const facts = new Set<string>(LIMIT_FACTS);
-  for (const { when, except, worse } of game.agreements) for (const expr of [when, except, worse?.when]) if (expr) walk(expr, new Set(), facts, new Set(), new Set());
+  for (const { when, except, worse } of game.agreements)
+    for (const expr of [when, except, worse?.when]) if (expr) walk(expr, new Set(), facts, new Set(), new Set());
   return [...facts].filter((id) => id in game.script.facts);
 }
 

@@ -108,8 +108,22 @@ describe("A12.11 duties over acts", () => {
     ["both: done, and then not left", { do: [talk], dont: [noPicture] }, [call], [picture], "broken", ["best", "fout"]],
     ["both: done twice counts once", { do: [talk], dont: [noPicture] }, [call], [call], "kept", ["best", "best"]],
     ["both: left, never done", { do: [talk], dont: [noPicture] }, [], [], "broken", ["best", "fout"]],
-    ["another role's own way is not mine", { do: [talk], instead: { boa: [{ act: "note", fields: {} }] } }, [], [{ act: "note", what: "feiten" }], "broken", ["best", "fout"]],
-    ["A12.8 my role's own way", { do: [talk], instead: { jongerenwerk: [{ act: "note", fields: {} }] } }, [], [{ act: "note", what: "feiten" }], "kept", ["best", "best"]],
+    [
+      "another role's own way is not mine",
+      { do: [talk], instead: { boa: [{ act: "note", fields: {} }] } },
+      [],
+      [{ act: "note", what: "feiten" }],
+      "broken",
+      ["best", "fout"],
+    ],
+    [
+      "A12.8 my role's own way",
+      { do: [talk], instead: { jongerenwerk: [{ act: "note", fields: {} }] } },
+      [],
+      [{ act: "note", what: "feiten" }],
+      "kept",
+      ["best", "best"],
+    ],
     ["A12.8 a party with nothing to do", { instead: { boa: [talk] } }, [], [], undefined, ["best", "best"]],
   ] as const)("%s", (_why, duty, first, second, outcome, grades) => {
     const result = twoSteps([agreement({ duty, within: "zelfde-dag" })], first, second);
@@ -155,9 +169,17 @@ describe("A12.12 terms", () => {
 });
 
 describe("A12.13 a trigger on what was done", () => {
-  const after: Partial<Agreement> = { after: [{ act: "share", fields: {} }], duty: { do: [{ act: "feedback", fields: { whom: ["jongere"] } }] }, within: "zelfde-dag" };
+  const after: Partial<Agreement> = {
+    after: [{ act: "share", fields: {} }],
+    duty: { do: [{ act: "feedback", fields: { whom: ["jongere"] } }] },
+    within: "zelfde-dag",
+  };
   const feedback: Act = { act: "feedback", whom: "jongere", about: "proces" };
-  const unsaid = agreement({ after: [{ act: "share", fields: {} }], duty: { dont: [{ act: "share", fields: { toldBeforehand: [false] } }] }, within: "altijd" });
+  const unsaid = agreement({
+    after: [{ act: "share", fields: {} }],
+    duty: { dont: [{ act: "share", fields: { toldBeforehand: [false] } }] },
+    within: "altijd",
+  });
   it.each([
     ["nothing was done", agreement(after), [], [], undefined],
     ["it was done, and the duty after it", agreement(after), [tell], [feedback], "kept"],
@@ -177,7 +199,15 @@ describe("A13 agreements never legalise", () => {
   const image = { facts: { "beeld.minderjarig": { value: true, start: true } } };
   const danger = { facts: { "gevaar.ernstig": { value: true, start: true } } };
   const capture = agreement({ duty: { do: [{ act: "capture", fields: {} }] }, within: "zelfde-dag" });
-  const orNote = agreement({ duty: { do: [{ act: "capture", fields: {} }, { act: "note", fields: {} }] }, within: "zelfde-dag" });
+  const orNote = agreement({
+    duty: {
+      do: [
+        { act: "capture", fields: {} },
+        { act: "note", fields: {} },
+      ],
+    },
+    within: "zelfde-dag",
+  });
   const silent = agreement({ duty: { dont: [{ act: "tell", fields: {} }] }, within: "altijd" });
   const search = agreement({ duty: { do: [{ act: "search", fields: { scope: ["persoon"] } }] }, within: "zelfde-dag", parties: ["jongerenwerk", "politie"] });
   it.each([
