@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Act, ActPattern } from "../acts.ts";
 import { assess } from "../assess/assess.ts";
+import { explore } from "../explore/explore.ts";
 import type { Expr } from "../expr.ts";
 import type { Agreement } from "../framework.ts";
 import type { LogEvent } from "../log.ts";
+import type { ConsultMoment } from "../moments.ts";
 import type { Role } from "../roles.ts";
 import { choice, choose, game, script, started } from "../testing/fixture.ts";
 
@@ -236,4 +238,93 @@ describe("A13 agreements never legalise", () => {
     expect([said(true).decisions[0]?.grade, said(true).agreements["A-1"]]).toEqual(["best", "suspended"]);
     expect([said(false).decisions[0]?.grade, said(false).agreements["A-1"]]).toEqual(["riskant", "broken"]);
   });
+});
+
+describe("A13.1 suspension comes and goes with what is known", () => {
+  const image = { "beeld.minderjarig": { value: true, start: true } };
+  const capture = agreement({ duty: { do: [{ act: "capture", fields: {} }] }, within: "zelfde-dag" });
+  const taken: Act = { act: "capture", how: "schermafdruk" };
+
+  it("an exception that is heard later takes it away", () => {
+    const story = script([choose("een", "partners", [choice("a", "best", { reveals: ["weg"] })]), choose("twee", "acties", [choice("a", "best")])], {
+      facts: { ...facts, ...image, weg: { value: true, start: false } },
+    });
+    const log: LogEvent[] = ["een", "twee"].map((moment) => ({ type: "moment.answered", moment, answer: { do: "choose", option: "a" } }));
+    const of = game(story, [{ ...capture, except: knows("weg") }]);
+    expect(assess(of, [], [started(story), ...log.slice(0, 0)]).agreements["A-1"]).toBe("suspended");
+    expect(assess(of, [], [started(story), ...log]).agreements["A-1"]).toBeUndefined();
+  });
+
+  it("what begins with an act is not kept by an unlawful one in the same decision", () => {
+    const after = { ...capture, after: [{ act: "tell", fields: {} }] } as const;
+    expect(twoSteps([after], [tell, taken], [], { facts: image }).outcome).toBe("suspended");
+    expect(twoSteps([after], [tell, taken], []).outcome).toBe("kept");
+  });
+
+  it("a contested card suspends nothing", () => {
+    const fields = { scope: ["besloten"], cover: ["heimelijk"], target: ["groep"] };
+    const quiet = agreement({ duty: { do: [{ act: "search", fields }] }, within: "zelfde-dag", parties: ["politie"] });
+    expect(twoSteps([quiet], [], [], { role: "politie" }).outcome).toBe("broken");
+  });
+
+  it("silence towards one desk is no silence about danger", () => {
+    const danger = { "gevaar.ernstig": { value: true, start: true } };
+    const not112 = agreement({ duty: { dont: [{ act: "call", fields: { desk: ["112"] } }] }, within: "altijd" });
+    expect(twoSteps([not112], [], [], { facts: danger }).outcome).toBe("kept");
+  });
+});
+
+it("A12.11 a duty that is done twice is said once", () => {
+  const both = agreement({ duty: { do: [talk], dont: [noPicture] }, within: "zelfde-dag" });
+  const story = script(
+    ["een", "twee"].map((id) => choose(id, "partners", [choice("a", "best", { acts: [call] })])),
+    { facts },
+  );
+  const log: LogEvent[] = ["een", "twee"].map((moment) => ({ type: "moment.answered", moment, answer: { do: "choose", option: "a" } }));
+  const { decisions } = assess(game(story, [both]), [], [started(story), ...log]);
+  expect(decisions.map((one) => one.findings.filter(({ kind }) => kind === "agreement").length)).toEqual([1, 0]);
+});
+
+describe("A12.5 a fact that could have been found and was not", () => {
+  const consult: ConsultMoment = {
+    id: "vraag",
+    step: "context",
+    do: "consult",
+    ask: "?",
+    explanations: [],
+    atMost: 1,
+    sources: [{ id: "bo", text: "Bo", judgements: [], acts: [], separates: [], reveals: ["wapen", "beeld.minderjarig"], answer: "" }],
+  };
+  const story = script([consult, choose("twee", "acties", [choice("a", "best", { acts: [tell] })])], {
+    facts: { wapen: { value: true, start: false }, "beeld.minderjarig": { value: true, start: false } },
+  });
+  const log: LogEvent[] = [
+    { type: "moment.answered", moment: "vraag", answer: { do: "consult", before: [], sources: [], after: [] } },
+    { type: "moment.answered", moment: "twee", answer: { do: "choose", option: "a" } },
+  ];
+  it.each([
+    ["is said of the agreement it rests on", agreement({ when: knows("wapen") }), "unseen"],
+    ["not of one that waits for an act too", agreement({ when: knows("wapen"), after: [{ act: "note", fields: {} }] }), undefined],
+    ["not of one that would collide with the law", agreement({ when: knows("wapen"), duty: { do: [{ act: "capture", fields: {} }] } }), undefined],
+    ["not of one whose exception would hold", agreement({ when: knows("wapen"), except: knows("beeld.minderjarig") }), undefined],
+    ["not of one for others", agreement({ when: knows("wapen"), parties: ["boa"] }), undefined],
+  ] as const)("%s", (_why, one, outcome) => {
+    expect(assess(game(story, [one]), [], [started(story), ...log]).agreements["A-1"]).toBe(outcome);
+  });
+});
+
+it("exploring tells a duty that was done from one that waits", () => {
+  const both = agreement({ duty: { do: [talk], dont: [noPicture] }, within: 15, breach: "fout" });
+  const story = script(
+    [
+      choose("een", "partners", [choice("bel", "best", { acts: [call], takes: 5 }), choice("niets", "best", { takes: 5 })]),
+      choose("twee", "acties", [choice("lang", "best", { takes: 60 })]),
+    ],
+    { facts },
+  );
+  const { best, worst } = explore(game(story, [both]));
+  expect([best, worst].map((route) => route.map((step) => step.regret))).toEqual([
+    [0, 0],
+    [0, 1],
+  ]);
 });
