@@ -39,7 +39,7 @@ export function setOf(project: Project, asked: readonly AskedSet[]): FoundSet {
   const sets = ids.flatMap((id) => book[id] ?? []);
   const [first] = sets;
   const together = sets.length > 1 && first ? combined(sets, first) : first;
-  if (together && sets.length > 1) diagnostics.push(...lintContradictions(together));
+  if (together && sets.length > 1 && project.framework) diagnostics.push(...lintContradictions(together, project.framework.book));
   const broken = sets.length < asked.length || diagnostics.some((one) => one.severity === "error");
   return { set: broken || !together ? null : together.set, diagnostics };
 }

@@ -1,9 +1,11 @@
 import type { Framework } from "../../domain/framework.ts";
+import type { Kader } from "../../domain/kader/kader.ts";
 import { diagnostic, type Diagnostic } from "../diagnostics.ts";
 import type { Source } from "../readSource.ts";
 import { frameworkFiles, type WritingLimits } from "../schema/frameworkFiles.ts";
 import { validate } from "../schema/validate.ts";
 import { compileAgreements, type AgreementBook } from "./agreements.ts";
+import { frameworkPart, kaderOf, type KaderFiles } from "./kader.ts";
 
 export interface FrameworkSources {
   /** By file name without `.yaml`. */
@@ -23,6 +25,8 @@ export interface CompiledFramework {
   readonly framework: Framework | null;
   /** Every set of agreements, also the library that the browser does not load. */
   readonly agreements: AgreementBook;
+  /** The framework with all that only the knowledge base reads. */
+  readonly kader: Kader | null;
   /** Null together with the framework. */
   readonly language: LanguageRules | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -42,34 +46,17 @@ export function compileFramework({ kader, afspraken }: FrameworkSources, facts: 
     diagnostics.push(...result.diagnostics);
     return null;
   };
-  const routekaart = get("routekaart") as { criteria: Readonly<Record<string, object>> } | null;
-  const regels = get("regels") as { hardLimits: Readonly<Record<string, object>> } | null;
-  const recht = get("recht") as { law: Readonly<Record<string, object>> } | null;
-  const rollen = get("rollen");
-  const weging = get("weging");
-  const leerdoelen = get("leerdoelen");
-  const taal = get("taal");
+  const read = Object.fromEntries((Object.keys(frameworkFiles) as (keyof KaderFiles)[]).map((name) => [name, get(name)]));
   const { book, diagnostics: ofAgreements } = compileAgreements(afspraken, facts);
   diagnostics.push(...ofAgreements);
-  if (!routekaart || !regels || !recht || !rollen || !weging || !leerdoelen || !taal) return { framework: null, agreements: book, language: null, diagnostics };
-  const framework: Framework = {
-    criteria: withIds(routekaart.criteria) as unknown as Framework["criteria"],
-    hardLimits: withIds(regels.hardLimits) as unknown as Framework["hardLimits"],
-    law: withIds(recht.law) as unknown as Framework["law"],
-    agreementSets: Object.fromEntries(Object.values(book).flatMap(({ set, source }) => (isLibrary(source.file) ? [] : [[set.id, set] as const]))),
-    roles: (rollen as { roles: Framework["roles"] }).roles,
-    weights: (weging as { weights: Framework["weights"] }).weights,
-    objectives: (leerdoelen as { objectives: Framework["objectives"] }).objectives,
-    language: (taal as { language: Framework["language"] }).language,
-  };
-  const words = taal as {
-    schrijfmaten: WritingLimits;
-    verklikkers: readonly string[];
-    moeilijk: Readonly<Record<string, string>>;
-    verboden: readonly string[];
-  };
-  const language = { limits: words.schrijfmaten, tellWords: words.verklikkers, difficult: words.moeilijk, forbidden: words.verboden };
-  return { framework, agreements: book, language, diagnostics };
+  if (!isWhole(read)) return { framework: null, kader: null, agreements: book, language: null, diagnostics };
+  const all = Object.values(book);
+  const setsOf = (some: typeof all) => Object.fromEntries(some.map(({ set }) => [set.id, set]));
+  const framework: Framework = { ...frameworkPart(read), agreementSets: setsOf(all.filter(({ source }) => !isLibrary(source.file))) };
+  const { taal } = read;
+  const language = { limits: taal.schrijfmaten, tellWords: taal.verklikkers, difficult: taal.moeilijk, forbidden: taal.verboden };
+  // Who looks something up also finds the examples to pick from.
+  return { framework, kader: kaderOf({ ...framework, agreementSets: setsOf(all) }, read), agreements: book, language, diagnostics };
 }
 
 /** Files to pick from: no player chooses them, and the browser does not load them. */
@@ -77,6 +64,7 @@ function isLibrary(file: string): boolean {
   return file.includes("afspraken/voorbeelden/");
 }
 
-function withIds(record: Readonly<Record<string, object>>): Readonly<Record<string, object>> {
-  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, { id, ...value }]));
+/** Every file was there and right. */
+function isWhole(read: Readonly<Record<string, unknown>>): read is KaderFiles {
+  return Object.values(read).every((file) => file !== null);
 }

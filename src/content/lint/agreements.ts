@@ -1,7 +1,6 @@
 import type { ActPattern } from "../../domain/acts.ts";
 import { allChoices } from "../../domain/explore/key.ts";
 import type { Agreement, Framework } from "../../domain/framework.ts";
-import { POLICE_DESKS } from "../../domain/judge/agreements.ts";
 import { ROLES } from "../../domain/roles.ts";
 import type { AgreementBook, CompiledSet } from "../compile/agreements.ts";
 import type { LanguageRules } from "../compile/framework.ts";
@@ -11,6 +10,7 @@ import { placeIn } from "../locate.ts";
 import { lintCollisions } from "./collisions.ts";
 import { lintContradictions } from "./contradictions.ts";
 import { forbiddenIn } from "./forbidden.ts";
+import { unknownId } from "./unknownId.ts";
 import { wordCount } from "./words.ts";
 
 export interface AgreementLint {
@@ -27,7 +27,7 @@ export function lintAgreements(book: AgreementBook, on: AgreementLint): readonly
 /** The same for one set; each agreement is looked at only in the file in which it was written. */
 export function lintSet(compiled: CompiledSet, on: AgreementLint): readonly Diagnostic[] {
   const { set, source, sources } = compiled;
-  const partners = [...new Set([...ROLES, ...POLICE_DESKS, ...on.cases.flatMap(partnersOf)])];
+  const partners = [...new Set([...ROLES, ...Object.keys(on.framework.book.partners), ...on.cases.flatMap(partnersOf)])];
   const own = set.agreements.filter(({ id }) => sources[id] === source);
   return [
     ...own.flatMap((agreement) => {
@@ -39,20 +39,15 @@ export function lintSet(compiled: CompiledSet, on: AgreementLint): readonly Diag
         ...lintCollisions(agreement, on.framework, at("duty")),
       ];
     }),
-    ...lintContradictions(compiled),
+    ...lintContradictions(compiled, on.framework.book),
   ];
 }
 
 type At = (...steps: readonly (string | number)[]) => Place;
 
-function unknown(place: Place, what: string, id: string, known: readonly string[], reach?: number): Diagnostic {
-  const near = nearest(id, known, reach);
-  return diagnostic("WH030", place, `Onbekend: ${what} “${id}”.`, near === undefined ? undefined : `Bedoelde je “${near}”?`);
-}
-
 function lintLaw({ law = [] }: Agreement, framework: Framework, at: At): readonly Diagnostic[] {
   const known = Object.keys(framework.law);
-  return law.flatMap((card, index) => (known.includes(card) ? [] : [unknown(at("law", index), "rechtskaart", card, known)]));
+  return law.flatMap((card, index) => (known.includes(card) ? [] : [unknownId(at("law", index), "rechtskaart", card, known)]));
 }
 
 /** How far a misspelling goes: an agreement may name a partner of its own that no case here has. */
@@ -62,7 +57,7 @@ function lintPartners({ duty, after }: Agreement, known: readonly string[], plac
   const patterns = [...(duty?.do ?? []), ...(duty?.dont ?? []), ...Object.values(duty?.instead ?? {}).flat(), ...(after ?? [])];
   return patterns.flatMap(partnersIn).flatMap((partner) => {
     const misspelled = !known.includes(partner) && partner.length > REACH + 1 && nearest(partner, known, REACH) !== undefined;
-    return misspelled ? [unknown(place, "partner", partner, known, REACH)] : [];
+    return misspelled ? [unknownId(place, "partner", partner, known, REACH)] : [];
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Value } from "../../domain/expr.ts";
 import type { Agreement, Framework } from "../../domain/framework.ts";
+import { ruleContext } from "../../domain/judge/context.ts";
+import { emptyMemory } from "../../domain/judge/memory.ts";
 import { collisionsOf } from "../../domain/judge/suspended.ts";
 import type { Role } from "../../domain/roles.ts";
 import { diagnostic, type Diagnostic, type Place } from "../diagnostics.ts";
@@ -50,8 +52,7 @@ function firstCollision(
   framework: Framework,
   role: Role,
 ): { readonly limits: readonly string[]; readonly dangers: readonly string[] } | null {
-  const { powers } = framework.roles[role];
-  const collide = (facts: Facts) => collisionsOf(agreement, { role, powers, facts, reported: false });
+  const collide = (facts: Facts) => collisionsOf(agreement, ruleContext(framework, role, facts, emptyMemory()), framework);
   // More facts mean more limits, save that danger and need also excuse: when these four do not collide, nothing does.
   if (TOPS.every((some) => collide(factsOf(some)).length === 0)) return null;
   for (const some of SUBSETS) {

@@ -3,6 +3,7 @@ import { toldBy } from "../../domain/judge/agreements.ts";
 import { lightestActs } from "../../domain/judge/lightest.ts";
 import { matches, waysOf } from "../../domain/judge/patterns.ts";
 import { liesAfter } from "../../domain/judge/terms.ts";
+import type { PartnerBook } from "../../domain/partners.ts";
 import type { Role } from "../../domain/roles.ts";
 import type { CompiledSet } from "../compile/agreements.ts";
 import { diagnostic, type Diagnostic } from "../diagnostics.ts";
@@ -11,12 +12,12 @@ import { placeIn } from "../locate.ts";
 import { canHoldTogether } from "./triggers.ts";
 
 /** Two agreements of one set that cannot both be kept: one id with two contents, or one demands what the other forbids at the same time. */
-export function lintContradictions({ set, source, sources }: CompiledSet): readonly Diagnostic[] {
+export function lintContradictions({ set, source, sources }: CompiledSet, book: PartnerBook): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const place = (id: string) => (sources[id] === source ? placeIn(source, ["agreements", { id }]) : source.locate(["id"]));
   set.agreements.forEach((one, index) => {
     for (const other of set.agreements.slice(0, index)) {
-      const role = contradicts(one, other) ?? contradicts(other, one);
+      const role = contradicts(book, one, other) ?? contradicts(book, other, one);
       if (one.id === other.id)
         found.push(
           diagnostic(
@@ -40,12 +41,12 @@ export function lintContradictions({ set, source, sources }: CompiledSet): reado
 }
 
 /** The role that must do by `demands` what `forbids` says it may not, at the same time; null when there is none. */
-function contradicts(demands: Agreement, forbids: Agreement): Role | null {
+function contradicts(book: PartnerBook, demands: Agreement, forbids: Agreement): Role | null {
   const dont = forbids.duty?.dont;
   if (!demands.duty || !dont || !overlap(demands.within, forbids.within)) return null;
   for (const role of demands.parties.filter((party) => forbids.parties.includes(party))) {
     const acts = waysOf(demands.duty, role).flatMap(lightestActs);
-    const allForbidden = acts.length > 0 && acts.every((act) => dont.some((pattern) => matches(pattern, act, toldBy(act))));
+    const allForbidden = acts.length > 0 && acts.every((act) => dont.some((pattern) => matches(pattern, act, toldBy(book, act))));
     if (allForbidden && canHoldTogether([demands, forbids], role)) return role;
   }
   return null;

@@ -30,12 +30,12 @@ export function missedAgreements(game: Game, now: Progress): ReadonlyMap<string,
 function unseenAt(game: Game, closed: Closed, moment: ConsultMoment, asked: readonly string[]): readonly Finding[] {
   const { framework } = game;
   const hidden = moment.sources.filter((source) => !asked.includes(source.id) && source.exposes === undefined).flatMap((source) => source.reveals ?? []);
-  const found = judgeContext(game, { ...closed.state, known: grow(closed.state.known, ...hidden) }, closed.memory.reported);
+  const found = judgeContext(game, { ...closed.state, known: grow(closed.state.known, ...hidden) }, closed.memory);
   return game.agreements.flatMap((agreement) => {
     // What waits for an act does not rest on a fact alone.
     if (!agreement.when || agreement.after || !applies(found, agreement)) return [];
     if ((closed.memory.agreements[agreement.id]?.is ?? "idle") !== "idle") return [];
-    if (excepted(found, agreement) || suspended(agreement, found.limits) || !holds(agreement.when, found.scope)) return [];
+    if (excepted(found, agreement) || suspended(agreement, found.rules, framework) || !holds(agreement.when, found.scope)) return [];
     const verdict = { on: CONSULT.notFound, grade: "riskant", tilt: "te-licht" } as const;
     return [
       findingOf(framework, "afspraak-niet-gezien", verdict, `${framework.weights.defaults["afspraak-niet-gezien"]} ${agreement.title}`, [], agreement.id),

@@ -102,7 +102,7 @@ const at = (time: string) => ({ facts: { "gevaar.tijd": { value: time, start: tr
 
 describe("A12.11 duties over acts", () => {
   it.each([
-    ["one of its ways is enough", { do: [{ act: "note", fields: {} }, talk] }, [], [call], "kept", ["best", "best"]],
+    ["one of its ways is enough", { do: [{ act: "verify", fields: {} }, talk] }, [], [call], "kept", ["best", "best"]],
     ["another way of the same act is not", { do: [talk] }, [], [visit], "broken", ["best", "fout"]],
     ["what must be left and was", { dont: [noPicture] }, [call], [], "kept", ["best", "best"]],
     ["what must be left and was not", { dont: [noPicture] }, [picture], [], "broken", ["fout", "best"]],
@@ -112,17 +112,17 @@ describe("A12.11 duties over acts", () => {
     ["both: left, never done", { do: [talk], dont: [noPicture] }, [], [], "broken", ["best", "fout"]],
     [
       "another role's own way is not mine",
-      { do: [talk], instead: { boa: [{ act: "note", fields: {} }] } },
+      { do: [talk], instead: { boa: [{ act: "verify", fields: {} }] } },
       [],
-      [{ act: "note", what: "feiten" }],
+      [{ act: "verify", what: "herkomst" }],
       "broken",
       ["best", "fout"],
     ],
     [
       "A12.8 my role's own way",
-      { do: [talk], instead: { jongerenwerk: [{ act: "note", fields: {} }] } },
+      { do: [talk], instead: { jongerenwerk: [{ act: "verify", fields: {} }] } },
       [],
-      [{ act: "note", what: "feiten" }],
+      [{ act: "verify", what: "herkomst" }],
       "kept",
       ["best", "best"],
     ],
@@ -179,7 +179,7 @@ describe("A12.13 a trigger on what was done", () => {
   const feedback: Act = { act: "feedback", whom: "jongere", about: "proces" };
   const unsaid = agreement({
     after: [{ act: "share", fields: {} }],
-    duty: { dont: [{ act: "share", fields: { toldBeforehand: [false] } }] },
+    duty: { dont: [{ act: "share", fields: { told: ["niet"] } }] },
     within: "altijd",
   });
   it.each([
@@ -190,8 +190,8 @@ describe("A12.13 a trigger on what was done", () => {
     ["it was done, and no more", agreement(after), [tell], [], "broken"],
     ["not while its condition fails", agreement({ ...after, when: knows("wapen") }), [tell], [], undefined],
     ["not while its exception holds", agreement({ ...after, except: knows("sport") }), [tell], [], undefined],
-    ["what must be left in the act itself", unsaid, [{ ...tell, toldBeforehand: false }], [], "broken"],
-    ["and was", unsaid, [{ ...tell, toldBeforehand: true }], [], "kept"],
+    ["what must be left in the act itself", unsaid, [{ ...tell, told: "niet" }], [], "broken"],
+    ["and was", unsaid, [{ ...tell, told: "vooraf" }], [], "kept"],
   ] as const)("%s", (_why, one, first, second, outcome) => {
     expect(twoSteps([one], first, second).outcome).toBe(outcome);
   });
@@ -205,7 +205,7 @@ describe("A13 agreements never legalise", () => {
     duty: {
       do: [
         { act: "capture", fields: {} },
-        { act: "note", fields: {} },
+        { act: "verify", fields: {} },
       ],
     },
     within: "zelfde-dag",
@@ -304,7 +304,7 @@ describe("A12.5 a fact that could have been found and was not", () => {
   ];
   it.each([
     ["is said of the agreement it rests on", agreement({ when: knows("wapen") }), "unseen"],
-    ["not of one that waits for an act too", agreement({ when: knows("wapen"), after: [{ act: "note", fields: {} }] }), undefined],
+    ["not of one that waits for an act too", agreement({ when: knows("wapen"), after: [{ act: "verify", fields: {} }] }), undefined],
     ["not of one that would collide with the law", agreement({ when: knows("wapen"), duty: { do: [{ act: "capture", fields: {} }] } }), undefined],
     ["not of one whose exception would hold", agreement({ when: knows("wapen"), except: knows("beeld.minderjarig") }), undefined],
     ["not of one for others", agreement({ when: knows("wapen"), parties: ["boa"] }), undefined],

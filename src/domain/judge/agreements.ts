@@ -1,14 +1,12 @@
 import type { Act, ActPattern } from "../acts.ts";
 import { holds } from "../evaluate.ts";
 import type { Agreement, Duty } from "../framework.ts";
+import { withOrganisation, type PartnerBook } from "../partners.ts";
 import type { JudgeContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
 import { matches, waysOf } from "./patterns.ts";
 import { suspended } from "./suspended.ts";
 import { deadlineOf, liesAfter } from "./terms.ts";
-
-/** Desks that are reached by calling and belong to the police. */
-export const POLICE_DESKS = ["112", "0900-8844", "dienst", "dienstnummer", "dienstleiding", "meldkamer", "zeden"];
 
 /**
  * How far an agreement is: not triggered, waiting for its duty since a simulated time, suspended because it collides with the law, or settled.
@@ -29,10 +27,9 @@ export function isTriggered(status: AgreementStatus | undefined): boolean {
   return status !== undefined && status.is !== "idle" && status.is !== "suspended";
 }
 
-/** Partners that an act tells something. */
-export function toldBy(act: Act): readonly string[] {
-  const named = act.act === "share" ? act.with : act.act === "call" ? [act.desk] : [];
-  return named.flatMap((who) => (POLICE_DESKS.includes(who) ? ["politie", who] : [who]));
+/** Partners that an act tells something, a desk with its organisation. */
+export function toldBy(book: PartnerBook, act: Act): readonly string[] {
+  return withOrganisation(book, act.act === "share" ? act.with : act.act === "call" ? [act.desk] : []);
 }
 
 /** Acts that reach outside: `direct` means before the first of these (SPEC A12). */
@@ -52,7 +49,7 @@ export function noticeTriggers(on: JudgeContext, agreements: readonly Agreement[
     }
     const triggered = status.is !== "idle" || (agreement.after === undefined && holds(agreement.when, on.scope));
     if (!triggered) continue;
-    const now = suspended(agreement, on.limits) ? SUSPENDED : status.is === "pending" ? status : { is: "pending" as const, since: on.state.clock };
+    const now = suspended(agreement, on.rules, on.framework) ? SUSPENDED : status.is === "pending" ? status : { is: "pending" as const, since: on.state.clock };
     if (now !== status) next = { ...next, [agreement.id]: now };
   }
   return next;
@@ -78,7 +75,7 @@ export function trackDecision(
     if (!agreement.duty || excepted(on, agreement)) continue;
     const begins = status.is === "idle" && startedBy(on, agreement, acts);
     if (!begins && status.is !== "pending") continue;
-    if (begins && suspended(agreement, on.limits)) {
+    if (begins && suspended(agreement, on.rules, on.framework)) {
       next[agreement.id] = SUSPENDED;
       continue;
     }
@@ -102,7 +99,7 @@ const TOO_MUCH: DutyOutcome = { is: "broken", tilt: "te-zwaar" };
 
 /** What these acts do to the duty, whatever the time; null when they do not touch it. */
 function outcomeOf(on: JudgeContext, duty: Duty, acts: readonly Act[]): DutyOutcome | null {
-  const among = (patterns: readonly ActPattern[]) => acts.some((act) => patterns.some((pattern) => matches(pattern, act, toldBy(act))));
+  const among = (patterns: readonly ActPattern[]) => acts.some((act) => patterns.some((pattern) => matches(pattern, act, toldBy(on.framework.book, act))));
   if (among(duty.dont ?? [])) return TOO_MUCH;
   return among(waysOf(duty, on.script.role)) ? KEPT : null;
 }
@@ -113,14 +110,14 @@ type Pending = Extract<AgreementStatus, { is: "pending" }>;
 function overdue(on: JudgeContext, agreement: Agreement, status: Pending, acts: readonly Act[], clockAfter: number): DutyOutcome | null {
   if (status.done === true || waysOf(agreement.duty ?? {}, on.script.role).length === 0) return null;
   if (agreement.within === "direct") return acts.some(reachesOut) ? TOO_LITTLE : null;
-  const deadline = deadlineOf(agreement.within, status.since, on.limits.facts["gevaar.tijd"]);
+  const deadline = deadlineOf(agreement.within, status.since, on.rules.facts["gevaar.tijd"]);
   return deadline !== null && clockAfter > deadline ? TOO_LITTLE : null;
 }
 
 /** Done, but after its time, is broken. */
 function timely(on: JudgeContext, agreement: Agreement, status: AgreementStatus, outcome: DutyOutcome): DutyOutcome {
   if (outcome.is === "broken" || status.is !== "pending") return outcome;
-  const deadline = deadlineOf(agreement.within, status.since, on.limits.facts["gevaar.tijd"]);
+  const deadline = deadlineOf(agreement.within, status.since, on.rules.facts["gevaar.tijd"]);
   return deadline !== null && on.state.clock > deadline ? TOO_LITTLE : outcome;
 }
 
@@ -145,6 +142,7 @@ export function agreementFinding(on: JudgeContext, agreement: Agreement, outcome
     because: `${kept ? defaults["afspraak-gehouden"] : defaults["afspraak-gebroken"]} ${agreement.text}`,
     law: [],
     source: agreement.source,
+    origin: "afspraak",
     subject: agreement.title,
   };
 }
@@ -159,7 +157,7 @@ export function applies(on: JudgeContext, { when, after, duty, parties }: Agreem
 function startedBy(on: JudgeContext, agreement: Agreement, acts: readonly Act[]): boolean {
   const { after } = agreement;
   if (after === undefined || !applies(on, agreement) || !holds(agreement.when, on.scope)) return false;
-  return acts.some((act) => after.some((pattern) => matches(pattern, act, toldBy(act))));
+  return acts.some((act) => after.some((pattern) => matches(pattern, act, toldBy(on.framework.book, act))));
 }
 
 /** The exception of an agreement holds now: no finding (SPEC A12.4). */

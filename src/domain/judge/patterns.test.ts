@@ -3,7 +3,7 @@ import { ACT_KINDS, type Act, type ActPattern } from "../acts.ts";
 import { lightestActs } from "./lightest.ts";
 import { matches } from "./patterns.ts";
 
-const share: Act = { act: "share", with: ["school", "politie"], form: "notitie", toldBeforehand: false };
+const share: Act = { act: "share", with: ["school", "politie"], form: "notitie", told: "niet" };
 
 describe("A12.11 which acts a pattern means", () => {
   it.each<readonly [string, ActPattern, Act, boolean]>([
@@ -13,8 +13,8 @@ describe("A12.11 which acts a pattern means", () => {
     ["every field it names", { act: "share", fields: { form: ["notitie"], identified: ["naam"] } }, share, false],
     ["one item of a list", { act: "share", fields: { with: ["politie"] } }, share, true],
     ["no item of a list", { act: "share", fields: { with: ["boa"] } }, share, false],
-    ["yes or no", { act: "share", fields: { toldBeforehand: [false] } }, share, true],
-    ["what was not said is not no", { act: "share", fields: { toldBeforehand: [false] } }, { act: "share", with: ["school"] }, false],
+    ["yes or no", { act: "measure", fields: { mandate: [false] } }, { act: "measure", instrument: "gesprek", mandate: false }, true],
+    ["what was not said is not no", { act: "share", fields: { told: ["niet"] } }, { act: "share", with: ["school"] }, false],
     ["tell: a share", { act: "tell", fields: { who: ["school"] } }, share, true],
     ["tell: a call", { act: "tell", fields: { who: ["112"] } }, { act: "call", desk: "112" }, true],
     ["tell: nobody of these", { act: "tell", fields: { who: ["oov"] } }, share, false],
@@ -31,7 +31,9 @@ describe("A12.11 which acts a pattern means", () => {
 
   it("names every combination of the values it gives", () => {
     const acts = lightestActs({ act: "share", fields: { with: ["school", "boa"], form: ["origineel"] } });
-    expect(acts).toEqual(["school", "boa"].map((who) => ({ act: "share", with: [who], form: "origineel", identified: "geen" })));
-    expect(lightestActs({ act: "tell", fields: { who: ["112"] } })).toEqual([{ act: "share", with: ["112"], form: "gesproken", identified: "geen" }]);
+    expect(acts).toEqual(["school", "boa"].map((who) => ({ act: "share", with: [who], form: "origineel", identified: "geen", told: "vooraf" })));
+    expect(lightestActs({ act: "tell", fields: { who: ["112"] } })).toEqual([
+      { act: "share", with: ["112"], form: "gesproken", identified: "geen", told: "vooraf" },
+    ]);
   });
 });

@@ -47,7 +47,7 @@ function helpOf({ game, help }: SheetInput, moment: Moment): readonly string[] {
 }
 
 function agreementInForce(game: Game, now: Progress): string | undefined {
-  const on = judgeContext(game, now.state, now.memory.reported);
+  const on = judgeContext(game, now.state, now.memory);
   const found = game.agreements.find((agreement) => isTriggered(now.memory.agreements[agreement.id]) && !excepted(on, agreement));
   return found ? `${found.id} · ${found.text}` : undefined;
 }
