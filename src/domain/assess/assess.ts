@@ -74,7 +74,7 @@ export function assessProgress(game: Game, baseline: Baseline, now: Progress): A
       TILTS,
       findings.flatMap((finding) => finding.tilt ?? []),
     ),
-    agreements: agreementOutcomes(findings, [...unseen.values()].flat()),
+    agreements: agreementOutcomes(findings, [...unseen.values()].flat(), (now.closed ?? now).memory.agreements),
     hardLimits: decisions.flatMap((decision) => decision.findings.filter((f) => f.kind === "limit").map((f) => ({ id: f.ref, moment: decision.moment }))),
   };
 }
