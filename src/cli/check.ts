@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from "node:path";
-import type { Diagnostic } from "../content/diagnostics.ts";
+import { atMost, type Diagnostic } from "../content/diagnostics.ts";
 import { modelDiagnostics } from "../content/explore/index.ts";
 import { UsageError, type Options } from "./options.ts";
 import { lineOf, loadProject } from "./project.ts";
@@ -18,7 +18,7 @@ export async function runCheck(options: Options): Promise<number> {
     const own = [...broken].some((file) => file.startsWith(`${place.folder}/`) || file.startsWith("kader/") || file.startsWith("afspraken/"));
     if (!own) all.push(...modelDiagnostics(compiled, project.framework, place));
   }
-  const shown = all.filter((one) => chosen(one.file));
+  const shown = atMost(all.filter((one) => chosen(one.file)));
   const ok = !shown.some((one) => one.severity === "error");
   if (options.json) console.log(JSON.stringify({ ok, files: project.files, diagnostics: shown }));
   else {

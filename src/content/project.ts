@@ -6,14 +6,14 @@ import { compileFramework, type LanguageRules } from "./compile/framework.ts";
 import type { CompiledCase } from "./compiled.ts";
 import type { CatalogueEntry } from "../domain/catalogue.ts";
 import type { ArtNames } from "./artNames.ts";
-import { diagnostic, type Diagnostic } from "./diagnostics.ts";
+import { atMost, diagnostic, type Diagnostic } from "./diagnostics.ts";
 import { lintFramework } from "./lint/framework.ts";
 import { lintCase } from "./lint/index.ts";
 import { locatorOf, type Locator } from "./locate.ts";
 import { isPlain } from "./merge.ts";
-import { readSource, type Source } from "./readSource.ts";
+import { readAll } from "./readAll.ts";
+import type { readSource, Source } from "./readSource.ts";
 import { checkPlan } from "./plan/checkPlan.ts";
-import { readPlan, type ReadPlan } from "./plan/readPlan.ts";
 
 /** Reads files of a scenarios folder. Paths are relative to it, with forward slashes. */
 export interface Files {
@@ -43,22 +43,9 @@ export interface CasePlace {
 }
 
 /** Compiles a whole scenarios folder: framework, agreements, cases; with the linter. Exploration is separate. */
-export function compileProject(files: Files, options: { readonly today: string }): Project {
-  const diagnostics: Diagnostic[] = [];
-  const sources = new Map<string, Source>();
-  const listed = files.list();
-  const plans: ReadPlan[] = [];
-  const paths = listed.filter((path) => path.endsWith(".yaml") && !path.endsWith(".plan.yaml"));
-  for (const path of listed.filter((one) => one.endsWith(".plan.yaml"))) {
-    const read = readPlan(path, files.read(path));
-    if (read.ok) plans.push(read);
-    else diagnostics.push(...read.diagnostics);
-  }
-  for (const path of paths) {
-    const { source, diagnostics: found } = readSource(path, files.read(path));
-    diagnostics.push(...found);
-    if (source) sources.set(path, source);
-  }
+export function compileProject(files: Files, options: { readonly today: string; readonly read?: typeof readSource }): Project {
+  const { sources, plans, paths, diagnostics: unread } = readAll(files, options.read);
+  const diagnostics: Diagnostic[] = [...unread];
   const kader = Object.fromEntries(inFolder(sources, "kader").map(([path, source]) => [baseName(path), source]));
   const ofFramework = { kader, afspraken: inFolder(sources, "afspraken").map(([, source]) => source) };
   const { framework, language, diagnostics: problems } = compileFramework(ofFramework, factsOf(sources));
@@ -99,7 +86,7 @@ export function compileProject(files: Files, options: { readonly today: string }
       if (compiled) diagnostics.push(...checkPlan(plan, source, compiled, framework));
     }
   }
-  return { framework, language, cases, catalogue, diagnostics, files: paths.length, paths: listed.filter((path) => path.endsWith(".yaml")), places };
+  return { framework, language, cases, catalogue, diagnostics: atMost(diagnostics), files: paths.filter((path) => !path.endsWith(".plan.yaml")).length, paths, places };
 }
 
 function inFolder(sources: ReadonlyMap<string, Source>, folder: string): readonly (readonly [string, Source])[] {

@@ -25,21 +25,30 @@ export interface Run {
   readonly game: Game;
 }
 
-/** Explores every role and variant of a case under a set of agreements. */
-export function exploreCase(compiled: CompiledCase, framework: Framework, set = "model", only: { role?: string; variant?: string } = {}): readonly Run[] {
-  const roles = Object.keys(compiled.scripts) as Role[];
-  return roles.flatMap((role) =>
-    compiled.variants.flatMap((variant) => {
-      if ((only.role ?? role) !== role || (only.variant ?? variant.id) !== variant.id) return [];
-      const script = scriptFor(compiled, role, variant.id);
-      return script ? [exploreScript(script, framework, set)] : [];
-    }),
-  );
+export interface Part {
+  readonly role?: string;
+  readonly variant?: string;
+  /** States per role and variant. */
+  readonly most?: number;
 }
 
-export function exploreScript(script: Script, framework: Framework, set: string): Run {
+/** Explores every role and variant of a case under a set of agreements; the last run is one that had too many states, when there is one. */
+export function exploreCase(compiled: CompiledCase, framework: Framework, set = "model", only: Part = {}): readonly Run[] {
+  const runs: Run[] = [];
+  for (const role of Object.keys(compiled.scripts) as Role[])
+    for (const variant of compiled.variants) {
+      if ((only.role ?? role) !== role || (only.variant ?? variant.id) !== variant.id) continue;
+      const script = scriptFor(compiled, role, variant.id);
+      const run = script && exploreScript(script, framework, set, only.most);
+      if (run) runs.push(run);
+      if (run && run.explored.stoppedAt !== null) return runs;
+    }
+  return runs;
+}
+
+export function exploreScript(script: Script, framework: Framework, set: string, most?: number): Run {
   const game = gameOf(script, framework, set, "toets");
-  const explored = explore(game);
+  const explored = explore(game, most);
   const baseline = baselineOf(game, explored.best);
   const score = (route: Explored["best"]) => assess(game, baseline, logOf(game, eventsOf(game, route))).total;
   return {
@@ -49,7 +58,7 @@ export function exploreScript(script: Script, framework: Framework, set: string)
     explored,
     baseline,
     score: { min: score(explored.worst), max: score(explored.best) },
-    exhaustive: explored.cycles.length === 0,
+    exhaustive: explored.cycles.length === 0 && explored.stoppedAt === null,
     game,
   };
 }

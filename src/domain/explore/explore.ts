@@ -9,6 +9,7 @@ import type { Game } from "../play/game.ts";
 import type { PlayState } from "../play/state.ts";
 import { allChoices, storyKey, walk } from "./key.ts";
 import { movesAt } from "./moves.ts";
+import { answersAt, MOST_ANSWERS, MOST_STATES } from "./size.ts";
 
 /** One step of a route: a decision with its answer, or a beat. */
 export interface RouteStep {
@@ -30,6 +31,8 @@ export interface Explored {
   readonly deadEnds: readonly string[];
   /** Moments that come back to themselves without an exit. */
   readonly cycles: readonly string[];
+  /** The moment at which there were too many situations or answers to go on: then nothing here is complete. Null when all was seen. */
+  readonly stoppedAt: string | null;
   readonly best: readonly RouteStep[];
   readonly worst: readonly RouteStep[];
 }
@@ -48,9 +51,10 @@ interface Situation {
 
 /**
  * Walks every merged state once (memoised, depth first) and keeps per state the route with the least and the most
- * regret. Exhaustive over everything that can change the story; linear in states × answers.
+ * regret. Exhaustive over everything that can change the story; linear in states × answers. Stops after `most` states.
  */
-export function explore(game: Game): Explored {
+export function explore(game: Game, most = MOST_STATES): Explored {
+  let stoppedAt = game.script.moments.find((moment) => isDecision(moment) && answersAt(game.script, moment) > MOST_ANSWERS)?.id ?? null;
   const judged = judgedFacts(game);
   const nodes = new Map<string, Node>();
   const open = new Set<string>();
@@ -68,6 +72,10 @@ export function explore(game: Game): Explored {
     if (nodes.has(key)) return key;
     if (open.has(key)) {
       found.cycles.add(at.state.moment);
+      return key;
+    }
+    if (stoppedAt !== null || nodes.size + open.size >= most) {
+      stoppedAt ??= at.state.moment;
       return key;
     }
     open.add(key);
@@ -110,6 +118,7 @@ export function explore(game: Game): Explored {
     choices,
     deadEnds: [...found.deadEnds],
     cycles: [...found.cycles],
+    stoppedAt,
     best: routeFrom(nodes, root, "bestStep"),
     worst: routeFrom(nodes, root, "worstStep"),
   };
