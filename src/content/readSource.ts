@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Node } from "yaml";
 import { atMost, diagnostic, type Diagnostic, type Place } from "./diagnostics.ts";
 import { inspectNodes } from "./inspectNodes.ts";
 import { scanText } from "./scanText.ts";
@@ -25,15 +25,11 @@ export interface ReadResult {
 export function readSource(file: string, text: string): ReadResult {
   const top: Place = { file, line: 1, column: 1 };
   const unfit = scanText(text);
-  if (unfit) return fail(diagnostic(unfit.code, placeAt(file, text, unfit.at), unfit.message, unfit.remedy));
-  const lines = new LineCounter();
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(1, line), column: Math.max(1, col) };
-  };
+  if (unfit) return fail(diagnostic(unfit.code, placer(file, text)(unfit.at), unfit.message, unfit.remedy));
+  const at = placer(file, text);
   try {
     // Doubles are found by `inspectNodes`: the library compares every key with every other.
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, schema: "core", merge: false, prettyErrors: false });
+    const document = parseDocument(text, { uniqueKeys: false, schema: "core", merge: false, prettyErrors: false });
     const problems = document.errors.map((error) => diagnostic("WH001", at(error.pos[0]), yamlSentence(error)));
     if (problems.length > 0) return { source: null, diagnostics: atMost(problems) };
     const refused = inspectNodes(document, at);
@@ -63,10 +59,23 @@ function fail(problem: Diagnostic): ReadResult {
   return { source: null, diagnostics: [problem] };
 }
 
-/** Line and column of a position, for a text that is not taken apart. */
-function placeAt(file: string, text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  return { file, line: before.split("\n").length, column: offset - (before.lastIndexOf("\n") + 1) + 1 };
+/**
+ * Line and column of a position, inside the text whatever position is given. The counter of the library leaves out lines in some texts that are
+ * not valid.
+ */
+function placer(file: string, text: string): (offset: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    const inside = Math.max(0, Math.min(offset, text.length));
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= inside) low = middle;
+      else high = middle - 1;
+    }
+    return { file, line: low + 1, column: inside - (starts[low] ?? 0) + 1 };
+  };
 }
 
 /** Where the words of a text begin, when up to `offset` it is written as it is read: on one line, without escapes. */

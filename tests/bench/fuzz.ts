@@ -10,11 +10,11 @@ import type { Sample } from "../fuzz/bases.ts";
  */
 const count = Number(process.argv[2] ?? 10_000);
 const seed = Number(process.argv[3] ?? 20261126);
-const DEEP = 100;
+const DEEP = 250;
 const result = { seed, files: 0, accepted: 0, refused: 0, crashed: 0, slow: 0, unplaced: 0, slowest: 0, logs: 0, read: 0 };
 
 const onFiles = fc.check(
-  fc.property(samples(20), (sample) => {
+  fc.property(samples(6), (sample) => {
     const verdict = verdictOn(sample, result.files % DEEP === 0);
     result.files++;
     result[verdict.outcome]++;
