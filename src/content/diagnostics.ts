@@ -69,11 +69,12 @@ export interface Place {
 /** Characters of one sentence: a text from a file may be in it. */
 const LONGEST = 500;
 
-/** Makes a diagnostic; `hint` replaces the standing remedy when there is something better to say. */
+/** Makes a diagnostic of one line; `hint` replaces the standing remedy when there is something better to say. */
 export function diagnostic(code: Code, place: Place, message: string, hint?: string): Diagnostic {
   const { severity, remedy } = CODES[code];
   const { file, line, column } = place;
-  return { code, severity, file, line, column, message: shorten(message, LONGEST), remedy: shorten(hint ?? remedy, LONGEST) };
+  const oneLine = (text: string) => shorten(text, LONGEST).replaceAll(/\s+/gu, " ");
+  return { code, severity, file, line, column, message: oneLine(message), remedy: oneLine(hint ?? remedy) };
 }
 
 /** A text of at most so many characters. */
@@ -137,22 +138,27 @@ export function nearest(word: string, known: Iterable<string>, reach = Math.max(
   return best?.word;
 }
 
-/** Changes from one word to the other; undefined when there are more than `most`. Looks only at what so few changes can bring together. */
+/**
+ * Changes from one word to the other; undefined when there are more than `most`. Looks only at what so few changes can bring together: at `k`
+ * stands the letter of `b` that lies `k - most` further than the one of `a`.
+ */
 function editDistance(a: string, b: string, most: number): number | undefined {
   if (most < 0 || Math.abs(a.length - b.length) > most) return undefined;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  const width = 2 * most + 1;
+  let row = Array.from({ length: width }, (_, k) => (k >= most ? k - most : Infinity));
   for (let i = 1; i <= a.length; i++) {
-    const next = Array.from<number>({ length: b.length + 1 }).fill(Infinity);
-    next[0] = i;
-    let least = i;
-    for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
-      const changed = Math.min((row[j] ?? Infinity) + 1, (next[j - 1] ?? Infinity) + 1, (row[j - 1] ?? Infinity) + (a[i - 1] === b[j - 1] ? 0 : 1));
-      next[j] = changed;
-      least = Math.min(least, changed);
+    const next: number[] = [];
+    let least = Infinity;
+    for (let k = 0; k < width; k++) {
+      const j = i + k - most;
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const changed = j < 0 || j > b.length ? Infinity : Math.min((row[k] ?? Infinity) + same, (row[k + 1] ?? Infinity) + 1, (next[k - 1] ?? Infinity) + 1);
+      next.push(changed);
+      if (changed < least) least = changed;
     }
     if (least > most) return undefined;
     row = next;
   }
-  const distance = row[b.length] ?? Infinity;
+  const distance = row[b.length - a.length + most] ?? Infinity;
   return distance <= most ? distance : undefined;
 }

@@ -31,8 +31,9 @@ export function inspectNodes(document: Document, at: (offset: number) => Place):
       open.delete(anchor);
       anchors.set(anchor, weight);
     }
+    const before = total;
     total += isAlias(node) ? weight.nodes : 1;
-    if (total > LIMITS.nodes) report("WH002", node, `Het bestand heeft meer dan ${numberText(LIMITS.nodes)} onderdelen.`);
+    if (total > LIMITS.nodes && before <= LIMITS.nodes) report("WH002", node, `Het bestand heeft meer dan ${numberText(LIMITS.nodes)} onderdelen.`);
     else if (isAlias(node) && depth + weight.height > LIMITS.depth) report("WH002", node, `Hier staan meer dan ${LIMITS.depth} dingen in elkaar.`);
     return weight;
   };
@@ -82,7 +83,7 @@ function checkKeys(map: YAMLMap, report: (code: "WH001" | "WH002" | "WH003" | "W
   const seen = new Set<string>();
   for (const { key } of map.items) {
     // A key behind a * or in brackets could turn out to be any word.
-    const word = isScalar(key) && key.value !== null ? String(key.value) : null;
+    const word = isScalar(key) && key.value !== null && !isEndless(key.value) ? String(key.value) : null;
     if (word === null) report("WH003", isNode(key) ? key : map, "Een sleutel is een gewoon woord, zonder * en zonder haakjes.");
     else if (isForbiddenKey(word)) report("WH003", key, `De sleutel “${word}” mag niet.`);
     else if (word.length > LIMITS.key) report("WH002", key, `Deze sleutel is langer dan ${LIMITS.key} tekens.`);
@@ -90,6 +91,10 @@ function checkKeys(map: YAMLMap, report: (code: "WH001" | "WH002" | "WH003" | "W
     else if (seen.has(word)) report("WH001", key, "Dit is geen geldige YAML: deze sleutel staat er twee keer.");
     if (word !== null) seen.add(word);
   }
+}
+
+function isEndless(value: unknown): boolean {
+  return typeof value === "number" && !Number.isFinite(value);
 }
 
 /** Words that mean something to every object already, and `<<`, which lays one group over another unseen. */

@@ -86,7 +86,16 @@ export function compileProject(files: Files, options: { readonly today: string; 
       if (compiled) diagnostics.push(...checkPlan(plan, source, compiled, framework));
     }
   }
-  return { framework, language, cases, catalogue, diagnostics: atMost(diagnostics), files: paths.filter((path) => !path.endsWith(".plan.yaml")).length, paths, places };
+  return {
+    framework,
+    language,
+    cases,
+    catalogue,
+    diagnostics: atMost(diagnostics),
+    files: paths.filter((path) => !path.endsWith(".plan.yaml")).length,
+    paths,
+    places,
+  };
 }
 
 function inFolder(sources: ReadonlyMap<string, Source>, folder: string): readonly (readonly [string, Source])[] {

@@ -45,7 +45,8 @@ function makeEnvironment(names: Names): Environment {
 }
 
 function positionOf(error: unknown, text: string): { readonly at?: number } {
-  const at = typeof error === "object" && error !== null && "pos" in error ? error.pos : undefined;
+  const range = typeof error === "object" && error !== null && "range" in error ? error.range : undefined;
+  const at = typeof range === "object" && range !== null && "start" in range ? range.start : undefined;
   return typeof at === "number" && at >= 0 && at <= text.length ? { at } : {};
 }
 

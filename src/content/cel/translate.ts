@@ -1,6 +1,7 @@
 import { BINARY_OPS, type BinaryOp, type ConditionFunction, type Expr } from "../../domain/expr.ts";
 import { ROLES } from "../../domain/roles.ts";
-import { nearest } from "../diagnostics.ts";
+import { nearest, shorten } from "../diagnostics.ts";
+import { LIMITS } from "../limits.ts";
 import { FUNCTIONS } from "./functions.ts";
 import type { Condition, ConditionCode, Names } from "./names.ts";
 
@@ -13,6 +14,7 @@ export interface AstNode {
 
 /** Parts of a compiled condition: what plays evaluate again and again, and what keeps `evaluate` from going deep. */
 const MOST_PARTS = 200;
+const LARGEST = BigInt(LIMITS.number);
 
 const OPS: Readonly<Record<string, BinaryOp>> = { "&&": "and", "||": "or", ...Object.fromEntries(BINARY_OPS.map((op) => [op, op])) };
 
@@ -34,8 +36,7 @@ export function translate(ast: AstNode, names: Names): Condition {
     if (partsOf(expr) > MOST_PARTS) throw new Refused("WH020", "De voorwaarde is te ingewikkeld. Knip hem in delen, of maak er een variabele van.");
     return { ok: true, expr };
   } catch (error) {
-    if (error instanceof Refused)
-      return { ok: false, code: error.code, message: error.message, ...(error.at === undefined ? {} : { at: error.at }) };
+    if (error instanceof Refused) return { ok: false, code: error.code, message: error.message, ...(error.at === undefined ? {} : { at: error.at }) };
     throw error;
   }
 }
@@ -105,7 +106,10 @@ function listOf(node: AstNode, names: Names): Expr {
 }
 
 function valueOf(value: unknown): boolean | number | string {
-  if (typeof value === "bigint") return Number(value);
+  if (typeof value === "bigint") {
+    if (value > LARGEST || value < -LARGEST) throw new Refused("WH020", `Het getal ${shorten(String(value), 20)} is te groot.`);
+    return Number(value);
+  }
   if (typeof value === "boolean" || typeof value === "string") return value;
   throw new Refused(
     "WH020",

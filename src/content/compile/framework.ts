@@ -85,7 +85,13 @@ function setOf(file: AgreementFile, source: Source, facts: readonly string[], di
     if (text === undefined || text === null) return undefined;
     const compiled = compileCondition(text, names);
     if (compiled.ok) return compiled.expr;
-    diagnostics.push(diagnostic(compiled.code, placeIn(source, ["agreements", { id }, key, ...(compiled.at === undefined ? [] : [{ offset: compiled.at }])]), compiled.message));
+    diagnostics.push(
+      diagnostic(
+        compiled.code,
+        placeIn(source, ["agreements", { id }, key, ...(compiled.at === undefined ? [] : [{ offset: compiled.at }])]),
+        compiled.message,
+      ),
+    );
     return undefined;
   };
   const agreements = file.agreements.map((one): Agreement => {
