@@ -35,8 +35,8 @@ describe("conditions without end", () => {
   it.each([
     ['gehad("eerst") && ruts == 1', 18],
     ['gehad("eerst") && foo(1)', 18],
-    ['gehad("eerst") && rust = 1', 24],
-    ["rust == 1 && klok", 13],
+    ['gehad("eerst") && rust = 1', 23],
+    ["rust == 1 && klok", 0],
     ["rust == 0 || rol == 'agent'", 13],
     ["rust ==", 7],
   ])("%s is wrong from %i on", (text, at) => {
