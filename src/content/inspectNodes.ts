@@ -83,7 +83,7 @@ function checkKeys(map: YAMLMap, report: (code: "WH001" | "WH002" | "WH003" | "W
   const seen = new Set<string>();
   for (const { key } of map.items) {
     // A key behind a * or in brackets could turn out to be any word.
-    const word = isScalar(key) && key.value !== null && !isEndless(key.value) ? String(key.value) : null;
+    const word = isScalar(key) ? wordOf(key.value) : null;
     if (word === null) report("WH003", isNode(key) ? key : map, "Een sleutel is een gewoon woord, zonder * en zonder haakjes.");
     else if (isForbiddenKey(word)) report("WH003", key, `De sleutel “${word}” mag niet.`);
     else if (word.length > LIMITS.key) report("WH002", key, `Deze sleutel is langer dan ${LIMITS.key} tekens.`);
@@ -93,8 +93,10 @@ function checkKeys(map: YAMLMap, report: (code: "WH001" | "WH002" | "WH003" | "W
   }
 }
 
-function isEndless(value: unknown): boolean {
-  return typeof value === "number" && !Number.isFinite(value);
+/** A key as the data has it: numbers and yes or no are words too. */
+function wordOf(value: unknown): string | null {
+  if (typeof value === "string") return value;
+  return typeof value === "boolean" || Number.isFinite(value) ? String(value) : null;
 }
 
 /** Words that mean something to every object already, and `<<`, which lays one group over another unseen. */

@@ -5,8 +5,8 @@ import { compileCase } from "./compile/case.ts";
 import { compileFramework, type LanguageRules } from "./compile/framework.ts";
 import type { CompiledCase } from "./compiled.ts";
 import type { CatalogueEntry } from "../domain/catalogue.ts";
-import type { ArtNames } from "./artNames.ts";
 import { atMost, diagnostic, type Diagnostic } from "./diagnostics.ts";
+import type { Files } from "./files.ts";
 import { lintFramework } from "./lint/framework.ts";
 import { lintCase } from "./lint/index.ts";
 import { locatorOf, type Locator } from "./locate.ts";
@@ -14,14 +14,6 @@ import { isPlain } from "./merge.ts";
 import { readAll } from "./readAll.ts";
 import type { readSource, Source } from "./readSource.ts";
 import { checkPlan } from "./plan/checkPlan.ts";
-
-/** Reads files of a scenarios folder. Paths are relative to it, with forward slashes. */
-export interface Files {
-  readonly list: () => readonly string[];
-  readonly read: (path: string) => string;
-  /** Names of pictures that a case may use: vignettes, places, avatars. Absent = not checked. */
-  readonly art?: ArtNames;
-}
 
 export interface Project {
   readonly framework: Framework | null;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LIMITS } from "./limits.ts";
 import { filesOn } from "./node/files.ts";
-import type { Files } from "./project.ts";
+import type { Files } from "./files.ts";
 import { readAll } from "./readAll.ts";
 
 const told = (files: Files) => readAll(files).diagnostics.map(({ code, file, line, column, message }) => `${code} ${file}:${line}:${column} ${message}`);

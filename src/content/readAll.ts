@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from "./diagnostics.ts";
 import { LIMITS, numberText } from "./limits.ts";
 import { planIn, type ReadPlan } from "./plan/readPlan.ts";
-import type { Files } from "./project.ts";
+import type { Files } from "./files.ts";
 import { readSource, type Source } from "./readSource.ts";
 
 export interface AllRead {

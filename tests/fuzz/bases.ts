@@ -1,5 +1,5 @@
 import { readSource, type ReadResult } from "../../src/content/readSource.ts";
-import type { Files } from "../../src/content/project.ts";
+import type { Files } from "../../src/content/files.ts";
 import { filesOn } from "../../src/content/node/files.ts";
 import { newCase, newPlan } from "../../src/content/newCase.ts";
 

@@ -2,7 +2,7 @@ import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync } fro
 import { join, relative, sep } from "node:path";
 import type { ArtNames } from "../artNames.ts";
 import { LIMITS } from "../limits.ts";
-import type { Files } from "../project.ts";
+import type { Files } from "../files.ts";
 
 /** A scenarios folder on disk. `art` is the assets/art folder beside it, when there is one. */
 export function filesOn(root: string, art?: string): Files {
