@@ -84,7 +84,7 @@ describe("exploring what has no end in sight", () => {
   );
 
   it("stops after so many states, and says where", () => {
-    const explored = explore(millions, 1_000);
+    const explored = explore(millions, {}, 1_000);
     expect(explored.stoppedAt).toMatch(/^m\d+$|^einde$/u);
     expect(explored.states).toBeLessThanOrEqual(1_000);
   });
@@ -92,8 +92,8 @@ describe("exploring what has no end in sight", () => {
   it("sees all of a story that fits", () => {
     const small = game(script([choose("m", "duiden", items("o", 2))]));
     expect(explore(small).stoppedAt).toBeNull();
-    expect(explore(small, explore(small).states).stoppedAt).toBeNull();
-    expect(explore(small, explore(small).states - 1).stoppedAt).not.toBeNull();
+    expect(explore(small, {}, explore(small).states).stoppedAt).toBeNull();
+    expect(explore(small, {}, explore(small).states - 1).stoppedAt).not.toBeNull();
   });
 
   it("does not begin when one moment has too many answers", () => {
