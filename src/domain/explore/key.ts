@@ -8,9 +8,9 @@ import type { Script } from "../scenario.ts";
 export interface Relevant {
   readonly vars: readonly string[];
   readonly clock: boolean;
-  readonly facts: ReadonlySet<string>;
-  readonly chosen: ReadonlySet<string>;
-  readonly passed: ReadonlySet<string>;
+  readonly facts: readonly string[];
+  readonly chosen: readonly string[];
+  readonly passed: readonly string[];
 }
 
 const cache = new WeakMap<Script, ReadonlyMap<string, Relevant>>();
@@ -25,7 +25,7 @@ function relevantAt(script: Script, moment: string): Relevant {
   return all.get(moment) ?? NOTHING;
 }
 
-const NOTHING: Relevant = { vars: [], clock: false, facts: new Set(), chosen: new Set(), passed: new Set() };
+const NOTHING: Relevant = { vars: [], clock: false, facts: [], chosen: [], passed: [] };
 
 /** From a moment on: its own conditions and those of every later one; where a branch leads back, from there on, and so forth. */
 function liveness(script: Script): ReadonlyMap<string, Relevant> {
@@ -47,7 +47,7 @@ const named = new WeakMap<Script, ReadonlySet<string>>();
 
 /** Choices that a condition anywhere asks about, as `moment/choice`. */
 export function namedChoices(script: Script): ReadonlySet<string> {
-  const known = named.get(script) ?? relevantFrom(script, 0).chosen;
+  const known = named.get(script) ?? new Set(relevantFrom(script, 0).chosen);
   named.set(script, known);
   return known;
 }
@@ -58,27 +58,19 @@ function relevantFrom(script: Script, from: number): Relevant {
   const chosen = new Set<string>();
   const passed = new Set<string>();
   for (const expr of conditionsFrom(script, from)) walk(expr, names, facts, chosen, passed);
-  return { vars: Object.keys(script.vars).filter((name) => names.has(name)), clock: names.has("klok"), facts, chosen, passed };
+  return { vars: Object.keys(script.vars).filter((name) => names.has(name)), clock: names.has("klok"), facts: [...facts], chosen: [...chosen], passed: [...passed] };
 }
 
 /** Two states with the same key go the same way from here. */
 export function storyKey(script: Script, state: PlayState): string {
   const on = relevantAt(script, state.moment);
-  const picked = (from: Grown, only: ReadonlySet<string>) =>
-    [...only]
-      .filter((item) => from.has(item))
-      .sort()
-      .join(",");
-  const vars = on.vars.map((name) => state.vars[name]).join(",");
-  return [
-    state.moment,
-    vars,
-    on.clock ? state.clock : "",
-    picked(state.known, on.facts),
-    picked(state.chosen, on.chosen),
-    picked(state.passed, on.passed),
-    state.ending ?? "",
-  ].join("|");
+  let key = `${state.moment}|${state.ending ?? ""}|${on.clock ? state.clock : ""}`;
+  for (const name of on.vars) key += `|${state.vars[name]}`;
+  // Per moment the lists are fixed, so yes and no are enough.
+  for (const id of on.facts) key += state.known.has(id) ? "1" : "0";
+  for (const id of on.chosen) key += state.chosen.has(id) ? "1" : "0";
+  for (const id of on.passed) key += state.passed.has(id) ? "1" : "0";
+  return key;
 }
 
 function* conditionsFrom(script: Script, from: number): Generator<Expr> {
