@@ -98,9 +98,11 @@ function enter(script: Script, state: PlayState, id: string | undefined, arrival
 }
 
 function apply(script: Script, state: PlayState, effects: Effects, arrivals: Arrival[], watch?: StoryWatch): PlayState {
-  const clock = state.clock + (effects.takes ?? 0);
-  const vars = effects.add ? { ...state.vars } : state.vars;
-  for (const [name, delta] of Object.entries(effects.add ?? {})) {
+  const { takes, add, reveals, show, sends } = effects;
+  if (!takes && !add && !reveals && !show && !sends) return state;
+  const clock = state.clock + (takes ?? 0);
+  const vars = add ? { ...state.vars } : state.vars;
+  for (const [name, delta] of Object.entries(add ?? {})) {
     const range = script.vars[name];
     if (!range) continue;
     const wanted = (vars[name] ?? range.start) + delta;
@@ -108,9 +110,9 @@ function apply(script: Script, state: PlayState, effects: Effects, arrivals: Arr
     if (kept !== wanted) watch?.beyond?.(name, wanted);
     (vars as Record<string, number>)[name] = kept;
   }
-  if (effects.sends) arrivals.push({ kind: "sent", ...effects.sends, clock });
-  for (const message of effects.show ?? []) arrivals.push({ kind: "message", message, clock });
-  return { ...state, vars, clock, known: effects.reveals ? grow(state.known, ...effects.reveals) : state.known };
+  if (sends) arrivals.push({ kind: "sent", ...sends, clock });
+  for (const message of show ?? []) arrivals.push({ kind: "message", message, clock });
+  return { ...state, vars, clock, known: reveals ? grow(state.known, ...reveals) : state.known };
 }
 
 function test(script: Script, state: PlayState, condition: Expr | undefined, watch: StoryWatch | undefined): boolean {
