@@ -10,7 +10,7 @@ import { advance, begin, momentOf, type StoryWatch } from "../play/advance.ts";
 import { pickedIn } from "../play/chosen.ts";
 import type { Game } from "../play/game.ts";
 import type { PlayState } from "../play/state.ts";
-import { allChoices, storyKey, walk } from "./key.ts";
+import { allChoices, forgetful, storyKey, walk } from "./key.ts";
 import { movesAt } from "./moves.ts";
 import { routeIn, weigh, type Edge } from "./weigh.ts";
 
@@ -71,7 +71,7 @@ export function explore(game: Game, watch: Watch = {}): Explored {
     if (known !== undefined) return known;
     const node = nodes.size;
     nodes.set(key, node);
-    waiting.push({ ...at, node });
+    waiting.push({ state: forgetful(game.script, at.state), memory: at.memory, node });
     return node;
   }
 

@@ -1,6 +1,6 @@
 import type { Expr } from "../expr.ts";
 import { isDecision, type Choice, type Moment } from "../moments.ts";
-import type { Grown } from "../play/grown.ts";
+import { grown } from "../play/grown.ts";
 import type { PlayState } from "../play/state.ts";
 import type { Script } from "../scenario.ts";
 
@@ -92,6 +92,12 @@ export function storyKey(script: Script, state: PlayState): string {
   for (const id of on.chosen) key += state.chosen.has(id) ? "1" : "0";
   for (const id of on.passed) key += state.passed.has(id) ? "1" : "0";
   return key;
+}
+
+/** The same state without what no condition can still ask about: going on from it takes no longer in a long story. */
+export function forgetful(script: Script, state: PlayState): PlayState {
+  const on = relevantAt(script, state.moment);
+  return { ...state, chosen: grown(on.chosen.filter((id) => state.chosen.has(id))), passed: grown(on.passed.filter((id) => state.passed.has(id))) };
 }
 
 function* conditionsOfEndings(script: Script): Generator<Expr> {
