@@ -11,6 +11,7 @@ import type { Role } from "../../domain/roles.ts";
 import type { Script } from "../../domain/scenario.ts";
 import type { CompiledCase } from "../compiled.ts";
 import { scriptFor } from "../scriptFor.ts";
+import { observer, type Seen } from "./observe.ts";
 
 /** What the model checker found about one role, variant and agreement set of a case. */
 export interface Run {
@@ -23,23 +24,31 @@ export interface Run {
   /** Values of `inspect`-like composed answers are bounded by their best and worst; what changes the story is exhaustive. */
   readonly exhaustive: boolean;
   readonly game: Game;
+  /** What was seen on the way; only when asked for, because looking along takes time. */
+  readonly seen?: Seen;
 }
 
 /** Explores every role and variant of a case under a set of agreements. */
-export function exploreCase(compiled: CompiledCase, framework: Framework, set = "model", only: { role?: string; variant?: string } = {}): readonly Run[] {
+export function exploreCase(
+  compiled: CompiledCase,
+  framework: Framework,
+  set = "model",
+  only: { role?: string; variant?: string; observed?: boolean } = {},
+): readonly Run[] {
   const roles = Object.keys(compiled.scripts) as Role[];
   return roles.flatMap((role) =>
     compiled.variants.flatMap((variant) => {
       if ((only.role ?? role) !== role || (only.variant ?? variant.id) !== variant.id) return [];
       const script = scriptFor(compiled, role, variant.id);
-      return script ? [exploreScript(script, framework, set)] : [];
+      return script ? [exploreScript(script, framework, set, only.observed)] : [];
     }),
   );
 }
 
-export function exploreScript(script: Script, framework: Framework, set: string): Run {
+export function exploreScript(script: Script, framework: Framework, set: string, observed = false): Run {
   const game = gameOf(script, framework, set, "toets");
-  const explored = explore(game);
+  const looking = observed ? observer(game) : undefined;
+  const explored = explore(game, looking?.watch);
   const baseline = baselineOf(game, explored.best);
   const score = (route: Explored["best"]) => assess(game, baseline, logOf(game, eventsOf(game, route))).total;
   return {
@@ -49,8 +58,9 @@ export function exploreScript(script: Script, framework: Framework, set: string)
     explored,
     baseline,
     score: { min: score(explored.worst), max: score(explored.best) },
-    exhaustive: explored.cycles.length === 0,
+    exhaustive: explored.cycles.length === 0 && explored.back.length === 0,
     game,
+    ...(looking ? { seen: looking.seen } : {}),
   };
 }
 

@@ -4,18 +4,19 @@ import { diagnostic, type Diagnostic, type Place } from "../diagnostics.ts";
 import type { CasePlace } from "../project.ts";
 import { playBlind } from "./blind.ts";
 import { exploreCase, unreachable, type Gap } from "./check.ts";
+import { proofs } from "./prove.ts";
 import { fairnessFindings, parityOf } from "./parity.ts";
 
 /** What only exploring shows: dead ends, what nobody reaches, no way to 100, blind strategies, parity. */
 export function modelDiagnostics(compiled: CompiledCase, framework: Framework, at: CasePlace): readonly Diagnostic[] {
-  const runs = exploreCase(compiled, framework);
+  const runs = exploreCase(compiled, framework, "model", { observed: true });
   const found: Diagnostic[] = [];
   for (const run of runs) {
     const who = `${run.role}, ${run.variant}`;
     for (const moment of run.explored.deadEnds)
       found.push(diagnostic("WH041", at.locator(run.role).moment(moment), `Het moment “${moment}” loopt dood (${who}).`));
     for (const moment of run.explored.cycles)
-      found.push(diagnostic("WH042", at.locator(run.role).moment(moment), `Het moment “${moment}” komt op zichzelf terug (${who}).`));
+      found.push(diagnostic("WH042", at.locator(run.role).moment(moment), `Het moment “${moment}” leidt alleen nog rond, nooit naar een einde (${who}).`));
     const imperfect = run.explored.best.filter((step) => step.regret > 1e-9).map((step) => step.moment);
     if (imperfect.length > 0)
       found.push(
@@ -23,6 +24,7 @@ export function modelDiagnostics(compiled: CompiledCase, framework: Framework, a
       );
   }
   for (const gap of unreachable(runs)) found.push(diagnostic("WH040", placeOf(gap, at), `${KINDS[gap.kind]} “${gap.id}” bereikt niemand (${gap.role}).`));
+  found.push(...proofs(runs, at));
   const blind = playBlind(runs, framework.weights);
   for (const finding of fairnessFindings(parityOf(runs, blind), blind, framework))
     found.push(diagnostic(finding.rule === "A21" ? "WH090" : "WH091", at.locator(finding.role).shared("roles"), `${finding.role}: ${finding.text}.`));

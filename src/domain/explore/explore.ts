@@ -128,6 +128,8 @@ function nextSteps(game: Game, judged: readonly string[], at: Situation, choices
     for (const picked of pickedIn(moment, answer)) choices.add(`${moment.id}/${picked.choice.id}`);
     const option = take(game, judged, at, moment, answer, watch);
     const known = kept.get(option.key);
+    // The judge takes the decision without anybody looking along. Answers that lead to the same asked the same, but for outcomes.
+    if ((watch.condition || watch.beyond) && (!known || moment.outcomes)) advance(game.script, at.state, answer, watch);
     if (!known) kept.set(option.key, { low: option, high: option });
     else if (option.step.regret < known.low.step.regret) known.low = option;
     else if (option.step.regret > known.high.step.regret) known.high = option;
@@ -137,8 +139,6 @@ function nextSteps(game: Game, judged: readonly string[], at: Situation, choices
 
 function take(game: Game, judged: readonly string[], at: Situation, moment: DecisionMoment, answer: Answer, watch: Watch): Option {
   const turn = judgeTurn(game, at.state, at.memory, moment, answer);
-  // The judge takes the decision without anybody looking along.
-  if (watch.condition ?? watch.beyond) advance(game.script, at.state, answer, watch);
   watch.turn?.(at.state, answer, turn);
   const weight = weightOf({ pivotal: moment.pivotal ?? false }, game.framework.weights);
   const state = turn.after.state;
