@@ -19,6 +19,12 @@ export interface LanguageRules {
   readonly tellWords: readonly string[];
   readonly difficult: Readonly<Record<string, string>>;
   readonly forbidden: readonly string[];
+  /** Words that begin a reason. */
+  readonly reasons: readonly string[];
+  /** Words that are a subject by themselves; finite verbs; words that only look like one. */
+  readonly subjects: readonly string[];
+  readonly verbs: readonly string[];
+  readonly noVerbs: readonly string[];
 }
 
 export interface CompiledFramework {
@@ -70,8 +76,21 @@ export function compileFramework({ kader, afspraken }: FrameworkSources, facts: 
     verklikkers: readonly string[];
     moeilijk: Readonly<Record<string, string>>;
     verboden: readonly string[];
+    redenwoorden: readonly string[];
+    onderwerpen: readonly string[];
+    persoonsvormen: readonly string[];
+    geenPersoonsvorm: readonly string[];
   };
-  const language = { limits: words.schrijfmaten, tellWords: words.verklikkers, difficult: words.moeilijk, forbidden: words.verboden };
+  const language = {
+    limits: words.schrijfmaten,
+    tellWords: words.verklikkers,
+    difficult: words.moeilijk,
+    forbidden: words.verboden,
+    reasons: words.redenwoorden,
+    subjects: words.onderwerpen,
+    verbs: words.persoonsvormen,
+    noVerbs: words.geenPersoonsvorm,
+  };
   return { framework, language, diagnostics };
 }
 

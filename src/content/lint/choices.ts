@@ -51,7 +51,8 @@ function bestIsLongest(options: readonly Choice[]): boolean {
 
 function checkJudgement(on: LintContext, moment: Moment, choice: Choice): void {
   const place = placeOf(on, moment, choice);
-  const required = moment.do === "choose" || moment.do === "act" || moment.do === "reflect";
+  const reason = moment.do === "share" && moment.none.some((none) => none === choice);
+  const required = moment.do === "choose" || moment.do === "act" || moment.do === "reflect" || reason;
   const standing = choice.judgements.find((judgement) => judgement.when === undefined);
   if (required && (!standing || standing.verdicts.length === 0)) on.report("WH050", place, `“${choice.id}” in “${moment.id}” heeft geen oordeel.`);
   for (const judgement of choice.judgements) {

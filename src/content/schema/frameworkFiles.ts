@@ -18,6 +18,9 @@ export const writingLimits = v.strictObject({
   kernmomenten: range,
   afleiders: number,
   weetIkNiet: number,
+  teLicht: number,
+  verklikker: number,
+  bijzinnen: number,
   nakijken: number,
   woorden: v.strictObject({ because: number, briefing: number, ask: number, zin: number }),
 });
@@ -76,6 +79,10 @@ export const frameworkFiles = {
     verklikkers: v.optional(texts, []),
     moeilijk: v.optional(v.record(v.string(), text), {}),
     verboden: v.optional(texts, []),
+    redenwoorden: v.optional(texts, []),
+    onderwerpen: v.optional(texts, []),
+    persoonsvormen: v.optional(texts, []),
+    geenPersoonsvorm: v.optional(texts, []),
   }),
 };
 
