@@ -38,7 +38,7 @@ export const CODES = {
   WH050: { severity: "error", title: "Oordeel ontbreekt", remedy: "Geef de keuze `judge` en `because`." },
   WH051: { severity: "error", title: "Kant ontbreekt", remedy: "Schrijf bij riskant of fout ook te-licht, te-zwaar of anders." },
   WH052: { severity: "error", title: "Oordeel botst met een harde grens", remedy: "Een handeling over een harde grens is nooit best of verdedigbaar." },
-  WH055: { severity: "warning", title: "Keuze die alleen opvult", remedy: "Geef de keuze een voordeel dat de andere niet heeft, of haal haar weg." },
+  WH059: { severity: "warning", title: "Keuze die alleen opvult", remedy: "Geef de keuze een voordeel dat de andere niet heeft, of haal haar weg." },
   WH056: { severity: "warning", title: "Kernmoment zonder dilemma", remedy: "Laat elke goede keuze winnen op een eigen as." },
   WH057: { severity: "warning", title: "Criterium maakt geen verschil", remedy: "Beoordeel ook een andere keuze op dit criterium, of haal het weg." },
   WH058: { severity: "warning", title: "Afspraak komt nergens voor", remedy: "Laat een casus deze afspraak oproepen, of haal haar uit de set." },

@@ -84,7 +84,7 @@ function options(own: readonly Run[], role: Role, at: CasePlace): readonly Diagn
   const place = (moment: string, option: string) => at.locator(role).moment(moment, "options", { id: option });
   return [
     ...fillers(own).map(({ moment, option, by }) =>
-      diagnostic("WH055", place(moment, option), `“${option}” in “${moment}” is nergens beter dan “${by}”, en kost niets minder.`),
+      diagnostic("WH059", place(moment, option), `“${option}” in “${moment}” is nergens beter dan “${by}”, en kost niets minder.`),
     ),
     ...flatPivots(own).map(({ moment, good }) =>
       diagnostic("WH056", at.locator(role).moment(moment), `In kernmoment “${moment}” winnen de goede keuzes niet elk op een eigen as: ${good.join(", ")}.`),

@@ -59,7 +59,7 @@ export const weights = v.strictObject({
     hardLimitSpread: number,
   }),
   luck: v.strictObject({ badAbove: number, goodBelow: number }),
-  blind: v.strictObject({ randomMean: number, randomPasses: number, strategyMean: number }),
+  blind: v.strictObject({ randomMean: number, randomPasses: number, strategyMean: number, strategyPasses: number }),
   tilt: v.strictObject({ from: number, ratio: number }),
   axisFrom: number,
   defaults: v.strictObject(Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, text])) as Record<(typeof DEFAULT_TEXTS)[number], typeof text>),
