@@ -1,17 +1,21 @@
 import { relative, resolve, sep } from "node:path";
 import type { Diagnostic, Place } from "../content/diagnostics.ts";
-import { catalogueDiagnostics, CHECKED_SET, checkModel, sharedRoles, type Checked } from "../content/explore/index.ts";
+import { catalogueDiagnostics, checkModel, sharedRoles, type Checked } from "../content/explore/index.ts";
+import { DEFAULT_SET } from "../domain/framework.ts";
+import { agreementsUnder } from "./agreements.ts";
 import { fairnessOf } from "./fairness.ts";
 import { UsageError, type Options } from "./options.ts";
 import { isFile } from "./paths.ts";
 import { lineOf, loadProject } from "./project.ts";
 
-/** `check [PATH…]`: everything that can be proved about the files. Exit 1 when there is an error. */
+/** `check [PATH…]`: everything that can be proved about the files, under the set that is asked for. Exit 1 when there is an error. */
 export async function runCheck(options: Options): Promise<number> {
   const project = loadProject(options);
   const wanted = wantedIn(options, project.paths);
   const chosen = (file: string) => wanted.length === 0 || wanted.some((path) => path === "" || file === path || file.startsWith(`${path}/`));
   const all: Diagnostic[] = [...project.diagnostics];
+  const under =
+    options.agreements === undefined || !project.framework ? null : agreementsUnder({ ...project, framework: project.framework }, options.agreements);
   const broken = new Set(all.filter((one) => one.severity === "error").map((one) => one.file));
   const shared = sharedRoles(project.cases);
   const checked: Checked[] = [];
@@ -20,13 +24,13 @@ export async function runCheck(options: Options): Promise<number> {
     if (!place || !project.framework || !project.paths.some((path) => path.startsWith(`${place.folder}/`) && chosen(path))) continue;
     // What is written wrong is mended first: exploring it would only say the same in other words.
     const own = [...broken].some((file) => file.startsWith(`${place.folder}/`) || file.startsWith("kader/") || file.startsWith("afspraken/"));
-    if (!own) checked.push(checkModel(compiled, project.framework, place, shared));
+    if (!own && under?.set !== null) checked.push(checkModel(compiled, under?.framework ?? project.framework, place, shared, under?.set));
   }
   all.push(...checked.flatMap(({ diagnostics }) => diagnostics));
   // Over the catalogue only when all of it was explored.
   if (project.framework && checked.length === project.cases.length && checked.length > 0)
-    all.push(...catalogueDiagnostics(checked, project.framework, project.places, setIn(options)));
-  const shown = all.filter((one) => chosen(one.file));
+    all.push(...catalogueDiagnostics(checked, project.framework, project.places, under ? undefined : setIn(options)));
+  const shown = [...(under?.diagnostics ?? []), ...all.filter((one) => chosen(one.file))];
   const ok = !shown.some((one) => one.severity === "error");
   if (options.json) console.log(JSON.stringify({ ok, files: project.files, diagnostics: shown, fairness: checked.map(fairnessOf) }));
   else {
@@ -40,7 +44,7 @@ export async function runCheck(options: Options): Promise<number> {
 
 /** Where the checked set of agreements stands, when this folder has its own. */
 function setIn({ root }: Options): Place | undefined {
-  const file = `afspraken/${CHECKED_SET}.yaml`;
+  const file = `afspraken/${DEFAULT_SET}.yaml`;
   return isFile(resolve(root, file)) ? { file, line: 1, column: 1 } : undefined;
 }
 

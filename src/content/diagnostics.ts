@@ -38,6 +38,7 @@ export const CODES = {
   WH050: { severity: "error", title: "Oordeel ontbreekt", remedy: "Geef de keuze `judge` en `because`." },
   WH051: { severity: "error", title: "Kant ontbreekt", remedy: "Schrijf bij riskant of fout ook te-licht, te-zwaar of anders." },
   WH052: { severity: "error", title: "Oordeel botst met een harde grens", remedy: "Een handeling over een harde grens is nooit best of verdedigbaar." },
+  WH055: { severity: "error", title: "Oordeel botst met een regel van het kader", remedy: "Haal dit oordeel weg; het kader geeft het cijfer, jij de woorden." },
   WH059: { severity: "warning", title: "Keuze die alleen opvult", remedy: "Geef de keuze een voordeel dat de andere niet heeft, of haal haar weg." },
   WH056: { severity: "warning", title: "Kernmoment zonder dilemma", remedy: "Laat elke goede keuze winnen op een eigen as." },
   WH057: { severity: "warning", title: "Criterium maakt geen verschil", remedy: "Beoordeel ook een andere keuze op dit criterium, of haal het weg." },
@@ -68,6 +69,8 @@ export const CODES = {
   WH086: { severity: "warning", title: "Zin zonder wie of doet", remedy: "Schrijf wie er iets doet en wat hij doet." },
   WH090: { severity: "error", title: "Blind spelen wint", remedy: "Maak de sleutel minder voorspelbaar in de genoemde momenten (SPEC A21)." },
   WH091: { severity: "warning", title: "Rollen niet in evenwicht", remedy: "Breng de rol dichter bij de andere hoofdrollen (SPEC A23)." },
+  WH100: { severity: "warning", title: "Afspraak botst met de wet", remedy: "Geef de plicht ook een manier die mag (SPEC A13)." },
+  WH101: { severity: "error", title: "Afspraken spreken elkaar tegen", remedy: "Geef een van de twee een uitzondering, of kies er één." },
 } as const satisfies Record<string, { severity: "error" | "warning"; title: string; remedy: string }>;
 
 export type Code = keyof typeof CODES;

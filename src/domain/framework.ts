@@ -1,18 +1,36 @@
+import type { ActPattern } from "./acts.ts";
 import type { Expr } from "./expr.ts";
-import type { Axis, Grade } from "./grades.ts";
+import type { Axis, Grade, Tilt } from "./grades.ts";
+import type { ActionMatrix } from "./kader/actionMatrix.ts";
+import type { InstrumentRule } from "./kader/interventions.ts";
+import type { ActivityLadder } from "./kader/ladder.ts";
+import type { PartnerBook } from "./partners.ts";
 import type { Part, Role } from "./roles.ts";
+import type { Source } from "./source.ts";
 import type { Step } from "./steps.ts";
 
-/** The framework as data (scenarios/kader, scenarios/afspraken): everything a trainer could argue about. */
+export type { Source } from "./source.ts";
+
+/**
+ * What judging and the debrief read of the framework (scenarios/kader, scenarios/afspraken). It travels to every player, so what only
+ * the knowledge base reads stands in `Kader`.
+ */
 export interface Framework {
   readonly criteria: Readonly<Record<string, Criterion>>;
   readonly hardLimits: Readonly<Record<string, HardLimitText>>;
+  readonly rules: Readonly<Record<string, RuleText>>;
   readonly law: Readonly<Record<string, LawCard>>;
+  readonly book: PartnerBook;
   readonly agreementSets: Readonly<Record<string, AgreementSet>>;
   readonly roles: Readonly<Record<Role, RoleProfile>>;
+  /** Who may look how far; read it with `ladderAnswer`. */
+  readonly ladder: ActivityLadder;
+  /** Who may do what in step 5; read it with `actionAnswer`. */
+  readonly actions: ActionMatrix;
+  /** By id, as `measure.instrument` names it. */
+  readonly instruments: Readonly<Record<string, InstrumentRule>>;
   readonly weights: Weights;
-  readonly objectives: Readonly<Record<string, { readonly core: string; readonly can: string }>>;
-  readonly language: readonly LanguageEntry[];
+  readonly objectives: Readonly<Record<string, { readonly core: string }>>;
 }
 
 export interface Criterion {
@@ -22,17 +40,7 @@ export interface Criterion {
   readonly objective: string;
   /** The question the routekaart asks here, in our own words. */
   readonly question: string;
-  readonly good: string;
-  readonly tooLight: string;
-  readonly tooHeavy: string;
   readonly source: Source;
-}
-
-/** Where a judgement comes from: a document and place, or our own design choice. */
-export interface Source {
-  readonly document: "routekaart" | "connect" | "interventiekaart" | "kamervragen" | "recht" | "eigen";
-  readonly part?: string;
-  readonly own?: boolean;
 }
 
 /** The words shown for a hard limit; when it fires is decided by the truth table in the domain. */
@@ -48,6 +56,18 @@ export interface HardLimitText {
   readonly source: Source;
 }
 
+/** What a generic rule is worth, and its words; when it fires is decided by the rules in the domain (SPEC, "Framework rules"). */
+export interface RuleText {
+  readonly id: string;
+  /** Criterion. */
+  readonly on: string;
+  readonly grade: Grade;
+  readonly tilt?: Tilt;
+  readonly because: string;
+  readonly law?: readonly string[];
+  readonly source: Source;
+}
+
 export const LAW_STATUSES = ["geldend", "betwist", "voorstel", "te-verifieren"] as const;
 export type LawStatus = (typeof LAW_STATUSES)[number];
 
@@ -58,17 +78,16 @@ export interface LawCard {
   readonly status: LawStatus;
   /** The state the source shows, not the day of looking it up. */
   readonly checked: string;
-  readonly source: string;
 }
 
 export interface RoleProfile {
   readonly name: string;
-  readonly may: readonly string[];
-  readonly must: readonly string[];
-  readonly mustNot: readonly string[];
   /** Powers the hard-limit table reads, e.g. "kijken-openbaar-profiel", "id-vorderen". */
   readonly powers: readonly string[];
 }
+
+/** The set of the game's own municipality: what is played under when nobody chose another one. */
+export const DEFAULT_SET = "waterhaven";
 
 export interface AgreementSet {
   readonly id: string;
@@ -82,23 +101,44 @@ export interface Agreement {
   readonly title: string;
   /** In plain words: as it reads in the table of agreements. */
   readonly text: string;
-  /** Trigger over what this role knows; absent = judged by the author only. */
+  /** Trigger over what this role knows. */
   readonly when?: Expr;
+  /** Trigger on what was done: one of these acts, while `when` holds or is absent. */
+  readonly after?: readonly ActPattern[];
+  /** Absent = judged by the author only, or information. */
   readonly duty?: Duty;
   readonly within: Within;
   readonly parties: readonly Role[];
   readonly except?: Expr;
-  /** Grade when the duty was late or absent; the tilt is te-licht. */
+  /** Grade when the duty was late, absent or broken. */
   readonly breach: Grade;
+  /** Another grade for a breach while this holds. */
+  readonly worse?: { readonly when: Expr; readonly breach: Grade };
   readonly step: Step;
   readonly source: Source;
+  /** Law card ids that this agreement touches. */
+  readonly law?: readonly string[];
+  /** Tells how agreements come about: never judged. */
+  readonly information?: boolean;
+  /** One sentence: where it may collide with the law, and what then (SPEC A13). */
+  readonly collides?: string;
 }
 
-/** What must be done: share with one of these, or not share at all before the next meeting, or ask for meaning. */
-export type Duty = { readonly share: { readonly with: readonly string[] } } | { readonly notShare: { readonly with: readonly string[] } };
+/** What must be done, in one of these ways, and what must be left. At least one of the two. */
+export interface Duty {
+  readonly do?: readonly ActPattern[];
+  readonly dont?: readonly ActPattern[];
+  /** What a party may do instead (SPEC A12.8). */
+  readonly instead?: Readonly<Partial<Record<Role, readonly ActPattern[]>>>;
+}
 
-/** `direct` = before any other partner or action; a number is simulated minutes after the trigger. */
-export type Within = "direct" | number | "volgend-overleg" | "altijd";
+export const TERMS = ["direct", "zelfde-dag", "voor-tijdstip", "volgend-overleg", "later", "altijd"] as const;
+
+/**
+ * `direct` = before any other partner or action; a number is simulated minutes after the trigger; `zelfde-dag` and `altijd` =
+ * until the ending; `voor-tijdstip` = before the fact `gevaar.tijd`; `volgend-overleg` and `later` (days, weeks) lie after the case.
+ */
+export type Within = (typeof TERMS)[number] | number;
 
 /** What it takes to pass (A8). */
 export interface PassRule {

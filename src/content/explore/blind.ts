@@ -106,7 +106,7 @@ function playOnce(run: Run, strategy: Strategy, dice: Dice): readonly LogEvent[]
       now.phase === "waarom"
         ? { type: "why.written", moment: moment.id, text: "" }
         : isDecision(moment)
-          ? { type: "moment.answered", moment: moment.id, answer: answerBy(strategy, game.script, moment, dice) }
+          ? { type: "moment.answered", moment: moment.id, answer: answerBy(strategy, game, moment, dice) }
           : { type: "moment.continued", moment: moment.id };
     events.push(event);
     now = progress(game, now, event);

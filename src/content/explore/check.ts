@@ -3,15 +3,20 @@ import type { Baseline } from "../../domain/assess/baseline.ts";
 import { allChoices } from "../../domain/explore/key.ts";
 import { baselineOf, eventsOf } from "../../domain/explore/baseline.ts";
 import { explore, type Explored } from "../../domain/explore/explore.ts";
-import type { Framework } from "../../domain/framework.ts";
+import { DEFAULT_SET, type Framework } from "../../domain/framework.ts";
 import type { AttemptLog } from "../../domain/log.ts";
 import type { Game } from "../../domain/play/game.ts";
+import { isDecision } from "../../domain/moments.ts";
+import { momentOf } from "../../domain/play/advance.ts";
 import { gameOf } from "../../domain/play/game.ts";
+import type { Origin } from "../../domain/judge/finding.ts";
 import type { Role } from "../../domain/roles.ts";
 import type { Script } from "../../domain/scenario.ts";
 import type { CompiledCase } from "../compiled.ts";
 import { scriptFor } from "../scriptFor.ts";
+import { disputesIn, type Dispute } from "./disputes.ts";
 import { observer, type Seen } from "./observe.ts";
+import { originsIn } from "./origins.ts";
 
 /** What the model checker found about one role, variant and agreement set of a case. */
 export interface Run {
@@ -24,6 +29,9 @@ export interface Run {
   /** Values of `inspect`-like composed answers are bounded by their best and worst; what changes the story is exhaustive. */
   readonly exhaustive: boolean;
   readonly game: Game;
+  readonly disputes: readonly Dispute[];
+  /** Findings that can be met, by who judged. */
+  readonly origins: Readonly<Record<Origin, number>>;
   /** What was seen on the way; only when asked for, because looking along takes time. */
   readonly seen?: Seen;
 }
@@ -32,7 +40,7 @@ export interface Run {
 export function exploreCase(
   compiled: CompiledCase,
   framework: Framework,
-  set = "model",
+  set = DEFAULT_SET,
   only: { role?: string; variant?: string; observed?: boolean } = {},
 ): readonly Run[] {
   const roles = Object.keys(compiled.scripts) as Role[];
@@ -47,8 +55,21 @@ export function exploreCase(
 
 export function exploreScript(script: Script, framework: Framework, set: string, observed = false): Run {
   const game = gameOf(script, framework, set, "toets");
+  const disputes = disputesIn(game);
+  const origins = originsIn();
   const looking = observed ? observer(game) : undefined;
-  const explored = explore(game, looking?.watch);
+  const explored = explore(game, {
+    ...looking?.watch,
+    state: (at) => {
+      looking?.watch.state?.(at);
+      const moment = momentOf(script, at.state.moment);
+      if (moment && isDecision(moment) && at.state.ending === null) disputes.look(at, moment);
+    },
+    turn: (state, answer, turn) => {
+      looking?.watch.turn?.(state, answer, turn);
+      origins.look(turn.judged);
+    },
+  });
   const baseline = baselineOf(game, explored.best);
   const score = (route: Explored["best"]) => assess(game, baseline, logOf(game, eventsOf(game, route))).total;
   return {
@@ -60,6 +81,8 @@ export function exploreScript(script: Script, framework: Framework, set: string,
     score: { min: score(explored.worst), max: score(explored.best) },
     exhaustive: explored.cycles.length === 0 && explored.back.length === 0,
     game,
+    disputes: disputes.found(),
+    origins: origins.found(),
     ...(looking ? { seen: looking.seen } : {}),
   };
 }

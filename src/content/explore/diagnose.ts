@@ -1,16 +1,14 @@
-import type { Framework } from "../../domain/framework.ts";
+import { DEFAULT_SET, type Framework } from "../../domain/framework.ts";
 import type { CompiledCase } from "../compiled.ts";
 import { diagnostic, type Diagnostic, type Place } from "../diagnostics.ts";
 import type { CasePlace } from "../project.ts";
+import { placeOf as choicePlace } from "../lint/places.ts";
 import { ROLES, type Role } from "../../domain/roles.ts";
 import { playBlind, type BlindResult } from "./blind.ts";
 import { catalogueFindings } from "./catalogue.ts";
-import { exploreCase, unreachable, type Gap } from "./check.ts";
+import { exploreCase, unreachable, type Gap, type Run } from "./check.ts";
 import { proofs } from "./prove.ts";
 import { fairnessFindings, parityOf, type ParityRow } from "./parity.ts";
-
-/** The set under which a case is checked. */
-export const CHECKED_SET = "model";
 
 /** What exploring a case showed: what is wrong, and the numbers that fairness rests on (SPEC A21, A23). */
 export interface Checked {
@@ -26,8 +24,8 @@ export interface Checked {
  * What only exploring shows: dead ends, cycles, what nobody reaches, no way to 100, what can never hold, blind
  * strategies, parity. `shared` are the roles of which the catalogue has more cases.
  */
-export function checkModel(compiled: CompiledCase, framework: Framework, at: CasePlace, shared: readonly Role[] = []): Checked {
-  const runs = exploreCase(compiled, framework, CHECKED_SET, { observed: true });
+export function checkModel(compiled: CompiledCase, framework: Framework, at: CasePlace, shared: readonly Role[] = [], set?: string): Checked {
+  const runs = exploreCase(compiled, framework, set, { observed: true });
   const found: Diagnostic[] = [];
   for (const run of runs) {
     const who = `${run.role}, ${run.variant}`;
@@ -41,6 +39,7 @@ export function checkModel(compiled: CompiledCase, framework: Framework, at: Cas
         diagnostic("WH043", at.locator(run.role).moment(imperfect[0] ?? ""), `De beste route van ${who} haalt niet alles in: ${imperfect.join(", ")}.`),
       );
   }
+  found.push(...disputed(runs, at));
   for (const gap of unreachable(runs)) found.push(diagnostic("WH040", placeOf(gap, at), `${KINDS[gap.kind]} “${gap.id}” bereikt niemand (${gap.role}).`));
   found.push(...proofs(runs, at));
   const blind = playBlind(runs, framework.weights);
@@ -67,11 +66,34 @@ export function catalogueDiagnostics(
     const place = places[worst]?.locator(role).shared("roles");
     return place ? [diagnostic("WH090", place, `${role}: ${text}.`)] : [];
   });
-  const silent = (framework.agreementSets[CHECKED_SET]?.agreements ?? []).filter(
+  const silent = (framework.agreementSets[DEFAULT_SET]?.agreements ?? []).filter(
     ({ id, when, duty }) => when !== undefined && duty !== undefined && !checked.some(({ triggered }) => triggered.has(id)),
   );
   if (!set || silent.length === 0) return unfair;
   return [...unfair, diagnostic("WH058", set, `Geen casus roept deze afspraken op: ${silent.map(({ id }) => id).join(", ")}.`)];
+}
+
+/** What author and framework do not agree about, once for all variants of a role. */
+function disputed(runs: readonly Run[], at: CasePlace): readonly Diagnostic[] {
+  const told = new Map<string, Diagnostic>();
+  for (const { role, disputes } of runs)
+    for (const { moment, choice, kind, ref, author, framework, rule } of disputes) {
+      const script = runs.find((run) => run.role === role)?.game.script;
+      const within = script?.moments.find((one) => one.id === moment);
+      const place = within ? choicePlace({ locator: at.locator(role) }, within, { id: choice }) : at.locator(role).moment(moment);
+      const say = {
+        nobody: () => diagnostic("WH050", place, `Over “${choice}” in “${moment}” oordeelt niemand: geen regel van het kader, en geen \`judge\` (${role}).`),
+        "over-a-limit": () => diagnostic("WH052", place, `“${choice}” in “${moment}” gaat voor ${role} over ${ref}, maar staat als goed.`),
+        "other-grade": () =>
+          diagnostic(
+            "WH055",
+            place,
+            `“${choice}” in “${moment}” is op ${ref} ${author} volgens jou, en ${framework} volgens regel ${rule} van het kader (${role}).`,
+          ),
+      };
+      told.set([role, moment, choice, kind, ref].join("|"), say[kind]());
+    }
+  return [...told.values()];
 }
 
 /** Where the thing that nobody reaches was written. */

@@ -38,8 +38,10 @@ export function hiddenFacts(run: Run): readonly HiddenFact[] {
       const on = {
         role: script.role,
         powers: framework.roles[script.role].powers,
+        book: framework.book,
         facts: Object.fromEntries([...facts].map((id) => [id, script.facts[id]?.value ?? false])),
         reported: facts.has("melding.bevestigd"),
+        relieved: false,
       };
       const acts = script.moments.flatMap((moment) => allChoices(moment).flatMap((choice) => choice.acts));
       return JSON.stringify([silentAboutDanger(on), ...acts.map((act) => hardLimitsFor(act, on))]);

@@ -1,5 +1,6 @@
 import type { Act } from "../../domain/acts.ts";
-import { POLICE_DESKS, toldBy } from "../../domain/judge/agreements.ts";
+import { toldBy } from "../../domain/judge/agreements.ts";
+import { withOrganisation, type PartnerBook } from "../../domain/partners.ts";
 import type { Choice } from "../../domain/moments.ts";
 
 /**
@@ -29,16 +30,16 @@ function sideOf(choice: Choice, side: string): number {
   return Math.max(0, ...(choice.judgements.at(-1)?.verdicts ?? []).map(({ tilt, grade }) => (tilt === side ? worth[grade] : 0)));
 }
 
-/** 2 when a choice reaches the police by what it does, 1 when only its text names them. */
-export function policeIn({ id, text, acts }: Choice): number {
-  const reached = acts.flatMap((act) => (act.act === "consult" ? [act.whom] : toldBy(act)));
-  if ([...reached, id].some((who) => who === "politie" || POLICE_DESKS.includes(who))) return 2;
+/** 2 when a choice reaches the police by what it does or is one of their desks, 1 when only its text names them. */
+export function policeIn(book: PartnerBook, { id, text, acts }: Choice): number {
+  const reached = acts.flatMap((act) => (act.act === "consult" ? withOrganisation(book, [act.whom]) : toldBy(book, act)));
+  if ([...reached, ...withOrganisation(book, [id])].includes("politie")) return 2;
   return /politie|agent|meldkamer|dienst/iu.test(text) ? 1 : 0;
 }
 
-/** How many people or organisations hear something by what a choice does. */
+/** How many acts of a choice tell somebody something. */
 export function toldIn({ acts }: Choice): number {
-  return acts.reduce((sum, act) => sum + (TELLS.includes(act.act) ? Math.max(1, toldBy(act).length) : 0), 0);
+  return acts.filter(({ act }) => TELLS.includes(act)).length;
 }
 
 const TELLS: readonly Act["act"][] = ["share", "call", "inform", "contact", "consult", "feedback", "advise", "post", "delegate"];

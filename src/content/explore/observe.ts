@@ -75,7 +75,7 @@ export function observer(game: Game): { readonly seen: Seen; readonly watch: Wat
   const watch: Watch = {
     condition: asked,
     beyond: (name, value) => void (seen.beyond.has(name) || seen.beyond.set(name, { value, moment: here })),
-    state: (state, memory) => {
+    state: ({ state, memory }) => {
       compareOptions();
       here = state.moment;
       for (const [id, { is }] of Object.entries(memory.agreements)) if (is !== "idle") seen.triggered.add(id);

@@ -3,7 +3,8 @@ import { isWeak } from "../../domain/grades.ts";
 import { namedChoices } from "../../domain/explore/key.ts";
 import type { Choice, Moment } from "../../domain/moments.ts";
 import type { Script } from "../../domain/scenario.ts";
-import { gradeOf } from "../lint/words.ts";
+import type { Game } from "../../domain/play/game.ts";
+import { gradeOf, tiltsOf } from "../lint/grade.ts";
 import type { Run } from "./check.ts";
 
 /** An option that only fills the list: another of the same kind is never weaker and costs no more. */
@@ -19,11 +20,13 @@ export interface Filler {
  * options are left out of this: to be better than a weak one is what they are for.
  */
 export function fillers(runs: readonly Run[]): readonly Filler[] {
-  const script = runs[0]?.game.script;
-  return (script?.moments ?? []).flatMap((moment) => {
-    const options = optionsOf(moment).filter((option) => isWeak(gradeOf(option) as never));
+  const game = runs[0]?.game;
+  return (game?.script.moments ?? []).flatMap((moment) => {
+    const options = game ? optionsOf(moment).filter((option) => isWeak(gradeOf(game, option))) : [];
     return options.flatMap((option): Filler[] => {
-      const others = options.filter((other) => other !== option && tiltOf(other) === tiltOf(option) && sameStory(runs, moment, option, other));
+      const others = options.filter(
+        (other) => other !== option && game && sideOf(game, other) === sideOf(game, option) && sameStory(runs, moment, option, other),
+      );
       const by = others.find((other) => {
         const better = strongerOn(runs, moment.id, option.id, other.id).length;
         const weaker = strongerOn(runs, moment.id, other.id, option.id).length;
@@ -36,9 +39,9 @@ export function fillers(runs: readonly Run[]): readonly Filler[] {
 
 /** Pivotal moments of choose and act without two good options that each win somewhere, on different axes. */
 export function flatPivots(runs: readonly Run[]): readonly { readonly moment: string; readonly good: readonly string[] }[] {
-  const script = runs[0]?.game.script;
-  return (script?.moments ?? []).flatMap((moment) => {
-    const good = optionsOf(moment).filter((option) => !isWeak(gradeOf(option) as never));
+  const game = runs[0]?.game;
+  return (game?.script.moments ?? []).flatMap((moment) => {
+    const good = game ? optionsOf(moment).filter((option) => !isWeak(gradeOf(game, option))) : [];
     if (!moment.pivotal || good.length < 2) return [];
     const dilemma = good.some((one) =>
       good.some((other) => {
@@ -59,8 +62,8 @@ function strongerOn(runs: readonly Run[], moment: string, one: string, other: st
   return [...new Set(runs.flatMap(({ seen }) => [...(seen?.stronger.get(`${moment}|${one}|${other}`) ?? [])]))];
 }
 
-function tiltOf(choice: Choice): string {
-  return choice.judgements.at(-1)?.verdicts.find(({ tilt }) => tilt !== undefined)?.tilt ?? "";
+function sideOf(game: Game, choice: Choice): string {
+  return tiltsOf(game, choice)[0] ?? "";
 }
 
 function sameStory(runs: readonly Run[], moment: Moment, option: Choice, other: Choice): boolean {

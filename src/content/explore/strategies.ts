@@ -13,6 +13,8 @@ import {
   type ShareField,
   type ShareMoment,
 } from "../../domain/moments.ts";
+import type { PartnerBook } from "../../domain/partners.ts";
+import type { Game } from "../../domain/play/game.ts";
 import type { Script } from "../../domain/scenario.ts";
 import { policeIn, toldIn, weightOf } from "./leanings.ts";
 
@@ -47,8 +49,9 @@ export function diceOf(seed: number): Dice {
 }
 
 /** The answer a strategy gives. Options come in a shuffled order, as on the screen; what a strategy has no view on is random. */
-export function answerBy(strategy: Strategy, script: Script, moment: DecisionMoment, dice: Dice): Answer {
-  const pick = (choices: readonly Choice[]) => pickBy(strategy, choices, dice);
+export function answerBy(strategy: Strategy, { script, framework }: Game, moment: DecisionMoment, dice: Dice): Answer {
+  const { book } = framework;
+  const pick = (choices: readonly Choice[]) => pickBy(strategy, book, choices, dice);
   switch (moment.do) {
     case "choose":
       return { do: "choose", option: pick(moment.options) };
@@ -60,9 +63,9 @@ export function answerBy(strategy: Strategy, script: Script, moment: DecisionMom
     case "inspect":
       return inspectBy(strategy, script, moment, dice);
     case "consult":
-      return consultBy(strategy, moment, dice);
+      return consultBy(strategy, book, moment, dice);
     case "share":
-      return shareBy(strategy, moment, dice);
+      return shareBy(strategy, book, moment, dice);
     case "reflect": {
       const fields = REFLECT_FIELDS.map((field) => {
         const items = moment.fields[field];
@@ -88,24 +91,24 @@ function inspectBy(strategy: Strategy, script: Script, moment: InspectMoment, di
   return { do: "inspect", marks: marks.map((mark) => mark.id), claims: Object.fromEntries(claims) };
 }
 
-function consultBy(strategy: Strategy, { explanations, sources, atMost }: ConsultMoment, dice: Dice): Answer {
+function consultBy(strategy: Strategy, book: PartnerBook, { explanations, sources, atMost }: ConsultMoment, dice: Dice): Answer {
   const ticked = explanations.filter(() => strategy === "consult-all" || dice() < 0.5);
   const open = (ticked.length > 0 ? ticked : shuffle(explanations, dice).slice(0, 1)).map(({ id }) => id);
   const number = strategy === "consult-all" ? atMost : strategy === "nobody" ? 0 : Math.floor(dice() * (atMost + 1));
   const order = shuffle(sources, dice);
-  const asked = strategy === "police" ? [...order].sort((a, b) => policeIn(b) - policeIn(a)) : order;
+  const asked = strategy === "police" ? [...order].sort((a, b) => policeIn(book, b) - policeIn(book, a)) : order;
   return { do: "consult", before: open, sources: asked.slice(0, number).map(({ id }) => id), after: open };
 }
 
-function shareBy(strategy: Strategy, moment: ShareMoment, dice: Dice): Answer {
+function shareBy(strategy: Strategy, book: PartnerBook, moment: ShareMoment, dice: Dice): Answer {
   const none = moment.none[Math.floor(dice() * moment.none.length)];
   const keepsSilent = strategy === "nobody" || strategy === "softest" || (strategy === "random" && dice() < 0.2);
   if (none && keepsSilent) return { do: "share", none: none.id };
-  const fields = SHARE_FIELDS.map((field) => [field, shareField(strategy, field, moment.fields[field], dice)] as const);
+  const fields = SHARE_FIELDS.map((field) => [field, shareField(strategy, book, field, moment.fields[field], dice)] as const);
   return { do: "share", fields: Object.fromEntries(fields) as Record<ShareField, readonly string[]> };
 }
 
-function pickBy(strategy: Strategy, choices: readonly Choice[], dice: Dice): string {
+function pickBy(strategy: Strategy, book: PartnerBook, choices: readonly Choice[], dice: Dice): string {
   const shuffled = shuffle(choices, dice);
   const by = (score: (choice: Choice) => number) => [...shuffled].sort((a, b) => score(b) - score(a))[0];
   const chosen: Partial<Record<Strategy, () => Choice | undefined>> = {
@@ -113,14 +116,14 @@ function pickBy(strategy: Strategy, choices: readonly Choice[], dice: Dice): str
     commas: () => by((choice) => (choice.text.match(/,|\ben\b/gu) ?? []).length),
     softest: () => by((choice) => -weightOf(choice)),
     heaviest: () => by(weightOf),
-    police: () => by(policeIn),
+    police: () => by((choice) => policeIn(book, choice)),
     nobody: () => by((choice) => -toldIn(choice)),
     spoken: () => by((choice) => (/\b(bel|belt|bellen|zeg|vertel|spreek)\b/iu.test(choice.text) ? 1 : 0) - (/\bnaam|namen\b/iu.test(choice.text) ? 1 : 0)),
   };
   return (chosen[strategy]?.() ?? shuffled[0])?.id ?? "";
 }
 
-function shareField(strategy: Strategy, field: ShareField, choices: readonly Choice[], dice: Dice): readonly string[] {
+function shareField(strategy: Strategy, book: PartnerBook, field: ShareField, choices: readonly Choice[], dice: Dice): readonly string[] {
   if (choices.length === 0) return [];
   if (field === "vorm" || field === "naam") {
     // Both fields have a fixed order, from light to heavy.
@@ -132,8 +135,8 @@ function shareField(strategy: Strategy, field: ShareField, choices: readonly Cho
   if (field === "gegevens")
     return strategy === "heaviest" ? ids(choices) : strategy === "softest" ? ids(shuffle(choices, dice).slice(0, 1)) : some(choices, dice);
   if (strategy === "spoken" && field === "kanaal") return [by(shuffle(choices, dice), /bel|telefo|nummer|porto/iu)];
-  if (strategy === "police" && field === "partner") return [[...shuffle(choices, dice)].sort((a, b) => policeIn(b) - policeIn(a))[0]?.id ?? ""];
-  return [pickBy(strategy, choices, dice)];
+  if (strategy === "police" && field === "partner") return [[...shuffle(choices, dice)].sort((a, b) => policeIn(book, b) - policeIn(book, a))[0]?.id ?? ""];
+  return [pickBy(strategy, book, choices, dice)];
 }
 
 function ids(choices: readonly Choice[]): readonly string[] {

@@ -1,8 +1,9 @@
-import { isWeak, type Grade } from "../../domain/grades.ts";
+import { isWeak } from "../../domain/grades.ts";
 import type { Choice, ConsultMoment } from "../../domain/moments.ts";
 import type { LintContext } from "./context.ts";
 import { placeOf } from "./places.ts";
-import { gradeOf, numberText, wordsIn } from "./words.ts";
+import { gradeOf, tiltsOf } from "./grade.ts";
+import { numberText, wordsIn } from "./words.ts";
 
 /** The craft of options: a weak one has a good reason, enough of them are too light, and one obvious source gives nothing. */
 export function lintCraft(on: LintContext): void {
@@ -11,13 +12,13 @@ export function lintCraft(on: LintContext): void {
     if (moment.do === "consult") lintSources(on, moment);
     if (moment.do !== "choose" && moment.do !== "act") continue;
     for (const option of moment.options) {
-      if (!isWeak(gradeOf(option) as Grade)) continue;
+      if (!isWeak(gradeOf(on, option))) continue;
       weak.push(option);
       if (!givesReason(option.text, on.language.reasons))
         on.report("WH076", placeOf(on, moment, option), `“${option.id}” in “${moment.id}” zegt niet waarom je dit zou doen.`);
     }
   }
-  const light = weak.filter((option) => tiltsOf(option).includes("te-licht")).length;
+  const light = weak.filter((option) => tiltsOf(on, option).includes("te-licht")).length;
   const { teLicht } = on.language.limits;
   // With a handful of weak options one more or less is a third.
   if (weak.length >= 6 && light < Math.floor(weak.length * teLicht))
@@ -27,11 +28,6 @@ export function lintCraft(on: LintContext): void {
       `Van de ${weak.length} zwakke keuzes van ${on.script.role} zijn er ${light} te licht.`,
       `Maak er minstens ${Math.floor(weak.length * teLicht)} te licht (deel ${numberText(teLicht)}).`,
     );
-}
-
-function tiltsOf(choice: Choice): readonly (string | undefined)[] {
-  const standing = choice.judgements.find(({ when }) => when === undefined) ?? choice.judgements.at(-1);
-  return standing?.verdicts.map(({ tilt }) => tilt) ?? [];
 }
 
 /** A second clause: the good reason that a decent colleague would give. */

@@ -52,7 +52,7 @@ export function lintCase(input: LintInput): readonly Diagnostic[] {
     }
   }
   lintCatalogue(input, report);
-  for (const { word, best, rest } of tellsIn(input.compiled, input.language))
+  for (const { word, best, rest } of tellsIn(input.compiled, input.framework, input.language))
     report("WH075", input.sources.shared.locate(["moments"]), `“${word}” staat in ${best} beste keuzes en in ${rest} andere. Dat verraadt het antwoord.`);
   const reviewed = Object.values(input.compiled.scripts)[0]?.reviewed;
   const place = locatorOf(input.sources.shared, undefined).shared("reviewed");

@@ -4,18 +4,18 @@ import type { Step } from "../locate.ts";
 import type { LintContext } from "./context.ts";
 
 /** Where a choice stands in its moment, whatever list it is in. */
-export function placeOf(on: LintContext, moment: Moment, choice: Choice): Place {
+export function placeOf(on: Pick<LintContext, "locator">, moment: Moment, choice: Pick<Choice, "id">): Place {
   return on.locator.moment(moment.id, ...stepsTo(moment, choice));
 }
 
 /** The way to a choice inside its moment. */
-export function stepsTo(moment: Moment, choice: Choice): readonly Step[] {
+export function stepsTo(moment: Moment, choice: Pick<Choice, "id">): readonly Step[] {
   if (!isDecision(moment)) return [];
   if (moment.do === "consult") return ["sources", { id: choice.id }];
   if (moment.do === "share" || moment.do === "reflect") {
-    const field = Object.entries(moment.fields).find(([, list]) => list.includes(choice))?.[0];
+    const field = Object.entries(moment.fields).find(([, list]) => list.some((item) => item.id === choice.id))?.[0];
     return field === undefined ? ["none", { id: choice.id }] : ["fields", field, { id: choice.id }];
   }
-  const list = moment.do === "act" && moment.tones.some((tone) => tone === choice) ? "tones" : "options";
+  const list = moment.do === "act" && moment.tones.some((tone) => tone.id === choice.id) ? "tones" : "options";
   return [list, { id: choice.id }];
 }

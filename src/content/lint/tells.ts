@@ -1,7 +1,9 @@
+import type { Framework } from "../../domain/framework.ts";
 import { ROLES } from "../../domain/roles.ts";
 import type { CompiledCase } from "../compiled.ts";
 import type { LanguageRules } from "../compile/framework.ts";
-import { gradeOf, wordsIn } from "./words.ts";
+import { gradeOf } from "./grade.ts";
+import { wordsIn } from "./words.ts";
 
 /** A word that stands too often on one side for chance: with the best options, or with the rest. */
 export interface Tell {
@@ -11,10 +13,14 @@ export interface Tell {
 }
 
 /** Words of `verklikkers` spread unevenly over all options of a case; an option that roles share counts once. */
-export function tellsIn(compiled: CompiledCase, { tellWords, limits }: LanguageRules): readonly Tell[] {
+export function tellsIn(compiled: CompiledCase, framework: Framework, { tellWords, limits }: LanguageRules): readonly Tell[] {
   const options = new Map(
-    ROLES.flatMap((role) => compiled.scripts[role]?.moments ?? []).flatMap((moment) =>
-      moment.do === "choose" || moment.do === "act" ? moment.options.map((option) => [option.text, gradeOf(option) === "best"] as const) : [],
+    ROLES.flatMap((role) => compiled.scripts[role] ?? []).flatMap((script) =>
+      script.moments.flatMap((moment) =>
+        moment.do === "choose" || moment.do === "act"
+          ? moment.options.map((option) => [option.text, gradeOf({ script, framework }, option) === "best"] as const)
+          : [],
+      ),
     ),
   );
   const all = [...options].map(([text, best]) => ({ words: wordsIn(text), best }));

@@ -2,6 +2,7 @@ import type { Answer } from "../answers.ts";
 import { weightOf } from "../assess/score.ts";
 import type { Within } from "../framework.ts";
 import { LIMIT_FACTS } from "../judge/hardLimits.ts";
+import { RULE_FACTS } from "../judge/rules/rule.ts";
 import type { AgreementStatus } from "../judge/agreements.ts";
 import { judgeTurn, noticeState, type Turn } from "../judge/turn.ts";
 import { emptyMemory, type JudgeMemory } from "../judge/memory.ts";
@@ -17,7 +18,7 @@ import { routeIn, weigh, type Edge } from "./weigh.ts";
 /** Who looks along while exploring. What is told is told once or more, in no particular order. */
 export interface Watch extends StoryWatch {
   /** Every merged state, in the shape in which it was met first. */
-  readonly state?: (state: PlayState, memory: JudgeMemory) => void;
+  readonly state?: (at: Situation) => void;
   /** Every answer that is tried in a merged state, what it is worth, and where it leads. */
   readonly turn?: (state: PlayState, answer: Answer, turn: Turn) => void;
 }
@@ -48,7 +49,7 @@ export interface Explored {
   readonly worst: readonly RouteStep[];
 }
 
-interface Situation {
+export interface Situation {
   readonly state: PlayState;
   readonly memory: JudgeMemory;
 }
@@ -79,7 +80,7 @@ export function explore(game: Game, watch: Watch = {}): Explored {
   nodeOf({ state: first, memory: noticeState(game, first, emptyMemory()) });
   for (let at = waiting.pop(); at; at = waiting.pop()) {
     const { moment, ending } = at.state;
-    watch.state?.(at.state, at.memory);
+    watch.state?.(at);
     found.moments.add(moment);
     if (ending !== null) found.endings.add(ending);
     const edges = ending === null ? nextSteps(game, judged, at, found.choices, watch).map(({ step, next, key }) => ({ step, to: nodeOf(next, key) })) : [];
@@ -147,8 +148,9 @@ function take(game: Game, judged: readonly string[], at: Situation, moment: Deci
 }
 
 function judgedFacts(game: Game): readonly string[] {
-  const facts = new Set<string>(LIMIT_FACTS);
-  for (const agreement of game.agreements) for (const expr of [agreement.when, agreement.except]) if (expr) walk(expr, new Set(), facts, new Set(), new Set());
+  const facts = new Set<string>([...LIMIT_FACTS, ...RULE_FACTS]);
+  for (const { when, except, worse } of game.agreements)
+    for (const expr of [when, except, worse?.when]) if (expr) walk(expr, new Set(), facts, new Set(), new Set());
   return [...facts].filter((id) => id in game.script.facts);
 }
 
@@ -157,12 +159,14 @@ function situationKey(game: Game, judged: readonly string[], { state, memory }: 
   let key = `${storyKey(game.script, state)}|`;
   for (const id of judged) key += state.known.has(id) ? "1" : "0";
   for (const { id, within } of game.agreements) key += `,${waitOf(memory.agreements[id], within, state.clock)}`;
-  return `${key}|${memory.reported}|${memory.unknowns}`;
+  return `${key}|${memory.reported}|${memory.relieved}|${memory.unknowns}|${Object.values(memory.earlier).join(",")}`;
 }
 
-/** What an agreement still asks for. Once settled, how does not matter; only a term in minutes looks at the clock. */
+/** What an agreement still asks for. Once settled, how does not matter; only a term that the clock ends looks at the clock. */
 function waitOf(status: AgreementStatus | undefined, within: Within, clock: number): string {
   if (!status || status.is === "idle") return "";
+  if (status.is === "suspended") return "s";
   if (status.is !== "pending") return "x";
-  return typeof within === "number" ? `${status.since}@${clock}` : "p";
+  const term = typeof within === "number" ? `${status.since}@${clock}` : within === "voor-tijdstip" ? `@${clock}` : "p";
+  return status.done === true ? `${term}!` : term;
 }

@@ -60,7 +60,7 @@ const stories = fc.tuple(fc.integer({ min: 2, max: 4 }), fc.boolean()).chain(([c
     moments: fc.array(moment, { minLength: count, maxLength: count }),
     endings: fc.array(condition, { minLength: 1, maxLength: 2 }),
     last: fc.boolean(),
-    within: fc.constantFrom("direct" as const, 5, "volgend-overleg" as const, undefined),
+    within: fc.constantFrom("direct" as const, 5, "voor-tijdstip" as const, "volgend-overleg" as const, undefined),
   });
 });
 type Story = typeof stories extends fc.Arbitrary<infer T> ? T : never;
@@ -139,7 +139,7 @@ function scriptOf({ loops, moments, endings, last }: Story): Script {
   const claims = [{ id: "k", text: "", key: "denk-ik" as const, criterion: "duiden.feitelijk" }];
   return script(made, {
     vars: { v: { min: 0, max: 2, start: 1 } },
-    facts: { f0: { value: true, start: false }, f1: { value: true, start: false } },
+    facts: { f0: { value: true, start: false }, f1: { value: true, start: false }, "gevaar.tijd": { value: "12:40", start: true } },
     messages: {
       bericht: { id: "bericht", platform: "whatsapp", surface: "chat", author: "a", posted: "12:00", marks: [{ id: "merk", at: "line.0", label: "", claims }] },
     },
@@ -153,7 +153,7 @@ function scriptOf({ loops, moments, endings, last }: Story): Script {
 function agreementsOf({ within }: Story): readonly Agreement[] {
   if (within === undefined) return [];
   const source = { document: "eigen" as const, own: true };
-  const duty = { share: { with: ["politie"] } };
+  const duty = { do: [{ act: "call" as const, fields: { desk: ["politie"] } }] };
   return [
     {
       id: "A",
