@@ -13,7 +13,7 @@ export const DANGER = {
   presence: [{ id: "GEV-6", fires: (act, on) => act.company === "alleen" && act.distance !== "afstand" && inSight(on) }],
   "assure-care": [
     { id: "NOOD-1", fires: (act, on) => known(on, "nood") && act.what !== "overdragen" },
-    { id: "NOOD-2", fires: (act, on) => known(on, "nood") && act.what === "overdragen" && !on.earlier.asked },
+    { id: "NOOD-2", fires: (act, on) => known(on, "nood") && act.what === "overdragen" && !on.earlier.asked && !on.relieved },
     { id: "NOOD-3", fires: (act, on) => known(on, "nood") && act.what === "overdragen" && on.earlier.asked },
   ],
   aftercare: [

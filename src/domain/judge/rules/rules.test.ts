@@ -202,6 +202,7 @@ const TABLE: readonly Case[] = [
   ["A14.2 NOOD-1 nobody in need", { act: "assure-care", what: "vragen" }, {}, []],
   ["A14.2 NOOD-2 only a number", { act: "assure-care", what: "overdragen" }, { facts: { nood: true } }, ["NOOD-2"]],
   ["A14.2 NOOD-3 handed over after asking", { act: "assure-care", what: "overdragen" }, { facts: { nood: true }, earlier: { asked: true } }, ["NOOD-3"]],
+  ["A14.2 NOOD-2 somebody took over: more than a number", { act: "assure-care", what: "overdragen" }, { facts: { nood: true }, relieved: true }, []],
   ["A14.2 NOOD-2, 3 nobody in need", { act: "assure-care", what: "overdragen" }, {}, []],
   ["NAZORG-1 a colleague", { act: "aftercare", whom: "medewerker" }, {}, ["NAZORG-1"]],
   ["NAZORG-2 who was hurt", { act: "aftercare", whom: "slachtoffer" }, {}, ["NAZORG-2"]],
