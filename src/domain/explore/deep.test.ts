@@ -46,7 +46,7 @@ describe("moments that lead to each other", () => {
     components(
       0,
       (node) => next[node] ?? [],
-      (members) => void told.push([...members].sort()),
+      (members) => void told.push([...members].sort((a, b) => a - b)),
     );
     expect(told).toEqual([[4], [3], [0, 1, 2]]);
   });

@@ -13,7 +13,7 @@ import type { Game } from "../play/game.ts";
 import type { PlayState } from "../play/state.ts";
 import { allChoices, forgetful, storyKey, walk } from "./key.ts";
 import { movesAt } from "./moves.ts";
-import { routeIn, weigh, type Edge } from "./weigh.ts";
+import { routeIn, weigh, type Edge, type RouteStep } from "./weigh.ts";
 
 /** Who looks along while exploring. What is told is told once or more, in no particular order. */
 export interface Watch extends StoryWatch {
@@ -21,14 +21,6 @@ export interface Watch extends StoryWatch {
   readonly state?: (at: Situation) => void;
   /** Every answer that is tried in a merged state, what it is worth, and where it leads. */
   readonly turn?: (state: PlayState, answer: Answer, turn: Turn) => void;
-}
-
-/** One step of a route: a decision with its answer, or a beat. */
-export interface RouteStep {
-  readonly moment: string;
-  readonly answer?: Answer;
-  /** Weight × (1 − value): what this step costs against a perfect one. */
-  readonly regret: number;
 }
 
 /** What exhaustive exploration of one role, variant and agreement set found. */
