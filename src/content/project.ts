@@ -17,7 +17,7 @@ import { lintKaderText } from "./lint/kaderText.ts";
 import { lintCase } from "./lint/index.ts";
 import { locatorOf, type Locator } from "./locate.ts";
 import { isPlain } from "./merge.ts";
-import { readSource, type Source } from "./readSource.ts";
+import { readSource, type ReadResult, type Source } from "./readSource.ts";
 import { checkPlan } from "./plan/checkPlan.ts";
 import { readPlan, type ReadPlan } from "./plan/readPlan.ts";
 
@@ -66,7 +66,7 @@ export function compileProject(files: Files, options: { readonly today: string }
     else diagnostics.push(...read.diagnostics);
   }
   for (const path of paths) {
-    const { source, diagnostics: found } = readSource(path, files.read(path));
+    const { source, diagnostics: found } = readOnce(path, files.read(path));
     diagnostics.push(...found);
     if (source) sources.set(path, source);
   }
@@ -126,6 +126,17 @@ export function compileProject(files: Files, options: { readonly today: string }
     paths: listed.filter((path) => path.endsWith(".yaml")),
     places,
   };
+}
+
+/** The last text of every path, read: compiling again after one file changed reads only that one. */
+const lastRead = new Map<string, { readonly text: string; readonly result: ReadResult }>();
+
+function readOnce(path: string, text: string): ReadResult {
+  const last = lastRead.get(path);
+  if (last?.text === text) return last.result;
+  const result = readSource(path, text);
+  lastRead.set(path, { text, result });
+  return result;
 }
 
 function inFolder(sources: ReadonlyMap<string, Source>, folder: string): readonly (readonly [string, Source])[] {
