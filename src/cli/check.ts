@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from "node:path";
-import type { Diagnostic } from "../content/diagnostics.ts";
+import { atMost, type Diagnostic } from "../content/diagnostics.ts";
 import { modelDiagnostics } from "../content/explore/index.ts";
 import { agreementsUnder } from "./agreements.ts";
 import { UsageError, type Options } from "./options.ts";
@@ -21,7 +21,7 @@ export async function runCheck(options: Options): Promise<number> {
     const own = [...broken].some((file) => file.startsWith(`${place.folder}/`) || file.startsWith("kader/") || file.startsWith("afspraken/"));
     if (!own && under?.set !== null) all.push(...modelDiagnostics(compiled, under?.framework ?? project.framework, place, under?.set));
   }
-  const shown = [...(under?.diagnostics ?? []), ...all.filter((one) => chosen(one.file))];
+  const shown = atMost([...(under?.diagnostics ?? []), ...all.filter((one) => chosen(one.file))]);
   const ok = !shown.some((one) => one.severity === "error");
   if (options.json) console.log(JSON.stringify({ ok, files: project.files, diagnostics: shown }));
   else {

@@ -226,6 +226,8 @@ describe("explain", () => {
     ["middel/noodbevel", "De Grondwet blijft gelden"],
     ["👀", "nieuwsgierig"],
     ["wie durft", "uitdaging"],
+    ["osint", "Rol binnen de politie"],
+    ["woord/osint", "Moeilijk woord"],
     ...Array.from({ length: 12 }, (_, index) => [`HG-${index + 1}`, `HG-${index + 1}`] as const),
   ] as const)("%s", async (code, word) => {
     expect(await run(["explain", code])).toBe(0);

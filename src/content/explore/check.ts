@@ -31,23 +31,32 @@ export interface Run {
   readonly origins: Readonly<Record<Origin, number>>;
 }
 
-/** Explores every role and variant of a case under a set of agreements. */
-export function exploreCase(compiled: CompiledCase, framework: Framework, set = DEFAULT_SET, only: { role?: string; variant?: string } = {}): readonly Run[] {
-  const roles = Object.keys(compiled.scripts) as Role[];
-  return roles.flatMap((role) =>
-    compiled.variants.flatMap((variant) => {
-      if ((only.role ?? role) !== role || (only.variant ?? variant.id) !== variant.id) return [];
-      const script = scriptFor(compiled, role, variant.id);
-      return script ? [exploreScript(script, framework, set)] : [];
-    }),
-  );
+export interface Part {
+  readonly role?: string;
+  readonly variant?: string;
+  /** States per role and variant. */
+  readonly most?: number;
 }
 
-export function exploreScript(script: Script, framework: Framework, set: string): Run {
+/** Explores every role and variant of a case under a set of agreements; the last run is one that had too many states, when there is one. */
+export function exploreCase(compiled: CompiledCase, framework: Framework, set = DEFAULT_SET, only: Part = {}): readonly Run[] {
+  const runs: Run[] = [];
+  for (const role of Object.keys(compiled.scripts) as Role[])
+    for (const variant of compiled.variants) {
+      if ((only.role ?? role) !== role || (only.variant ?? variant.id) !== variant.id) continue;
+      const script = scriptFor(compiled, role, variant.id);
+      const run = script && exploreScript(script, framework, set, only.most);
+      if (run) runs.push(run);
+      if (run && run.explored.stoppedAt !== null) return runs;
+    }
+  return runs;
+}
+
+export function exploreScript(script: Script, framework: Framework, set: string, most?: number): Run {
   const game = gameOf(script, framework, set, "toets");
   const disputes = disputesIn(game);
   const origins = originsIn();
-  const explored = explore(game, { decision: disputes.look, judged: origins.look });
+  const explored = explore(game, { decision: disputes.look, judged: origins.look }, most);
   const baseline = baselineOf(game, explored.best);
   const score = (route: Explored["best"]) => assess(game, baseline, logOf(game, eventsOf(game, route))).total;
   return {
@@ -57,7 +66,7 @@ export function exploreScript(script: Script, framework: Framework, set: string)
     explored,
     baseline,
     score: { min: score(explored.worst), max: score(explored.best) },
-    exhaustive: explored.cycles.length === 0,
+    exhaustive: explored.cycles.length === 0 && explored.stoppedAt === null,
     game,
     disputes: disputes.found(),
     origins: origins.found(),

@@ -4,12 +4,25 @@ import { diagnostic, type Diagnostic, type Place } from "../diagnostics.ts";
 import type { CasePlace } from "../project.ts";
 import { placeOf as choicePlace } from "../lint/places.ts";
 import { playBlind } from "./blind.ts";
+import { numberText } from "../limits.ts";
 import { exploreCase, unreachable, type Gap, type Run } from "./check.ts";
 import { fairnessFindings, parityOf } from "./parity.ts";
 
-/** What only exploring shows, under one set of agreements: dead ends, what nobody reaches, no way to 100, blind strategies, parity. */
-export function modelDiagnostics(compiled: CompiledCase, framework: Framework, at: CasePlace, set?: string): readonly Diagnostic[] {
-  const runs = exploreCase(compiled, framework, set);
+/** States per role and variant: eight times what our largest case has, and half a minute. */
+const MOST = 100_000;
+
+/**
+ * What only exploring shows, under one set of agreements: dead ends, what nobody reaches, no way to 100, blind strategies, parity. Nothing but
+ * WH049 when there are too many states.
+ */
+export function modelDiagnostics(compiled: CompiledCase, framework: Framework, at: CasePlace, set?: string, most = MOST): readonly Diagnostic[] {
+  const runs = exploreCase(compiled, framework, set, { most });
+  const over = runs.at(-1);
+  if (over && over.explored.stoppedAt !== null) {
+    const { role, variant, explored } = over;
+    const message = `De casus kan op te veel manieren lopen om na te kijken: meer dan ${numberText(most)} toestanden (${role}, ${variant}).`;
+    return [diagnostic("WH049", at.locator(role).moment(explored.stoppedAt ?? ""), message)];
+  }
   const found: Diagnostic[] = [];
   for (const run of runs) {
     const who = `${run.role}, ${run.variant}`;

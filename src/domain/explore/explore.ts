@@ -11,6 +11,7 @@ import type { Game } from "../play/game.ts";
 import type { PlayState } from "../play/state.ts";
 import { allChoices, storyKey, walk } from "./key.ts";
 import { movesAt } from "./moves.ts";
+import { answersAt, MOST_ANSWERS, MOST_STATES } from "./size.ts";
 
 /** One step of a route: a decision with its answer, or a beat. */
 export interface RouteStep {
@@ -32,6 +33,8 @@ export interface Explored {
   readonly deadEnds: readonly string[];
   /** Moments that come back to themselves without an exit. */
   readonly cycles: readonly string[];
+  /** The moment at which there were too many situations or answers to go on: then nothing here is complete. Null when all was seen. */
+  readonly stoppedAt: string | null;
   readonly best: readonly RouteStep[];
   readonly worst: readonly RouteStep[];
 }
@@ -58,9 +61,10 @@ export interface Watcher {
 
 /**
  * Walks every merged state once (memoised, depth first) and keeps per state the route with the least and the most
- * regret. Exhaustive over everything that can change the story; linear in states × answers.
+ * regret. Exhaustive over everything that can change the story; linear in states × answers. Stops after `most` states.
  */
-export function explore(game: Game, watcher: Watcher = {}): Explored {
+export function explore(game: Game, watcher: Watcher = {}, most = MOST_STATES): Explored {
+  let stoppedAt = game.script.moments.find((moment) => isDecision(moment) && answersAt(game.script, moment) > MOST_ANSWERS)?.id ?? null;
   const judged = judgedFacts(game);
   const nodes = new Map<string, Node>();
   const open = new Set<string>();
@@ -78,6 +82,10 @@ export function explore(game: Game, watcher: Watcher = {}): Explored {
     if (nodes.has(key)) return key;
     if (open.has(key)) {
       found.cycles.add(at.state.moment);
+      return key;
+    }
+    if (stoppedAt !== null || nodes.size + open.size >= most) {
+      stoppedAt ??= at.state.moment;
       return key;
     }
     open.add(key);
@@ -120,6 +128,7 @@ export function explore(game: Game, watcher: Watcher = {}): Explored {
     choices,
     deadEnds: [...found.deadEnds],
     cycles: [...found.cycles],
+    stoppedAt,
     best: routeFrom(nodes, root, "bestStep"),
     worst: routeFrom(nodes, root, "worstStep"),
   };

@@ -31,12 +31,12 @@ export function movesAt(script: Script, moment: DecisionMoment): readonly Answer
 }
 
 /** What is put together for a partner. */
-const BUILT = SHARE_FIELDS.filter((field) => field !== "partner");
+export const BUILT = SHARE_FIELDS.filter((field) => field !== "partner");
 
 const cache = new WeakMap<Script, Map<DecisionMoment, readonly Answer[]>>();
 
 /** Whether picking this item can change the story: by what it does, or because a condition asks about it. */
-function changes(script: Script, moment: DecisionMoment): (item: Choice) => boolean {
+export function changes(script: Script, moment: DecisionMoment): (item: Choice) => boolean {
   const named = namedChoices(script);
   return (item) => hasEffect(item) || named.has(`${moment.id}/${item.id}`);
 }
@@ -163,7 +163,8 @@ function pickBest(items: readonly Choice[]): readonly string[] {
   return best ? [best.id] : [];
 }
 
-function firstBest(items: readonly Choice[]): Choice | undefined {
+/** The first that its author calls best whatever is known. */
+export function firstBest<C extends Choice>(items: readonly C[]): C | undefined {
   return items.find((item) => {
     const verdicts = item.judgements.at(-1)?.verdicts ?? [];
     return verdicts.length > 0 && verdicts.every((verdict) => verdict.grade === "best");

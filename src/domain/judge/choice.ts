@@ -1,6 +1,6 @@
 import type { Act, ShareAct } from "../acts.ts";
 import type { RuleText } from "../framework.ts";
-import type { Choice, ShareField, Verdict } from "../moments.ts";
+import type { Choice, Judgement, ShareField, Verdict } from "../moments.ts";
 import { judgementOf, type JudgeContext } from "./context.ts";
 import { findingOf, weakestOf, type Finding } from "./finding.ts";
 import { hardLimitsFor, type LimitHit } from "./hardLimits.ts";
@@ -77,15 +77,22 @@ export function authorFindings(on: JudgeContext, part: string, choice: Choice): 
 /** The framework's grades with the author's words, then what only the author says. */
 export function merged(on: JudgeContext, choice: Choice, author: readonly Finding[], ruled: readonly Finding[]): readonly Finding[] {
   if (ruled.length === 0) return author;
-  const own = judgementOf(on, choice);
-  const silent = own !== undefined && own.verdicts.length === 0;
-  const told = silent ? weakestOf(ruled) : null;
+  const own = ownWords(on, choice);
+  const told = own ? weakestOf(ruled) : null;
   const worded = ruled.map((finding) => {
     const same = author.find((one) => one.ref === finding.ref);
     if (same) return { ...finding, because: same.because, law: [...new Set([...same.law, ...finding.law])] };
-    return finding === told && own && own.because !== ""
-      ? { ...finding, because: own.because, law: [...new Set([...(own.law ?? []), ...finding.law])] }
-      : finding;
+    return finding === told && own ? inWordsOf(own, finding) : finding;
   });
   return [...worded, ...author.filter((one) => !ruled.some((finding) => finding.ref === one.ref))];
+}
+
+/** The author's judgement that leaves the grade to the framework and says it in own words. */
+export function ownWords(on: JudgeContext, choice: Choice): Judgement | undefined {
+  const own = judgementOf(on, choice);
+  return own && own.verdicts.length === 0 && own.because !== "" ? own : undefined;
+}
+
+export function inWordsOf(own: Judgement, finding: Finding): Finding {
+  return { ...finding, because: own.because, law: [...new Set([...(own.law ?? []), ...finding.law])] };
 }
