@@ -109,7 +109,7 @@ const EXAMPLES: readonly (readonly [Code, string, (text: string) => string])[] =
     change("  rust: { range: [0, 1], start: 1 }", "  rust: { range: [0, 1], start: 1 }\n  klok: { range: [0, 1], start: 1 }"),
   ],
   ["WH021", "text that is larger than text", change("when: rust == 0", `when: 'rol < "z"'`)],
-  ["WH049", "a moment with sixteen sources, all of which may be asked", asks],
+  ["WH039", "a moment with sixteen sources, all of which may be asked", asks],
   [
     "WH010",
     "more variants than a case can have",

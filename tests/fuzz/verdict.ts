@@ -1,4 +1,4 @@
-import { exploreCase, modelDiagnostics } from "../../src/content/explore/index.ts";
+import { checkModel, exploreCase } from "../../src/content/explore/index.ts";
 import { playPlan } from "../../src/content/plan/playPlan.ts";
 import { compileProject, type Project } from "../../src/content/project.ts";
 import type { Diagnostic } from "../../src/content/diagnostics.ts";
@@ -65,7 +65,7 @@ function played({ cases, framework, places }: Project, big: boolean, deep: boole
   return cases.flatMap((compiled) => {
     const place = places[compiled.id];
     for (const { game, explored } of exploreCase(compiled, framework, undefined, { most: big ? 30 : 300 })) if (explored.stoppedAt === null) playPlan(game, {});
-    return deep && place ? modelDiagnostics(compiled, framework, place, undefined, 2000) : [];
+    return deep && place ? checkModel(compiled, framework, place, [], undefined, 2000).diagnostics : [];
   });
 }
 
