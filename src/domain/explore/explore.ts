@@ -3,7 +3,7 @@ import { weightOf } from "../assess/score.ts";
 import type { Within } from "../framework.ts";
 import { LIMIT_FACTS } from "../judge/hardLimits.ts";
 import { RULE_FACTS } from "../judge/rules/rule.ts";
-import type { AgreementStatus } from "../judge/agreements.ts";
+import type { AgreementStatus } from "../judge/agreementTracker.ts";
 import { judgeTurn, noticeState, type Turn } from "../judge/turn.ts";
 import { emptyMemory, type JudgeMemory } from "../judge/memory.ts";
 import { isDecision, type DecisionMoment } from "../moments.ts";
