@@ -21,7 +21,9 @@ export const condition: fc.Arbitrary<string> = fc.letrec<{ whole: string; side: 
     tie("whole").map((inner) => `!(${inner})`),
     tie("whole").map((inner) => `(${inner}`),
     fc.tuple(tie("whole"), tie("whole"), tie("whole")).map(([test, yes, no]) => `${test} ? ${yes} : ${no}`),
-    fc.tuple(tie("whole"), fc.integer({ min: 1, max: 80 })).map(([inner, times]) => Array.from({ length: times }, () => inner).join(" || ")),
+    fc
+      .tuple(tie("whole"), fc.integer({ min: 1, max: 80 }))
+      .map(([inner, times]) => Array.from({ length: Math.min(times, Math.ceil(2000 / (inner.length + 4))) }, () => inner).join(" || ")),
     fc.tuple(fc.constantFrom("(", "[", "!", "-", "a."), fc.integer({ min: 1, max: 600 })).map(([sign, times]) => sign.repeat(times)),
   ),
   side: fc.oneof(

@@ -76,6 +76,6 @@ function misplaced({ code, file, line, column, message }: Diagnostic, sample: Sa
   const length = lines[line - 1]?.length;
   if (!Number.isInteger(line) || !Number.isInteger(column) || line < 1 || column < 1) return `no place: ${told}`;
   if (length === undefined || column > length + 1) return `outside the file: ${told}`;
-  if (/\p{Cc}|undefined|\[object|\bNaN\b/u.test(message)) return `not a sentence: ${told}`;
+  if (/\p{Cc}|Invalid|Expected|undefined|\[object|\bNaN\b/u.test(message)) return `not a sentence: ${told}`;
   return null;
 }
