@@ -42,6 +42,7 @@ describe("texts made to keep a reader busy", () => {
       "WH002 2:34 Hier staan meer dan 40 dingen in elkaar.",
     ],
     ["mistakes without end", "a: 1\n]\n".repeat(5_000), "WH005"],
+    ["a place of which the library forgot the line", "[}a\na: {", "WH001 2:5"],
     ["signs that turn a text around", "a: goed\nb: \u202Ex", "WH006 2:4 Hier staat een onzichtbaar teken"],
     ["a bell", "a: \u0007", "WH006 1:4"],
     ["a bell in other words", 'a: "\\x07"', "WH006 1:4"],
