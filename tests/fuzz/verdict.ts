@@ -3,7 +3,7 @@ import { playPlan } from "../../src/content/plan/playPlan.ts";
 import { compileProject, type Project } from "../../src/content/project.ts";
 import type { Diagnostic } from "../../src/content/diagnostics.ts";
 import { readSource } from "../../src/content/readSource.ts";
-import { BASES, filesAround, readOnce, textOf, type Sample } from "./bases.ts";
+import { BASES, filesAround, frameworkFor, readOnce, textOf, type Sample } from "./bases.ts";
 
 export type Verdict =
   | { readonly outcome: "accepted" | "refused"; readonly ms: number }
@@ -47,7 +47,11 @@ function measured(sample: Sample, deep: boolean): Verdict {
     // What cannot be read goes no further; the files around it need not be looked at again.
     const project =
       source &&
-      compileProject(filesAround(sample), { today: TODAY, read: (path, text) => (path === sample.path ? { source, diagnostics } : readOnce(path, text)) });
+      compileProject(filesAround(sample), {
+        today: TODAY,
+        framework: frameworkFor(sample),
+        read: (path, text) => (path === sample.path ? { source, diagnostics } : readOnce(path, text)),
+      });
     const found = project ? [...project.diagnostics, ...played(project, BASES.big.includes(sample.path), deep)] : diagnostics;
     const wrong = found.map((one) => misplaced(one, sample)).find((why) => why !== null);
     if (wrong !== undefined) return { outcome: "unplaced", ms: ms(), why: wrong };
