@@ -1,14 +1,17 @@
-import { exploreCase } from "../content/explore/index.ts";
-import { gameFrom, caseOf, loadSound } from "./project.ts";
+import { DEFAULT_SET } from "../domain/framework.ts";
+import { exploreCase, parityOf, playBlind } from "../content/explore/index.ts";
+import { fairnessOf, fairnessTable } from "./fairness.ts";
+import { gameFrom, caseOf, loadSound, soundUnder } from "./project.ts";
 import { oneOf, type Options } from "./options.ts";
 
-/** `routes ID`: the explored graph per role and variant. */
+/** `routes ID`: the explored graph per role and variant; with `--parity` how roles and blind strategies compare. */
 export async function runRoutes(options: Options): Promise<number> {
-  const project = loadSound(options);
+  const sound = loadSound(options);
+  if (!sound) return 1;
+  const compiled = caseOf(sound, options.words[0]);
+  const project = soundUnder(sound, options.agreements ?? DEFAULT_SET);
   if (!project) return 1;
-  const compiled = caseOf(project, options.words[0]);
-  if (options.role !== undefined) gameFrom(project, compiled, options, "toets");
-  const set = oneOf("Set afspraken", options.agreements ?? "model", Object.keys(project.framework.agreementSets));
+  if (options.role !== undefined) gameFrom(project, compiled, options, project.set, "toets");
   if (options.variant !== undefined)
     oneOf(
       "Variant",
@@ -16,10 +19,16 @@ export async function runRoutes(options: Options): Promise<number> {
       compiled.variants.map((one) => one.id),
     );
   const began = performance.now();
-  const runs = exploreCase(compiled, project.framework, set, {
+  const runs = exploreCase(compiled, project.framework, project.set, {
     ...(options.role === undefined ? {} : { role: options.role }),
     ...(options.variant === undefined ? {} : { variant: options.variant }),
   });
+  if (options.parity) {
+    const blind = playBlind(runs, project.framework.weights);
+    const fairness = { id: compiled.id, parity: parityOf(runs, blind), blind };
+    console.log(options.json ? JSON.stringify(fairnessOf(fairness)) : fairnessTable(fairness));
+    return 0;
+  }
   const ms = Math.round(performance.now() - began);
   const shown = runs.map(({ role, variant, explored, exhaustive, score, game }) => ({
     role,

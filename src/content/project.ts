@@ -4,11 +4,14 @@ import type { Kader } from "../domain/kader/kader.ts";
 import { LIMIT_FACTS } from "../domain/judge/hardLimits.ts";
 import { ROLES, type Role } from "../domain/roles.ts";
 import { compileCase } from "./compile/case.ts";
+import type { AgreementBook } from "./compile/agreements.ts";
 import type { LanguageRules } from "./compile/framework.ts";
 import type { CompiledCase } from "./compiled.ts";
 import type { CatalogueEntry } from "../domain/catalogue.ts";
+import type { ArtNames } from "./artNames.ts";
 import { atMost, diagnostic, type Diagnostic } from "./diagnostics.ts";
 import type { Files } from "./files.ts";
+import { lintAgreements } from "./lint/agreements.ts";
 import { lintFramework } from "./lint/framework.ts";
 import { lintCase } from "./lint/index.ts";
 import { locatorOf, type Locator } from "./locate.ts";
@@ -20,8 +23,12 @@ import { checkPlan } from "./plan/checkPlan.ts";
 
 export interface Project {
   readonly framework: Framework | null;
+  /** Every set of agreements, also those to pick from. */
+  readonly agreements: AgreementBook;
   readonly kader: Kader | null;
   readonly language: LanguageRules | null;
+  /** Fact ids that agreements may name. */
+  readonly facts: readonly string[];
   readonly cases: readonly CompiledCase[];
   readonly catalogue: readonly CatalogueEntry[];
   readonly diagnostics: readonly Diagnostic[];
@@ -51,8 +58,9 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
   const { sources, plans, paths, diagnostics: unread } = readAll(files, options.read);
   const diagnostics: Diagnostic[] = [...unread];
   const kader = Object.fromEntries(inFolder(sources, "kader").map(([path, source]) => [baseName(path), source]));
+  const facts = factsOf(sources);
   const ofFramework = { kader, afspraken: inFolder(sources, "afspraken").map(([, source]) => source) };
-  const { framework, kader: whole, language, diagnostics: problems } = (options.framework ?? wholeFramework)(ofFramework, factsOf(sources));
+  const { framework, kader: whole, agreements, language, diagnostics: problems } = (options.framework ?? wholeFramework)(ofFramework, facts);
   diagnostics.push(...problems);
   const cases: CompiledCase[] = [];
   const catalogue: CatalogueEntry[] = [];
@@ -84,7 +92,8 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
       );
   }
   if (framework) {
-    diagnostics.push(...lintFramework(framework, ofFramework, cases));
+    diagnostics.push(...lintFramework(framework, ofFramework));
+    if (language) diagnostics.push(...lintAgreements(agreements, { framework, language, cases }));
     for (const { plan, source } of plans) {
       const compiled = cases.find(({ id }) => source.file.startsWith(`${places[id]?.folder}/`));
       if (compiled) diagnostics.push(...checkPlan(plan, source, compiled, framework));
@@ -93,7 +102,9 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
   return {
     framework,
     kader: whole,
+    agreements,
     language,
+    facts,
     cases,
     catalogue,
     diagnostics: atMost(diagnostics),

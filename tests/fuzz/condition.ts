@@ -21,9 +21,7 @@ export const condition: fc.Arbitrary<string> = fc.letrec<{ whole: string; side: 
     tie("whole").map((inner) => `!(${inner})`),
     tie("whole").map((inner) => `(${inner}`),
     fc.tuple(tie("whole"), tie("whole"), tie("whole")).map(([test, yes, no]) => `${test} ? ${yes} : ${no}`),
-    fc
-      .tuple(tie("whole"), fc.integer({ min: 1, max: 80 }))
-      .map(([inner, times]) => Array.from({ length: Math.min(times, Math.ceil(2000 / (inner.length + 4))) }, () => inner).join(" || ")),
+    fc.tuple(tie("whole"), fc.integer({ min: 1, max: 80 })).map(([inner, times]) => repeated(inner, times)),
     fc.tuple(fc.constantFrom("(", "[", "!", "-", "a."), fc.integer({ min: 1, max: 600 })).map(([sign, times]) => sign.repeat(times)),
   ),
   side: fc.oneof(
@@ -54,3 +52,8 @@ export const condition: fc.Arbitrary<string> = fc.letrec<{ whole: string; side: 
     fc.tuple(tie("side"), fc.constantFrom("+", "-", "*", "/", "%"), tie("side")).map((parts) => parts.join(" ")),
   ),
 })).whole;
+
+/** Long, but not without end: inside another it is repeated again. */
+function repeated(inner: string, times: number): string {
+  return Array.from({ length: Math.min(times, Math.ceil(20_000 / (inner.length + 1))) }, () => inner).join(" || ");
+}

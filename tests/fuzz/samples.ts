@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { parse } from "yaml";
-import { frameworkFiles, agreementFile } from "../../src/content/schema/frameworkFiles.ts";
+import { agreementFile } from "../../src/content/schema/agreementFile.ts";
+import { frameworkFiles } from "../../src/content/schema/frameworkFiles.ts";
 import { caseFile, message, moment, planFile, roleFile } from "../../src/content/schema/caseFile.ts";
 import { BASES, textOf, type Sample } from "./bases.ts";
 import { fromSchema } from "./fromSchema.ts";

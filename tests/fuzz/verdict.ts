@@ -1,4 +1,4 @@
-import { exploreCase, modelDiagnostics } from "../../src/content/explore/index.ts";
+import { checkModel, exploreCase } from "../../src/content/explore/index.ts";
 import { playPlan } from "../../src/content/plan/playPlan.ts";
 import { compileProject, type Project } from "../../src/content/project.ts";
 import type { Diagnostic } from "../../src/content/diagnostics.ts";
@@ -68,8 +68,8 @@ function played({ cases, framework, places }: Project, big: boolean, deep: boole
   if (!framework) return [];
   return cases.flatMap((compiled) => {
     const place = places[compiled.id];
-    for (const { game, explored } of exploreCase(compiled, framework, "model", { most: big ? 30 : 300 })) if (explored.stoppedAt === null) playPlan(game, {});
-    return deep && place ? modelDiagnostics(compiled, framework, place, 2000) : [];
+    for (const { game, explored } of exploreCase(compiled, framework, undefined, { most: big ? 30 : 300 })) if (explored.stoppedAt === null) playPlan(game, {});
+    return deep && place ? checkModel(compiled, framework, place, [], undefined, 2000).diagnostics : [];
   });
 }
 

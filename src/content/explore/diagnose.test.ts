@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { change, good, lineOf, projectWith } from "../testing/project.ts";
-import { modelDiagnostics } from "./diagnose.ts";
+import { checkModel } from "./diagnose.ts";
 
 describe("a case with more states than can be looked at", () => {
   /** Ten questions with four answers, each remembered to the end. */
@@ -24,9 +24,9 @@ describe("a case with more states than can be looked at", () => {
     const [compiled] = project.cases;
     const place = project.places["proef"];
     if (!compiled || !place || !project.framework) throw new Error(project.diagnostics.map(({ message }) => message).join("\n"));
-    const found = modelDiagnostics(compiled, project.framework, place, 2_000);
+    const found = checkModel(compiled, project.framework, place, [], undefined, 2_000).diagnostics;
     expect(found.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      "WH049 De casus kan op te veel manieren lopen om na te kijken: meer dan 2.000 toestanden (oov, basis).",
+      "WH039 De casus kan op te veel manieren lopen om na te kijken: meer dan 2.000 toestanden (oov, basis).",
     ]);
     expect(found[0]?.line).toBeGreaterThanOrEqual(lineOf(text, "id: vraag-v0"));
   });

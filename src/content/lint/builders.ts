@@ -19,7 +19,7 @@ export function lintBuilders(on: LintContext): void {
 function lintAnswers(on: LintContext, moment: DecisionMoment): void {
   if (answersAt(on.script, moment) <= MOST_ANSWERS) return;
   on.report(
-    "WH049",
+    "WH039",
     on.locator.moment(moment.id),
     `“${moment.id}” kan op meer dan ${digits(MOST_ANSWERS)} manieren worden beantwoord.`,
     "Geef minder bronnen of minder keuzes met een gevolg.",

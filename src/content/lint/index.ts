@@ -15,8 +15,11 @@ import { lintBuilders } from "./builders.ts";
 import { lintChoices } from "./choices.ts";
 import { lintInspect } from "./inspect.ts";
 import { lintLinks } from "./links.ts";
+import { lintCraft } from "./craft.ts";
 import { lintPivotal } from "./pivotal.ts";
+import { lintPlain } from "./plain.ts";
 import { lintReferences } from "./references.ts";
+import { tellsIn } from "./tells.ts";
 import { lintText } from "./text.ts";
 
 export interface LintInput {
@@ -29,7 +32,7 @@ export interface LintInput {
   readonly today: string;
 }
 
-const RULES = [lintReferences, lintLinks, lintFacts, lintChoices, lintBuilders, lintPivotal, lintInspect, lintText] as const;
+const RULES = [lintReferences, lintLinks, lintFacts, lintChoices, lintBuilders, lintPivotal, lintInspect, lintText, lintPlain, lintCraft] as const;
 const DAY = 86_400_000;
 
 /** All content rules over every role and variant of a case; the same problem is told once. */
@@ -48,6 +51,8 @@ function search(input: LintInput, report: LintContext["report"]): void {
     }
   }
   lintCatalogue(input, report);
+  for (const { word, best, rest } of tellsIn(input.compiled, input.framework, input.language))
+    report("WH075", input.sources.shared.locate(["moments"]), `“${word}” staat in ${best} beste keuzes en in ${rest} andere. Dat verraadt het antwoord.`);
   const reviewed = Object.values(input.compiled.scripts)[0]?.reviewed;
   const place = locatorOf(input.sources.shared, undefined).shared("reviewed");
   const age = reviewed === undefined ? 0 : (Date.parse(input.today) - Date.parse(reviewed)) / DAY;

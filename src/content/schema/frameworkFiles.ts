@@ -4,7 +4,7 @@ import { AXES, TILTS } from "../../domain/grades.ts";
 import { ANSWERS, PARTNER_KINDS, PROTECTIONS } from "../../domain/partners.ts";
 import { STEPS } from "../../domain/steps.ts";
 import { kaderFiles, limitWords, roleFiles } from "./kaderFiles.ts";
-import { condition, grade, id, minutes, role, roleMap, source, text } from "./common.ts";
+import { grade, id, roleMap, source, text } from "./common.ts";
 
 const number = v.number();
 const texts = v.array(text);
@@ -20,6 +20,9 @@ export const writingLimits = v.strictObject({
   kernmomenten: range,
   afleiders: number,
   weetIkNiet: number,
+  teLicht: number,
+  verklikker: number,
+  bijzinnen: number,
   nakijken: number,
   woorden: v.strictObject({ because: number, briefing: number, ask: number, zin: number }),
 });
@@ -63,7 +66,7 @@ export const weights = v.strictObject({
     hardLimitSpread: number,
   }),
   luck: v.strictObject({ badAbove: number, goodBelow: number }),
-  blind: v.strictObject({ randomMean: number, randomPasses: number, strategyMean: number }),
+  blind: v.strictObject({ randomMean: number, randomPasses: number, strategyMean: number, strategyPasses: number }),
   tilt: v.strictObject({ from: number, ratio: number }),
   axisFrom: number,
   defaults: v.strictObject(Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, text])) as Record<(typeof DEFAULT_TEXTS)[number], typeof text>),
@@ -84,29 +87,10 @@ export const frameworkFiles = {
     verklikkers: v.optional(texts, []),
     moeilijk: v.optional(v.record(v.string(), text), {}),
     verboden: v.optional(texts, []),
+    redenwoorden: v.optional(texts, []),
+    onderwerpen: v.optional(texts, []),
+    persoonsvormen: v.optional(texts, []),
+    geenPersoonsvorm: v.optional(texts, []),
   }),
   ...kaderFiles,
 };
-
-const duty = v.union([
-  v.strictObject({ share: v.strictObject({ with: v.array(text) }) }),
-  v.strictObject({ notShare: v.strictObject({ with: v.array(text) }) }),
-]);
-const agreement = v.strictObject({
-  id,
-  kind: v.picklist(["model", "example", "local"]),
-  title: text,
-  text,
-  when: v.optional(condition),
-  duty: v.optional(duty),
-  within: v.union([v.picklist(["direct", "volgend-overleg", "altijd"]), minutes]),
-  parties: v.array(role),
-  except: v.optional(v.nullable(condition)),
-  breach: grade,
-  step: v.picklist(STEPS),
-  source,
-});
-
-/** scenarios/afspraken/<set>.yaml */
-export const agreementFile = v.strictObject({ id, title: text, agreements: v.array(agreement) });
-export type AgreementFile = v.InferOutput<typeof agreementFile>;

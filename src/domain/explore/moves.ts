@@ -144,11 +144,21 @@ function crossEffects<F extends string, Fields extends Readonly<Record<F, readon
   for (const field of order) {
     const items = fields[field].filter(active).map((item) => item.id);
     if (items.length === 0) continue;
-    const picks = SET_FIELDS.includes(field) ? subsets(items, items.length).map((set) => set.reduce(toggled, base[field])) : items.map((id) => [id]);
+    // Where the answer itself does something, also one that does nothing: the way around it.
+    const around = items.includes(base[field][0] ?? "") ? quiet(fields[field].filter((item) => !active(item))) : [];
+    const picks = SET_FIELDS.includes(field)
+      ? subsets(items, items.length).map((set) => set.reduce(toggled, base[field]))
+      : [...items, ...around].map((id) => [id]);
     const others = picks.filter((pick) => pick.join() !== base[field].join());
     combined = [...combined, ...combined.flatMap((from) => others.map((pick) => ({ ...from, [field]: pick })))];
   }
   return combined;
+}
+
+/** Of items that do nothing: the strongest, and those whose judgement depends on how things stand. */
+function quiet(items: readonly Choice[]): readonly string[] {
+  const strongest = firstBest(items) ?? items[0];
+  return items.filter((item) => item === strongest || item.judgements.some(({ when }) => when !== undefined)).map(({ id }) => id);
 }
 
 function reflectMoves(moment: ReflectMoment, active: (item: Choice) => boolean): readonly Answer[] {
@@ -163,7 +173,8 @@ function pickBest(items: readonly Choice[]): readonly string[] {
   return best ? [best.id] : [];
 }
 
-function firstBest(items: readonly Choice[]): Choice | undefined {
+/** The first that its author calls best whatever is known. */
+export function firstBest<C extends Choice>(items: readonly C[]): C | undefined {
   return items.find((item) => {
     const verdicts = item.judgements.at(-1)?.verdicts ?? [];
     return verdicts.length > 0 && verdicts.every((verdict) => verdict.grade === "best");

@@ -7,8 +7,8 @@ export const SHARING = {
   share: [
     { id: "DEEL-1", field: "partner", fires: (act, on) => organisationsOf(on.book, act.with) > act.with.length },
     { id: "DEEL-2", field: "doel", fires: (act) => act.purpose === "info" },
-    { id: "DEEL-3", field: "gegevens", fires: (act, on) => taskless(act, on) && kind(on) === "bijzonder" },
-    { id: "DEEL-4", field: "gegevens", fires: (act, on) => taskless(act, on) && kind(on) === "strafrechtelijk" },
+    { id: "DEEL-3", field: "gegevens", fires: (act, on) => taskless(act) && kind(on) === "bijzonder" },
+    { id: "DEEL-4", field: "gegevens", fires: (act, on) => taskless(act) && kind(on) === "strafrechtelijk" },
     { id: "DEEL-5", field: "gegevens", fires: (act, on) => (act.data ?? []).includes("beeldbeschrijving") && known(on, "beeld.minderjarig") },
     {
       id: "DEEL-6",
@@ -50,5 +50,5 @@ const urgent = (on: RuleContext) => known(on, "gevaar.ernstig") && known(on, "ge
 const keepsSource = (act: ShareAct, on: RuleContext) => act.with.every((who) => on.book.partners[who]?.keepsSource ?? false);
 const ofPolice = (on: RuleContext, who: string) => who === "politie" || on.book.partners[who]?.of === "politie";
 /** One receiver without a task for this purpose; with more of them HG-6 decides. */
-const taskless = (act: ShareAct, on: RuleContext) => act.withoutTask === true && act.with.length === 1 && (named(act) || heavy(act));
+const taskless = (act: ShareAct) => act.withoutTask === true && act.with.length === 1 && (named(act) || heavy(act));
 const kind = (on: RuleContext) => on.facts["soort"] ?? (on.facts["soort.gevoelig"] ? "bijzonder" : "gewoon");
