@@ -8,7 +8,6 @@ import type { AgreementBook } from "./compile/agreements.ts";
 import type { LanguageRules } from "./compile/framework.ts";
 import type { CompiledCase } from "./compiled.ts";
 import type { CatalogueEntry } from "../domain/catalogue.ts";
-import type { ArtNames } from "./artNames.ts";
 import { atMost, diagnostic, type Diagnostic } from "./diagnostics.ts";
 import type { Files } from "./files.ts";
 import { lintAgreements } from "./lint/agreements.ts";
