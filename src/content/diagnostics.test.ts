@@ -1,9 +1,6 @@
-import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parse, stringify } from "yaml";
 import { CODES, type Code } from "./diagnostics.ts";
-import { readSource } from "./readSource.ts";
 import { change, good, modelOf, projectWith, real } from "./testing/project.ts";
 
 /** The diagnostics a text gives; exploration, which takes longer, only when reading did not show the wanted one. */
@@ -172,45 +169,3 @@ describe("diagnostics", () => {
     expect(Object.keys(CODES).filter((code) => !pages.includes(`${code}.md`))).toEqual([]);
   });
 });
-
-describe("files from anywhere", () => {
-  it("arbitrary text never throws", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => void readSource("x.yaml", text)));
-  });
-
-  it("a real case, spoiled anywhere, gives located diagnostics or compiles", () => {
-    fc.assert(
-      fc.property(fc.nat(good.length), fc.constantFrom("", ":", "\n", "- ", "{", '"', "  ", "&a ", "*a", "!!x ", "null", "9"), fc.nat(12), (at, piece, cut) => {
-        for (const one of projectWith(good.slice(0, at) + piece + good.slice(at + cut)).diagnostics) expect(one.line).toBeGreaterThan(0);
-      }),
-      { numRuns: 40 },
-    );
-  }, 60_000);
-
-  it("a real case with anything anywhere gives located diagnostics in Dutch, or compiles", () => {
-    const paths = pathsIn(parse(good));
-    const junk = fc.constantFrom<unknown>(null, true, -1, 2.5, "", "x y", [], [null], ["a", "a"], {}, { id: "a" }, [{ id: "a" }], { best: 1 }, undefined);
-    fc.assert(
-      fc.property(fc.constantFrom(...paths), junk, (path, value) => {
-        for (const one of projectWith(stringify(withAt(parse(good), path, value)) ?? "").diagnostics) {
-          expect(one.line).toBeGreaterThan(0);
-          expect(one.message).not.toMatch(/Invalid|Expected|undefined|object Object/u);
-        }
-      }),
-      { numRuns: 60 },
-    );
-  }, 60_000);
-});
-
-type Keys = readonly (string | number)[];
-
-function pathsIn(value: unknown, path: Keys = []): readonly Keys[] {
-  if (typeof value !== "object" || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([key, part]) => pathsIn(part, [...path, Array.isArray(value) ? Number(key) : key]))];
-}
-
-function withAt(value: unknown, [key, ...rest]: Keys, put: unknown): unknown {
-  if (key === undefined) return put;
-  if (Array.isArray(value)) return value.map((item: unknown, index) => (index === key ? withAt(item, rest, put) : item));
-  return Object.fromEntries(Object.entries(value as object).map(([name, part]) => [name, name === key ? withAt(part, rest, put) : (part as unknown)]));
-}
