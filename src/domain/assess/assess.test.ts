@@ -48,6 +48,11 @@ describe("A8 total and passing", () => {
     expect([result.outcome, result.failed, result.hardLimits]).toEqual(["niet-behaald", ["hard-limit"], [{ id: "HG-7", moment: "belofte" }]]);
   });
 
+  it("A23.3 a side role is neither passed nor failed", () => {
+    const side = { ...testGame, script: { ...twelve, part: "bijrol" as const } };
+    expect(assess(side, baseline, [started(twelve), ...ids.map((id) => pick(id, "best"))]).outcome).toBe("niet-beoordeeld");
+  });
+
   it("A8.2 oefenen ends afgerond, never passed or failed", () => {
     const log: LogEvent[] = ids.flatMap((id): LogEvent[] => [
       pick(id, "fout"),
