@@ -1,16 +1,44 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { CODES } from "../content/diagnostics.ts";
+import { knowledgeOf } from "../content/knowledge/index.ts";
+import type { KnowledgeEntry } from "../domain/kader/knowledge.ts";
+import { explainEntry } from "./explainEntry.ts";
 import { UsageError, type Options } from "./options.ts";
+import { loadProject } from "./project.ts";
 
-/** `explain CODE`: the page of a diagnostic (WH…) or the lines of a SPEC rule (A…, HG-…). */
+/** `explain ID`: anything of the framework in plain Dutch, the page of a diagnostic (WH…), or the lines of a SPEC rule (A…, IK.…). */
 export async function runExplain(options: Options): Promise<number> {
-  const code = (options.words[0] ?? "").toUpperCase();
-  const text = /^WH\d+$/u.test(code) ? diagnosticPage(code) : specLines(code);
-  if (text === null)
-    throw new UsageError(`“${options.words[0] ?? ""}” is geen bekende code. Mogelijk: ${Object.keys(CODES).join(", ")}, A1–A24, HG-1–HG-12, IK.1–IK.2.`);
-  console.log(options.json ? JSON.stringify({ code, text }) : text);
+  const word = options.words.join(" ");
+  const code = word.toUpperCase();
+  const page = /^WH\d+$/u.test(code) ? diagnosticPage(code) : specLines(code);
+  if (page !== null) return say(options, { code, text: page, entries: [] });
+  const { kader } = loadProject(options);
+  if (!kader) throw new UsageError(`Het kader in “${options.root}” heeft fouten. Bekijk ze met: npm run casus -- check.`);
+  const all = knowledgeOf(kader);
+  const entries = entriesFor(word, all);
+  if (entries.length === 0) throw new UsageError(unknownWord(word, all));
+  return say(options, { code: word, text: entries.map((entry) => explainEntry(entry, all)).join("\n\n"), entries });
+}
+
+function say({ json }: Options, found: { readonly code: string; readonly text: string; readonly entries: readonly KnowledgeEntry[] }): number {
+  console.log(json ? JSON.stringify(found) : found.text);
   return 0;
+}
+
+/** By id, in capitals or not, or as `soort/id`; HG-3 means both of its rows, HG-3a and HG-3b. */
+function entriesFor(word: string, all: readonly KnowledgeEntry[]): readonly KnowledgeEntry[] {
+  const wanted = word.toLowerCase();
+  const exact = all.filter(({ kind, id }) => [id, `${kind}/${id}`].some((name) => name.toLowerCase() === wanted));
+  if (exact.length > 0) return exact;
+  return /^hg-\d+$/u.test(wanted) ? all.filter(({ kind, id }) => kind === "grens" && id.toLowerCase().replace(/[a-z]$/u, "") === wanted) : [];
+}
+
+function unknownWord(word: string, all: readonly KnowledgeEntry[]): string {
+  const part = word.toLowerCase();
+  const near = part.length < 3 ? [] : all.filter(({ id, title }) => id.toLowerCase().includes(part) || title.toLowerCase().includes(part));
+  const examples = near.length > 0 ? near.slice(0, 12).map(({ id }) => id) : ["HG-1", "duiden.taal", "sr-252", "AFS-WAPENS", "online-gebiedsverbod"];
+  return `“${word}” is geen bekende code. Mogelijk: ${examples.join(", ")}; elke id uit kader/ en afspraken/; A1–A24, HG-1–HG-12, IK.1–IK.2; ${Object.keys(CODES).join(", ")}.`;
 }
 
 function diagnosticPage(code: string): string | null {
@@ -21,12 +49,10 @@ function diagnosticPage(code: string): string | null {
 }
 
 function specLines(code: string): string | null {
-  if (!/^(A\d+|HG-\d+[AB]?|IK\.\d+)$/u.test(code)) return null;
+  if (!/^(A\d+|IK\.\d+)$/u.test(code)) return null;
   const spec = readFileSync(new URL("../domain/SPEC.md", import.meta.url), "utf8").split("\n");
-  const id = code.replace(/^HG-(\d+)([AB])$/u, (_, number: string, letter: string) => `HG-${number}${letter.toLowerCase()}`);
-  const escaped = id.replaceAll(".", "\\.");
-  // HG-3 means both of its rows, HG-3a and HG-3b.
-  const wanted = new RegExp(`^(?:\\*\\*${escaped} |- ${escaped}[. ]|\\| ${escaped}[ab]? +\\|)`, "u");
+  const escaped = code.replaceAll(".", "\\.");
+  const wanted = new RegExp(`^(?:\\*\\*${escaped} |- ${escaped}[. ])`, "u");
   const lines = spec.filter((line) => wanted.test(line));
   return lines.length === 0 ? null : lines.join("\n");
 }

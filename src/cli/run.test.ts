@@ -137,10 +137,53 @@ describe("explain", () => {
     ["A12", "A12.1"],
     ["IK.1", "palette"],
     ["HG-3", "HG-3b"],
+    ["hg-1", "Beeld van een minderjarige"],
+    ["duiden.taal", "Snap jij deze woorden"],
+    ["sr-252", "hooguit zes jaar"],
+    ["AFS-WAPENS", "Wie meedoen"],
+    ["online-gebiedsverbod", "Afgekeurd door de rechter"],
+    ["middel/noodbevel", "De Grondwet blijft gelden"],
+    ["👀", "nieuwsgierig"],
+    ["wie durft", "uitdaging"],
     ...Array.from({ length: 12 }, (_, index) => [`HG-${index + 1}`, `HG-${index + 1}`] as const),
   ] as const)("%s", async (code, word) => {
     expect(await run(["explain", code])).toBe(0);
     expect(out.join("\n")).toContain(word);
+  });
+});
+
+describe("explain tells a hard limit whole", () => {
+  it("what, why, when, when not, what borders on it, law with status and source, where sources collide", async () => {
+    expect(await run(["explain", "HG-1"])).toBe(0);
+    const text = out.join("\n");
+    const parts = ["Wat je doet:", "Waarom dit een grens is:", "Wanneer het geldt:", "Wanneer niet:", "Wat erop lijkt:", "Recht (", "Hier botsen bronnen:"];
+    expect(parts.map((part) => text.indexOf(part))).toEqual(parts.map((part) => text.indexOf(part)).toSorted((a, b) => a - b));
+    for (const piece of [...parts, "Dit is: riskant.", "(sr-252)", "Status: Geldend.", "1-7-2024", "om.nl", "Onze lijn in dit spel:"])
+      expect(text).toContain(piece);
+  });
+
+  it("--json is one document with the entry and what belongs to it", async () => {
+    expect(await run(["explain", "HG-1", "--json"])).toBe(0);
+    expect(out).toHaveLength(1);
+    expect(JSON.parse(out[0] ?? "")).toMatchObject({
+      code: "HG-1",
+      entries: [
+        { kind: "grens", id: "HG-1", title: "Beeld van een minderjarige", own: true, related: expect.arrayContaining([{ kind: "recht", id: "sr-252" }]) },
+      ],
+    });
+  });
+
+  it("a word that is no id is answered with what comes near", async () => {
+    expect(await run(["explain", "gebiedsverbod"])).toBe(2);
+    expect(err.join("\n")).toContain("online-gebiedsverbod");
+  });
+
+  it("a framework of one's own is explained from there", async () => {
+    const root = join(folder, "scenarios");
+    cpSync("scenarios/kader", join(root, "kader"), { recursive: true });
+    edit(join(root, "kader/regels.yaml"), "Elke kopie doet opnieuw schade.", "Ook één kopie doet schade.");
+    expect(await run(["explain", "HG-1", "--root", root])).toBe(0);
+    expect(out.join("\n")).toContain("Ook één kopie doet schade.");
   });
 });
 

@@ -40,6 +40,11 @@ const EXAMPLES: readonly (readonly [Code, string, (text: string) => string])[] =
   ["WH050", "a choice without judgement", change(", judge: { rol.nee-zeggen: best }", "")],
   ["WH051", "riskant without a side", change("{ riskant: te-zwaar }", "riskant")],
   ["WH052", "best over a hard limit", change("judge: { rol.nee-zeggen: best }", "acts: [{ promise: geheim }], judge: { rol.nee-zeggen: best }")],
+  [
+    "WH055",
+    "another grade than the framework gives",
+    change("judge: { rol.nee-zeggen: best }", "acts: [{ decline: { what: naam, reason: true, alternative: false } }], judge: { rol.nee-zeggen: best }"),
+  ],
   ["WH070", "two choices", change(/ {6}- \{ id: later.*\n/u, "")],
   ["WH071", "a choice of three words", change("Ik zeg nee en leg uit waarom ik dat doe.", "Ik zeg nee.")],
   [

@@ -32,6 +32,7 @@ export const CODES = {
   WH050: { severity: "error", title: "Oordeel ontbreekt", remedy: "Geef de keuze `judge` en `because`." },
   WH051: { severity: "error", title: "Kant ontbreekt", remedy: "Schrijf bij riskant of fout ook te-licht, te-zwaar of anders." },
   WH052: { severity: "error", title: "Oordeel botst met een harde grens", remedy: "Een handeling over een harde grens is nooit best of verdedigbaar." },
+  WH055: { severity: "error", title: "Oordeel botst met een regel van het kader", remedy: "Haal dit oordeel weg; het kader geeft het cijfer, jij de woorden." },
   WH060: { severity: "error", title: "Merkteken past niet op het bericht", remedy: "Het label moet letterlijk in de tekst staan waar `at` naar wijst." },
   WH061: { severity: "error", title: "Te weinig afleiders", remedy: "Geef elk bericht dat wordt bekeken meer afleiders." },
   WH062: { severity: "error", title: "Beeld zonder beschrijving", remedy: "Beschrijf in `alt` wat er te zien is, zonder oordeel." },

@@ -1,4 +1,6 @@
 import type { Framework } from "../domain/framework.ts";
+import { RULE_FACTS } from "../domain/judge/rules/rule.ts";
+import type { Kader } from "../domain/kader/kader.ts";
 import { LIMIT_FACTS } from "../domain/judge/hardLimits.ts";
 import { ROLES, type Role } from "../domain/roles.ts";
 import { compileCase } from "./compile/case.ts";
@@ -8,6 +10,8 @@ import type { CatalogueEntry } from "../domain/catalogue.ts";
 import type { ArtNames } from "./artNames.ts";
 import { diagnostic, type Diagnostic } from "./diagnostics.ts";
 import { lintFramework } from "./lint/framework.ts";
+import { lintKader } from "./lint/kader.ts";
+import { lintKaderText } from "./lint/kaderText.ts";
 import { lintCase } from "./lint/index.ts";
 import { locatorOf, type Locator } from "./locate.ts";
 import { isPlain } from "./merge.ts";
@@ -25,6 +29,7 @@ export interface Files {
 
 export interface Project {
   readonly framework: Framework | null;
+  readonly kader: Kader | null;
   readonly language: LanguageRules | null;
   readonly cases: readonly CompiledCase[];
   readonly catalogue: readonly CatalogueEntry[];
@@ -61,7 +66,7 @@ export function compileProject(files: Files, options: { readonly today: string }
   }
   const kader = Object.fromEntries(inFolder(sources, "kader").map(([path, source]) => [baseName(path), source]));
   const ofFramework = { kader, afspraken: inFolder(sources, "afspraken").map(([, source]) => source) };
-  const { framework, language, diagnostics: problems } = compileFramework(ofFramework, factsOf(sources));
+  const { framework, kader: whole, language, diagnostics: problems } = compileFramework(ofFramework, factsOf(sources));
   diagnostics.push(...problems);
   const cases: CompiledCase[] = [];
   const catalogue: CatalogueEntry[] = [];
@@ -92,14 +97,25 @@ export function compileProject(files: Files, options: { readonly today: string }
         }),
       );
   }
+  if (language) diagnostics.push(...lintKaderText(kader, language));
   if (framework) {
-    diagnostics.push(...lintFramework(framework, ofFramework, cases));
+    diagnostics.push(...lintFramework(framework, ofFramework, cases), ...(whole ? lintKader(whole, ofFramework) : []));
     for (const { plan, source } of plans) {
       const compiled = cases.find(({ id }) => source.file.startsWith(`${places[id]?.folder}/`));
       if (compiled) diagnostics.push(...checkPlan(plan, source, compiled, framework));
     }
   }
-  return { framework, language, cases, catalogue, diagnostics, files: paths.length, paths: listed.filter((path) => path.endsWith(".yaml")), places };
+  return {
+    framework,
+    kader: whole,
+    language,
+    cases,
+    catalogue,
+    diagnostics,
+    files: paths.length,
+    paths: listed.filter((path) => path.endsWith(".yaml")),
+    places,
+  };
 }
 
 function inFolder(sources: ReadonlyMap<string, Source>, folder: string): readonly (readonly [string, Source])[] {
@@ -126,4 +142,4 @@ function factsOf(sources: ReadonlyMap<string, Source>): readonly string[] {
 }
 
 /** Facts that agreements may name also when no case in this folder has them yet: those of the hard limits, and of the models. */
-const FRAMEWORK_FACTS = [...LIMIT_FACTS, "wapen", "sport", "drugs.klein", "koerier.minderjarig"];
+const FRAMEWORK_FACTS = [...LIMIT_FACTS, ...RULE_FACTS, "wapen", "sport", "drugs.klein", "koerier.minderjarig"];

@@ -10,3 +10,7 @@ declare module "virtual:case-loaders" {
   const loaders: Readonly<Record<string, () => Promise<{ default: import("./compiled.ts").CompiledCase }>>>;
   export default loaders;
 }
+declare module "virtual:kennisbank" {
+  const entries: readonly import("../domain/kader/knowledge.ts").KnowledgeEntry[];
+  export default entries;
+}

@@ -5,15 +5,16 @@ import type { Role } from "../domain/roles.ts";
 import type { CompiledCase } from "./compiled.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { baselinesFor } from "./explore/index.ts";
+import { knowledgeOf } from "./knowledge/index.ts";
 import { filesOn } from "./node/files.ts";
 import { compileProject, type Project } from "./project.ts";
 
 const NAME = "waterhaven-scenarios";
 const PREFIX = "\0waterhaven:";
-const IDS = ["virtual:catalogue", "virtual:framework", "virtual:case-loaders"];
+const IDS = ["virtual:catalogue", "virtual:framework", "virtual:case-loaders", "virtual:kennisbank"];
 
 /**
- * Compiles scenarios into modules: `virtual:catalogue` for the shell, `virtual:framework` and one lazy
+ * Compiles scenarios into modules: `virtual:catalogue` for the shell, `virtual:kennisbank` for who looks something up, `virtual:framework` and one lazy
  * `virtual:case/<id>/<role>` per case and role. A file with an error never reaches the browser: the build fails, the dev server shows
  * file, line, column, sentence and remedy. A changed case is sent to the running page as `waterhaven:case`; after an error, or when the framework or the list of
  * cases changed, the page starts anew.
@@ -74,9 +75,11 @@ function withBaselines(project: Project, known: Map<string, CompiledCase["baseli
   return { ...project, cases };
 }
 
-function moduleFor(name: string, project: Project): string {
+/** The text of a module, by its name without `virtual:`. */
+export function moduleFor(name: string, project: Project): string {
   if (name === "catalogue") return asModule(project.catalogue);
   if (name === "framework") return asModule(project.framework);
+  if (name === "kennisbank") return asModule(project.kader && knowledgeOf(project.kader));
   if (name === "case-loaders") {
     const ids = project.cases.flatMap((one) => Object.keys(one.scripts).map((role) => `${one.id}/${role}`));
     return `export default { ${ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:case/${id}`)})`).join(", ")} };`;
@@ -120,9 +123,9 @@ function announce(server: ViteDevServer, before: Project | null, after: Project)
     });
     return;
   }
-  const same = (key: "framework" | "catalogue") => JSON.stringify(before?.[key]) === JSON.stringify(after[key]);
+  const same = (key: "kader" | "catalogue") => JSON.stringify(before?.[key]) === JSON.stringify(after[key]);
   // Only a page that starts anew drops the error it shows; the framework and the list of cases are read once, at the start.
-  if (!before || hasErrors(before) || !same("framework") || !same("catalogue")) return server.ws.send({ type: "full-reload" });
+  if (!before || hasErrors(before) || !same("kader") || !same("catalogue")) return server.ws.send({ type: "full-reload" });
   for (const compiled of after.cases) {
     const old = before.cases.find((one) => one.id === compiled.id);
     if (JSON.stringify(old) !== JSON.stringify(compiled)) server.ws.send({ type: "custom", event: "waterhaven:case", data: { id: compiled.id, compiled } });

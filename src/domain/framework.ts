@@ -1,18 +1,35 @@
 import type { Expr } from "./expr.ts";
-import type { Axis, Grade } from "./grades.ts";
+import type { Axis, Grade, Tilt } from "./grades.ts";
+import type { ActionMatrix } from "./kader/actionMatrix.ts";
+import type { InstrumentRule } from "./kader/interventions.ts";
+import type { ActivityLadder } from "./kader/ladder.ts";
+import type { PartnerBook } from "./partners.ts";
 import type { Part, Role } from "./roles.ts";
+import type { Source } from "./source.ts";
 import type { Step } from "./steps.ts";
 
-/** The framework as data (scenarios/kader, scenarios/afspraken): everything a trainer could argue about. */
+export type { Source } from "./source.ts";
+
+/**
+ * What judging and the debrief read of the framework (scenarios/kader, scenarios/afspraken). It travels to every player, so what only
+ * the knowledge base reads stands in `Kader`.
+ */
 export interface Framework {
   readonly criteria: Readonly<Record<string, Criterion>>;
   readonly hardLimits: Readonly<Record<string, HardLimitText>>;
+  readonly rules: Readonly<Record<string, RuleText>>;
   readonly law: Readonly<Record<string, LawCard>>;
+  readonly book: PartnerBook;
   readonly agreementSets: Readonly<Record<string, AgreementSet>>;
   readonly roles: Readonly<Record<Role, RoleProfile>>;
+  /** Who may look how far; read it with `ladderAnswer`. */
+  readonly ladder: ActivityLadder;
+  /** Who may do what in step 5; read it with `actionAnswer`. */
+  readonly actions: ActionMatrix;
+  /** By id, as `measure.instrument` names it. */
+  readonly instruments: Readonly<Record<string, InstrumentRule>>;
   readonly weights: Weights;
-  readonly objectives: Readonly<Record<string, { readonly core: string; readonly can: string }>>;
-  readonly language: readonly LanguageEntry[];
+  readonly objectives: Readonly<Record<string, { readonly core: string }>>;
 }
 
 export interface Criterion {
@@ -22,17 +39,7 @@ export interface Criterion {
   readonly objective: string;
   /** The question the routekaart asks here, in our own words. */
   readonly question: string;
-  readonly good: string;
-  readonly tooLight: string;
-  readonly tooHeavy: string;
   readonly source: Source;
-}
-
-/** Where a judgement comes from: a document and place, or our own design choice. */
-export interface Source {
-  readonly document: "routekaart" | "connect" | "interventiekaart" | "kamervragen" | "recht" | "eigen";
-  readonly part?: string;
-  readonly own?: boolean;
 }
 
 /** The words shown for a hard limit; when it fires is decided by the truth table in the domain. */
@@ -48,6 +55,18 @@ export interface HardLimitText {
   readonly source: Source;
 }
 
+/** What a generic rule is worth, and its words; when it fires is decided by the rules in the domain (SPEC, "Framework rules"). */
+export interface RuleText {
+  readonly id: string;
+  /** Criterion. */
+  readonly on: string;
+  readonly grade: Grade;
+  readonly tilt?: Tilt;
+  readonly because: string;
+  readonly law?: readonly string[];
+  readonly source: Source;
+}
+
 export const LAW_STATUSES = ["geldend", "betwist", "voorstel", "te-verifieren"] as const;
 export type LawStatus = (typeof LAW_STATUSES)[number];
 
@@ -58,14 +77,10 @@ export interface LawCard {
   readonly status: LawStatus;
   /** The state the source shows, not the day of looking it up. */
   readonly checked: string;
-  readonly source: string;
 }
 
 export interface RoleProfile {
   readonly name: string;
-  readonly may: readonly string[];
-  readonly must: readonly string[];
-  readonly mustNot: readonly string[];
   /** Powers the hard-limit table reads, e.g. "kijken-openbaar-profiel", "id-vorderen". */
   readonly powers: readonly string[];
 }

@@ -63,8 +63,9 @@ function judgementsOf(scope: Scope, choice: ChoiceFile, steps: readonly Step[]):
     const when = conditionOf(scope, item.when, ...steps, "rejudge", index, "when");
     return when ? [{ when, verdicts: verdictsOf(item.judge), because: item.because, ...(item.law ? { law: item.law } : {}) }] : [];
   });
-  if (choice.judge === undefined) return shifted;
-  return [...shifted, { verdicts: verdictsOf(choice.judge), because: choice.because ?? "", ...(choice.law ? { law: choice.law } : {}) }];
+  // Without `judge` the framework judges the acts; a `because` then gives the words.
+  if (choice.judge === undefined && choice.because === undefined) return shifted;
+  return [...shifted, { verdicts: verdictsOf(choice.judge ?? {}), because: choice.because ?? "", ...(choice.law ? { law: choice.law } : {}) }];
 }
 
 function actsOf(scope: Scope, choice: ChoiceFile, steps: readonly Step[]): readonly Act[] {

@@ -1,10 +1,12 @@
 import type { Agreement, AgreementSet, Framework } from "../../domain/framework.ts";
+import type { Kader } from "../../domain/kader/kader.ts";
 import { compileCondition, type Names } from "../cel/index.ts";
 import { diagnostic, type Diagnostic } from "../diagnostics.ts";
 import { placeIn } from "../locate.ts";
 import type { Source } from "../readSource.ts";
 import { agreementFile, frameworkFiles, type AgreementFile, type WritingLimits } from "../schema/frameworkFiles.ts";
 import { validate } from "../schema/validate.ts";
+import { frameworkPart, kaderOf, type KaderFiles } from "./kader.ts";
 import { durationToMinutes } from "./times.ts";
 
 export interface FrameworkSources {
@@ -23,6 +25,8 @@ export interface LanguageRules {
 
 export interface CompiledFramework {
   readonly framework: Framework | null;
+  /** The framework with all that only the knowledge base reads. */
+  readonly kader: Kader | null;
   /** Null together with the framework. */
   readonly language: LanguageRules | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -42,41 +46,22 @@ export function compileFramework({ kader, afspraken }: FrameworkSources, facts: 
     diagnostics.push(...result.diagnostics);
     return null;
   };
-  const routekaart = get("routekaart") as { criteria: Readonly<Record<string, object>> } | null;
-  const regels = get("regels") as { hardLimits: Readonly<Record<string, object>> } | null;
-  const recht = get("recht") as { law: Readonly<Record<string, object>> } | null;
-  const rollen = get("rollen");
-  const weging = get("weging");
-  const leerdoelen = get("leerdoelen");
-  const taal = get("taal");
+  const read = Object.fromEntries((Object.keys(frameworkFiles) as (keyof KaderFiles)[]).map((name) => [name, get(name)]));
   const sets = afspraken.flatMap((source) => {
     const result = validate(agreementFile, source);
     if (!result.ok) diagnostics.push(...result.diagnostics);
     return result.ok ? [setOf(result.value, source, facts, diagnostics)] : [];
   });
-  if (!routekaart || !regels || !recht || !rollen || !weging || !leerdoelen || !taal) return { framework: null, language: null, diagnostics };
-  const framework: Framework = {
-    criteria: withIds(routekaart.criteria) as unknown as Framework["criteria"],
-    hardLimits: withIds(regels.hardLimits) as unknown as Framework["hardLimits"],
-    law: withIds(recht.law) as unknown as Framework["law"],
-    agreementSets: Object.fromEntries(sets.map((set) => [set.id, set])),
-    roles: (rollen as { roles: Framework["roles"] }).roles,
-    weights: (weging as { weights: Framework["weights"] }).weights,
-    objectives: (leerdoelen as { objectives: Framework["objectives"] }).objectives,
-    language: (taal as { language: Framework["language"] }).language,
-  };
-  const words = taal as {
-    schrijfmaten: WritingLimits;
-    verklikkers: readonly string[];
-    moeilijk: Readonly<Record<string, string>>;
-    verboden: readonly string[];
-  };
-  const language = { limits: words.schrijfmaten, tellWords: words.verklikkers, difficult: words.moeilijk, forbidden: words.verboden };
-  return { framework, language, diagnostics };
+  if (!isWhole(read)) return { framework: null, kader: null, language: null, diagnostics };
+  const framework: Framework = { ...frameworkPart(read), agreementSets: Object.fromEntries(sets.map((set) => [set.id, set])) };
+  const { taal } = read;
+  const language = { limits: taal.schrijfmaten, tellWords: taal.verklikkers, difficult: taal.moeilijk, forbidden: taal.verboden };
+  return { framework, kader: kaderOf(framework, read), language, diagnostics };
 }
 
-function withIds(record: Readonly<Record<string, object>>): Readonly<Record<string, object>> {
-  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, { id, ...value }]));
+/** Every file was there and right. */
+function isWhole(read: Readonly<Record<string, unknown>>): read is KaderFiles {
+  return Object.values(read).every((file) => file !== null);
 }
 
 function setOf(file: AgreementFile, source: Source, facts: readonly string[], diagnostics: Diagnostic[]): AgreementSet {

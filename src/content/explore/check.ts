@@ -7,10 +7,13 @@ import type { Framework } from "../../domain/framework.ts";
 import type { AttemptLog } from "../../domain/log.ts";
 import type { Game } from "../../domain/play/game.ts";
 import { gameOf } from "../../domain/play/game.ts";
+import type { Origin } from "../../domain/judge/finding.ts";
 import type { Role } from "../../domain/roles.ts";
 import type { Script } from "../../domain/scenario.ts";
 import type { CompiledCase } from "../compiled.ts";
 import { scriptFor } from "../scriptFor.ts";
+import { disputesIn, type Dispute } from "./disputes.ts";
+import { originsIn } from "./origins.ts";
 
 /** What the model checker found about one role, variant and agreement set of a case. */
 export interface Run {
@@ -23,6 +26,9 @@ export interface Run {
   /** Values of `inspect`-like composed answers are bounded by their best and worst; what changes the story is exhaustive. */
   readonly exhaustive: boolean;
   readonly game: Game;
+  readonly disputes: readonly Dispute[];
+  /** Findings that can be met, by who judged. */
+  readonly origins: Readonly<Record<Origin, number>>;
 }
 
 /** Explores every role and variant of a case under a set of agreements. */
@@ -39,7 +45,9 @@ export function exploreCase(compiled: CompiledCase, framework: Framework, set = 
 
 export function exploreScript(script: Script, framework: Framework, set: string): Run {
   const game = gameOf(script, framework, set, "toets");
-  const explored = explore(game);
+  const disputes = disputesIn(game);
+  const origins = originsIn();
+  const explored = explore(game, { decision: disputes.look, judged: origins.look });
   const baseline = baselineOf(game, explored.best);
   const score = (route: Explored["best"]) => assess(game, baseline, logOf(game, eventsOf(game, route))).total;
   return {
@@ -51,6 +59,8 @@ export function exploreScript(script: Script, framework: Framework, set: string)
     score: { min: score(explored.worst), max: score(explored.best) },
     exhaustive: explored.cycles.length === 0,
     game,
+    disputes: disputes.found(),
+    origins: origins.found(),
   };
 }
 

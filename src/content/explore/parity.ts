@@ -46,7 +46,7 @@ function limitOptions(run: Run): number {
       .filter(([id]) => id !== "melding.bevestigd")
       .map(([id, fact]) => [id, fact.value]),
   );
-  const on = { role: script.role, powers: framework.roles[script.role].powers, facts, reported: false };
+  const on = { role: script.role, powers: framework.roles[script.role].powers, book: framework.book, facts, reported: false, relieved: false };
   return script.moments
     .flatMap((moment) => (isDecision(moment) && !moment.repair ? allChoices(moment) : []))
     .filter((choice) => choice.acts.some((act) => hardLimitsFor(act, on).some((hit) => hit.verdict === "grens"))).length;

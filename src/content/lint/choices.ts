@@ -4,7 +4,8 @@ import { isDecision, type Choice, type Moment } from "../../domain/moments.ts";
 import { allChoices } from "../../domain/explore/key.ts";
 import type { LintContext } from "./context.ts";
 import { placeOf } from "./places.ts";
-import { gradeOf, numberText, rangeText, within, wordCount } from "./words.ts";
+import { gradeOf } from "./grade.ts";
+import { numberText, rangeText, within, wordCount } from "./words.ts";
 
 /** Options of choose and act: judged, of the number and length of taal.yaml; the best not always the longest; no contradiction with a limit. */
 export function lintChoices(on: LintContext): void {
@@ -14,7 +15,7 @@ export function lintChoices(on: LintContext): void {
     for (const choice of allChoices(moment)) checkJudgement(on, moment, choice);
   }
   for (const moment of single) checkOptions(on, moment.id, moment, moment.options);
-  const longest = single.filter((moment) => bestIsLongest(moment.options));
+  const longest = single.filter((moment) => bestIsLongest(on, moment.options));
   if (longest.length > single.length * on.language.limits.besteLangste) {
     on.report(
       "WH073",
@@ -43,17 +44,19 @@ function checkOptions(on: LintContext, id: string, moment: Moment, options: read
     );
 }
 
-function bestIsLongest(options: readonly Choice[]): boolean {
+function bestIsLongest(on: LintContext, options: readonly Choice[]): boolean {
   const longest = Math.max(...options.map((option) => option.text.length));
   const all = options.filter((option) => option.text.length === longest);
-  return all.length === 1 && gradeOf(all[0]) === "best";
+  const [only] = all;
+  return all.length === 1 && only !== undefined && gradeOf(on, only) === "best";
 }
 
 function checkJudgement(on: LintContext, moment: Moment, choice: Choice): void {
   const place = placeOf(on, moment, choice);
   const required = moment.do === "choose" || moment.do === "act" || moment.do === "reflect";
   const standing = choice.judgements.find((judgement) => judgement.when === undefined);
-  if (required && (!standing || standing.verdicts.length === 0)) on.report("WH050", place, `“${choice.id}” in “${moment.id}” heeft geen oordeel.`);
+  const ruled = standing !== undefined && choice.acts.length > 0;
+  if (required && !ruled && (!standing || standing.verdicts.length === 0)) on.report("WH050", place, `“${choice.id}” in “${moment.id}” heeft geen oordeel.`);
   for (const judgement of choice.judgements) {
     if (judgement.because.trim() === "") on.report("WH050", place, `“${choice.id}” in “${moment.id}” heeft geen because.`);
     for (const verdict of judgement.verdicts) {
@@ -67,6 +70,13 @@ function checkJudgement(on: LintContext, moment: Moment, choice: Choice): void {
 
 /** Limits that fire whatever is known: without facts of the case. */
 function breaksLimit(on: LintContext, choice: Choice): boolean {
-  const context = { role: on.script.role, powers: on.framework.roles[on.script.role].powers, facts: {}, reported: false };
+  const context = {
+    role: on.script.role,
+    powers: on.framework.roles[on.script.role].powers,
+    book: on.framework.book,
+    facts: {},
+    reported: false,
+    relieved: false,
+  };
   return choice.acts.some((act) => hardLimitsFor(act, context).some((hit) => hit.verdict === "grens"));
 }

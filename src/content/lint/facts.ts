@@ -1,13 +1,14 @@
 import { LIMIT_FACTS } from "../../domain/judge/hardLimits.ts";
+import { RULE_FACTS } from "../../domain/judge/rules/rule.ts";
 import type { LintContext } from "./context.ts";
 
-/** Facts that the hard limits read as something else than yes or no. */
+/** Facts that the limits and rules read as something else than yes or no. */
 const TIMES: readonly string[] = ["gevaar.tijd"];
-const WORDS: readonly string[] = ["herkomst"];
+const WORDS: readonly string[] = ["herkomst", "soort"];
 
-/** What the hard limits read has the kind they read: the text "nee" would be a yes, and times are compared as text. */
+/** What the hard limits and the rules read has the kind they read: the text "nee" would be a yes, and times are compared as text. */
 export function lintFacts(on: LintContext): void {
-  for (const id of LIMIT_FACTS) {
+  for (const id of [...LIMIT_FACTS, ...RULE_FACTS]) {
     const value = on.script.facts[id]?.value;
     if (value === undefined) continue;
     const [fits, wanted] = TIMES.includes(id)

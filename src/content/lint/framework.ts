@@ -1,22 +1,18 @@
 import type { Act } from "../../domain/acts.ts";
 import { allChoices } from "../../domain/explore/key.ts";
 import type { Framework } from "../../domain/framework.ts";
-import { POLICE_DESKS } from "../../domain/judge/agreements.ts";
 import { STANDING_CRITERIA } from "../../domain/judge/criteria.ts";
+import { RULE_IDS } from "../../domain/judge/rules/index.ts";
 import { ROLES } from "../../domain/roles.ts";
 import type { CompiledCase } from "../compiled.ts";
 import type { FrameworkSources } from "../compile/framework.ts";
-import { diagnostic, nearest, type Diagnostic, type Place } from "../diagnostics.ts";
+import { diagnostic, nearest, type Diagnostic } from "../diagnostics.ts";
 import { placeIn } from "../locate.ts";
+import { unknownId } from "./unknownId.ts";
 
 /** What the files of the framework say of each other, and of the partners that the cases know. */
 export function lintFramework(framework: Framework, sources: FrameworkSources, cases: readonly CompiledCase[]): readonly Diagnostic[] {
-  return [...lintLaw(framework, sources), ...lintCriteria(framework, sources), ...lintPartners(framework, sources, cases)];
-}
-
-function unknown(place: Place, what: string, id: string, known: readonly string[], reach?: number): Diagnostic {
-  const near = nearest(id, known, reach);
-  return diagnostic("WH030", place, `Onbekend: ${what} “${id}”.`, near === undefined ? undefined : `Bedoelde je “${near}”?`);
+  return [...lintLaw(framework, sources), ...lintRules(framework, sources), ...lintCriteria(framework, sources), ...lintPartners(framework, sources, cases)];
 }
 
 function lintLaw(framework: Framework, { kader }: FrameworkSources): readonly Diagnostic[] {
@@ -24,11 +20,29 @@ function lintLaw(framework: Framework, { kader }: FrameworkSources): readonly Di
   const known = Object.keys(framework.law);
   if (!source) return [];
   const lost = (cards: readonly string[], path: readonly (string | number)[]) =>
-    cards.flatMap((card, index) => (known.includes(card) ? [] : [unknown(source.locate([...path, index]), "rechtskaart", card, known)]));
+    cards.flatMap((card, index) => (known.includes(card) ? [] : [unknownId(source.locate([...path, index]), "rechtskaart", card, known)]));
   return Object.values(framework.hardLimits).flatMap(({ id, law, lawFor }) => [
     ...lost(law, ["hardLimits", id, "law"]),
     ...ROLES.flatMap((role) => lost(lawFor?.[role] ?? [], ["hardLimits", id, "lawFor", role])),
   ]);
+}
+
+/** Every rule that the judge knows has its words, and says them about a criterion and with cards that exist; below best it leans to a side. */
+function lintRules(framework: Framework, { kader }: FrameworkSources): readonly Diagnostic[] {
+  const source = kader["regels"];
+  if (!source) return [];
+  const missing = RULE_IDS.filter((id) => !(id in framework.rules)).map((id) =>
+    diagnostic("WH030", source.locate(["rules"]), `De regel “${id}” ontbreekt: de simulator geeft er zelf een oordeel op.`, "Zet hem terug onder die naam."),
+  );
+  const wrong = Object.values(framework.rules).flatMap(({ id, on, grade, tilt, law = [] }) => [
+    ...(RULE_IDS.includes(id) ? [] : [unknownId(source.locate(["rules", id]), "regel", id, RULE_IDS)]),
+    ...(on in framework.criteria ? [] : [unknownId(source.locate(["rules", id, "on"]), "criterium", on, Object.keys(framework.criteria))]),
+    ...law.flatMap((card, index) =>
+      card in framework.law ? [] : [unknownId(source.locate(["rules", id, "law", index]), "rechtskaart", card, Object.keys(framework.law))],
+    ),
+    ...(grade !== "best" && tilt === undefined ? [diagnostic("WH051", source.locate(["rules", id]), `De regel “${id}” is ${grade}, zonder kant.`)] : []),
+  ]);
+  return [...missing, ...wrong];
 }
 
 /** A criterion has a learning goal; those that the judge speaks of himself are there. */
@@ -46,7 +60,7 @@ function lintCriteria(framework: Framework, { kader }: FrameworkSources): readon
   );
   const aimless = Object.values(framework.criteria)
     .filter(({ objective }) => !goals.includes(objective))
-    .map(({ id, objective }) => unknown(source.locate(["criteria", id, "objective"]), "leerdoel", objective, goals));
+    .map(({ id, objective }) => unknownId(source.locate(["criteria", id, "objective"]), "leerdoel", objective, goals));
   return [...lost, ...aimless];
 }
 
@@ -55,14 +69,14 @@ const REACH = 2;
 
 function lintPartners(framework: Framework, { afspraken }: FrameworkSources, cases: readonly CompiledCase[]): readonly Diagnostic[] {
   const named = Object.values(framework.agreementSets).flatMap((set) => set.agreements.map((agreement) => ({ set: set.id, agreement })));
-  const known = [...new Set([...ROLES, ...POLICE_DESKS, ...cases.flatMap(partnersOf)])];
+  const known = [...new Set([...ROLES, ...Object.keys(framework.book.partners), ...cases.flatMap(partnersOf)])];
   return named.flatMap(({ set, agreement: { id, duty } }) => {
     const source = afspraken.find(({ data }) => (data as { id?: unknown }).id === set);
     if (!duty || !source) return [];
     const [kind, list] = "share" in duty ? (["share", duty.share.with] as const) : (["notShare", duty.notShare.with] as const);
     return list.flatMap((partner, index) => {
       const misspelled = !known.includes(partner) && partner.length > REACH + 1 && nearest(partner, known, REACH) !== undefined;
-      return misspelled ? [unknown(placeIn(source, ["agreements", { id }, "duty", kind, "with", index]), "partner", partner, known, REACH)] : [];
+      return misspelled ? [unknownId(placeIn(source, ["agreements", { id }, "duty", kind, "with", index]), "partner", partner, known, REACH)] : [];
     });
   });
 }

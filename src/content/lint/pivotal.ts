@@ -1,5 +1,6 @@
 import type { Moment } from "../../domain/moments.ts";
-import { gradeOf, rangeText, within } from "./words.ts";
+import { gradeOf } from "./grade.ts";
+import { rangeText, within } from "./words.ts";
 import type { LintContext } from "./context.ts";
 
 /** SPEC A9.2 and the rule on options: two good ways, each with its price, and considerations for all that is not fout. */
@@ -19,14 +20,14 @@ export function lintPivotal(on: LintContext): void {
 
 function check(on: LintContext, moment: Moment): void {
   if (moment.do !== "choose" && moment.do !== "act") return;
-  const good = moment.options.filter((option) => ["best", "verdedigbaar"].includes(gradeOf(option)));
+  const good = moment.options.filter((option) => ["best", "verdedigbaar"].includes(gradeOf(on, option)));
   const at = on.locator.moment(moment.id);
   if (good.length < 2) on.report("WH074", at, `Kernmoment “${moment.id}” heeft ${good.length} goede keuze(s).`);
   for (const option of good)
     if (option.costs === undefined)
       on.report("WH074", on.locator.moment(moment.id, "options", { id: option.id }), `De goede keuze “${option.id}” noemt niet wat zij kost.`);
   for (const option of moment.options) {
-    if (gradeOf(option) !== "fout" && !moment.considerations?.some((item) => item.choice === option.id))
+    if (gradeOf(on, option) !== "fout" && !moment.considerations?.some((item) => item.choice === option.id))
       on.report("WH074", at, `Bij “${option.id}” in “${moment.id}” ontbreken overwegingen.`);
   }
 }

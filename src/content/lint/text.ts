@@ -4,7 +4,7 @@ import { forbiddenIn } from "./forbidden.ts";
 import type { LintContext } from "./context.ts";
 import { placeOf } from "./places.ts";
 import { saidIn, type Said } from "./said.ts";
-import { wordCount, wordsIn } from "./words.ts";
+import { longSentence, longSentences, shorten, wordCount, wordsIn } from "./words.ts";
 
 /** B1: short sentences, short texts, ordinary words; what people in the story send is exempt. Forbidden words stand nowhere. */
 export function lintText(on: LintContext): void {
@@ -39,8 +39,5 @@ function lintChoiceTexts(on: LintContext, moment: Moment): void {
 
 function sentences(on: LintContext, { texts, place }: Said): void {
   const { zin } = on.language.limits.woorden;
-  for (const sentence of texts.flatMap((text) => (text ?? "").split(/(?<=[.!?])\s+/u))) {
-    const words = wordCount(sentence);
-    if (words > zin) on.report("WH081", place, `Een zin van ${words} woorden: “${sentence.slice(0, 60)}…”`, `Knip de zin in tweeën: hooguit ${zin} woorden.`);
-  }
+  for (const sentence of texts.flatMap((text) => longSentences(text ?? "", zin))) on.report("WH081", place, longSentence(sentence), shorten(zin));
 }

@@ -1,15 +1,6 @@
-import type { Choice } from "../../domain/moments.ts";
-
 /** Words in a text: pieces with a letter or digit in them. */
 export function wordCount(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
-/** The weakest author's grade when nothing special is known. */
-export function gradeOf(choice: Choice | undefined): string {
-  const verdicts = choice?.judgements.find((judgement) => judgement.when === undefined)?.verdicts ?? [];
-  const order = ["best", "verdedigbaar", "riskant", "fout"];
-  return order[Math.max(0, ...verdicts.map((verdict) => order.indexOf(verdict.grade)))] ?? "best";
 }
 
 interface Range {
@@ -34,4 +25,17 @@ export function numberText(value: number): string {
 /** The words of a text, in small letters. */
 export function wordsIn(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().split(/[^\p{L}-]+/u));
+}
+
+/** The sentences of a text that have more than so many words. */
+export function longSentences(text: string, most: number): readonly string[] {
+  return text.split(/(?<=[.!?])\s+/u).filter((sentence) => wordCount(sentence) > most);
+}
+
+/** The message and the remedy of WH081. */
+export function longSentence(sentence: string): string {
+  return `Een zin van ${wordCount(sentence)} woorden: “${sentence.slice(0, 60)}…”`;
+}
+export function shorten(most: number): string {
+  return `Knip de zin in tweeën: hooguit ${most} woorden.`;
 }

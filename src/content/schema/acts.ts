@@ -1,8 +1,9 @@
 import * as v from "valibot";
-import { IDENTIFICATIONS, SHARE_FORMS, type Act } from "../../domain/acts.ts";
+import { ABOUT, IDENTIFICATIONS, SHARE_FORMS, TOLD, type Act } from "../../domain/acts.ts";
 import { clock, id, text } from "./common.ts";
 
 const yesNo = v.boolean();
+const about = v.picklist(ABOUT);
 const one = <const T extends readonly string[]>(...words: T) => v.picklist(words);
 const maybe = <S extends v.GenericSchema>(schema: S) => v.optional(schema);
 /** The first field of an act may be left out; it then says something about itself all the same. */
@@ -22,6 +23,7 @@ export const actFields = {
     target: maybe(id),
     people: maybe(one("een", "meer")),
     record: maybe(one("niets", "doel", "lijst", "opnieuw")),
+    again: maybe(yesNo),
   }),
   share: v.strictObject({
     with: v.union([
@@ -36,34 +38,53 @@ export const actFields = {
     form: maybe(v.picklist(SHARE_FORMS)),
     identified: maybe(v.picklist(IDENTIFICATIONS)),
     channel: maybe(text),
-    toldBeforehand: maybe(yesNo),
+    told: maybe(v.picklist(TOLD)),
     withoutTask: maybe(yesNo),
+    traceable: maybe(one("moment", "plek", "maatregel")),
   }),
   call: v.strictObject({ desk: id, about: maybe(text) }),
-  contact: v.strictObject({ how: one("openbaar", "dm", "bellen", "opzoeken", "ouder"), whom: maybe(id), hidden: maybe(yesNo) }),
+  contact: v.strictObject({
+    how: one("openbaar", "dm", "bellen", "opzoeken", "ouder"),
+    whom: maybe(id),
+    hidden: maybe(yesNo),
+    account: maybe(one("werk", "prive")),
+    about: maybe(about),
+  }),
+  introduce: v.strictObject({ as: one("functie", "ontkend", "verzwegen") }),
+  "end-contact": v.strictObject({ whom: id }),
   "assure-care": v.strictObject({ what: one("blijven", "vragen", "overdragen") }),
-  promise: v.strictObject({ what: one("geheim", "anoniem", "afloop", "inzet", "eerst-horen") }),
-  address: v.strictObject({ what: text }),
+  promise: v.strictObject({ what: one("geheim", "anoniem", "afloop", "inzet", "eerst-horen", "grens", "geen-antwoord", "inschatting") }),
+  address: v.strictObject({ what: text, seen: maybe(yesNo), about: maybe(about) }),
   presence: v.strictObject({ where: text, company: standing(one("alleen", "samen"), "samen"), distance: maybe(one("dichtbij", "afstand")) }),
   check: v.strictObject({
     what: one("id", "apv", "alcohol", "tas", "toestel", "register"),
-    ground: standing(one("taak", "ander-doel", "geen"), "taak"),
+    ground: standing(one("taak", "ongenoteerd", "ander-doel", "geen"), "taak"),
   }),
   "check-on-site": v.strictObject({ what: text }),
-  enforce: v.strictObject({ measure: one("waarschuwing", "boete", "halt", "aanhouding", "gebiedsverbod", "afzetting") }),
-  question: v.strictObject({ as: one("getuige", "slachtoffer", "verdachte"), rights: standing(yesNo, false) }),
+  enforce: v.strictObject({ measure: one("waarschuwing", "boete", "halt", "aanhouding", "gebiedsverbod", "afzetting", "beslag") }),
+  question: v.strictObject({ as: one("getuige", "slachtoffer", "verdachte"), rights: standing(yesNo, false), about: maybe(about) }),
+  request: v.strictObject({ what: one("beeld", "wachtwoord", "scherm", "namen"), whom: id }),
+  open: v.strictObject({ what: one("account", "toestel", "besloten", "uitnodiging"), letIn: maybe(yesNo) }),
+  provoke: v.strictObject({ how: one("testkoop", "lokbericht", "aanzetten") }),
+  delete: v.strictObject({ what: one("beeld", "bericht") }),
   record: v.strictObject({ where: one("mutatie", "proces-verbaal", "toezichtnotitie", "dossier"), people: maybe(one("nodig", "voor-later")) }),
   advise: v.strictObject({ whom: id }),
-  inform: v.strictObject({ whom: id, about: maybe(one("zaak", "persoon", "bron", "melding")) }),
+  inform: v.strictObject({ whom: id, about: maybe(about) }),
   organise: v.strictObject({ what: text }),
-  decline: v.strictObject({ what: text }),
+  decline: v.strictObject({ what: text, reason: maybe(yesNo), alternative: maybe(yesNo) }),
   decide: v.strictObject({ intervene: yesNo, mandate: maybe(yesNo) }),
-  measure: v.strictObject({ instrument: text, mandate: standing(yesNo, false) }),
-  remove: v.strictObject({ route: one("verzoek", "ntd", "justitie") }),
-  post: v.strictObject({ channel: text }),
+  measure: v.strictObject({
+    instrument: id,
+    mandate: standing(yesNo, false),
+    against: maybe(one("uiting", "plek", "persoon", "groep")),
+    notLighter: maybe(yesNo),
+    ends: maybe(yesNo),
+  }),
+  remove: v.strictObject({ route: one("verzoek", "ntd", "justitie"), free: maybe(yesNo) }),
+  post: v.strictObject({ channel: text, about: maybe(about), hidden: maybe(yesNo) }),
   // The hard limits compare `until` with the time of the danger as text: always HH:MM.
   wait: v.strictObject({ until: maybe(clock), check: standing(yesNo, false) }),
-  delegate: v.strictObject({ whom: id, what: one("inloggen", "chats-lezen", "uithoren") }),
+  delegate: v.strictObject({ whom: id, what: one("inloggen", "chats-lezen", "uithoren", "laat-weten", "bang-melden") }),
   feedback: v.strictObject({
     whom: one("bron", "jongere", "partner", "publiek"),
     about: standing(one("proces", "inhoud", "melding"), "proces"),

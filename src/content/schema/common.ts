@@ -31,12 +31,12 @@ export const tilt = v.picklist(TILTS);
 export const judgement = v.record(id, v.union([grade, v.record(grade, tilt)]));
 export const thenTo = v.union([momentId, v.array(v.strictObject({ when: v.optional(condition), to: momentId }))]);
 export const roleMap = <T extends v.GenericSchema>(schema: T) =>
-  v.strictObject({ jongerenwerk: v.optional(schema), politie: v.optional(schema), boa: v.optional(schema), oov: v.optional(schema) });
+  v.strictObject({ jongerenwerk: v.exactOptional(schema), politie: v.exactOptional(schema), boa: v.exactOptional(schema), oov: v.exactOptional(schema) });
 
 export const source = v.strictObject({
   document: v.picklist(["routekaart", "connect", "interventiekaart", "kamervragen", "recht", "eigen"]),
-  part: v.optional(text),
-  own: v.optional(v.boolean()),
+  part: v.exactOptional(text),
+  own: v.exactOptional(v.boolean()),
 });
 
 /** What something does to the story. */

@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import { DEFAULT_TEXTS, LAW_STATUSES } from "../../domain/framework.ts";
-import { AXES } from "../../domain/grades.ts";
+import { AXES, TILTS } from "../../domain/grades.ts";
+import { ANSWERS, PARTNER_KINDS, PROTECTIONS } from "../../domain/partners.ts";
 import { STEPS } from "../../domain/steps.ts";
-import { condition, grade, id, minutes, role, source, text } from "./common.ts";
+import { kaderFiles, limitWords, roleFiles } from "./kaderFiles.ts";
+import { condition, grade, id, minutes, role, roleMap, source, text } from "./common.ts";
 
 const number = v.number();
 const texts = v.array(text);
@@ -33,15 +35,20 @@ const criterion = v.strictObject({
   tooHeavy: text,
   source,
 });
-const lawFor = v.strictObject({
-  jongerenwerk: v.optional(v.array(id)),
-  politie: v.optional(v.array(id)),
-  boa: v.optional(v.array(id)),
-  oov: v.optional(v.array(id)),
+const rule = v.strictObject({ on: id, grade, tilt: v.exactOptional(v.picklist(TILTS)), because: text, law: v.exactOptional(v.array(id)), source });
+const partner = v.strictObject({
+  name: text,
+  kind: v.picklist(PARTNER_KINDS),
+  of: v.exactOptional(id),
+  organisations: number,
+  protects: v.array(v.picklist(PROTECTIONS)),
+  keepsSource: v.boolean(),
+  outside: v.boolean(),
+  answers: v.picklist(ANSWERS),
 });
-const limit = v.strictObject({ title: text, because: text, law: v.array(id), lawFor: v.optional(lawFor), source });
+const channel = v.strictObject({ name: text, answers: v.picklist(ANSWERS), closed: v.boolean() });
+const limit = v.strictObject({ title: text, because: text, law: v.array(id), lawFor: v.exactOptional(roleMap(v.array(id))), ...limitWords, source });
 const card = v.strictObject({ article: text, sentence: text, status: v.picklist(LAW_STATUSES), checked: text, source: text });
-const profile = v.strictObject({ name: text, may: texts, must: texts, mustNot: texts, powers: v.array(id) });
 
 export const weights = v.strictObject({
   values: v.strictObject({ best: number, verdedigbaar: number, riskant: number, fout: number }),
@@ -65,9 +72,10 @@ export const weights = v.strictObject({
 /** scenarios/kader/<name>.yaml */
 export const frameworkFiles = {
   routekaart: v.strictObject({ criteria: v.record(id, criterion) }),
-  regels: v.strictObject({ hardLimits: v.record(id, limit) }),
+  regels: v.strictObject({ hardLimits: v.record(id, limit), rules: v.record(id, rule) }),
+  partners: v.strictObject({ partners: v.record(id, partner), channels: v.record(id, channel) }),
   recht: v.strictObject({ law: v.record(id, card) }),
-  rollen: v.strictObject({ roles: v.strictObject({ jongerenwerk: profile, politie: profile, boa: profile, oov: profile }) }),
+  rollen: v.strictObject(roleFiles),
   weging: v.strictObject({ weights }),
   leerdoelen: v.strictObject({ objectives: v.record(id, v.strictObject({ core: text, can: text })) }),
   taal: v.strictObject({
@@ -77,6 +85,7 @@ export const frameworkFiles = {
     moeilijk: v.optional(v.record(v.string(), text), {}),
     verboden: v.optional(texts, []),
   }),
+  ...kaderFiles,
 };
 
 const duty = v.union([

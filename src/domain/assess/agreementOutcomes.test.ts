@@ -13,6 +13,7 @@ const finding = (ref: string, grade: Grade, more: Partial<Finding> = {}): Findin
   because: "",
   law: [],
   source,
+  origin: "afspraak",
   ...more,
 });
 

@@ -96,7 +96,7 @@ function strongerChoice(game: Game, entry: Entry): AssessedDecision["alternative
   const moment = momentOf(game.script, entry.moment);
   if (!moment || !isDecision(moment) || !entry.answer) return undefined;
   const options = choicesOf(moment);
-  const on = judgeContext(game, entry.before, entry.memoryBefore.reported);
+  const on = judgeContext(game, entry.before, entry.memoryBefore);
   const chosen = "option" in entry.answer ? entry.answer.option : undefined;
   const named = options.find((option) => option.id === options.find((o) => o.id === chosen)?.better);
   const grades = (choice: Choice) => judgementOf(on, choice)?.verdicts.map((verdict) => verdict.grade) ?? [];

@@ -16,7 +16,7 @@ export function unkeptAgreements(game: Game, now: Progress): ReadonlyMap<string,
   const moment = last && momentOf(game.script, last.moment);
   if (now.closed === null || !last?.answer || !moment || !isDecision(moment)) return new Map();
   const { memory, after } = judgeTurn(game, last.before, last.memoryBefore, moment, last.answer);
-  const on = judgeContext(game, after.state, memory.reported);
+  const on = judgeContext(game, after.state, memory);
   const findings = game.agreements.flatMap((agreement) => {
     if (!agreement.duty || memory.agreements[agreement.id]?.is !== "pending" || agreement.within === "volgend-overleg" || excepted(on, agreement)) return [];
     return [agreementFinding(on, agreement, "notShare" in agreement.duty ? "kept" : "broken")];

@@ -1,5 +1,7 @@
 import type { Answer } from "../answers.ts";
 import { LIMIT_FACTS } from "../judge/hardLimits.ts";
+import { RULE_FACTS } from "../judge/rules/rule.ts";
+import type { JudgedDecision } from "../judge/finding.ts";
 import { judgeTurn, noticeState } from "../judge/turn.ts";
 import { emptyMemory, type JudgeMemory } from "../judge/memory.ts";
 import { isDecision, type DecisionMoment } from "../moments.ts";
@@ -41,16 +43,24 @@ interface Node {
   readonly worstStep: (RouteStep & { readonly to: string | null }) | null;
 }
 
-interface Situation {
+export interface Situation {
   readonly state: PlayState;
   readonly memory: JudgeMemory;
+}
+
+/** Looks on while every state is visited: for what can only be proved over all of them. */
+export interface Watcher {
+  /** A decision that can be taken in this situation. */
+  readonly decision?: (at: Situation, moment: DecisionMoment) => void;
+  /** What an answer there was judged. */
+  readonly judged?: (judged: JudgedDecision) => void;
 }
 
 /**
  * Walks every merged state once (memoised, depth first) and keeps per state the route with the least and the most
  * regret. Exhaustive over everything that can change the story; linear in states × answers.
  */
-export function explore(game: Game): Explored {
+export function explore(game: Game, watcher: Watcher = {}): Explored {
   const judged = judgedFacts(game);
   const nodes = new Map<string, Node>();
   const open = new Set<string>();
@@ -83,7 +93,7 @@ export function explore(game: Game): Explored {
   }
 
   function expand(at: Situation): Node {
-    const steps = nextSteps(game, judged, at, found.choices);
+    const steps = nextSteps(game, judged, at, found.choices, watcher);
     let node: Node = { best: Infinity, worst: -Infinity, bestStep: null, worstStep: null };
     for (const { step, next } of steps) {
       found.transitions++;
@@ -116,18 +126,25 @@ export function explore(game: Game): Explored {
 }
 
 /** Distinct next situations: of answers that lead to the same one, only the best and the worst are kept. */
-function nextSteps(game: Game, judged: readonly string[], at: Situation, choices: Set<string>): readonly { step: RouteStep; next: Situation }[] {
+function nextSteps(
+  game: Game,
+  judged: readonly string[],
+  at: Situation,
+  choices: Set<string>,
+  watcher: Watcher,
+): readonly { step: RouteStep; next: Situation }[] {
   const moment = momentOf(game.script, at.state.moment);
   if (!moment || moment.do === "end") return [];
   if (!isDecision(moment)) {
     const state = advance(game.script, at.state).state;
     return [{ step: { moment: moment.id, regret: 0 }, next: { state, memory: noticeState(game, state, at.memory) } }];
   }
+  watcher.decision?.(at, moment);
   const kept = new Map<string, { low: { step: RouteStep; next: Situation }; high: { step: RouteStep; next: Situation } }>();
   if (moment.do === "share" || moment.do === "reflect") for (const choice of allChoices(moment)) choices.add(`${moment.id}/${choice.id}`);
   for (const answer of movesAt(game.script, moment)) {
     for (const picked of pickedIn(moment, answer)) choices.add(`${moment.id}/${picked.choice.id}`);
-    const option = take(game, at, moment, answer);
+    const option = take(game, at, moment, answer, watcher);
     const key = situationKey(game, judged, option.next);
     const known = kept.get(key);
     if (!known) kept.set(key, { low: option, high: option });
@@ -137,15 +154,16 @@ function nextSteps(game: Game, judged: readonly string[], at: Situation, choices
   return [...kept.values()].flatMap(({ low, high }) => (low === high ? [low] : [low, high]));
 }
 
-function take(game: Game, at: Situation, moment: DecisionMoment, answer: Answer): { step: RouteStep; next: Situation } {
+function take(game: Game, at: Situation, moment: DecisionMoment, answer: Answer, watcher: Watcher): { step: RouteStep; next: Situation } {
   const turn = judgeTurn(game, at.state, at.memory, moment, answer);
+  watcher.judged?.(turn.judged);
   const weight = moment.pivotal ? game.framework.weights.pivotalWeight : 1;
   const state = turn.after.state;
   return { step: { moment: moment.id, answer, regret: weight * (1 - turn.judged.value) }, next: { state, memory: noticeState(game, state, turn.memory) } };
 }
 
 function judgedFacts(game: Game): readonly string[] {
-  const facts = new Set<string>(LIMIT_FACTS);
+  const facts = new Set<string>([...LIMIT_FACTS, ...RULE_FACTS]);
   for (const agreement of game.agreements) for (const expr of [agreement.when, agreement.except]) if (expr) walk(expr, new Set(), facts, new Set(), new Set());
   return [...facts].filter((id) => id in game.script.facts);
 }
@@ -156,7 +174,7 @@ function situationKey(game: Game, judged: readonly string[], { state, memory }: 
   const waiting = Object.entries(memory.agreements).map(
     ([id, status]) => `${id}:${status.is}${status.is === "pending" ? `${status.since}@${state.clock}` : ""}`,
   );
-  return `${storyKey(game.script, state)}|${known}|${waiting.sort().join(",")}|${memory.reported}|${memory.unknowns}`;
+  return `${storyKey(game.script, state)}|${known}|${waiting.sort().join(",")}|${memory.reported}|${memory.relieved}|${memory.unknowns}|${Object.values(memory.earlier).join(",")}`;
 }
 
 function routeFrom(nodes: ReadonlyMap<string, Node>, root: string, which: "bestStep" | "worstStep"): readonly RouteStep[] {

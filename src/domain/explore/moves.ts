@@ -164,7 +164,10 @@ function pickBest(items: readonly Choice[]): readonly string[] {
 }
 
 function firstBest(items: readonly Choice[]): Choice | undefined {
-  return items.find((item) => item.judgements.at(-1)?.verdicts.every((verdict) => verdict.grade === "best"));
+  return items.find((item) => {
+    const verdicts = item.judgements.at(-1)?.verdicts ?? [];
+    return verdicts.length > 0 && verdicts.every((verdict) => verdict.grade === "best");
+  });
 }
 
 function hasEffect(choice: Choice): boolean {

@@ -1,11 +1,9 @@
 import type { Act } from "../acts.ts";
 import { holds } from "../evaluate.ts";
 import type { Agreement, Duty } from "../framework.ts";
+import { withOrganisation, type PartnerBook } from "../partners.ts";
 import type { JudgeContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
-
-/** Desks that are reached by calling and belong to the police. */
-export const POLICE_DESKS = ["112", "0900-8844", "dienst", "dienstnummer", "dienstleiding", "meldkamer", "zeden"];
 
 /** How far an agreement is: not triggered, waiting for its duty since a simulated time, or settled. */
 export type AgreementStatus = { readonly is: "idle" } | { readonly is: "pending"; readonly since: number } | { readonly is: "kept" | "broken" };
@@ -17,10 +15,9 @@ export interface AgreementStep {
   readonly findings: readonly Finding[];
 }
 
-/** Partners that an act tells something. */
-export function toldBy(act: Act): readonly string[] {
-  const named = act.act === "share" ? act.with : act.act === "call" ? [act.desk] : [];
-  return named.flatMap((who) => (POLICE_DESKS.includes(who) ? ["politie", who] : [who]));
+/** Partners that an act tells something, a desk with its organisation. */
+export function toldBy(book: PartnerBook, act: Act): readonly string[] {
+  return withOrganisation(book, act.act === "share" ? act.with : act.act === "call" ? [act.desk] : []);
 }
 
 /** Acts that reach outside: `direct` means before the first of these (SPEC A12). */
@@ -28,12 +25,12 @@ function reachesOut(act: Act): boolean {
   return ["share", "call", "contact", "inform", "presence", "post", "address", "wait", "delegate", "enforce", "organise"].includes(act.act);
 }
 
-function does(act: Act, duty: Duty): boolean {
-  return "share" in duty ? toldBy(act).some((who) => duty.share.with.includes(who)) : false;
+function does(book: PartnerBook, act: Act, duty: Duty): boolean {
+  return "share" in duty ? toldBy(book, act).some((who) => duty.share.with.includes(who)) : false;
 }
 
-function breaks(act: Act, duty: Duty): boolean {
-  return "notShare" in duty && toldBy(act).some((who) => duty.notShare.with.includes(who));
+function breaks(book: PartnerBook, act: Act, duty: Duty): boolean {
+  return "notShare" in duty && toldBy(book, act).some((who) => duty.notShare.with.includes(who));
 }
 
 /** Triggers that came to hold in this state start to count from its clock. */
@@ -62,7 +59,7 @@ export function trackDecision(
   for (const agreement of agreements) {
     const status = tracker[agreement.id];
     if (!agreement.duty || status?.is !== "pending" || excepted(on, agreement)) continue;
-    const outcome = settle(agreement, agreement.duty, status.since, acts, on.state.clock, clockAfter);
+    const outcome = settle(on.framework.book, agreement, agreement.duty, status.since, acts, on.state.clock, clockAfter);
     if (!outcome) continue;
     next[agreement.id] = { is: outcome };
     findings.push(agreementFinding(on, agreement, outcome));
@@ -70,10 +67,18 @@ export function trackDecision(
   return { tracker: next, findings };
 }
 
-function settle(agreement: Agreement, duty: Duty, since: number, acts: readonly Act[], clock: number, clockAfter: number): "kept" | "broken" | null {
-  if (acts.some((act) => breaks(act, duty))) return "broken";
+function settle(
+  book: PartnerBook,
+  agreement: Agreement,
+  duty: Duty,
+  since: number,
+  acts: readonly Act[],
+  clock: number,
+  clockAfter: number,
+): "kept" | "broken" | null {
+  if (acts.some((act) => breaks(book, act, duty))) return "broken";
   if ("notShare" in duty) return null;
-  const done = acts.some((act) => does(act, duty));
+  const done = acts.some((act) => does(book, act, duty));
   if (agreement.within === "direct") {
     if (done) return "kept";
     return acts.some(reachesOut) ? "broken" : null;
@@ -99,6 +104,7 @@ export function agreementFinding(on: JudgeContext, agreement: Agreement, outcome
     because: `${kept ? defaults["afspraak-gehouden"] : defaults["afspraak-gebroken"]} ${agreement.text}`,
     law: [],
     source: agreement.source,
+    origin: "afspraak",
     subject: agreement.title,
   };
 }

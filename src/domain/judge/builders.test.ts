@@ -6,6 +6,7 @@ import { choice, game, script } from "../testing/fixture.ts";
 import { judgeContext } from "./context.ts";
 import { judgeConsult } from "./consult.ts";
 import type { Finding } from "./finding.ts";
+import { emptyMemory } from "./memory.ts";
 import { judgeReflect } from "./reflect.ts";
 import { judgeShare, shareActOf } from "./share.ts";
 
@@ -13,7 +14,7 @@ const bare = (id: string) => ({ id, text: id, acts: [], judgements: [] });
 const items = (...ids: string[]) => ids.map(bare);
 const contextOf = (moment: DecisionMoment) => {
   const story = script([moment]);
-  return judgeContext(game(story), begin(story).state, false);
+  return judgeContext(game(story), begin(story).state, emptyMemory());
 };
 /** `part grade tilt`, one line a finding. */
 const told = (findings: readonly Finding[]) => findings.map(({ part, grade, tilt }) => [part, grade, tilt].filter(Boolean).join(" "));
@@ -24,12 +25,12 @@ const share: ShareMoment = {
   do: "share",
   ask: "?",
   fields: {
-    partner: [bare("politie"), choice("school", "riskant", { on: "x.doel", tilt: "anders" }), bare("pers")],
+    partner: [bare("politie"), choice("school", "riskant", { on: "x.doel", tilt: "anders" }), bare("kerk")],
     doel: items("inzet", "dossier"),
     gegevens: items("tijd", "plek", "gewonde", "vrienden"),
     vorm: items("gesproken", "notitie", "schermafdruk"),
     naam: items("geen", "account", "naam"),
-    kanaal: items("dienst", "app"),
+    kanaal: items("dienst", "brief"),
     vooraf: items("wel", "niet"),
   },
   needs: [
@@ -70,7 +71,7 @@ describe("A17 sharing", () => {
     ["a name where the account was enough", { naam: ["naam"] }, "naam riskant te-zwaar"],
     ["nothing to find him by", { naam: ["geen"] }, "naam riskant te-licht"],
     ["another purpose", { doel: ["dossier"] }, "doel riskant anders"],
-    ["another channel", { kanaal: ["app"] }, "kanaal riskant anders"],
+    ["another channel", { kanaal: ["brief"] }, "kanaal riskant anders"],
     ["a field left empty", { doel: [] }, "doel riskant te-licht"],
   ])("A17.2 %s", (_what, change, finding) => {
     const weak = shared(change).filter((one) => !one.endsWith("best"));
@@ -83,10 +84,10 @@ describe("A17 sharing", () => {
 
   it("A17.3 a partner without a task: by its own judgement, else not what is needed", () => {
     expect(shared({ partner: ["school"] })[0]).toBe("partner riskant anders");
-    expect(shared({ partner: ["pers"] })[0]).toBe("partner riskant anders");
+    expect(shared({ partner: ["kerk"] })[0]).toBe("partner riskant anders");
   });
 
-  it("stands for one act, told beforehand or not, with or without a task", () => {
+  it("stands for one act, with when it is told where the field says so, with or without a task", () => {
     expect(shareActOf(share, { do: "share", fields: exact })).toEqual({
       act: "share",
       with: ["politie"],
@@ -95,11 +96,10 @@ describe("A17 sharing", () => {
       form: "notitie",
       identified: "account",
       channel: "dienst",
-      toldBeforehand: true,
       withoutTask: false,
     });
-    const other = shareActOf(share, { do: "share", fields: { ...exact, partner: ["pers"], vooraf: ["niet"] } });
-    expect([other.toldBeforehand, other.withoutTask]).toEqual([false, true]);
+    const other = shareActOf(share, { do: "share", fields: { ...exact, partner: ["kerk"], vooraf: ["niet"] } });
+    expect([other.told, other.withoutTask]).toEqual(["niet", true]);
   });
 });
 

@@ -1,8 +1,9 @@
 import type { Answer } from "../answers.ts";
 import type { ConsultMoment } from "../moments.ts";
-import { authorFindings, defaultText, type JudgeContext } from "./context.ts";
+import { choiceFindings } from "./choice.ts";
+import { defaultText, type JudgeContext } from "./context.ts";
 import { CONSULT } from "./criteria.ts";
-import { findingOf, type Finding } from "./finding.ts";
+import { builtFinding, type Finding } from "./finding.ts";
 
 /** How many explanations a good choice of sources tells apart: all but one of what harmless sources can, at least two. */
 function wanted(moment: ConsultMoment): number {
@@ -16,11 +17,11 @@ export function judgeConsult(on: JudgeContext, moment: ConsultMoment, answer: Ex
   const found = new Set(asked.flatMap((source) => source.separates));
   const findings: Finding[] = [explanationsOpen(on, moment, answer.before)];
   for (const source of asked) {
-    const own = authorFindings(on, `bron.${source.id}`, source);
+    const own = choiceFindings(on, `bron.${source.id}`, source);
     if (own.length > 0) findings.push(...own);
     else if (source.exposes !== undefined) {
       findings.push(
-        findingOf(
+        builtFinding(
           on.framework,
           `bron.${source.id}`,
           { on: CONSULT.exposes, grade: "verdedigbaar", tilt: "te-zwaar" },
@@ -34,7 +35,7 @@ export function judgeConsult(on: JudgeContext, moment: ConsultMoment, answer: Ex
   const enough = found.size >= wanted(moment);
   const grade = enough ? "best" : found.size > 0 ? "verdedigbaar" : "riskant";
   findings.push(
-    findingOf(
+    builtFinding(
       on.framework,
       "genoeg",
       { on: CONSULT.enough, grade, ...(enough ? {} : { tilt: "te-licht" as const }) },
@@ -43,7 +44,7 @@ export function judgeConsult(on: JudgeContext, moment: ConsultMoment, answer: Ex
   );
   if (unknowns && asked.length === 0) {
     findings.push(
-      findingOf(on.framework, "navraag", { on: CONSULT.notAsked, grade: "riskant", tilt: "te-licht" }, defaultText(on, "niet-weten-niet-gevraagd")),
+      builtFinding(on.framework, "navraag", { on: CONSULT.notAsked, grade: "riskant", tilt: "te-licht" }, defaultText(on, "niet-weten-niet-gevraagd")),
     );
   }
   return findings;
@@ -52,9 +53,9 @@ export function judgeConsult(on: JudgeContext, moment: ConsultMoment, answer: Ex
 function explanationsOpen(on: JudgeContext, moment: ConsultMoment, before: readonly string[]): Finding {
   const open = moment.explanations.filter((explanation) => before.includes(explanation.id));
   if (!open.some((explanation) => explanation.innocent)) {
-    return findingOf(on.framework, "verklaringen", { on: CONSULT.open, grade: "riskant", tilt: "te-zwaar" }, defaultText(on, "verklaring-dicht"));
+    return builtFinding(on.framework, "verklaringen", { on: CONSULT.open, grade: "riskant", tilt: "te-zwaar" }, defaultText(on, "verklaring-dicht"));
   }
   if (open.length < 2)
-    return findingOf(on.framework, "verklaringen", { on: CONSULT.open, grade: "verdedigbaar", tilt: "te-licht" }, defaultText(on, "verklaring-dicht"));
-  return findingOf(on.framework, "verklaringen", { on: CONSULT.open, grade: "best" }, defaultText(on, "verklaring-open"));
+    return builtFinding(on.framework, "verklaringen", { on: CONSULT.open, grade: "verdedigbaar", tilt: "te-licht" }, defaultText(on, "verklaring-dicht"));
+  return builtFinding(on.framework, "verklaringen", { on: CONSULT.open, grade: "best" }, defaultText(on, "verklaring-open"));
 }

@@ -1,12 +1,13 @@
 import type { ConditionScope } from "../expr.ts";
 import { holds } from "../evaluate.ts";
 import type { Agreement, DefaultText, Framework } from "../framework.ts";
-import type { Choice, Judgement, Verdict } from "../moments.ts";
+import { actionAnswer } from "../kader/actionMatrix.ts";
+import type { Choice, Judgement } from "../moments.ts";
 import type { Game } from "../play/game.ts";
 import { knownFacts, scopeOf, type PlayState } from "../play/state.ts";
 import type { Script } from "../scenario.ts";
-import { findingOf, type Finding } from "./finding.ts";
-import type { LimitContext } from "./hardLimits.ts";
+import type { RuleContext } from "./rules/rule.ts";
+import type { JudgeMemory } from "./memory.ts";
 
 /** What a judge needs to look at one decision: the state before it, and what was already reported. */
 export interface JudgeContext {
@@ -15,44 +16,44 @@ export interface JudgeContext {
   readonly agreements: readonly Agreement[];
   readonly state: PlayState;
   readonly scope: ConditionScope;
-  readonly limits: LimitContext;
+  /** What the hard limits and the rules of the framework look at. */
+  readonly rules: RuleContext;
 }
 
-export function judgeContext({ script, framework, agreements }: Omit<Game, "mode">, state: PlayState, reported: boolean): JudgeContext {
+/** The last context made of a state: many answers are judged in one situation. */
+const cache = new WeakMap<PlayState, { readonly memory: JudgeMemory; readonly context: JudgeContext }>();
+
+export function judgeContext({ script, framework, agreements }: Omit<Game, "mode">, state: PlayState, memory: JudgeMemory): JudgeContext {
+  const last = cache.get(state);
+  const same = last?.memory === memory && last.context.script === script && last.context.framework === framework && last.context.agreements === agreements;
+  if (last && same) return last.context;
   const facts = knownFacts(script, state);
-  return {
+  const confirmed = Boolean(facts["melding.bevestigd"]);
+  const context: JudgeContext = {
     script,
     framework,
     agreements,
     state,
     scope: scopeOf(script, state),
-    limits: { role: script.role, powers: framework.roles[script.role].powers, facts, reported: reported || Boolean(facts["melding.bevestigd"]) },
+    rules: {
+      role: script.role,
+      powers: framework.roles[script.role].powers,
+      book: framework.book,
+      facts,
+      reported: memory.reported || confirmed,
+      relieved: memory.relieved || confirmed,
+      may: (action) => actionAnswer(framework.actions, action, script.role).answer,
+      instrument: (id) => framework.instruments[id],
+      earlier: memory.earlier,
+    },
   };
+  cache.set(state, { memory, context });
+  return context;
 }
 
 /** The judgement that counts for a choice now: the first whose condition holds. */
 export function judgementOf(on: JudgeContext, choice: Choice): Judgement | undefined {
   return choice.judgements.find((judgement) => holds(judgement.when, on.scope));
-}
-
-/**
- * Findings of the author's judgement of a choice; empty when the choice leaves it to the framework. A verdict on an
- * agreement counts only when that agreement is in force (SPEC A20), and an example never weighs more than riskant (A12).
- */
-export function authorFindings(on: JudgeContext, part: string, choice: Choice): readonly Finding[] {
-  const judgement = judgementOf(on, choice);
-  if (!judgement) return [];
-  return judgement.verdicts.flatMap((verdict) => {
-    const counted = inForce(on, verdict);
-    return counted ? [findingOf(on.framework, part, counted, judgement.because, judgement.law ?? [], choice.text)] : [];
-  });
-}
-
-function inForce(on: JudgeContext, verdict: Verdict): Verdict | null {
-  if (on.framework.criteria[verdict.on]) return verdict;
-  const agreement = on.agreements.find((candidate) => candidate.id === verdict.on);
-  if (!agreement) return null;
-  return agreement.kind === "example" && verdict.grade === "fout" ? { ...verdict, grade: "riskant" } : verdict;
 }
 
 /** A standing sentence from weging.yaml. */

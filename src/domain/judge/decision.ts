@@ -5,9 +5,9 @@ import type { DecisionMoment } from "../moments.ts";
 import { pickedIn } from "../play/chosen.ts";
 import type { Step } from "../steps.ts";
 import { judgeConsult } from "./consult.ts";
-import { authorFindings, type JudgeContext } from "./context.ts";
+import { choiceFindings, limitsOf } from "./choice.ts";
+import type { JudgeContext } from "./context.ts";
 import { weakestOf, type Finding, type JudgedDecision } from "./finding.ts";
-import { hardLimitsFor } from "./hardLimits.ts";
 import { judgeInspect } from "./inspect.ts";
 import { judgeReflect } from "./reflect.ts";
 import { judgeShare, shareActOf } from "./share.ts";
@@ -17,6 +17,8 @@ import { composedValue, singleValue } from "./value.ts";
 export interface DecisionExtras {
   readonly unknowns: boolean;
   readonly agreements: readonly Finding[];
+  /** What is held against the decision as a whole: silence (HG-5, HG-1), and acute danger or need that waited (A14). */
+  readonly whole: readonly Finding[];
 }
 
 /** Acts of a decision: those of everything picked, and for the share builder the one it stands for. */
@@ -35,7 +37,7 @@ export function limitFindings(on: JudgeContext, moment: DecisionMoment, answer: 
   const built = moment.do === "share" && answer.do === "share" && "fields" in answer ? [{ part: "partner", acts: [shareActOf(moment, answer)] }] : [];
   return [...picked, ...built].flatMap(({ acts, ...where }: { part: string; subject?: string; acts: readonly Act[] }) =>
     acts.flatMap((act) =>
-      hardLimitsFor(act, on.limits).map((hit) => ({ ...limitFinding(on, where.part, hit.limit, hit.verdict === "betwist" ? hit.card : undefined), ...where })),
+      limitsOf(on, act).map((hit) => ({ ...limitFinding(on, where.part, hit.limit, hit.verdict === "betwist" ? hit.card : undefined), ...where })),
     ),
   );
 }
@@ -53,6 +55,7 @@ export function limitFinding(on: JudgeContext, part: string, limit: string, card
     because: text?.because ?? limit,
     law: card === undefined ? [...(text?.law ?? []), ...(text?.lawFor?.[on.script.role] ?? [])] : [card],
     source: text?.source ?? { document: "eigen", own: true },
+    origin: "grens",
   };
 }
 
@@ -70,7 +73,7 @@ export function judgeDecision(on: JudgeContext, moment: DecisionMoment, answer: 
     findings: [...own, ...limitFindings(on, moment, answer)],
     acts: actsIn(moment, answer),
   };
-  return withFindings(on.framework, bare, extras.agreements);
+  return withFindings(on.framework, bare, [...extras.agreements, ...extras.whole]);
 }
 
 /**
@@ -95,5 +98,5 @@ function ownFindings(on: JudgeContext, moment: DecisionMoment, answer: Answer, u
   if (moment.do === "consult" && answer.do === "consult") return { findings: judgeConsult(on, moment, answer, unknowns), decoys: 0 };
   if (moment.do === "share" && answer.do === "share" && "fields" in answer) return { findings: judgeShare(on, moment, answer), decoys: 0 };
   if (moment.do === "reflect" && answer.do === "reflect") return { findings: judgeReflect(on, moment, answer), decoys: 0 };
-  return { findings: pickedIn(moment, answer).flatMap(({ choice }) => authorFindings(on, "keuze", choice)), decoys: 0 };
+  return { findings: pickedIn(moment, answer).flatMap(({ choice }) => choiceFindings(on, "keuze", choice)), decoys: 0 };
 }

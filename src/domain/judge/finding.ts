@@ -18,9 +18,16 @@ export interface Finding {
   /** Law card ids. */
   readonly law: readonly string[];
   readonly source: Source;
+  /** Who judged: a hard limit or rule of the framework, its builders (sorting, needs), an agreement, or the author of the case. */
+  readonly origin: Origin;
+  /** Rule of regels.yaml that it comes from. */
+  readonly rule?: string;
   /** What it is about when there is more than one thing in a part: a claim, an item. */
   readonly subject?: string;
 }
+
+export const ORIGINS = ["grens", "regel", "bouwer", "afspraak", "auteur"] as const;
+export type Origin = (typeof ORIGINS)[number];
 
 /** A judged decision: its grade is the grade of its weakest finding (SPEC A3). */
 export interface JudgedDecision {
@@ -57,8 +64,14 @@ export function findingOf(framework: Framework, part: string, verdict: Verdict, 
     because,
     law,
     source: criterion?.source ?? agreement?.source ?? OWN,
+    origin: agreement ? "afspraak" : "auteur",
     ...(subject === undefined ? {} : { subject }),
   };
+}
+
+/** A finding that the game itself gives: sorting, asking enough, what a partner needs, an empty field. */
+export function builtFinding(framework: Framework, part: string, verdict: Verdict, because: string, law: readonly string[] = [], subject?: string): Finding {
+  return { ...findingOf(framework, part, verdict, because, law, subject), origin: "bouwer" };
 }
 
 function agreementOf(framework: Framework, id: string) {

@@ -1,5 +1,6 @@
 import type { Act } from "../acts.ts";
 import type { Value } from "../expr.ts";
+import { isYoung, organisationsOf, type PartnerBook } from "../partners.ts";
 import type { Role } from "../roles.ts";
 
 /**
@@ -10,10 +11,13 @@ export interface LimitContext {
   readonly role: Role;
   /** Powers from rollen.yaml that make the difference between roles. */
   readonly powers: readonly string[];
+  readonly book: PartnerBook;
   /** Facts this role knows, by id. */
   readonly facts: Readonly<Record<string, Value>>;
   /** Somebody with the task to protect has confirmed that he knows (HG-5). */
   readonly reported: boolean;
+  /** Somebody who can take over a young person in need has confirmed to do so (HG-8). */
+  readonly relieved: boolean;
 }
 
 /** Facts that the rows below look at. */
@@ -27,15 +31,33 @@ export const LIMIT_FACTS = [
   "bron.getoond",
   "bron.uit-kring",
   "bron.akkoord",
+  "beeld.op-toestel",
+  "soort",
   "soort.gevoelig",
   "herkomst",
   "melding.bevestigd",
+  // A named power for exactly this act: an order, authorisation, instruction, mandate or legal task of the case.
+  "titel.zeden",
+  "titel.onderzoek",
+  "titel.bevel-126g",
+  "titel.bevel-126j",
+  "titel.doorzoeken",
+  "titel.groepsaanpak",
+  "titel.samenwerking",
+  "titel.register",
+  "titel.fouilleren",
+  "titel.mandaat",
+  "bron.geeist",
 ] as const;
 type LimitFact = (typeof LIMIT_FACTS)[number];
 
 export type LimitHit = { readonly limit: string; readonly verdict: "grens" } | { readonly limit: string; readonly verdict: "betwist"; readonly card: string };
 
-type Row = { readonly limit: string; readonly test: (act: Act, on: LimitContext) => boolean | { readonly betwist: string } };
+type Row = {
+  readonly limit: string;
+  readonly acts: readonly Act["act"][];
+  readonly test: (act: Act, on: LimitContext) => boolean | { readonly betwist: string };
+};
 
 const yes = (on: LimitContext, fact: LimitFact) => Boolean(on.facts[fact]);
 const may = (on: LimitContext, power: string) => on.powers.includes(power);
@@ -44,28 +66,33 @@ const dangerUnreported = (on: LimitContext) => yes(on, "gevaar.ernstig") && yes(
 /** A check at or after the time of the danger is no check. Times are "HH:MM"; an unknown time is not too late. */
 const tooLate = (until: string | undefined, danger: Value | undefined) => typeof danger === "string" && until !== undefined && until >= danger;
 const heavy = (form: string | undefined) => form === "schermafdruk" || form === "origineel";
-/** Who may hear the source when danger is acute (HG-4). */
-const SAFE_RECEIVERS = ["politie", "112", "bescherming-bron"];
-/** Receivers that are more than one organisation (HG-6). */
-const PUBLIC_RECEIVERS = ["raad", "pers", "publiek", "groepsapp"];
-/** Those who may not hear from you that somebody reported (HG-4): poster, group, public. */
-const NOT_TOLD_OF_REPORT = ["jongere", "plaatser", "groep", "publiek"];
-/** Young people who may never be used to learn something about another (HG-9). */
-const YOUNG = ["jongere", "vriend", "broer", "zus", "bron", "reageerder"];
-
-const organisations = (receivers: readonly string[]) => receivers.reduce((count, who) => count + (PUBLIC_RECEIVERS.includes(who) ? 2 : 1), 0);
+/** Data of a kind that the law protects more. */
+const sensitive = (on: LimitContext) => yes(on, "soort.gevoelig") || ["bijzonder", "strafrechtelijk"].includes(String(on.facts["soort"] ?? ""));
+const closedOrigin = (on: LimitContext) => String(on.facts["herkomst"] ?? "").startsWith("besloten");
+const keepsSource = (on: LimitContext, receivers: readonly string[]) => receivers.every((who) => on.book.partners[who]?.keepsSource ?? false);
+/** Who hears it when this act is done. */
+const hearers = (act: Act): readonly string[] =>
+  act.act === "share" ? act.with : act.act === "inform" ? [act.whom] : act.act === "post" ? ["publiek"] : act.act === "contact" ? [act.whom ?? "jongere"] : [];
 
 const ROWS: readonly Row[] = [
   {
     limit: "HG-1",
-    test: (act, on) =>
-      yes(on, "beeld.minderjarig") && (act.act === "capture" || (act.act === "view" && act.of === "beeld") || (act.act === "share" && heavy(act.form))),
+    acts: ["view", "request", "capture", "share"],
+    test: (act, on) => {
+      if (!yes(on, "beeld.minderjarig") || yes(on, "titel.zeden")) return false;
+      if (act.act === "view") return act.of === "beeld";
+      if (act.act === "request") return act.what === "beeld";
+      return act.act === "capture" || (act.act === "share" && heavy(act.form));
+    },
   },
   {
     limit: "HG-2",
+    acts: ["introduce", "contact", "post", "search"],
     test: (act, on) => {
-      if (act.act === "contact") return act.hidden === true;
-      if (act.act !== "search" || act.cover !== "heimelijk") return false;
+      const ordered = on.role === "politie" && yes(on, "titel.bevel-126j");
+      if (act.act === "introduce") return act.as !== "functie" && !ordered;
+      if (act.act === "contact" || act.act === "post") return act.hidden === true && !ordered;
+      if (act.act !== "search" || act.cover !== "heimelijk" || ordered) return false;
       if (on.role !== "politie") return true;
       if (act.scope === "fenomeen") return false;
       return act.scope === "besloten" && act.target === "groep" ? { betwist: "besloten-groep-orde" } : true;
@@ -73,37 +100,45 @@ const ROWS: readonly Row[] = [
   },
   {
     limit: "HG-3a",
+    acts: ["search"],
     test: (act, on) => {
       if (on.role === "politie" || act.act !== "search" || act.scope === "fenomeen") return false;
-      if (yes(on, "nood") && act.target === "jongere-in-nood" && on.reported) return false;
+      if (yes(on, "nood") && act.target === "jongere-in-nood" && (on.reported || on.relieved)) return false;
       const keepsNothing = act.record === undefined || act.record === "niets";
       return !(act.target === "eigen-jongere" && act.people !== "meer" && keepsNothing && may(on, "kijken-leefwereld"));
     },
   },
   {
     limit: "HG-3b",
+    acts: ["search"],
     test: (act, on) => {
       if (on.role !== "politie" || act.act !== "search" || act.scope === "fenomeen") return false;
+      if (yes(on, "titel.onderzoek") || yes(on, "titel.bevel-126g") || yes(on, "titel.bevel-126j")) return false;
       if (act.scope === "persoon" && act.target === "bedreigde" && (yes(on, "nood") || yes(on, "gevaar.acuut"))) return false;
       if (act.scope === "besloten") return act.target !== "groep";
-      return act.cover === "heimelijk" || act.record === "opnieuw" || (act.record === "lijst" && act.people === "meer");
+      const list = act.record === "lijst" && act.people === "meer" && !yes(on, "titel.groepsaanpak");
+      return act.cover === "heimelijk" || act.record === "opnieuw" || list;
     },
   },
   {
     limit: "HG-4",
+    acts: ["share", "inform", "post", "contact", "feedback", "address", "question"],
     test: (act, on) => {
-      if (yes(on, "bron.akkoord")) return false;
-      if ((act.act === "inform" || act.act === "feedback") && act.about === "melding")
-        return yes(on, "bron.uit-kring") && NOT_TOLD_OF_REPORT.includes(act.whom);
-      const protectedBy = (receivers: readonly string[]) => yes(on, "gevaar.acuut") && receivers.every((who) => SAFE_RECEIVERS.includes(who));
-      if (act.act === "inform") return act.about === "bron" && !protectedBy([act.whom]);
+      if (yes(on, "bron.akkoord") || yes(on, "bron.geeist")) return false;
+      const about = "about" in act ? act.about : undefined;
+      const told = act.act === "feedback" ? [act.whom] : act.act === "address" || act.act === "question" ? ["plaatser"] : hearers(act);
+      const outside = told.some((who) => on.book.partners[who]?.outside ?? false);
+      const safe = yes(on, "gevaar.acuut") && keepsSource(on, told);
+      if (about === "melding") return yes(on, "bron.uit-kring") && outside;
+      if (about === "bron") return !safe;
       if (act.act !== "share") return false;
       const named = (act.data ?? []).includes("bron") || (yes(on, "bron.getoond") && heavy(act.form));
-      return named && !protectedBy(act.with);
+      return named && !safe;
     },
   },
   {
     limit: "HG-5",
+    acts: ["wait", "share"],
     test: (act, on) => {
       if (!dangerUnreported(on)) return false;
       if (act.act === "wait") return yes(on, "gevaar.acuut") || !act.check || tooLate(act.until, on.facts["gevaar.tijd"]);
@@ -112,42 +147,65 @@ const ROWS: readonly Row[] = [
   },
   {
     limit: "HG-6",
+    acts: ["share", "inform", "post"],
     test: (act, on) => {
-      if (act.act !== "share" || organisations(act.with) < 2 || !yes(on, "soort.gevoelig") || !String(on.facts["herkomst"] ?? "").startsWith("besloten"))
-        return false;
+      if (act.act !== "share" && act.act !== "inform" && act.act !== "post") return false;
+      if (organisationsOf(on.book, hearers(act)) < 2 || !sensitive(on) || !closedOrigin(on)) return false;
+      if (act.act !== "share") return act.about === "persoon";
+      if (yes(on, "titel.samenwerking") && act.form !== "origineel") return false;
       const recognisable = (act.identified ?? "geen") !== "geen" || heavy(act.form);
       const protecting = yes(on, "gevaar.ernstig") && yes(on, "gevaar.concreet") && act.withoutTask !== true && act.form === "gesproken";
       return recognisable && !protecting;
     },
   },
-  { limit: "HG-7", test: (act) => act.act === "promise" && (act.what === "geheim" || act.what === "anoniem") },
+  { limit: "HG-7", acts: ["promise"], test: (act) => act.act === "promise" && (act.what === "geheim" || act.what === "anoniem") },
   {
     limit: "HG-8",
-    test: (act, on) => yes(on, "nood") && !on.reported && (act.act === "wait" || (act.act === "decide" && !act.intervene)),
+    acts: ["wait", "end-contact", "decide"],
+    test: (act, on) => {
+      if (!yes(on, "nood") || on.relieved) return false;
+      return act.act === "wait" || act.act === "end-contact" || (act.act === "decide" && !act.intervene);
+    },
   },
-  { limit: "HG-9", test: (act) => act.act === "delegate" && act.what === "uithoren" && YOUNG.includes(act.whom) },
+  { limit: "HG-9", acts: ["delegate"], test: (act, on) => act.act === "delegate" && act.what === "uithoren" && isYoung(on.book, act.whom) },
   {
     limit: "HG-10",
-    test: (act) => (act.act === "delegate" && (act.what === "inloggen" || act.what === "chats-lezen")) || (act.act === "check" && act.what === "toestel"),
+    acts: ["delegate", "open", "request", "provoke", "check"],
+    test: (act, on) => {
+      if (on.role === "politie" && yes(on, "titel.doorzoeken")) return false;
+      if (act.act === "delegate") return act.what === "inloggen" || act.what === "chats-lezen";
+      if (act.act === "open") return act.what !== "uitnodiging" && act.letIn !== true;
+      if (act.act === "request") return act.what === "wachtwoord";
+      return act.act === "provoke" || (act.act === "check" && act.what === "toestel");
+    },
   },
-  { limit: "HG-11", test: (act) => act.act === "check" && (act.what === "id" || act.what === "register") && act.ground === "ander-doel" },
+  {
+    limit: "HG-11",
+    acts: ["check"],
+    test: (act, on) => act.act === "check" && (act.what === "id" || act.what === "register") && act.ground === "ander-doel" && !yes(on, "titel.register"),
+  },
   {
     limit: "HG-12",
+    acts: ["check", "promise", "enforce", "measure"],
     test: (act, on) => {
-      if (act.act === "check") return act.what === "tas" && !may(on, "fouilleren-gevaar");
+      if (act.act === "check") return act.what === "tas" && !may(on, "fouilleren-gevaar") && !yes(on, "titel.fouilleren");
       if (act.act === "promise") return act.what === "afloop" || (act.what === "inzet" && !may(on, "inzet-regelen"));
       if (act.act === "enforce") {
-        if (act.measure === "gebiedsverbod") return true;
+        if (act.measure === "gebiedsverbod") return !yes(on, "titel.mandaat");
+        if (act.measure === "beslag") return on.role !== "politie";
         return act.measure === "boete" && !may(on, "boete-akte") && on.role !== "politie";
       }
-      return act.act === "measure" && !act.mandate;
+      return act.act === "measure" && !act.mandate && !yes(on, "titel.mandaat");
     },
   },
 ];
 
+const BY_ACT = new Map<string, readonly Row[]>();
+for (const row of ROWS) for (const act of row.acts) BY_ACT.set(act, [...(BY_ACT.get(act) ?? []), row]);
+
 /** Every hard limit that this act breaks on these facts, and every contested card it touches. */
 export function hardLimitsFor(act: Act, on: LimitContext): readonly LimitHit[] {
-  return ROWS.flatMap((row): LimitHit[] => {
+  return (BY_ACT.get(act.act) ?? []).flatMap((row): LimitHit[] => {
     const result = row.test(act, on);
     if (result === true) return [{ limit: row.limit, verdict: "grens" }];
     return result === false ? [] : [{ limit: row.limit, verdict: "betwist", card: result.betwist }];
@@ -157,4 +215,9 @@ export function hardLimitsFor(act: Act, on: LimitContext): readonly LimitHit[] {
 /** HG-5, last row: the end of step 3 is reached, danger is known, and nobody who must protect was told. */
 export function silentAboutDanger(on: LimitContext): boolean {
   return dangerUnreported(on);
+}
+
+/** HG-1, last row: the end of step 3 is reached while the image is on the own phone and the police was not spoken to. */
+export function keepsImage(on: LimitContext): boolean {
+  return yes(on, "beeld.minderjarig") && yes(on, "beeld.op-toestel") && !on.reported && !yes(on, "titel.zeden");
 }

@@ -6,7 +6,7 @@ import type { InspectMoment } from "../moments.ts";
 import type { Script } from "../scenario.ts";
 import { defaultText, type JudgeContext } from "./context.ts";
 import { INSPECT_DECOY } from "./criteria.ts";
-import { findingOf, type Finding } from "./finding.ts";
+import { builtFinding, type Finding } from "./finding.ts";
 
 /** The marks of the inspected message that this role can point at. */
 export function marksFor(script: Script, moment: InspectMoment): readonly Mark[] {
@@ -45,12 +45,19 @@ export function judgeInspect(
     (mark.claims ?? []).map((claim) => {
       const given = answer.marks.includes(mark.id) ? (answer.claims[claim.id] ?? null) : null;
       const { text, ...sorted } = sortClaim(claim, given);
-      return findingOf(on.framework, claim.id, { on: claim.criterion, ...sorted }, claim.because ?? defaultText(on, text), [], claim.text);
+      return builtFinding(on.framework, claim.id, { on: claim.criterion, ...sorted }, claim.because ?? defaultText(on, text), [], claim.text);
     }),
   );
   const decoys = marks.filter((mark) => mark.decoy && answer.marks.includes(mark.id));
   const wasted = decoys.map((mark) =>
-    findingOf(on.framework, `afleider.${mark.id}`, { on: INSPECT_DECOY, grade: "verdedigbaar", tilt: "anders" }, defaultText(on, "afleider"), [], mark.label),
+    builtFinding(
+      on.framework,
+      `afleider.${mark.id}`,
+      { on: INSPECT_DECOY, grade: "verdedigbaar", tilt: "anders" },
+      defaultText(on, "afleider"),
+      [],
+      mark.label,
+    ),
   );
   return { findings: [...findings, ...wasted], decoys: decoys.length };
 }

@@ -1,8 +1,9 @@
 import type { Answer } from "../answers.ts";
 import { REFLECT_FIELDS, type ReflectMoment } from "../moments.ts";
-import { authorFindings, defaultText, type JudgeContext } from "./context.ts";
+import { choiceFindings } from "./choice.ts";
+import { defaultText, type JudgeContext } from "./context.ts";
 import { REFLECT } from "./criteria.ts";
-import { findingOf, type Finding } from "./finding.ts";
+import { builtFinding, type Finding } from "./finding.ts";
 
 /** Parts: one a field; every ticked item of a set is a part of its own (SPEC A19). */
 export function judgeReflect(on: JudgeContext, moment: ReflectMoment, answer: Extract<Answer, { do: "reflect" }>): readonly Finding[] {
@@ -11,8 +12,8 @@ export function judgeReflect(on: JudgeContext, moment: ReflectMoment, answer: Ex
     if (items.length === 0) return [];
     const picked = items.filter((item) => answer.fields[field]?.includes(item.id));
     if (picked.length === 0) {
-      return [findingOf(on.framework, field, { on: REFLECT[field], grade: "riskant", tilt: "te-licht" }, defaultText(on, "minder-dan-nodig"))];
+      return [builtFinding(on.framework, field, { on: REFLECT[field], grade: "riskant", tilt: "te-licht" }, defaultText(on, "minder-dan-nodig"))];
     }
-    return picked.flatMap((item) => authorFindings(on, field === "hoort" || field === "opvang" ? `${field}.${item.id}` : field, item));
+    return picked.flatMap((item) => choiceFindings(on, field === "hoort" || field === "opvang" ? `${field}.${item.id}` : field, item));
   });
 }

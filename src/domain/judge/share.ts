@@ -1,10 +1,12 @@
-import { IDENTIFICATIONS, SHARE_FORMS, type Identification, type ShareAct, type ShareForm } from "../acts.ts";
+import { IDENTIFICATIONS, SHARE_FORMS, TOLD, type Identification, type ShareAct, type ShareForm } from "../acts.ts";
 import type { Answer } from "../answers.ts";
 import type { DefaultText } from "../framework.ts";
 import { SHARE_FIELDS, type Choice, type ShareField, type ShareMoment, type ShareNeed, type Verdict } from "../moments.ts";
-import { authorFindings, defaultText, type JudgeContext } from "./context.ts";
+import { choiceFindings, fieldRules, merged, ruleFinding } from "./choice.ts";
+import { defaultText, judgementOf, type JudgeContext } from "./context.ts";
 import { SHARE } from "./criteria.ts";
-import { findingOf, type Finding } from "./finding.ts";
+import { builtFinding, type Finding } from "./finding.ts";
+import type { Rule } from "./rules/rule.ts";
 
 type Built = Extract<Answer, { do: "share"; fields: unknown }>;
 
@@ -14,6 +16,7 @@ export function shareActOf(moment: ShareMoment, answer: Built): ShareAct {
   const partner = one("partner");
   const form = SHARE_FORMS.find((known) => known === one("vorm"));
   const identified = IDENTIFICATIONS.find((known) => known === one("naam"));
+  const told = TOLD.find((known) => known === one("vooraf"));
   const need = moment.needs.find((candidate) => candidate.partner === partner);
   return {
     act: "share",
@@ -23,7 +26,7 @@ export function shareActOf(moment: ShareMoment, answer: Built): ShareAct {
     ...(form ? { form } : {}),
     ...(identified ? { identified } : {}),
     ...(one("kanaal") === undefined ? {} : { channel: one("kanaal") as string }),
-    toldBeforehand: one("vooraf") !== undefined && one("vooraf") !== "niet",
+    ...(told ? { told } : {}),
     withoutTask: need === undefined,
   };
 }
@@ -31,30 +34,43 @@ export function shareActOf(moment: ShareMoment, answer: Built): ShareAct {
 /** Parts: one a field, and one for every data item too many or too few. */
 export function judgeShare(on: JudgeContext, moment: ShareMoment, answer: Built): readonly Finding[] {
   const need = moment.needs.find((candidate) => candidate.partner === answer.fields.partner[0]);
+  const act = shareActOf(moment, answer);
   return SHARE_FIELDS.flatMap((field) => {
     if (moment.fields[field].length === 0) return [];
-    return field === "gegevens" ? judgeData(on, moment, need, answer.fields.gegevens) : judgeField(on, moment, field, need, answer.fields[field]);
+    const rules = fieldRules(on, act, field);
+    if (field === "gegevens") return [...judgeData(on, moment, need, answer.fields.gegevens), ...rules.map((rule) => ruleFinding(on, rule, field))];
+    return judgeField(on, moment, field, need, answer.fields[field], rules);
   });
 }
 
+/** What the author or a rule says of the item; of the rest, whether it is what this partner needs. */
 function judgeField(
   on: JudgeContext,
   moment: ShareMoment,
   field: Exclude<ShareField, "gegevens">,
   need: ShareNeed | undefined,
   ids: readonly string[],
+  rules: readonly Rule[],
 ): readonly Finding[] {
   const choice = moment.fields[field].find((item) => item.id === ids[0]);
   if (!choice) return [miss(on, field, field)];
-  const own = authorFindings(on, field, choice);
-  if (own.length > 0) return own;
-  if (field === "partner") return need ? [fits(on, field, choice)] : [other(on, field, choice)];
+  const author = choiceFindings(on, field, choice);
+  const ruled = rules.map((rule) => ruleFinding(on, rule, field, choice.text));
+  const findings = merged(on, choice, author, ruled);
+  if (author.length > 0 || ruled.some((finding) => finding.grade !== "best")) return findings;
+  const needed = against(on, field, need, choice);
+  return [...findings, ...(findings.some((finding) => finding.ref === needed.ref && needed.grade === "best") ? [] : [needed])];
+}
+
+function against(on: JudgeContext, field: Exclude<ShareField, "gegevens">, need: ShareNeed | undefined, choice: Choice): Finding {
+  if (field === "partner") return need ? fits(on, field, choice) : other(on, field, choice);
   const wanted = need?.[field] ?? [];
-  if (wanted.length === 0 || wanted.includes(choice.id)) return [fits(on, field, choice)];
+  if (wanted.length === 0 || wanted.includes(choice.id)) return fits(on, field, choice);
   const weight = field === "vorm" ? heavier(SHARE_FORMS, choice.id, wanted) : field === "naam" ? heavier(IDENTIFICATIONS, choice.id, wanted) : 0;
-  if (weight > 0) return [verdict(on, field, choice.text, { on: SHARE[field], grade: "riskant", tilt: "te-zwaar" }, "meer-dan-nodig")];
-  if (weight < 0) return [verdict(on, field, choice.text, { on: SHARE[field], grade: "riskant", tilt: "te-licht" }, "minder-dan-nodig")];
-  return [other(on, field, choice)];
+  const own = judgementOf(on, choice)?.because;
+  if (weight > 0) return verdict(on, field, choice.text, { on: SHARE[field], grade: "riskant", tilt: "te-zwaar" }, "meer-dan-nodig", own);
+  if (weight < 0) return verdict(on, field, choice.text, { on: SHARE[field], grade: "riskant", tilt: "te-licht" }, "minder-dan-nodig", own);
+  return other(on, field, choice);
 }
 
 function judgeData(on: JudgeContext, moment: ShareMoment, need: ShareNeed | undefined, ids: readonly string[]): readonly Finding[] {
@@ -63,11 +79,12 @@ function judgeData(on: JudgeContext, moment: ShareMoment, need: ShareNeed | unde
     const given = ids.includes(item.id);
     const must = need?.gegevens.must.includes(item.id) ?? false;
     const part = `gegevens.${item.id}`;
-    const own = given ? authorFindings(on, part, item) : [];
+    const own = given ? choiceFindings(on, part, item) : [];
     if (own.length > 0) findings.push(...own);
     else if (must) findings.push(given ? fits(on, part, item) : miss(on, part, "gegevens", item.text));
     else if (given && !(need?.gegevens.may.includes(item.id) ?? false)) {
-      findings.push(verdict(on, part, item.text, { on: SHARE.gegevens, grade: "riskant", tilt: "te-zwaar" }, "meer-dan-nodig"));
+      const because = judgementOf(on, item)?.because;
+      findings.push(verdict(on, part, item.text, { on: SHARE.gegevens, grade: "riskant", tilt: "te-zwaar" }, "meer-dan-nodig", because));
     }
   }
   return findings;
@@ -80,8 +97,9 @@ function heavier(scale: readonly (ShareForm | Identification)[], id: string, wan
   return at(id) < Math.min(...levels) ? -1 : 0;
 }
 
-function verdict(on: JudgeContext, part: string, subject: string, given: Verdict, text: DefaultText): Finding {
-  return findingOf(on.framework, part, given, defaultText(on, text), [], subject);
+/** `own`: the author's sentence, in place of the standing one. */
+function verdict(on: JudgeContext, part: string, subject: string, given: Verdict, text: DefaultText, own?: string): Finding {
+  return builtFinding(on.framework, part, given, own === undefined || own === "" ? defaultText(on, text) : own, [], subject);
 }
 
 function fits(on: JudgeContext, part: string, choice: Choice): Finding {
@@ -91,7 +109,7 @@ function fits(on: JudgeContext, part: string, choice: Choice): Finding {
 
 function other(on: JudgeContext, part: string, choice: Choice): Finding {
   const field = part.split(".")[0] as ShareField;
-  return verdict(on, part, choice.text, { on: SHARE[field], grade: "riskant", tilt: "anders" }, "ander-dan-nodig");
+  return verdict(on, part, choice.text, { on: SHARE[field], grade: "riskant", tilt: "anders" }, "ander-dan-nodig", judgementOf(on, choice)?.because);
 }
 
 function miss(on: JudgeContext, part: string, field: ShareField, subject = ""): Finding {

@@ -1,18 +1,20 @@
+import type { Act } from "../acts.ts";
 import type { Answer } from "../answers.ts";
+import { protects } from "../partners.ts";
 import type { Game } from "../play/game.ts";
 import { advance, momentOf, type Advanced } from "../play/advance.ts";
 import type { DecisionMoment, Moment } from "../moments.ts";
 import type { PlayState } from "../play/state.ts";
 import { STEPS, type Step } from "../steps.ts";
 import { noticeTriggers, toldBy, trackDecision } from "./agreements.ts";
-import { judgeContext } from "./context.ts";
+import { ruleFinding } from "./choice.ts";
+import { judgeContext, type JudgeContext } from "./context.ts";
 import { actsIn, judgeDecision, limitFinding } from "./decision.ts";
-import type { JudgedDecision } from "./finding.ts";
-import { silentAboutDanger } from "./hardLimits.ts";
+import type { Finding, JudgedDecision } from "./finding.ts";
+import { keepsImage, silentAboutDanger } from "./hardLimits.ts";
 import type { JudgeMemory } from "./memory.ts";
-
-/** Those who can protect: telling one of them ends the silence of HG-5. */
-const PROTECTORS = ["politie", "112"];
+import { dangerWaits, needWaits } from "./rules/danger.ts";
+import { DECISION_RULES } from "./rules/index.ts";
 
 export interface Turn {
   readonly judged: JudgedDecision;
@@ -22,36 +24,66 @@ export interface Turn {
 
 /** Judges a decision and takes it: the one place where story and judgement meet. Pure. */
 export function judgeTurn(game: Game, state: PlayState, memory: JudgeMemory, moment: DecisionMoment, answer: Answer): Turn {
-  const on = judgeContext(game, state, memory.reported);
+  const on = judgeContext(game, state, memory);
   const after = advance(game.script, state, answer);
   const acts = actsIn(moment, answer);
   const tracked = trackDecision(on, game.agreements, memory.agreements, acts, after.state.clock);
-  const reported = memory.reported || acts.some((act) => toldBy(act).some((who) => PROTECTORS.includes(who)));
+  const seen = remember(on, memory, acts);
   const judged = judgeDecision(on, moment, answer, {
     unknowns: memory.unknowns,
-    agreements: [...tracked.findings, ...silence(game, state, after.state, reported, moment)],
+    agreements: tracked.findings,
+    whole: [...waiting(on, acts), ...silence(game, state, after.state, seen, moment)],
   });
   const unknown = answer.do === "inspect" && Object.values(answer.claims).includes("weet-ik-niet");
   const asked = moment.do === "consult" || acts.some((act) => act.act === "ask-meaning" || act.act === "consult");
-  return { judged, after, memory: { agreements: tracked.tracker, reported, unknowns: asked ? false : memory.unknowns || unknown } };
+  return { judged, after, memory: { ...seen, agreements: tracked.tracker, unknowns: asked ? false : memory.unknowns || unknown } };
 }
+
+/** What later decisions must know of this one: who was told, what was asked, and what was already held against somebody. */
+function remember(on: JudgeContext, memory: JudgeMemory, acts: readonly Act[]): JudgeMemory {
+  const told = acts.flatMap((act) => toldBy(on.framework.book, act));
+  const { earlier } = memory;
+  return {
+    ...memory,
+    reported: memory.reported || protects(on.framework.book, told, "gevaar"),
+    relieved: memory.relieved || protects(on.framework.book, told, "nood"),
+    earlier: {
+      directorTold: earlier.directorTold || told.includes("regisseur"),
+      asked: earlier.asked || acts.some((act) => act.act === "assure-care" && act.what === "vragen"),
+      dangerWaited: earlier.dangerWaited || (acts.length > 0 && dangerWaits(on.rules, reports(on, acts))),
+      needWaited: earlier.needWaited || (acts.length > 0 && needWaits(on.rules, cares(on, acts))),
+    },
+  };
+}
+
+/** SPEC A14: acute danger or somebody in need was known, and this decision did something else first. */
+function waiting(on: JudgeContext, acts: readonly Act[]): readonly Finding[] {
+  if (acts.length === 0) return [];
+  const danger = dangerWaits(on.rules, reports(on, acts)) ? [ruleFinding(on, { id: DECISION_RULES.dangerWaits }, "acuut")] : [];
+  return needWaits(on.rules, cares(on, acts)) ? [...danger, ruleFinding(on, { id: DECISION_RULES.needWaits }, "nood")] : danger;
+}
+
+const reports = (on: JudgeContext, acts: readonly Act[]) => acts.some((act) => protects(on.framework.book, toldBy(on.framework.book, act), "gevaar"));
+const cares = (on: JudgeContext, acts: readonly Act[]) =>
+  acts.some((act) => act.act === "assure-care" || protects(on.framework.book, toldBy(on.framework.book, act), "nood"));
 
 /** Triggers that hold in a new state start to count. */
 export function noticeState(game: Game, state: PlayState, memory: JudgeMemory): JudgeMemory {
-  const on = judgeContext(game, state, memory.reported);
+  const on = judgeContext(game, state, memory);
   const agreements = noticeTriggers(on, game.agreements, memory.agreements);
   return agreements === memory.agreements ? memory : { ...memory, agreements };
 }
 
 /**
- * HG-5: the last decision in or before step 3, when danger was known before it and nobody who must protect was told.
+ * HG-5 and HG-1: the last decision in or before step 3, when danger was known, or an image stood on the own phone, before it and nobody who must know was told.
  * What is heard only because of this decision does not count against it (SPEC A6.1, A11.1).
  */
-function silence(game: Game, before: PlayState, after: PlayState, reported: boolean, moment: DecisionMoment) {
+function silence(game: Game, before: PlayState, after: PlayState, memory: JudgeMemory, moment: DecisionMoment): readonly Finding[] {
   const beyond = (step: Step | undefined) => step === undefined || STEPS.indexOf(step) > STEPS.indexOf("partners");
   if (beyond(moment.step) || !beyond(nextQuestion(game, after)?.step)) return [];
-  const on = judgeContext(game, before, reported);
-  return silentAboutDanger(on.limits) ? [limitFinding(on, "stil", "HG-5")] : [];
+  const on = judgeContext(game, before, memory);
+  const limits = [...(silentAboutDanger(on.rules) ? ["HG-5"] : []), ...(keepsImage(on.rules) ? ["HG-1"] : [])];
+  return limits.map((limit) => limitFinding(on, "stil", limit));
 }
 
 /** The next moment at which something is decided, past everything that only happens; undefined at the end. */

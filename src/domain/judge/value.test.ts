@@ -13,6 +13,7 @@ const finding = (part: string, grade: Grade, axis: Axis = "doel", kind: Finding[
   because: "",
   law: [],
   source: { document: "eigen" },
+  origin: "auteur",
 });
 const on = framework();
 

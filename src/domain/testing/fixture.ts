@@ -2,10 +2,14 @@ import type { Act } from "../acts.ts";
 import type { Agreement, Framework, Weights } from "../framework.ts";
 import { DEFAULT_TEXTS } from "../framework.ts";
 import type { Axis, Grade, Tilt } from "../grades.ts";
+import { MATRIX_ACTIONS } from "../kader/actionMatrix.ts";
+import { ACTIVITIES, LADDER_COLUMNS } from "../kader/ladder.ts";
 import type { AttemptStart, Mode } from "../log.ts";
 import type { Choice, ChooseMoment, Moment } from "../moments.ts";
+import { RULE_IDS } from "../judge/rules/index.ts";
 import type { Game } from "../play/game.ts";
-import type { Role } from "../roles.ts";
+import type { Partner, PartnerBook } from "../partners.ts";
+import { ROLES, type Role } from "../roles.ts";
 import type { Script } from "../scenario.ts";
 import type { Step } from "../steps.ts";
 
@@ -23,7 +27,61 @@ export const WEIGHTS: Weights = {
   defaults: Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, key])) as Weights["defaults"],
 };
 
-const role = (powers: readonly string[]) => ({ name: "rol", may: [], must: [], mustNot: [], powers });
+const partner = (more: Partial<Partner> = {}): Partner => ({
+  name: "",
+  kind: "instantie",
+  organisations: 1,
+  protects: [],
+  keepsSource: false,
+  outside: false,
+  answers: "vandaag",
+  ...more,
+});
+const desk = (more: Partial<Partner> = {}) => partner({ kind: "loket", of: "politie", protects: ["gevaar", "nood"], keepsSource: true, ...more });
+const young = (more: Partial<Partner> = {}) => partner({ kind: "jongere", outside: true, answers: "later", ...more });
+
+/** Enough partners and channels to tell the rules apart. */
+export const BOOK: PartnerBook = {
+  partners: {
+    politie: desk({ kind: "instantie", of: "politie" }),
+    "112": desk({ answers: "nu" }),
+    meldkamer: desk({ answers: "nu" }),
+    dienst: desk(),
+    dienstleiding: desk(),
+    zeden: desk(),
+    wijkagent: desk({ answers: "later" }),
+    school: partner(),
+    regisseur: partner(),
+    crisisdienst: partner({ protects: ["nood"], keepsSource: true, answers: "nu" }),
+    groepsapp: partner({ kind: "kring", organisations: 2 }),
+    raad: partner({ kind: "kring", organisations: 2 }),
+    pers: partner({ kind: "publiek", organisations: 2, outside: true }),
+    publiek: partner({ kind: "publiek", organisations: 2, outside: true }),
+    groep: young({ organisations: 2 }),
+    jongere: young(),
+    plaatser: young(),
+    vriend: young(),
+    bron: young({ outside: false, keepsSource: true }),
+  },
+  channels: {
+    bellen: { name: "", answers: "nu", closed: true },
+    mail: { name: "", answers: "later", closed: true },
+    app: { name: "", answers: "later", closed: false },
+  },
+};
+
+/** Every rule speaks of a criterion of its own name, riskant and te-zwaar: what regels.yaml says of it is not for these tests. */
+const RULES: Framework["rules"] = Object.fromEntries(
+  RULE_IDS.map((id) => [id, { id, on: `regel.${id}`, grade: "riskant", tilt: "te-zwaar", because: id, source: { document: "eigen", own: true } }]),
+);
+
+const role = (powers: readonly string[]) => ({ name: "rol", powers });
+/** A table of roles in which every answer is ja. */
+const allowed = <Row extends string, Column extends string>(rows: readonly Row[], columns: readonly Column[]) =>
+  Object.fromEntries(rows.map((row) => [row, Object.fromEntries(columns.map((column) => [column, { answer: "ja" }]))])) as Record<
+    Row,
+    Record<Column, { answer: "ja" }>
+  >;
 
 /** A framework in which `x.mag`, `x.zorgvuldig`, `x.doel` and `x.relatie` are criteria on those axes. */
 export function framework(agreements: readonly Agreement[] = []): Framework {
@@ -33,9 +91,6 @@ export function framework(agreements: readonly Agreement[] = []): Framework {
     axis,
     objective: "L1",
     question: "?",
-    good: "",
-    tooLight: "",
-    tooHeavy: "",
     source: { document: "routekaart" as const },
   });
   const others = [
@@ -58,12 +113,16 @@ export function framework(agreements: readonly Agreement[] = []): Framework {
       ...others.map((id) => [id, { ...criterion("zorgvuldig"), id }] as const),
     ]),
     hardLimits: {},
+    rules: RULES,
+    book: BOOK,
     law: {},
     agreementSets: { model: { id: "model", title: "", agreements }, leeg: { id: "leeg", title: "", agreements: [] } },
     roles: { jongerenwerk: role(["kijken-leefwereld"]), politie: role(["fouilleren-gevaar", "inzet-regelen"]), boa: role(["boete-akte"]), oov: role([]) },
+    ladder: allowed(ACTIVITIES, LADDER_COLUMNS),
+    actions: allowed(MATRIX_ACTIONS, ROLES),
+    instruments: {},
     weights: WEIGHTS,
     objectives: {},
-    language: [],
   };
 }
 

@@ -1,0 +1,53 @@
+import { KIND_NAMES } from "../content/knowledge/index.ts";
+import { KNOWLEDGE_KINDS, type KnowledgeEntry, type KnowledgeKind, type KnowledgePart } from "../domain/kader/knowledge.ts";
+
+/** Kinds that are told in full beside the entry that names them; of the others only title and id. */
+const TOLD: readonly KnowledgeKind[] = ["recht", "botsing", "woord"];
+
+/** An entry as text: what it says, where it comes from, and what belongs to it. */
+export function explainEntry(entry: KnowledgeEntry, all: readonly KnowledgeEntry[]): string {
+  const beside = entry.related.flatMap((ref) => all.find((one) => one.kind === ref.kind && one.id === ref.id) ?? []);
+  const groups = KNOWLEDGE_KINDS.flatMap((kind) => {
+    const found = beside.filter((one) => one.kind === kind);
+    return found.length === 0 ? [] : ["", ...besides(kind, found)];
+  });
+  const name = entry.id === entry.title ? entry.id : `${entry.id} · ${entry.title}`;
+  return [name, `${KIND_NAMES[entry.kind]}`, ...entry.parts.flatMap((part) => ["", ...partLines(part)]), "", `Bron: ${entry.source}.`, ...groups].join("\n");
+}
+
+function partLines({ label, lines }: KnowledgePart): readonly string[] {
+  return lines.length === 1 ? [`${label}: ${lines[0] ?? ""}`] : [`${label}:`, ...lines.map((line) => `- ${line}`)];
+}
+
+function besides(kind: KnowledgeKind, found: readonly KnowledgeEntry[]): readonly string[] {
+  const heading = `${GROUPS[kind]}:`;
+  if (kind === "woord") return [heading, ...found.map(({ title, parts }) => `- ${title}: ${parts[0]?.lines.join(" ") ?? ""}`)];
+  if (!TOLD.includes(kind)) return [heading, ...found.map(({ id, title }) => (id === title ? `- ${id}` : `- ${title} (${id})`))];
+  return [
+    heading,
+    ...found.flatMap(({ id, title, parts, source }) => [
+      `- ${title} (${id})`,
+      ...parts.filter(({ label }) => label !== "Let op").flatMap((part) => [`    ${part.label}: ${part.lines.join(" ")}`]),
+      ...(kind === "recht" ? [`    Bron: ${source}.`] : []),
+    ]),
+  ];
+}
+
+const GROUPS: Readonly<Record<KnowledgeKind, string>> = {
+  criterium: "Vragen van de routekaart die hierbij horen",
+  grens: "Harde grenzen die hierbij horen",
+  recht: "Recht (onze uitleg, geen juridisch advies)",
+  rol: "Rol",
+  deelrol: "Rollen binnen de politie",
+  activiteit: "Wie mag hoe ver online kijken",
+  actie: "Wie doet wat",
+  trede: "Trede van de interventiekaart",
+  middel: "Middelen van de interventiekaart",
+  fase: "Fase van Connect",
+  groepsstap: "Stap van de aanpak van jeugdgroepen",
+  botsing: "Hier botsen bronnen",
+  afspraak: "Afspraken",
+  leerdoel: "Leerdoel",
+  taal: "Taal van jongeren",
+  woord: "Moeilijke woorden",
+};

@@ -1,0 +1,92 @@
+import type { InstrumentStatus } from "../../domain/kader/interventions.ts";
+import type { BorderGrade } from "../../domain/kader/kader.ts";
+import type { LadderColumn } from "../../domain/kader/ladder.ts";
+import type { May } from "../../domain/kader/may.ts";
+import type { KnowledgeKind } from "../../domain/kader/knowledge.ts";
+import type { Source } from "../../domain/source.ts";
+import type { Step } from "../../domain/steps.ts";
+import type { Axis } from "../../domain/grades.ts";
+
+/** The words around the texts of the framework. */
+export const KIND_NAMES: Readonly<Record<KnowledgeKind, string>> = {
+  criterium: "Vraag van de routekaart",
+  grens: "Harde grens",
+  recht: "Rechtskaart",
+  rol: "Rol",
+  deelrol: "Rol binnen de politie",
+  activiteit: "Wie mag hoe ver online kijken?",
+  actie: "Wie doet wat?",
+  trede: "Trede van de interventiekaart",
+  middel: "Middel van de interventiekaart",
+  fase: "Fase van Connect",
+  groepsstap: "Stap van de aanpak van jeugdgroepen",
+  botsing: "Hier botsen bronnen",
+  afspraak: "Afspraak",
+  leerdoel: "Leerdoel",
+  taal: "Taal van jongeren",
+  woord: "Moeilijk woord",
+};
+
+export const STATUS_NAMES: Readonly<Record<InstrumentStatus, string>> = {
+  geldend: "Geldend.",
+  betwist: "Betwist: bronnen spreken elkaar tegen.",
+  afgekeurd: "Afgekeurd door de rechter. Dit middel kies je niet.",
+  voorstel: "Een voorstel. Het is nog geen recht, dus je kunt het niet gebruiken.",
+  "te-verifieren": "Nog na te kijken: wij zijn er nog niet zeker van.",
+  vrijwillig: "Vrijwillig: er zit geen macht achter.",
+};
+
+export const BORDER_NAMES: Readonly<Record<BorderGrade, string>> = {
+  best: "sterk",
+  verdedigbaar: "kan ook",
+  riskant: "riskant",
+  fout: "niet doen",
+  mag: "mag gewoon",
+  "hangt-af": "hangt af van de zaak",
+};
+
+export const MAY_NAMES: Readonly<Record<May["answer"], string>> = { ja: "ja", nee: "nee", voorwaarde: "soms" };
+
+export const COLUMN_NAMES: Readonly<Record<LadderColumn, string>> = {
+  jongerenwerk: "Jongerenwerk",
+  politie: "Politie",
+  osint: "OSINT van de politie",
+  boa: "Boa",
+  oov: "OOV",
+};
+
+export const STEP_NAMES: Readonly<Record<Step, string>> = {
+  duiden: "Stap 1, duiden",
+  context: "Stap 2, context",
+  partners: "Stap 3, partners",
+  ingrijpen: "Stap 4, ingrijpen",
+  acties: "Stap 5, acties",
+  evalueren: "Evalueren",
+};
+
+export const AXIS_NAMES: Readonly<Record<Axis, string>> = {
+  mag: "Gaat over: mag het?",
+  zorgvuldig: "Gaat over: is het zorgvuldig?",
+  doel: "Gaat over: helpt het het doel?",
+  relatie: "Gaat over: wat doet het met de band?",
+};
+
+const DOCUMENTS: Readonly<Record<Source["document"], string>> = {
+  routekaart: "Routekaart",
+  connect: "Connect",
+  interventiekaart: "Interventiekaart",
+  kamervragen: "Kamervragen",
+  recht: "Recht",
+  eigen: "Onze keuze",
+};
+
+/** "Routekaart, stap 1" · "Connect, nazorg (deels onze keuze)" · "Onze keuze, afgeleid van …". */
+export function sourceWords({ document, part, own }: Source): string {
+  const from = part === undefined ? DOCUMENTS[document] : `${DOCUMENTS[document]}, ${part}`;
+  return own && document !== "eigen" ? `${from} (deels onze keuze)` : from;
+}
+
+/** "soms: alleen binnen de akte" · "nee". */
+export function mayWords({ answer, words }: May): string {
+  return words === undefined || words === "" ? MAY_NAMES[answer] : `${MAY_NAMES[answer]}. ${words}`;
+}

@@ -1,0 +1,45 @@
+import type { Kader } from "../../domain/kader/kader.ts";
+import { wordsIn } from "../lint/words.ts";
+import { part, refs, type Draft } from "./draft.ts";
+
+const OWN = { source: "Onze keuze", own: true } as const;
+
+/** Learning goals, the language of young people, and the difficult words of the field. */
+export function wordDrafts({ objectives, language, words }: Kader): readonly Draft[] {
+  return [
+    ...Object.entries(objectives).map(([id, { core, can }]): Draft => ({
+      kind: "leerdoel",
+      id,
+      title: core,
+      parts: part("Na afloop kun je dit", can),
+      ...OWN,
+      mentions: [],
+    })),
+    ...language.map(({ sign, meanings, caution }): Draft => ({
+      kind: "taal",
+      id: sign,
+      title: sign,
+      parts: [...part("Kan betekenen", ...meanings), ...part("Let op", caution)],
+      source: "Onze keuze; deels vakkennis. Taal verandert snel",
+      own: true,
+      mentions: [],
+    })),
+    ...Object.entries(words).map(([id, meaning]): Draft => ({ kind: "woord", id, title: id, parts: part("Betekent", meaning), ...OWN, mentions: [] })),
+  ];
+}
+
+/** A draft that also names the difficult words in its texts. */
+export function withWords(draft: Draft, words: readonly string[]): Draft {
+  if (draft.kind === "woord") return draft;
+  const said = wordsIn([draft.title, ...draft.parts.flatMap(({ lines }) => lines)].join(" "));
+  return {
+    ...draft,
+    mentions: [
+      ...draft.mentions,
+      ...refs(
+        "woord",
+        words.filter((word) => said.has(word)),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { change, good, lineOf, projectWith, real, told } from "../testing/project.ts";
+
+/** What is said of a framework file with a piece changed. */
+const spoiled = (path: string, from: string | RegExp, to: string) => {
+  const text = change(from, to)(real.read(path));
+  return { text, told: told(projectWith(good, { [path]: text })) };
+};
+
+describe("what the framework names must be there", () => {
+  it.each([
+    [
+      "kader/interventiekaart.yaml",
+      "criterion: ladder.aanzuig",
+      "criterion: ladder.aanzuug",
+      "Onbekend: criterium “ladder.aanzuug”. Bedoelde je “ladder.aanzuig”?",
+    ],
+    ["kader/interventiekaart.yaml", "law: [gemw-172-3,", "law: [gemw-172-4,", "Onbekend: rechtskaart “gemw-172-4”. Bedoelde je “gemw-172-3”?"],
+    [
+      "kader/zevenstappen.yaml",
+      "criterion: zeven.regisseur",
+      "criterion: zeven.regiseur",
+      "Onbekend: criterium “zeven.regiseur”. Bedoelde je “zeven.regisseur”?",
+    ],
+    ["kader/zevenstappen.yaml", "law: [convenant]", "law: [konvenant]", "Onbekend: rechtskaart “konvenant”. Bedoelde je “convenant”?"],
+    ["kader/interventiematrix.yaml", "- connect.signaal.testgedrag", "- connect.signaal.testgedrach", "Bedoelde je “connect.signaal.testgedrag”?"],
+    ["kader/botsingen.yaml", "touches: [HG-1,", "touches: [HG-91,", "Onbekend: id “HG-91”."],
+    ["kader/rollen.yaml", "law: [pw-3, sv-27-29]", "law: [pw-3, sv-27-28]", "Onbekend: rechtskaart “sv-27-28”. Bedoelde je “sv-27-29”?"],
+    ["kader/rollen.yaml", "criterion: actie.dm", "criterion: actie.dmm", "Onbekend: criterium “actie.dmm”. Bedoelde je “actie.dm”?"],
+    ["kader/regels.yaml", "grade: fout, law: sr-138ab", "grade: fout, law: sr-138abc", "Onbekend: rechtskaart “sr-138abc”. Bedoelde je “sr-138ab”?"],
+  ])("%s: %s", (path, from, to, sentence) => {
+    const { text, told: found } = spoiled(path, from, to);
+    expect(found.filter((line) => line.startsWith(`WH030 ${path}:${lineOf(text, to)} `)).join("\n")).toContain(sentence);
+  });
+
+  it("a file of the framework that is not there is named", () => {
+    const files = projectWith(good, { "kader/botsingen.yaml": "" });
+    expect(told(files).join("\n")).toContain("kader/botsingen.yaml");
+  });
+});
+
+describe("what a trainee may read", () => {
+  it("has short sentences", () => {
+    const long = "Dit is een zin die maar doorgaat en doorgaat en doorgaat en doorgaat en doorgaat en doorgaat en nooit meer ergens ophoudt.";
+    const { text, told: found } = spoiled("kader/botsingen.yaml", "De drugs kunnen wachten, de jongere niet.", long);
+    expect(found.join("\n")).toContain(`WH081 kader/botsingen.yaml:${lineOf(text, long)} `);
+  });
+
+  it("has no word that stands nowhere", () => {
+    const { told: found } = spoiled("kader/zevenstappen.yaml", "Vergeten te stoppen.", "Allochtoon is geen signaal.");
+    expect(found.join("\n")).toContain("WH084 kader/zevenstappen.yaml");
+  });
+
+  it("a sign stands once: it has one address", () => {
+    const { told: found } = spoiled("kader/taal.yaml", 'sign: "🤡"', 'sign: "👀"');
+    expect(found.join("\n")).toMatch(/WH031 kader\/taal\.yaml:\d+ Het teken “👀” staat hier al\./u);
+  });
+
+  it("an agreement stands once in a set", () => {
+    const { told: found } = spoiled("afspraken/model.yaml", "id: AFS-DRUGS", "id: AFS-WAPENS");
+    expect(found.join("\n")).toContain("De id “AFS-WAPENS” staat hier al.");
+  });
+});

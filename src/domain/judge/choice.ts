@@ -1,0 +1,92 @@
+import type { Act, ShareAct } from "../acts.ts";
+import type { RuleText } from "../framework.ts";
+import type { Choice, ShareField, Verdict } from "../moments.ts";
+import { judgementOf, type JudgeContext } from "./context.ts";
+import { findingOf, weakestOf, type Finding } from "./finding.ts";
+import { hardLimitsFor, type LimitHit } from "./hardLimits.ts";
+import { rulesFor, type Rule } from "./rules/index.ts";
+
+/**
+ * What one choice is worth here: what the rules of the framework say of its acts, and what the author says beside that. Where both speak of one
+ * criterion the framework gives the grade and the author the words. Hard limits are not among these.
+ */
+export function choiceFindings(on: JudgeContext, part: string, choice: Choice): readonly Finding[] {
+  const made = cache.get(on) ?? new Map<Choice, readonly Finding[]>();
+  cache.set(on, made);
+  const findings = made.get(choice) ?? judged(on, part, choice);
+  made.set(choice, findings);
+  return findings;
+}
+
+/** A choice belongs to one part, and within one situation it is always judged the same. */
+const cache = new WeakMap<JudgeContext, Map<Choice, readonly Finding[]>>();
+
+function judged(on: JudgeContext, part: string, choice: Choice): readonly Finding[] {
+  const author = authorFindings(on, part, choice);
+  const ruled = choice.acts.flatMap((act) => actRules(on, act)).map((rule) => ruleFinding(on, rule, part, choice.text));
+  return merged(on, choice, author, ruled);
+}
+
+/** The rules that an act meets; none when it breaks a hard limit, for then that says it all. */
+export function actRules(on: JudgeContext, act: Act): readonly Rule[] {
+  return limitsOf(on, act).some((hit) => hit.verdict === "grens") ? [] : rulesFor(act, on.rules);
+}
+
+/** The hard limits and contested cards that an act touches here. */
+export function limitsOf(on: JudgeContext, act: Act): readonly LimitHit[] {
+  const made = limits.get(on) ?? new Map<Act, readonly LimitHit[]>();
+  limits.set(on, made);
+  const hits = made.get(act) ?? hardLimitsFor(act, on.rules);
+  made.set(act, hits);
+  return hits;
+}
+
+const limits = new WeakMap<JudgeContext, Map<Act, readonly LimitHit[]>>();
+
+/** The rules about one field of a built share. */
+export function fieldRules(on: JudgeContext, act: ShareAct, field: ShareField): readonly Rule[] {
+  return actRules(on, act).filter((rule) => (rule.field ?? "partner") === field);
+}
+
+/** A rule as a finding, with the words of regels.yaml. */
+export function ruleFinding(on: JudgeContext, rule: Pick<Rule, "id">, part: string, subject?: string): Finding {
+  const text: RuleText | undefined = on.framework.rules[rule.id];
+  const verdict = { on: text?.on ?? rule.id, grade: text?.grade ?? "riskant", ...(text?.tilt ? { tilt: text.tilt } : {}) } as const;
+  return { ...findingOf(on.framework, part, verdict, text?.because ?? rule.id, text?.law ?? [], subject), origin: "regel", rule: rule.id };
+}
+
+/**
+ * Findings of the author's judgement of a choice; empty when the choice leaves it to the framework. A verdict on an
+ * agreement counts only when that agreement is in force (SPEC A20), and an example never weighs more than riskant (A12).
+ */
+export function authorFindings(on: JudgeContext, part: string, choice: Choice): readonly Finding[] {
+  const judgement = judgementOf(on, choice);
+  if (!judgement) return [];
+  return judgement.verdicts.flatMap((verdict) => {
+    const counted = inForce(on, verdict);
+    return counted ? [findingOf(on.framework, part, counted, judgement.because, judgement.law ?? [], choice.text)] : [];
+  });
+}
+
+/** The framework's grades with the author's words, then what only the author says. */
+export function merged(on: JudgeContext, choice: Choice, author: readonly Finding[], ruled: readonly Finding[]): readonly Finding[] {
+  if (ruled.length === 0) return author;
+  const own = judgementOf(on, choice);
+  const silent = own !== undefined && own.verdicts.length === 0;
+  const told = silent ? weakestOf(ruled) : null;
+  const worded = ruled.map((finding) => {
+    const same = author.find((one) => one.ref === finding.ref);
+    if (same) return { ...finding, because: same.because, law: [...new Set([...same.law, ...finding.law])] };
+    return finding === told && own && own.because !== ""
+      ? { ...finding, because: own.because, law: [...new Set([...(own.law ?? []), ...finding.law])] }
+      : finding;
+  });
+  return [...worded, ...author.filter((one) => !ruled.some((finding) => finding.ref === one.ref))];
+}
+
+function inForce(on: JudgeContext, verdict: Verdict): Verdict | null {
+  if (on.framework.criteria[verdict.on]) return verdict;
+  const agreement = on.agreements.find((candidate) => candidate.id === verdict.on);
+  if (!agreement) return null;
+  return agreement.kind === "example" && verdict.grade === "fout" ? { ...verdict, grade: "riskant" } : verdict;
+}

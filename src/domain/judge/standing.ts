@@ -1,0 +1,25 @@
+import type { Framework } from "../framework.ts";
+import type { Choice } from "../moments.ts";
+import { begin } from "../play/advance.ts";
+import { grown } from "../play/grown.ts";
+import type { Script } from "../scenario.ts";
+import { merged, authorFindings, actRules, ruleFinding } from "./choice.ts";
+import { judgeContext, type JudgeContext } from "./context.ts";
+import type { Finding } from "./finding.ts";
+import { emptyMemory } from "./memory.ts";
+
+/** A report that somebody made before is no fact of the choice itself. */
+const NOT_STANDING: readonly string[] = ["melding.bevestigd"];
+
+/** Somebody who knows everything that is true in a case, at its beginning: what a choice is worth apart from the story. */
+export function standingContext(framework: Framework, script: Script): JudgeContext {
+  const known = Object.keys(script.facts).filter((id) => !NOT_STANDING.includes(id));
+  return judgeContext({ script, framework, agreements: [] }, { ...begin(script).state, known: grown(known) }, emptyMemory());
+}
+
+/** The author's judgement without a condition, together with the rules of the framework; hard limits and agreements apart. */
+export function standingFindings(on: JudgeContext, choice: Choice): readonly Finding[] {
+  const standing = { ...choice, judgements: choice.judgements.filter((judgement) => judgement.when === undefined) };
+  const ruled = choice.acts.flatMap((act) => actRules(on, act)).map((rule) => ruleFinding(on, rule, "keuze"));
+  return merged(on, standing, authorFindings(on, "keuze", standing), ruled);
+}
