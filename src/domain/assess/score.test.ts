@@ -15,6 +15,7 @@ const found = (grade: Grade, axis: Axis = "doel", kind: Finding["kind"] = "crite
   because: "",
   law: [],
   source: { document: "eigen" },
+  origin: "auteur",
 });
 const made = (moment: string, grade: Grade, more: Partial<JudgedDecision> = {}): JudgedDecision => ({
   moment,

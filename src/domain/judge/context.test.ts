@@ -4,7 +4,9 @@ import type { Agreement } from "../framework.ts";
 import type { Choice, Judgement } from "../moments.ts";
 import { begin } from "../play/advance.ts";
 import { choice, game, script } from "../testing/fixture.ts";
-import { authorFindings, defaultText, judgeContext, judgementOf } from "./context.ts";
+import { authorFindings } from "./choice.ts";
+import { defaultText, judgeContext, judgementOf } from "./context.ts";
+import { emptyMemory } from "./memory.ts";
 
 const knows = (fact: string): Expr => ({ op: "call", fn: "feit", args: [{ op: "value", value: fact }] });
 const agreement = (more: Partial<Agreement> = {}): Agreement => ({
@@ -22,7 +24,7 @@ const agreement = (more: Partial<Agreement> = {}): Agreement => ({
 const story = script([], {
   facts: { bekend: { value: true, start: true }, "melding.bevestigd": { value: true, start: false }, herkomst: { value: "openbaar-zelf", start: true } },
 });
-const on = (set: readonly Agreement[] = [], reported = false, more = story) => judgeContext(game(more, set), begin(more).state, reported);
+const on = (set: readonly Agreement[] = [], reported = false, more = story) => judgeContext(game(more, set), begin(more).state, { ...emptyMemory(), reported });
 const judged = (...judgements: readonly Judgement[]): Choice => ({ ...choice("a", "best"), judgements });
 const verdict = (because: string, when?: Expr, law?: readonly string[]): Judgement => ({
   verdicts: [{ on: "x.doel", grade: "best" }],
@@ -77,13 +79,13 @@ describe("an author's verdict on an agreement", () => {
 
 describe("what the limits look at", () => {
   it("A11.1 the facts that this role knows, with their values, and the powers of the role", () => {
-    const { role, facts, powers } = on().limits;
+    const { role, facts, powers } = on().rules;
     expect([role, facts, powers]).toEqual(["jongerenwerk", { bekend: true, herkomst: "openbaar-zelf" }, ["kijken-leefwereld"]]);
   });
 
   it("A11.1 a fact that the content no longer has is not known", () => {
     const state = { ...begin(story).state, known: new Set(["weg", "bekend"]) };
-    expect(judgeContext(game(story), state, false).limits.facts).toEqual({ bekend: true });
+    expect(judgeContext(game(story), state, emptyMemory()).rules.facts).toEqual({ bekend: true });
   });
 
   it.each([
@@ -92,7 +94,7 @@ describe("what the limits look at", () => {
     ["A12.8 heard from the receiver that he has it", false, true, true],
   ])("%s", (_why, told, heard, reported) => {
     const facts = { "melding.bevestigd": { value: true, start: heard } };
-    expect(on([], told, script([], { facts })).limits.reported).toBe(reported);
+    expect(on([], told, script([], { facts })).rules.reported).toBe(reported);
   });
 });
 

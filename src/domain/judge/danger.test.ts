@@ -4,7 +4,7 @@ import { assess } from "../assess/assess.ts";
 import type { Value } from "../expr.ts";
 import type { LogEvent } from "../log.ts";
 import { ROLES } from "../roles.ts";
-import { choice, choose, framework, game, script, started } from "../testing/fixture.ts";
+import { BOOK, choice, choose, framework, game, script, started } from "../testing/fixture.ts";
 import { hardLimitsFor, silentAboutDanger } from "./hardLimits.ts";
 
 const roles = framework().roles;
@@ -12,7 +12,7 @@ const acute = { "gevaar.ernstig": true, "gevaar.concreet": true, "gevaar.acuut":
 /** The limits that an act touches, for each role. */
 const limits = (act: Act, facts: Record<string, Value>, reported = false) =>
   ROLES.map((role) =>
-    hardLimitsFor(act, { role, powers: roles[role].powers, facts, reported })
+    hardLimitsFor(act, { role, powers: roles[role].powers, book: BOOK, facts, reported, relieved: reported })
       .map(({ limit }) => limit)
       .join(),
   );
@@ -51,7 +51,7 @@ describe("A14 acute danger and need, the same in every role", () => {
   });
 
   it("A14.1 not serious or not concrete is no silence", () => {
-    const on = { role: "boa" as const, powers: [], reported: false };
+    const on = { role: "boa" as const, powers: [], book: BOOK, reported: false, relieved: false };
     const silent = (facts: Record<string, Value>) => silentAboutDanger({ ...on, facts });
     expect([acute, { "gevaar.ernstig": true }, { "gevaar.concreet": true }, {}].map(silent)).toEqual([true, false, false, false]);
   });

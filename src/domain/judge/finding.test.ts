@@ -18,11 +18,11 @@ const agreement: Agreement = {
 
 describe("A2.1 what a finding says", () => {
   it.each([
-    ["criterion", "x.mag", "criterion", "mag", { document: "routekaart" }],
-    ["criterion of another axis", "x.relatie", "criterion", "relatie", { document: "routekaart" }],
-    ["agreement: about the purpose, with its own source", "A-1", "agreement", "doel", { document: "connect", part: "bijlage" }],
-    ["something unknown: our own", "weg", "criterion", "doel", { document: "eigen", own: true }],
-  ] as const)("%s", (_what, on, kind, axis, source) => {
+    ["criterion", "x.mag", "criterion", "auteur", "mag", { document: "routekaart" }],
+    ["criterion of another axis", "x.relatie", "criterion", "auteur", "relatie", { document: "routekaart" }],
+    ["agreement: about the purpose, with its own source", "A-1", "agreement", "afspraak", "doel", { document: "connect", part: "bijlage" }],
+    ["something unknown: our own", "weg", "criterion", "auteur", "doel", { document: "eigen", own: true }],
+  ] as const)("%s", (_what, on, kind, origin, axis, source) => {
     expect(findingOf(framework([agreement]), "keuze", { on, grade: "best" }, "Omdat.", ["kaart"], "Bellen")).toEqual({
       part: "keuze",
       kind,
@@ -32,6 +32,7 @@ describe("A2.1 what a finding says", () => {
       because: "Omdat.",
       law: ["kaart"],
       source,
+      origin,
       subject: "Bellen",
     });
   });

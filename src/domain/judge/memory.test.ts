@@ -65,10 +65,6 @@ describe("who must protect was told", () => {
   });
 });
 
-it("an attempt begins with nothing remembered", () => {
-  expect(emptyMemory()).toEqual({ agreements: {}, reported: false, unknowns: false });
-});
-
 it("nothing new to notice: the same memory", () => {
   const story = script([]);
   const memory = emptyMemory();
