@@ -1,7 +1,6 @@
 /**
  * Mutation testing of the judge: `npm run mutation`, one folder with `npm run mutation -- --mutate "src/domain/play/**"`.
  * Every mutant is a small error in the domain that some test has to notice.
- * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
  */
 export default {
   testRunner: "vitest",
