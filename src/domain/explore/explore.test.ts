@@ -17,6 +17,9 @@ import { choice, choose, game, script } from "../testing/fixture.ts";
 import { explore } from "./explore.ts";
 import { subsets } from "./moves.ts";
 
+/** Twice as many as other properties get. */
+const RUNS = 2 * (fc.readConfigureGlobal().numRuns ?? 100);
+
 const GRADES: readonly Grade[] = ["best", "verdedigbaar", "riskant", "fout"];
 const DEEDS: readonly (readonly Act[])[] = [
   [],
@@ -159,7 +162,7 @@ describe("exploring", () => {
         expect(total(explored.best)).toBeCloseTo(walked.best);
         expect(total(explored.worst)).toBeCloseTo(walked.worst);
       }),
-      { numRuns: 200 },
+      { numRuns: RUNS },
     );
   });
 
