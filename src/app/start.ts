@@ -1,3 +1,4 @@
+import { DEFAULT_SET } from "../domain/framework.ts";
 import type { AttemptLog, AttemptStart, Mode } from "../domain/log.ts";
 import type { Role } from "../domain/roles.ts";
 import type { Ports } from "../runtime/ports.ts";
@@ -27,7 +28,7 @@ export async function startAttempt({ compiled }: LoadedCase, choice: StartChoice
         seed,
       ),
     mode: choice.mode,
-    agreements: "model",
+    agreements: DEFAULT_SET,
     seed,
     startedAt: ports.clock.now(),
   };

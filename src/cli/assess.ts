@@ -3,7 +3,7 @@ import type { AttemptLog } from "../domain/log.ts";
 import { parseWholeLog } from "../runtime/eventSchema.ts";
 import { UsageError, type Options } from "./options.ts";
 import { isFile } from "./paths.ts";
-import { baselineUnder, caseOf, gameFrom, loadSound } from "./project.ts";
+import { baselineUnder, caseOf, gameFrom, loadSound, soundUnder } from "./project.ts";
 import { printResult, resultOf } from "./result.ts";
 
 /** `assess LOG.json`: scores a saved attempt again, also under another set of agreements. */
@@ -15,12 +15,13 @@ export async function runAssess(options: Options): Promise<number> {
     console.error(`In “${path}” staat niet één poging van Waterhaven. Bewaar één poging als bestand, of gebruik de uitvoer van play --json.`);
     return 1;
   }
-  const project = loadSound(options);
-  if (!project) return 1;
+  const sound = loadSound(options);
+  if (!sound) return 1;
   const [started] = log;
-  const set = options.agreements ?? started.agreements;
-  const game = gameFrom(project, caseOf(project, started.caseId), { role: started.role, variant: started.variant, agreements: set }, started.mode);
-  printResult(resultOf(game, baselineUnder(game, set), log), options.json);
+  const project = soundUnder(sound, options.agreements ?? started.agreements);
+  if (!project) return 1;
+  const game = gameFrom(project, caseOf(project, started.caseId), { role: started.role, variant: started.variant }, project.set, started.mode);
+  printResult(resultOf(game, baselineUnder(game, project.set), log), options.json);
   return 0;
 }
 

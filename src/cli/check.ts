@@ -1,24 +1,27 @@
 import { relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../content/diagnostics.ts";
 import { modelDiagnostics } from "../content/explore/index.ts";
+import { agreementsUnder } from "./agreements.ts";
 import { UsageError, type Options } from "./options.ts";
 import { lineOf, loadProject } from "./project.ts";
 
-/** `check [PATH…]`: everything that can be proved about the files. Exit 1 when there is an error. */
+/** `check [PATH…]`: everything that can be proved about the files, under the set that is asked for. Exit 1 when there is an error. */
 export async function runCheck(options: Options): Promise<number> {
   const project = loadProject(options);
   const wanted = wantedIn(options, project.paths);
   const chosen = (file: string) => wanted.length === 0 || wanted.some((path) => path === "" || file === path || file.startsWith(`${path}/`));
   const all: Diagnostic[] = [...project.diagnostics];
+  const under =
+    options.agreements === undefined || !project.framework ? null : agreementsUnder({ ...project, framework: project.framework }, options.agreements);
   const broken = new Set(all.filter((one) => one.severity === "error").map((one) => one.file));
   for (const compiled of project.cases) {
     const place = project.places[compiled.id];
     if (!place || !project.framework || !project.paths.some((path) => path.startsWith(`${place.folder}/`) && chosen(path))) continue;
     // What is written wrong is mended first: exploring it would only say the same in other words.
     const own = [...broken].some((file) => file.startsWith(`${place.folder}/`) || file.startsWith("kader/") || file.startsWith("afspraken/"));
-    if (!own) all.push(...modelDiagnostics(compiled, project.framework, place));
+    if (!own && under?.set !== null) all.push(...modelDiagnostics(compiled, under?.framework ?? project.framework, place, under?.set));
   }
-  const shown = all.filter((one) => chosen(one.file));
+  const shown = [...(under?.diagnostics ?? []), ...all.filter((one) => chosen(one.file))];
   const ok = !shown.some((one) => one.severity === "error");
   if (options.json) console.log(JSON.stringify({ ok, files: project.files, diagnostics: shown }));
   else {

@@ -30,7 +30,9 @@ function say({ json }: Options, found: { readonly code: string; readonly text: s
 function entriesFor(word: string, all: readonly KnowledgeEntry[]): readonly KnowledgeEntry[] {
   const wanted = word.toLowerCase();
   const exact = all.filter(({ kind, id }) => [id, `${kind}/${id}`].some((name) => name.toLowerCase() === wanted));
-  if (exact.length > 0) return exact;
+  // A difficult word is told beside what else is called that.
+  const more = exact.filter(({ kind, id }) => kind !== "woord" || wanted !== id.toLowerCase());
+  if (exact.length > 0) return more.length > 0 ? more : exact;
   return /^hg-\d+$/u.test(wanted) ? all.filter(({ kind, id }) => kind === "grens" && id.toLowerCase().replace(/[a-z]$/u, "") === wanted) : [];
 }
 

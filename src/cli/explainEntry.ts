@@ -34,8 +34,9 @@ function besides(kind: KnowledgeKind, found: readonly KnowledgeEntry[]): readonl
 }
 
 const GROUPS: Readonly<Record<KnowledgeKind, string>> = {
-  criterium: "Vragen van de routekaart die hierbij horen",
+  criterium: "Vragen die hierbij horen",
   grens: "Harde grenzen die hierbij horen",
+  regel: "Regels van het kader hierover",
   recht: "Recht (onze uitleg, geen juridisch advies)",
   rol: "Rol",
   deelrol: "Rollen binnen de politie",
@@ -47,6 +48,7 @@ const GROUPS: Readonly<Record<KnowledgeKind, string>> = {
   groepsstap: "Stap van de aanpak van jeugdgroepen",
   botsing: "Hier botsen bronnen",
   afspraak: "Afspraken",
+  partner: "Wie kan iets horen",
   leerdoel: "Leerdoel",
   taal: "Taal van jongeren",
   woord: "Moeilijke woorden",

@@ -1,3 +1,4 @@
+import { DEFAULT_SET } from "../domain/framework.ts";
 import { isDecision } from "../domain/moments.ts";
 import { STEPS } from "../domain/steps.ts";
 import { caseOf, gameFrom, loadSound } from "./project.ts";
@@ -8,7 +9,7 @@ import { allChoices } from "../domain/explore/key.ts";
 export async function runGraph(options: Options): Promise<number> {
   const project = loadSound(options);
   if (!project) return 1;
-  const { script } = gameFrom(project, caseOf(project, options.words[0]), options, "oefenen");
+  const { script } = gameFrom(project, caseOf(project, options.words[0]), options, DEFAULT_SET, "oefenen");
   const name = (id: string) => id.replaceAll("-", "_");
   const lines = ["stateDiagram-v2"];
   for (const step of STEPS) {

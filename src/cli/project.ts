@@ -11,6 +11,7 @@ import type { Framework } from "../domain/framework.ts";
 import type { Mode } from "../domain/log.ts";
 import { gameOf, type Game } from "../domain/play/game.ts";
 import type { Role } from "../domain/roles.ts";
+import { agreementsUnder } from "./agreements.ts";
 import { DEFAULT_ROOT, oneOf, UsageError, type Options } from "./options.ts";
 import { isFolder } from "./paths.ts";
 
@@ -24,18 +25,29 @@ export function loadProject(options: Options): Project {
 /** Somebody who keeps only cases in a folder of their own is judged by the framework and the agreements that came with the product. */
 function withFramework(own: Files): Files {
   const shipped = filesOn(fileURLToPath(new URL("../../scenarios", import.meta.url)));
-  const missing = ["kader/", "afspraken/"].filter((folder) => !own.list().some((path) => path.startsWith(folder)));
-  const lent = shipped.list().filter((path) => missing.some((folder) => path.startsWith(folder)));
+  const listed = own.list();
+  const hasKader = listed.some((path) => path.startsWith("kader/"));
+  // Own agreements come beside those of the product, so that they can pick from them.
+  const lent = shipped.list().filter((path) => (path.startsWith("afspraken/") ? !listed.includes(path) : path.startsWith("kader/") && !hasKader));
   return { ...own, list: () => [...own.list(), ...lent], read: (path) => (lent.includes(path) ? shipped : own).read(path) };
 }
 
+export type SoundProject = Project & { readonly framework: Framework };
+
 /** A project without errors, or a message and null. */
-export function loadSound(options: Options): (Project & { readonly framework: Framework }) | null {
+export function loadSound(options: Options): SoundProject | null {
   const project = loadProject(options);
   const errors = project.diagnostics.filter((one) => one.severity === "error");
   if (errors.length === 0 && project.framework) return { ...project, framework: project.framework };
   for (const one of errors) console.error(lineOf(one));
   return null;
+}
+
+/** The project under the set that was asked for, whose id is `set`; a message and null when a file of agreements has an error. */
+export function soundUnder(project: SoundProject, asked: string): (SoundProject & { readonly set: string }) | null {
+  const { diagnostics, ...under } = agreementsUnder(project, asked);
+  for (const one of diagnostics) console.error(lineOf(one));
+  return under.set === null ? null : { ...project, ...under };
 }
 
 export function caseOf(project: Project, id: string | undefined): CompiledCase {
@@ -51,7 +63,8 @@ export function caseOf(project: Project, id: string | undefined): CompiledCase {
 export function gameFrom(
   project: Project & { readonly framework: Framework },
   compiled: CompiledCase,
-  options: Pick<Options, "role" | "variant" | "agreements">,
+  options: Pick<Options, "role" | "variant">,
+  set: string,
   mode: Mode,
 ): Game {
   const roles = Object.keys(compiled.scripts) as Role[];
@@ -62,7 +75,6 @@ export function gameFrom(
     options.variant ?? "basis",
     compiled.variants.map((one) => one.id),
   );
-  const set = oneOf("Set afspraken", options.agreements ?? "model", Object.keys(project.framework.agreementSets));
   const script = scriptFor(compiled, role, variant);
   if (!script) throw new UsageError(`Casus “${compiled.id}” heeft geen script voor ${role} in ${variant}.`);
   return gameOf(script, project.framework, set, mode);

@@ -11,7 +11,12 @@ export interface Result {
   readonly score: { readonly total: number | null; readonly steps: Assessment["steps"]; readonly axes: Assessment["axes"] };
   readonly grades: Readonly<Record<string, string>>;
   readonly hardLimits: readonly string[];
-  readonly agreements: { readonly kept: readonly string[]; readonly broken: readonly string[]; readonly otherwise: readonly string[] };
+  readonly agreements: {
+    readonly kept: readonly string[];
+    readonly broken: readonly string[];
+    readonly otherwise: readonly string[];
+    readonly suspended: readonly string[];
+  };
   readonly log: AttemptLog;
 }
 
@@ -28,7 +33,7 @@ export function resultOf(game: Game, baseline: Baseline, log: AttemptLog): Resul
     score: { total: assessment.total, steps: assessment.steps, axes: assessment.axes },
     grades: Object.fromEntries(assessment.decisions.map((decision) => [decision.moment, decision.grade])),
     hardLimits: [...new Set(assessment.hardLimits.map((limit) => limit.id))],
-    agreements: { kept: which("kept"), broken: which("broken"), otherwise: which("otherwise") },
+    agreements: { kept: which("kept"), broken: which("broken"), otherwise: which("otherwise"), suspended: which("suspended") },
     log,
   };
 }
@@ -45,9 +50,11 @@ export function printResult(result: Result, json: boolean): void {
   );
   for (const [moment, grade] of Object.entries(result.grades)) console.log(`  ${moment.padEnd(16)} ${grade}`);
   if (result.hardLimits.length > 0) console.log(`Harde grenzen: ${result.hardLimits.join(", ")}`);
-  const { kept, broken, otherwise } = result.agreements;
+  const { kept, broken, otherwise, suspended } = result.agreements;
   const names = (list: readonly string[]) => list.join(", ") || "–";
-  console.log(`Afspraken: nagekomen ${names(kept)}; gebroken ${names(broken)}; anders opgelost ${names(otherwise)}`);
+  console.log(
+    `Afspraken: nagekomen ${names(kept)}; gebroken ${names(broken)}; anders opgelost ${names(otherwise)}${suspended.length > 0 ? `; botst met de wet ${names(suspended)}` : ""}`,
+  );
   for (const axis of AXES)
     console.log(
       `  ${axis}: ${Object.entries(result.score.axes[axis])

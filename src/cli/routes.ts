@@ -1,14 +1,16 @@
 import { exploreCase } from "../content/explore/index.ts";
-import { gameFrom, caseOf, loadSound } from "./project.ts";
+import { DEFAULT_SET } from "../domain/framework.ts";
+import { gameFrom, caseOf, loadSound, soundUnder } from "./project.ts";
 import { oneOf, type Options } from "./options.ts";
 
 /** `routes ID`: the explored graph per role and variant. */
 export async function runRoutes(options: Options): Promise<number> {
-  const project = loadSound(options);
+  const sound = loadSound(options);
+  if (!sound) return 1;
+  const compiled = caseOf(sound, options.words[0]);
+  const project = soundUnder(sound, options.agreements ?? DEFAULT_SET);
   if (!project) return 1;
-  const compiled = caseOf(project, options.words[0]);
-  if (options.role !== undefined) gameFrom(project, compiled, options, "toets");
-  const set = oneOf("Set afspraken", options.agreements ?? "model", Object.keys(project.framework.agreementSets));
+  if (options.role !== undefined) gameFrom(project, compiled, options, project.set, "toets");
   if (options.variant !== undefined)
     oneOf(
       "Variant",
@@ -16,7 +18,7 @@ export async function runRoutes(options: Options): Promise<number> {
       compiled.variants.map((one) => one.id),
     );
   const began = performance.now();
-  const runs = exploreCase(compiled, project.framework, set, {
+  const runs = exploreCase(compiled, project.framework, project.set, {
     ...(options.role === undefined ? {} : { role: options.role }),
     ...(options.variant === undefined ? {} : { variant: options.variant }),
   });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -131,6 +131,87 @@ describe("plans", () => {
   });
 });
 
+describe("--agreements", () => {
+  const file = (text: string) => {
+    const path = join(folder, "noordkaap.yaml");
+    writeFileSync(path, text);
+    return path;
+  };
+  const set = (more = "") => `id: noordkaap
+title: Noordkaap
+includes: [model]
+agreements:
+  - id: NK-1
+    kind: local
+    title: Vertellen
+    text: "Vertel het de organisator."
+    when: "true"
+    duty: { do: [{ ${more || "advise"}: organisator }] }
+    within: zelfde-dag
+    parties: [oov]
+    breach: fout
+    step: partners
+    source: { document: eigen, own: true }
+`;
+  const kept = () => (JSON.parse(out.at(-1) ?? "") as { agreements: Readonly<Record<string, readonly string[]>> }).agreements;
+  const gold = "scenarios/casussen/waar-zijn-ze/plans/oov-goud.plan.yaml";
+
+  it("play and assess judge by a file that somebody keeps", async () => {
+    const path = file(set());
+    await run(["play", "waar-zijn-ze", "--plan", gold, "--json", "--agreements", path]);
+    const played = kept();
+    expect([...(played["kept"] ?? []), ...(played["broken"] ?? [])]).toEqual(["NK-1"]);
+    const log = join(folder, "log.json");
+    writeFileSync(log, out.at(-1) ?? "");
+    // The log names the set; without the file nobody knows it.
+    expect(await run(["assess", log])).toBe(2);
+    expect(err.at(-1)).toContain("noordkaap");
+    expect(await run(["assess", log, "--json", "--agreements", path])).toBe(0);
+    expect(kept()).toEqual(played);
+    expect(await run(["assess", log, "--json", "--agreements", "model"])).toBe(0);
+    expect(Object.values(kept()).flat()).not.toContain("NK-1");
+  });
+
+  it("sets go together with a comma, named ones and files, and the log can be assessed again", async () => {
+    expect(await run(["play", "waar-zijn-ze", "--plan", gold, "--json", "--agreements", "waterhaven,rivaliteit"])).toBe(0);
+    const played = out.at(-1) ?? "";
+    expect((JSON.parse(played) as { log: readonly unknown[] }).log[0]).toMatchObject({ agreements: "waterhaven,rivaliteit" });
+    writeFileSync(join(folder, "log.json"), played);
+    expect(await run(["assess", join(folder, "log.json"), "--json"])).toBe(0);
+    expect(out.at(-1)).toBe(played);
+    expect(await run(["routes", "waar-zijn-ze", "--role", "oov", "--variant", "basis", "--agreements", `model,${file(set())}`, "--json"])).toBe(0);
+  });
+
+  it.each([
+    ["play", "waar-zijn-ze", "--plan", gold],
+    ["routes", "waar-zijn-ze", "--role", "oov"],
+    ["check", "scenarios/casussen"],
+  ])("%s says where a file of agreements is wrong", async (...args) => {
+    const path = file(set("advies"));
+    expect(await run([...args, "--agreements", path])).toBe(1);
+    expect(err.join("\n")).toContain(`WH012 ${path}:10:`);
+  });
+
+  it.each([
+    ["nergens", "rivaliteit"],
+    ["nergens.yaml", "geen bestand met afspraken"],
+    ["model,nergens", "waterhaven"],
+  ])("%s is wrong use", async (asked, possible) => {
+    expect(await run(["routes", "waar-zijn-ze", "--role", "oov", "--agreements", asked])).toBe(2);
+    expect(err.join("\n")).toContain(possible);
+  });
+
+  it("a folder with agreements of its own plays by them, and picks from those of the product", async () => {
+    const root = await twoCases();
+    mkdirSync(join(root, "afspraken"));
+    writeFileSync(join(root, "afspraken/noordkaap.yaml"), `${set()}pick: [{ from: rivaliteit, ids: [RIV-3], as: local }]\n`);
+    expect(await run(["check", "--json", "--root", root, "--agreements", "noordkaap"])).toBe(0);
+    writeFileSync(join(root, "afspraken/noordkaap.yaml"), `${set()}pick: [{ from: rivaliteit, ids: [RIV-99] }]\n`);
+    expect(await run(["check", "--json", "--root", root])).toBe(1);
+    expect(codes()).toContainEqual(expect.objectContaining({ code: "WH030", file: "afspraken/noordkaap.yaml", line: 16 }));
+  });
+});
+
 describe("explain", () => {
   it.each([
     ["WH040", "Onbereikbaar"],
@@ -145,6 +226,8 @@ describe("explain", () => {
     ["middel/noodbevel", "De Grondwet blijft gelden"],
     ["👀", "nieuwsgierig"],
     ["wie durft", "uitdaging"],
+    ["osint", "Rol binnen de politie"],
+    ["woord/osint", "Moeilijk woord"],
     ...Array.from({ length: 12 }, (_, index) => [`HG-${index + 1}`, `HG-${index + 1}`] as const),
   ] as const)("%s", async (code, word) => {
     expect(await run(["explain", code])).toBe(0);

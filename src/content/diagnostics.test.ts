@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { CODES, type Code } from "./diagnostics.ts";
@@ -104,6 +104,21 @@ const EXAMPLES: readonly (readonly [Code, string, (text: string) => string])[] =
   ["WH083", "a case nobody looked at for years", change(/reviewed: .*/u, "reviewed: 2020-01-01")],
 ];
 
+/** The failing and the good example on the page of a code about agreements, each in a set of its own. */
+function examplesOn(page: string): readonly string[] {
+  const blocks = [...readFileSync(`docs/diagnostics/${page}.md`, "utf8").matchAll(/```yaml\n([\s\S]*?)```/gu)].map(([, text]) => text ?? "");
+  return blocks.map((text) => `id: proef\ntitle: Proef\nfacts: { beeld.gezien: "Je zag een beeld." }\nagreements:\n${text}`);
+}
+
+const ABOUT_AGREEMENTS: readonly Code[] = ["WH100", "WH101"];
+
+describe("diagnostics about agreements", () => {
+  it.each(ABOUT_AGREEMENTS)("%s: the first example on its page fails, the second is good", (code) => {
+    const found = examplesOn(code).map((text) => projectWith(good, { "afspraken/proef.yaml": text }).diagnostics.map((one) => [one.code, one.file]));
+    expect(found).toEqual([[[code, "afspraken/proef.yaml"]], []]);
+  });
+});
+
 describe("diagnostics", () => {
   it("a new case passes the whole check", () => {
     expect(codesOf(good)).toEqual([]);
@@ -133,7 +148,7 @@ describe("diagnostics", () => {
   });
 
   it("every code has a failing example", () => {
-    const shown = new Set<string>(EXAMPLES.map(([code]) => code));
+    const shown = new Set<string>([...EXAMPLES.map(([code]) => code), ...ABOUT_AGREEMENTS]);
     expect(Object.keys(CODES).filter((code) => !shown.has(code))).toEqual([]);
   });
 

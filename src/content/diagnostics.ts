@@ -53,6 +53,8 @@ export const CODES = {
   WH084: { severity: "error", title: "Verboden inhoud", remedy: "Haal dit weg: geen merken, prijzen, methoden of herkomst." },
   WH090: { severity: "error", title: "Blind spelen wint", remedy: "Maak de sleutel minder voorspelbaar in de genoemde momenten (SPEC A21)." },
   WH091: { severity: "warning", title: "Rollen niet in evenwicht", remedy: "Breng de rol dichter bij de andere hoofdrollen (SPEC A23)." },
+  WH100: { severity: "warning", title: "Afspraak botst met de wet", remedy: "Geef de plicht ook een manier die mag (SPEC A13)." },
+  WH101: { severity: "error", title: "Afspraken spreken elkaar tegen", remedy: "Geef een van de twee een uitzondering, of kies er één." },
 } as const satisfies Record<string, { severity: "error" | "warning"; title: string; remedy: string }>;
 
 export type Code = keyof typeof CODES;

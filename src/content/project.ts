@@ -4,11 +4,13 @@ import type { Kader } from "../domain/kader/kader.ts";
 import { LIMIT_FACTS } from "../domain/judge/hardLimits.ts";
 import { ROLES, type Role } from "../domain/roles.ts";
 import { compileCase } from "./compile/case.ts";
+import type { AgreementBook } from "./compile/agreements.ts";
 import { compileFramework, type LanguageRules } from "./compile/framework.ts";
 import type { CompiledCase } from "./compiled.ts";
 import type { CatalogueEntry } from "../domain/catalogue.ts";
 import type { ArtNames } from "./artNames.ts";
 import { diagnostic, type Diagnostic } from "./diagnostics.ts";
+import { lintAgreements } from "./lint/agreements.ts";
 import { lintFramework } from "./lint/framework.ts";
 import { lintKader } from "./lint/kader.ts";
 import { lintKaderText } from "./lint/kaderText.ts";
@@ -29,8 +31,12 @@ export interface Files {
 
 export interface Project {
   readonly framework: Framework | null;
+  /** Every set of agreements, also those to pick from. */
+  readonly agreements: AgreementBook;
   readonly kader: Kader | null;
   readonly language: LanguageRules | null;
+  /** Fact ids that agreements may name. */
+  readonly facts: readonly string[];
   readonly cases: readonly CompiledCase[];
   readonly catalogue: readonly CatalogueEntry[];
   readonly diagnostics: readonly Diagnostic[];
@@ -65,8 +71,9 @@ export function compileProject(files: Files, options: { readonly today: string }
     if (source) sources.set(path, source);
   }
   const kader = Object.fromEntries(inFolder(sources, "kader").map(([path, source]) => [baseName(path), source]));
+  const facts = factsOf(sources);
   const ofFramework = { kader, afspraken: inFolder(sources, "afspraken").map(([, source]) => source) };
-  const { framework, kader: whole, language, diagnostics: problems } = compileFramework(ofFramework, factsOf(sources));
+  const { framework, kader: whole, agreements, language, diagnostics: problems } = compileFramework(ofFramework, facts);
   diagnostics.push(...problems);
   const cases: CompiledCase[] = [];
   const catalogue: CatalogueEntry[] = [];
@@ -99,7 +106,8 @@ export function compileProject(files: Files, options: { readonly today: string }
   }
   if (language) diagnostics.push(...lintKaderText(kader, language));
   if (framework) {
-    diagnostics.push(...lintFramework(framework, ofFramework, cases), ...(whole ? lintKader(whole, ofFramework) : []));
+    diagnostics.push(...lintFramework(framework, ofFramework), ...(whole ? lintKader(whole, ofFramework) : []));
+    if (language) diagnostics.push(...lintAgreements(agreements, { framework, language, cases }));
     for (const { plan, source } of plans) {
       const compiled = cases.find(({ id }) => source.file.startsWith(`${places[id]?.folder}/`));
       if (compiled) diagnostics.push(...checkPlan(plan, source, compiled, framework));
@@ -108,7 +116,9 @@ export function compileProject(files: Files, options: { readonly today: string }
   return {
     framework,
     kader: whole,
+    agreements,
     language,
+    facts,
     cases,
     catalogue,
     diagnostics,

@@ -99,6 +99,15 @@ export interface ShareAct {
   readonly traceable?: "moment" | "plek" | "maatregel";
 }
 
+/**
+ * Some acts of one kind: every named field has one of these values; `with` and `data` when one item is among them.
+ * `tell` is every share or call that reaches one of `who`, or anybody when `who` is not named.
+ */
+export interface ActPattern {
+  readonly act: Act["act"] | "tell";
+  readonly fields: Readonly<Record<string, readonly (string | boolean)[]>>;
+}
+
 /** What is told: the case, a person in it, who the source is, or that somebody reported. */
 export const ABOUT = ["zaak", "persoon", "bron", "melding"] as const;
 export type About = (typeof ABOUT)[number];

@@ -1,3 +1,4 @@
+import type { ActPattern } from "./acts.ts";
 import type { Expr } from "./expr.ts";
 import type { Axis, Grade, Tilt } from "./grades.ts";
 import type { ActionMatrix } from "./kader/actionMatrix.ts";
@@ -85,6 +86,9 @@ export interface RoleProfile {
   readonly powers: readonly string[];
 }
 
+/** The set of the game's own municipality: what is played under when nobody chose another one. */
+export const DEFAULT_SET = "waterhaven";
+
 export interface AgreementSet {
   readonly id: string;
   readonly title: string;
@@ -97,23 +101,44 @@ export interface Agreement {
   readonly title: string;
   /** In plain words: as it reads in the table of agreements. */
   readonly text: string;
-  /** Trigger over what this role knows; absent = judged by the author only. */
+  /** Trigger over what this role knows. */
   readonly when?: Expr;
+  /** Trigger on what was done: one of these acts, while `when` holds or is absent. */
+  readonly after?: readonly ActPattern[];
+  /** Absent = judged by the author only, or information. */
   readonly duty?: Duty;
   readonly within: Within;
   readonly parties: readonly Role[];
   readonly except?: Expr;
-  /** Grade when the duty was late or absent; the tilt is te-licht. */
+  /** Grade when the duty was late, absent or broken. */
   readonly breach: Grade;
+  /** Another grade for a breach while this holds. */
+  readonly worse?: { readonly when: Expr; readonly breach: Grade };
   readonly step: Step;
   readonly source: Source;
+  /** Law card ids that this agreement touches. */
+  readonly law?: readonly string[];
+  /** Tells how agreements come about: never judged. */
+  readonly information?: boolean;
+  /** One sentence: where it may collide with the law, and what then (SPEC A13). */
+  readonly collides?: string;
 }
 
-/** What must be done: share with one of these, or not share at all before the next meeting, or ask for meaning. */
-export type Duty = { readonly share: { readonly with: readonly string[] } } | { readonly notShare: { readonly with: readonly string[] } };
+/** What must be done, in one of these ways, and what must be left. At least one of the two. */
+export interface Duty {
+  readonly do?: readonly ActPattern[];
+  readonly dont?: readonly ActPattern[];
+  /** What a party may do instead (SPEC A12.8). */
+  readonly instead?: Readonly<Partial<Record<Role, readonly ActPattern[]>>>;
+}
 
-/** `direct` = before any other partner or action; a number is simulated minutes after the trigger. */
-export type Within = "direct" | number | "volgend-overleg" | "altijd";
+export const TERMS = ["direct", "zelfde-dag", "voor-tijdstip", "volgend-overleg", "later", "altijd"] as const;
+
+/**
+ * `direct` = before any other partner or action; a number is simulated minutes after the trigger; `zelfde-dag` and `altijd` =
+ * until the ending; `voor-tijdstip` = before the fact `gevaar.tijd`; `volgend-overleg` and `later` (days, weeks) lie after the case.
+ */
+export type Within = (typeof TERMS)[number] | number;
 
 /** What it takes to pass (A8). */
 export interface PassRule {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessProgress } from "../domain/assess/assess.ts";
+import type { Agreement } from "../domain/framework.ts";
 import type { LogEvent, Mode } from "../domain/log.ts";
 import { replay } from "../domain/play/progress.ts";
 import type { Script } from "../domain/scenario.ts";
@@ -11,8 +12,8 @@ import { T } from "./text/nl.ts";
 const pick = (moment: string, option: string): LogEvent => ({ type: "moment.answered", moment, answer: { do: "choose", option } });
 const on = (moment: string): LogEvent => ({ type: "moment.continued", moment });
 
-function debriefOf(story: Script, events: readonly LogEvent[], mode: Mode = "oefenen") {
-  const of = game(story, [], mode);
+function debriefOf(story: Script, events: readonly LogEvent[], mode: Mode = "oefenen", agreements: readonly Agreement[] = []) {
+  const of = game(story, agreements, mode);
   const now = replay(of, [started(story, mode), ...events]);
   return describeDebrief({ game: of, started: started(story, mode), now, assessment: assessProgress(of, [], now) });
 }
@@ -49,6 +50,30 @@ describe("the debrief", () => {
       "toets",
     ).pattern;
     expect([unlawful.lawful.text, unlawful.lawful.limits.length, unlawful.axes]).toEqual([T.edge(3), 3, []]);
+  });
+
+  it("A13.1 shows an agreement that collides with the law, in its own words where it has them; information is never shown", () => {
+    const story = script([choose("een", "duiden", [choice("a", "best")])], { facts: { "beeld.minderjarig": { value: true, start: true } } });
+    const one = (id: string, more: Partial<Agreement>): Agreement => ({
+      id,
+      kind: "local",
+      title: id,
+      text: "Leg vast.",
+      when: { op: "value", value: true },
+      duty: { do: [{ act: "capture", fields: {} }] },
+      within: "zelfde-dag",
+      parties: ["jongerenwerk"],
+      breach: "fout",
+      step: "duiden",
+      source: { document: "eigen" },
+      ...more,
+    });
+    const { duty: _duty, ...bare } = one("C", { information: true });
+    const { agreements } = debriefOf(story, [pick("een", "a"), on("een")], "oefenen", [one("A", {}), one("B", { collides: "Schrijf het op." }), bare]);
+    expect(agreements.map(({ id, outcome, because }) => [id, outcome, because])).toEqual([
+      ["A", "botst", D.agreement.botst],
+      ["B", "botst", "Schrijf het op."],
+    ]);
   });
 
   it("A8.4 tells the rule of passing to a main role only", () => {

@@ -146,7 +146,7 @@ function tiltText(light: number, heavy: number, { from, ratio }: Weights["tilt"]
   return heavy >= light * ratio ? D.oftenHeavy : D.both;
 }
 
-const OUTCOMES = { kept: "nagekomen", broken: "gebroken", otherwise: "anders", unseen: "niet-gezien" } as const;
+const OUTCOMES = { kept: "nagekomen", broken: "gebroken", otherwise: "anders", unseen: "niet-gezien", suspended: "botst" } as const;
 
 function decides(outcome: AgreementOutcome | undefined, grade: Grade): boolean {
   if (outcome === "broken") return isWeak(grade);
@@ -155,14 +155,22 @@ function decides(outcome: AgreementOutcome | undefined, grade: Grade): boolean {
 
 function agreementsOf(game: Game, assessment: Assessment): DebriefView["agreements"] {
   return game.agreements.flatMap((agreement) => {
-    if (!agreement.parties.includes(game.script.role)) return [];
+    if (agreement.information === true || !agreement.parties.includes(game.script.role)) return [];
     const outcome = assessment.agreements[agreement.id];
     // What the author says of the choice that decided it; a finding of the duty itself only repeats the agreement.
     const finding = assessment.decisions
       .flatMap((decision) => decision.findings)
       .find((one) => one.kind === "agreement" && one.ref === agreement.id && !one.part.startsWith("afspraak.") && decides(outcome, one.grade));
     const shown = outcome === undefined ? "niet-aan-de-orde" : OUTCOMES[outcome];
-    return [{ id: agreement.id, title: agreement.title, text: agreement.text, outcome: shown, because: finding?.because ?? D.agreement[shown] }];
+    return [
+      {
+        id: agreement.id,
+        title: agreement.title,
+        text: agreement.text,
+        outcome: shown,
+        because: finding?.because ?? (shown === "botst" ? agreement.collides : undefined) ?? D.agreement[shown],
+      },
+    ];
   });
 }
 

@@ -3,6 +3,7 @@ import { Compiler } from "inkjs/compiler/Compiler";
 import { exploreCase, exploreScript } from "../../src/content/explore/index.ts";
 import { filesOn } from "../../src/content/node/files.ts";
 import { compileProject } from "../../src/content/project.ts";
+import { DEFAULT_SET } from "../../src/domain/framework.ts";
 import type { LogEvent } from "../../src/domain/log.ts";
 import type { Moment } from "../../src/domain/moments.ts";
 import { gameOf, type Game } from "../../src/domain/play/game.ts";
@@ -107,7 +108,7 @@ export function engineBench(): Rows {
     inkjs: row(ink, "choices/s"),
     "states of the model check": row(states, "states"),
     "model check of all cases": row(timed(() => project.cases.forEach((one) => exploreCase(one, framework))) / 1000, "s", { atMost: 20 }),
-    "model check of one role": row(timed(() => exploreScript(base, framework, "model")) / 1000, "s"),
+    "model check of one role": row(timed(() => exploreScript(base, framework, DEFAULT_SET)) / 1000, "s"),
     "replay of 500 events": row(
       median(9, () => replay(longGame, long)),
       "ms",

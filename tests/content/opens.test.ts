@@ -6,6 +6,7 @@ import { filesOn } from "../../src/content/node/files.ts";
 import { compileProject, type Project } from "../../src/content/project.ts";
 import { momentId } from "../../src/content/schema/common.ts";
 import { scriptFor } from "../../src/content/scriptFor.ts";
+import { DEFAULT_SET } from "../../src/domain/framework.ts";
 import type { AttemptLog } from "../../src/domain/log.ts";
 import { gameOf } from "../../src/domain/play/game.ts";
 import type { Role } from "../../src/domain/roles.ts";
@@ -29,7 +30,7 @@ async function openAll(project: Project): Promise<number> {
       for (const variant of compiled.variants) {
         const script = scriptFor(compiled, role, variant.id);
         if (!script || !project.framework) throw new Error(`No script: ${compiled.id}/${role}/${variant.id}`);
-        const attempt = openAttempt(gameOf(script, project.framework, "model", "oefenen"), [startOf(script)], { append: async () => undefined });
+        const attempt = openAttempt(gameOf(script, project.framework, DEFAULT_SET, "oefenen"), [startOf(script)], { append: async () => undefined });
         const [first] = script.moments;
         if (first?.do === "choose")
           await attempt.send({ type: "moment.answered", moment: first.id, answer: { do: "choose", option: first.options[0]?.id ?? "" } });
@@ -48,7 +49,7 @@ const startOf = (script: Script): AttemptLog[0] => ({
   role: script.role,
   variant: script.variant,
   mode: "oefenen",
-  agreements: "model",
+  agreements: DEFAULT_SET,
   seed: 1,
   startedAt: "",
 });

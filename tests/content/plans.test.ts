@@ -10,7 +10,7 @@ import { scriptFor } from "../../src/content/scriptFor.ts";
 import { readPlan } from "../../src/cli/plan.ts";
 import { expectable, resultOf } from "../../src/cli/result.ts";
 import { gameOf } from "../../src/domain/play/game.ts";
-import type { Framework } from "../../src/domain/framework.ts";
+import { DEFAULT_SET, type Framework } from "../../src/domain/framework.ts";
 import type { Role } from "../../src/domain/roles.ts";
 import type { Script } from "../../src/domain/scenario.ts";
 
@@ -34,7 +34,7 @@ describe.each(project.cases.map((compiled) => [compiled.id, compiled] as const))
     const { plan } = read;
     const script = scriptFor(compiled, plan.role, plan.variant ?? "basis");
     if (!script || !project.framework) throw new Error(`No script for ${plan.role} in ${plan.variant}`);
-    const set = plan.agreements ?? "model";
+    const set = plan.agreements ?? DEFAULT_SET;
     const game = gameOf(script, project.framework, set, plan.mode ?? "toets");
     const played = playPlan(game, plan.choose);
     expect(played.unknown).toEqual([]);
@@ -61,7 +61,7 @@ describe.each(project.cases.map((compiled) => [compiled.id, compiled] as const))
     const possible = (Object.keys(compiled.scripts) as Role[]).flatMap((role) =>
       compiled.variants.flatMap((variant) => {
         const script = scriptFor(compiled, role, variant.id);
-        return script ? [...runOf(script, framework, "model").explored.endings].map((ending) => `${role}/${ending}`) : [];
+        return script ? [...runOf(script, framework, DEFAULT_SET).explored.endings].map((ending) => `${role}/${ending}`) : [];
       }),
     );
     expect([...new Set(possible)].filter((one) => !reached.has(one))).toEqual([]);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-/** A rule of SPEC.md: `- A12.3 …` under a heading `**A12 Agreements** · built`. */
+/** A rule of SPEC.md: `- A12.3 …` under a heading `**A12 Agreements** · built` or `## Framework rules · built`. */
 interface Rule {
   readonly id: string;
   readonly built: boolean;
@@ -13,9 +13,9 @@ const SPEC = readFileSync("src/domain/SPEC.md", "utf8");
 function rulesIn(spec: string): readonly Rule[] {
   let built = false;
   return spec.split("\n").flatMap((line): Rule[] => {
-    const section = /^\*\*.+\*\* · (built|partly built|not built yet)/u.exec(line);
+    const section = /^(?:\*\*.+\*\*|## .+) · (built|partly built|not built yet)/u.exec(line);
     if (section) built = section[1] !== "not built yet";
-    const id = /^- ((?:A\d+|IK)\.\d+) /u.exec(line)?.[1];
+    const id = /^- ((?:[AF]\d+|IK)\.\d+) /u.exec(line)?.[1];
     return id === undefined ? [] : [{ id, built }];
   });
 }
@@ -23,7 +23,7 @@ function rulesIn(spec: string): readonly Rule[] {
 /** Ids in the table of what no test proves, each with its reason. */
 function exceptionsIn(spec: string): ReadonlyMap<string, string> {
   const table = spec.split("## Not proved by a test")[1]?.split("\n## ")[0] ?? "";
-  return new Map([...table.matchAll(/^\| ((?:A\d+|IK)\.\d+) +\| (.*?) +\|$/gmu)].map(([, id = "", why = ""]) => [id, why]));
+  return new Map([...table.matchAll(/^\| ((?:[AF]\d+|IK)\.\d+) +\| (.*?) +\|$/gmu)].map(([, id = "", why = ""]) => [id, why]));
 }
 
 /** Texts in a test file: its titles and the rows of its tables. What stands in comments does not count. */
@@ -37,7 +37,7 @@ function textsIn(path: string): readonly string[] {
 const tests = ["src", "tests"]
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)))
   .filter((file) => /\.(?:test|spec)\.tsx?$/u.test(file));
-const cited = new Set(tests.flatMap(textsIn).flatMap((text) => [...text.matchAll(/\b(?:A\d+|IK)\.\d+\b/gu)].map(([id]) => id)));
+const cited = new Set(tests.flatMap(textsIn).flatMap((text) => [...text.matchAll(/\b(?:[AF]\d+|IK)\.\d+\b/gu)].map(([id]) => id)));
 const rules = rulesIn(SPEC);
 const exceptions = exceptionsIn(SPEC);
 

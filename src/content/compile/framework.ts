@@ -1,13 +1,11 @@
-import type { Agreement, AgreementSet, Framework } from "../../domain/framework.ts";
+import type { Framework } from "../../domain/framework.ts";
 import type { Kader } from "../../domain/kader/kader.ts";
-import { compileCondition, type Names } from "../cel/index.ts";
 import { diagnostic, type Diagnostic } from "../diagnostics.ts";
-import { placeIn } from "../locate.ts";
 import type { Source } from "../readSource.ts";
-import { agreementFile, frameworkFiles, type AgreementFile, type WritingLimits } from "../schema/frameworkFiles.ts";
+import { frameworkFiles, type WritingLimits } from "../schema/frameworkFiles.ts";
 import { validate } from "../schema/validate.ts";
+import { compileAgreements, type AgreementBook } from "./agreements.ts";
 import { frameworkPart, kaderOf, type KaderFiles } from "./kader.ts";
-import { durationToMinutes } from "./times.ts";
 
 export interface FrameworkSources {
   /** By file name without `.yaml`. */
@@ -25,6 +23,8 @@ export interface LanguageRules {
 
 export interface CompiledFramework {
   readonly framework: Framework | null;
+  /** Every set of agreements, also the library that the browser does not load. */
+  readonly agreements: AgreementBook;
   /** The framework with all that only the knowledge base reads. */
   readonly kader: Kader | null;
   /** Null together with the framework. */
@@ -47,45 +47,24 @@ export function compileFramework({ kader, afspraken }: FrameworkSources, facts: 
     return null;
   };
   const read = Object.fromEntries((Object.keys(frameworkFiles) as (keyof KaderFiles)[]).map((name) => [name, get(name)]));
-  const sets = afspraken.flatMap((source) => {
-    const result = validate(agreementFile, source);
-    if (!result.ok) diagnostics.push(...result.diagnostics);
-    return result.ok ? [setOf(result.value, source, facts, diagnostics)] : [];
-  });
-  if (!isWhole(read)) return { framework: null, kader: null, language: null, diagnostics };
-  const framework: Framework = { ...frameworkPart(read), agreementSets: Object.fromEntries(sets.map((set) => [set.id, set])) };
+  const { book, diagnostics: ofAgreements } = compileAgreements(afspraken, facts);
+  diagnostics.push(...ofAgreements);
+  if (!isWhole(read)) return { framework: null, kader: null, agreements: book, language: null, diagnostics };
+  const all = Object.values(book);
+  const setsOf = (some: typeof all) => Object.fromEntries(some.map(({ set }) => [set.id, set]));
+  const framework: Framework = { ...frameworkPart(read), agreementSets: setsOf(all.filter(({ source }) => !isLibrary(source.file))) };
   const { taal } = read;
   const language = { limits: taal.schrijfmaten, tellWords: taal.verklikkers, difficult: taal.moeilijk, forbidden: taal.verboden };
-  return { framework, kader: kaderOf(framework, read), language, diagnostics };
+  // Who looks something up also finds the examples to pick from.
+  return { framework, kader: kaderOf({ ...framework, agreementSets: setsOf(all) }, read), agreements: book, language, diagnostics };
+}
+
+/** Files to pick from: no player chooses them, and the browser does not load them. */
+function isLibrary(file: string): boolean {
+  return file.includes("afspraken/voorbeelden/");
 }
 
 /** Every file was there and right. */
 function isWhole(read: Readonly<Record<string, unknown>>): read is KaderFiles {
   return Object.values(read).every((file) => file !== null);
-}
-
-function setOf(file: AgreementFile, source: Source, facts: readonly string[], diagnostics: Diagnostic[]): AgreementSet {
-  const names: Names = { vars: [], facts: [...facts], moments: [], choices: [] };
-  const condition = (text: string | null | undefined, id: string, key: string) => {
-    if (text === undefined || text === null) return undefined;
-    const compiled = compileCondition(text, names);
-    if (compiled.ok) return compiled.expr;
-    diagnostics.push(diagnostic(compiled.code, placeIn(source, ["agreements", { id }, key]), compiled.message));
-    return undefined;
-  };
-  const agreements = file.agreements.map((one): Agreement => {
-    const when = condition(one.when, one.id, "when");
-    const except = condition(one.except, one.id, "except");
-    const { when: _when, except: _except, duty, within, ...rest } = one;
-    const named = within === "direct" || within === "volgend-overleg" || within === "altijd";
-    return {
-      ...rest,
-      source: rest.source as Agreement["source"],
-      within: named ? within : durationToMinutes(within),
-      ...(duty ? { duty } : {}),
-      ...(when ? { when } : {}),
-      ...(except ? { except } : {}),
-    };
-  });
-  return { id: file.id, title: file.title, agreements };
 }

@@ -3,7 +3,7 @@ import type { Baseline } from "../../domain/assess/baseline.ts";
 import { allChoices } from "../../domain/explore/key.ts";
 import { baselineOf, eventsOf } from "../../domain/explore/baseline.ts";
 import { explore, type Explored } from "../../domain/explore/explore.ts";
-import type { Framework } from "../../domain/framework.ts";
+import { DEFAULT_SET, type Framework } from "../../domain/framework.ts";
 import type { AttemptLog } from "../../domain/log.ts";
 import type { Game } from "../../domain/play/game.ts";
 import { gameOf } from "../../domain/play/game.ts";
@@ -32,7 +32,7 @@ export interface Run {
 }
 
 /** Explores every role and variant of a case under a set of agreements. */
-export function exploreCase(compiled: CompiledCase, framework: Framework, set = "model", only: { role?: string; variant?: string } = {}): readonly Run[] {
+export function exploreCase(compiled: CompiledCase, framework: Framework, set = DEFAULT_SET, only: { role?: string; variant?: string } = {}): readonly Run[] {
   const roles = Object.keys(compiled.scripts) as Role[];
   return roles.flatMap((role) =>
     compiled.variants.flatMap((variant) => {

@@ -7,9 +7,9 @@ import { playBlind } from "./blind.ts";
 import { exploreCase, unreachable, type Gap, type Run } from "./check.ts";
 import { fairnessFindings, parityOf } from "./parity.ts";
 
-/** What only exploring shows: dead ends, what nobody reaches, no way to 100, blind strategies, parity. */
-export function modelDiagnostics(compiled: CompiledCase, framework: Framework, at: CasePlace): readonly Diagnostic[] {
-  const runs = exploreCase(compiled, framework);
+/** What only exploring shows, under one set of agreements: dead ends, what nobody reaches, no way to 100, blind strategies, parity. */
+export function modelDiagnostics(compiled: CompiledCase, framework: Framework, at: CasePlace, set?: string): readonly Diagnostic[] {
+  const runs = exploreCase(compiled, framework, set);
   const found: Diagnostic[] = [];
   for (const run of runs) {
     const who = `${run.role}, ${run.variant}`;

@@ -11,9 +11,9 @@ export function approachDrafts(kader: Kader): readonly Draft[] {
   return [...kader.rungs.map(rungDraft), ...kader.instruments.map(instrumentDraft), ...kader.phases.map(phaseDraft), ...kader.groupSteps.map(stepDraft)];
 }
 
-function rungDraft({ id, title, criterion, fits, risk, source }: Rung): Draft {
+function rungDraft({ id, title, criterion, alsoAsk = [], fits, risk, source }: Rung): Draft {
   const parts = [...part("Past bij", fits), ...part("Risico", risk)];
-  return { kind: "trede", id, title, parts, ...from(source), mentions: refs("criterium", [criterion]) };
+  return { kind: "trede", id, title, parts, ...from(source), mentions: refs("criterium", [criterion, ...alsoAsk]) };
 }
 
 function instrumentDraft({ id, name, rung, status, decides, carriesOut, onlyWhen, duration, pitfall, first, law, source }: Instrument): Draft {
@@ -31,12 +31,12 @@ function instrumentDraft({ id, name, rung, status, decides, carriesOut, onlyWhen
 
 const byRole = (words: Readonly<Partial<Record<Role, string>>>): readonly KnowledgePart[] => ROLES.flatMap((role) => part(COLUMN_NAMES[role], words[role]));
 
-function phaseDraft({ id, title, partners, criteria, tooLight, tooHeavy, source }: Phase): Draft {
-  const parts = [...byRole(partners), ...part("Te licht", tooLight), ...part("Te zwaar", tooHeavy)];
+function phaseDraft({ id, title, partners, criteria, tooLight, tooHeavy, note, source }: Phase): Draft {
+  const parts = [...byRole(partners), ...part("Te licht", tooLight), ...part("Te zwaar", tooHeavy), ...part("Weet erbij", note)];
   return { kind: "fase", id, title, parts, ...from(source), mentions: refs("criterium", criteria) };
 }
 
-function stepDraft({ id, title, decides, brings, criterion, law, tooLight, tooHeavy, source }: GroupStep): Draft {
-  const parts = [...part("Wie beslist", decides), ...byRole(brings), ...part("Te licht", tooLight), ...part("Te zwaar", tooHeavy)];
+function stepDraft({ id, title, decides, brings, criterion, law, tooLight, tooHeavy, note, source }: GroupStep): Draft {
+  const parts = [...part("Wie beslist", decides), ...byRole(brings), ...part("Te licht", tooLight), ...part("Te zwaar", tooHeavy), ...part("Weet erbij", note)];
   return { kind: "groepsstap", id, title, parts, ...from(source), mentions: [...refs("criterium", [criterion]), ...refs("recht", law)] };
 }

@@ -3,6 +3,7 @@ import type { KnowledgeEntry, KnowledgeRef } from "../../domain/kader/knowledge.
 import { approachDrafts } from "./approaches.ts";
 import type { Draft } from "./draft.ts";
 import { judgingDrafts } from "./judging.ts";
+import { partnerDrafts } from "./partners.ts";
 import { roleDrafts } from "./roles.ts";
 import { withWords, wordDrafts } from "./words.ts";
 
@@ -16,7 +17,9 @@ const keyOf = ({ kind, id }: KnowledgeRef) => `${kind}/${id}`;
  */
 export function knowledgeOf(kader: Kader): readonly KnowledgeEntry[] {
   const words = Object.keys(kader.words);
-  const drafts = [...judgingDrafts(kader), ...roleDrafts(kader), ...approachDrafts(kader), ...wordDrafts(kader)].map((draft) => withWords(draft, words));
+  const drafts = [...judgingDrafts(kader), ...roleDrafts(kader), ...partnerDrafts(kader), ...approachDrafts(kader), ...wordDrafts(kader)].map((draft) =>
+    withWords(draft, words),
+  );
   const entries = new Map(drafts.map((draft) => [keyOf(draft), draft]));
   const related = new Map([...entries].map(([key]) => [key, new Set<string>()]));
   for (const [key, draft] of entries) {

@@ -1,16 +1,17 @@
-import type { Agreement } from "../../domain/framework.ts";
+import type { Agreement, RuleText } from "../../domain/framework.ts";
 import type { Collision } from "../../domain/kader/collisions.ts";
 import type { CriterionText, HardLimitWords, Kader, SourcedLawCard } from "../../domain/kader/kader.ts";
 import type { KnowledgeKind } from "../../domain/kader/knowledge.ts";
 import { ROLES } from "../../domain/roles.ts";
 import { from, part, refs, type Draft } from "./draft.ts";
-import { AXIS_NAMES, BORDER_NAMES, COLUMN_NAMES, sourceWords, STATUS_NAMES, STEP_NAMES } from "./labels.ts";
+import { AXIS_NAMES, BORDER_NAMES, COLUMN_NAMES, sourceWords, STATUS_NAMES, STEP_NAMES, TILT_NAMES } from "./labels.ts";
 
 /** What a choice is judged by: criteria, hard limits, law cards, agreements, and where sources collide. */
 export function judgingDrafts(kader: Kader): readonly Draft[] {
   return [
     ...kader.criteria.map(criterionDraft),
     ...kader.hardLimits.map(limitDraft),
+    ...Object.values(kader.framework.rules).map(ruleDraft),
     ...kader.law.map(lawDraft),
     ...agreementDrafts(kader),
     ...kader.collisions.map((one) => collisionDraft(one, kader)),
@@ -38,6 +39,19 @@ function limitDraft({ id, title, because, acts, when, exceptions, borders, law, 
   ];
   const cards = new Set([...law, ...ROLES.flatMap((role) => lawFor?.[role] ?? []), ...borders.flatMap((border) => border.law ?? [])]);
   return { kind: "grens", id, title, parts, ...from(source), mentions: refs("recht", [...cards]) };
+}
+
+function ruleDraft({ id, on, grade, tilt, because, law = [], source }: RuleText): Draft {
+  const worth = tilt === undefined ? `${BORDER_NAMES[grade]}.` : `${BORDER_NAMES[grade]}, ${TILT_NAMES[tilt]}.`;
+  const parts = [...part("Waarom", because), ...part("Dit is", worth)];
+  return {
+    kind: "regel",
+    id,
+    title: because.split(/(?<=[.!?])\s/u)[0] ?? id,
+    parts,
+    ...from(source),
+    mentions: [...refs("criterium", [on]), ...refs("recht", law)],
+  };
 }
 
 function lawDraft({ id, article, sentence, status, checked, source }: SourcedLawCard): Draft {
@@ -83,7 +97,7 @@ const AGREEMENT_KINDS: Readonly<Record<Agreement["kind"], string>> = {
 
 function collisionDraft({ id, title, sides, line, touches, source }: Collision, kader: Kader): Draft {
   const parts = [
-    ...sides.flatMap((side, index) => part(index === 0 ? "Aan de ene kant" : "Aan de andere kant", side.text, `Bron: ${sourceWords(side.source)}.`)),
+    ...sides.flatMap((side, index) => part(index === 0 ? "Aan de ene kant" : "Aan de andere kant", `${side.text} (${sourceWords(side.source)}.)`)),
     ...part("Onze lijn in dit spel", line),
   ];
   return { kind: "botsing", id, title, parts, ...from(source), mentions: touches.flatMap((one) => refs(kindOf(one, kader), [one])) };

@@ -5,12 +5,14 @@ import type { May } from "../../domain/kader/may.ts";
 import type { KnowledgeKind } from "../../domain/kader/knowledge.ts";
 import type { Source } from "../../domain/source.ts";
 import type { Step } from "../../domain/steps.ts";
-import type { Axis } from "../../domain/grades.ts";
+import type { Axis, Tilt } from "../../domain/grades.ts";
+import type { Answers } from "../../domain/partners.ts";
 
 /** The words around the texts of the framework. */
 export const KIND_NAMES: Readonly<Record<KnowledgeKind, string>> = {
-  criterium: "Vraag van de routekaart",
+  criterium: "Vraag bij een stap",
   grens: "Harde grens",
+  regel: "Regel: wat een handeling waard is",
   recht: "Rechtskaart",
   rol: "Rol",
   deelrol: "Rol binnen de politie",
@@ -22,6 +24,7 @@ export const KIND_NAMES: Readonly<Record<KnowledgeKind, string>> = {
   groepsstap: "Stap van de aanpak van jeugdgroepen",
   botsing: "Hier botsen bronnen",
   afspraak: "Afspraak",
+  partner: "Wie kan iets horen?",
   leerdoel: "Leerdoel",
   taal: "Taal van jongeren",
   woord: "Moeilijk woord",
@@ -43,6 +46,14 @@ export const BORDER_NAMES: Readonly<Record<BorderGrade, string>> = {
   fout: "niet doen",
   mag: "mag gewoon",
   "hangt-af": "hangt af van de zaak",
+};
+
+export const TILT_NAMES: Readonly<Record<Tilt, string>> = { "te-licht": "te licht", "te-zwaar": "te zwaar", anders: "een andere weg" };
+
+export const ANSWER_NAMES: Readonly<Record<Answers, string>> = {
+  nu: "Hier neemt nu iemand op.",
+  vandaag: "Hier hoor je vandaag iets.",
+  later: "Hier hoor je later iets. Is het vandaag nodig, kies dan iets anders.",
 };
 
 export const MAY_NAMES: Readonly<Record<May["answer"], string>> = { ja: "ja", nee: "nee", voorwaarde: "soms" };
@@ -80,10 +91,10 @@ const DOCUMENTS: Readonly<Record<Source["document"], string>> = {
   eigen: "Onze keuze",
 };
 
-/** "Routekaart, stap 1" · "Connect, nazorg (deels onze keuze)" · "Onze keuze, afgeleid van …". */
+/** "Routekaart, stap 1" · "Routekaart, stap 5 (deels onze keuze)" · "Onze keuze, afgeleid van …"; a part that says itself what is ours stands as it is. */
 export function sourceWords({ document, part, own }: Source): string {
   const from = part === undefined ? DOCUMENTS[document] : `${DOCUMENTS[document]}, ${part}`;
-  return own && document !== "eigen" ? `${from} (deels onze keuze)` : from;
+  return own && document !== "eigen" && !/\bon(?:s|ze)\b/u.test(part ?? "") ? `${from} (deels onze keuze)` : from;
 }
 
 /** "soms: alleen binnen de akte" · "nee". */

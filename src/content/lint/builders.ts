@@ -77,7 +77,7 @@ function lintShare(on: LintContext, moment: ShareMoment): void {
     }
   }
   for (const partner of moment.fields.partner) {
-    if (!partner.judgements.some((judgement) => judgement.verdicts.length > 0) && !moment.needs.some((need) => need.partner === partner.id)) {
+    if (partner.judgements.length === 0 && !moment.needs.some((need) => need.partner === partner.id)) {
       on.report(
         "WH050",
         on.locator.moment(moment.id, "fields", "partner", { id: partner.id }),

@@ -63,7 +63,7 @@ function checkJudgement(on: LintContext, moment: Moment, choice: Choice): void {
       if (isWeak(verdict.grade) && verdict.tilt === undefined) on.report("WH051", place, `“${choice.id}” is ${verdict.grade} op ${verdict.on}, zonder kant.`);
     }
   }
-  if (standing && standing.verdicts.every((verdict) => !isWeak(verdict.grade)) && breaksLimit(on, choice)) {
+  if (standing && standing.verdicts.length > 0 && standing.verdicts.every((verdict) => !isWeak(verdict.grade)) && breaksLimit(on, choice)) {
     on.report("WH052", place, `“${choice.id}” in “${moment.id}” is een handeling over een harde grens voor ${on.script.role}, maar staat als goed.`);
   }
 }

@@ -1,18 +1,14 @@
-import type { Act } from "../../domain/acts.ts";
-import { allChoices } from "../../domain/explore/key.ts";
 import type { Framework } from "../../domain/framework.ts";
 import { STANDING_CRITERIA } from "../../domain/judge/criteria.ts";
 import { RULE_IDS } from "../../domain/judge/rules/index.ts";
 import { ROLES } from "../../domain/roles.ts";
-import type { CompiledCase } from "../compiled.ts";
 import type { FrameworkSources } from "../compile/framework.ts";
-import { diagnostic, nearest, type Diagnostic } from "../diagnostics.ts";
-import { placeIn } from "../locate.ts";
+import { diagnostic, type Diagnostic } from "../diagnostics.ts";
 import { unknownId } from "./unknownId.ts";
 
-/** What the files of the framework say of each other, and of the partners that the cases know. */
-export function lintFramework(framework: Framework, sources: FrameworkSources, cases: readonly CompiledCase[]): readonly Diagnostic[] {
-  return [...lintLaw(framework, sources), ...lintRules(framework, sources), ...lintCriteria(framework, sources), ...lintPartners(framework, sources, cases)];
+/** What the files of the framework say of each other. */
+export function lintFramework(framework: Framework, sources: FrameworkSources): readonly Diagnostic[] {
+  return [...lintLaw(framework, sources), ...lintRules(framework, sources), ...lintCriteria(framework, sources)];
 }
 
 function lintLaw(framework: Framework, { kader }: FrameworkSources): readonly Diagnostic[] {
@@ -62,32 +58,4 @@ function lintCriteria(framework: Framework, { kader }: FrameworkSources): readon
     .filter(({ objective }) => !goals.includes(objective))
     .map(({ id, objective }) => unknownId(source.locate(["criteria", id, "objective"]), "leerdoel", objective, goals));
   return [...lost, ...aimless];
-}
-
-/** How far a misspelling goes: an agreement may name a partner of its own that no case here has. */
-const REACH = 2;
-
-function lintPartners(framework: Framework, { afspraken }: FrameworkSources, cases: readonly CompiledCase[]): readonly Diagnostic[] {
-  const named = Object.values(framework.agreementSets).flatMap((set) => set.agreements.map((agreement) => ({ set: set.id, agreement })));
-  const known = [...new Set([...ROLES, ...Object.keys(framework.book.partners), ...cases.flatMap(partnersOf)])];
-  return named.flatMap(({ set, agreement: { id, duty } }) => {
-    const source = afspraken.find(({ data }) => (data as { id?: unknown }).id === set);
-    if (!duty || !source) return [];
-    const [kind, list] = "share" in duty ? (["share", duty.share.with] as const) : (["notShare", duty.notShare.with] as const);
-    return list.flatMap((partner, index) => {
-      const misspelled = !known.includes(partner) && partner.length > REACH + 1 && nearest(partner, known, REACH) !== undefined;
-      return misspelled ? [unknownId(placeIn(source, ["agreements", { id }, "duty", kind, "with", index]), "partner", partner, known, REACH)] : [];
-    });
-  });
-}
-
-/** Everybody whom a choice in a case tells something. */
-function partnersOf({ scripts }: CompiledCase): readonly string[] {
-  const moments = Object.values(scripts).flatMap((script) => script.moments);
-  const built = moments.flatMap((moment) => (moment.do === "share" ? moment.fields.partner.map((partner) => partner.id) : []));
-  return [...built, ...moments.flatMap(allChoices).flatMap((choice) => choice.acts.flatMap(toldIn))];
-}
-
-function toldIn(act: Act): readonly string[] {
-  return act.act === "share" ? act.with : act.act === "call" ? [act.desk] : [];
 }

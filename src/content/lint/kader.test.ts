@@ -27,7 +27,12 @@ describe("what the framework names must be there", () => {
     ["kader/botsingen.yaml", "touches: [HG-1,", "touches: [HG-91,", "Onbekend: id “HG-91”."],
     ["kader/rollen.yaml", "law: [pw-3, sv-27-29]", "law: [pw-3, sv-27-28]", "Onbekend: rechtskaart “sv-27-28”. Bedoelde je “sv-27-29”?"],
     ["kader/rollen.yaml", "criterion: actie.dm", "criterion: actie.dmm", "Onbekend: criterium “actie.dmm”. Bedoelde je “actie.dm”?"],
-    ["kader/regels.yaml", "grade: fout, law: sr-138ab", "grade: fout, law: sr-138abc", "Onbekend: rechtskaart “sr-138abc”. Bedoelde je “sr-138ab”?"],
+    [
+      "kader/regels.yaml",
+      "grade: riskant, law: besloten-groep-orde",
+      "grade: riskant, law: besloten-groep-order",
+      "Onbekend: rechtskaart “besloten-groep-order”. Bedoelde je “besloten-groep-orde”?",
+    ],
   ])("%s: %s", (path, from, to, sentence) => {
     const { text, told: found } = spoiled(path, from, to);
     expect(found.filter((line) => line.startsWith(`WH030 ${path}:${lineOf(text, to)} `)).join("\n")).toContain(sentence);

@@ -48,7 +48,10 @@ function mentionsIn(kader: Kader): readonly Mention[] {
       ...law("rollen", row.law, "actions", id, "law"),
       ...(row.criterion === undefined ? [] : [criterion("rollen", row.criterion, "actions", id, "criterion")]),
     ]),
-    ...kader.rungs.map(({ id, criterion: named }) => criterion("interventiekaart", named, "rungs", id, "criterion")),
+    ...kader.rungs.flatMap(({ id, criterion: named, alsoAsk = [] }) => [
+      criterion("interventiekaart", named, "rungs", id, "criterion"),
+      ...alsoAsk.map((one, index) => criterion("interventiekaart", one, "rungs", id, "alsoAsk", index)),
+    ]),
     ...kader.instruments.flatMap(({ id, law: list }) => law("interventiekaart", list, "instruments", id, "law")),
     ...kader.phases.flatMap(({ id, criteria: named }) => named.map((one, index) => criterion("interventiematrix", one, "phases", id, "criteria", index))),
     ...kader.groupSteps.flatMap(({ id, law: list, criterion: named }) => [

@@ -139,7 +139,7 @@ describe("what one thing says of another", () => {
     [
       "a partner that is misspelled",
       "afspraken/model.yaml",
-      change("with: [politie, dienstleiding", "with: [polite, dienstleiding"),
+      change("tell: [politie, ", "tell: [polite, "),
       "polite,",
       "WH030 Onbekend: partner “polite”. Bedoelde je “politie”?",
     ],

@@ -1,4 +1,4 @@
-import type { Framework } from "../../domain/framework.ts";
+import { DEFAULT_SET, type Framework } from "../../domain/framework.ts";
 import { isDecision } from "../../domain/moments.ts";
 import type { Script } from "../../domain/scenario.ts";
 import type { CompiledCase } from "../compiled.ts";
@@ -13,7 +13,7 @@ export function checkPlan(plan: PlanFile, source: Source, compiled: CompiledCase
   const roles = Object.keys(compiled.scripts);
   const variants = compiled.variants.map(({ id }) => id);
   const sets = Object.keys(framework.agreementSets);
-  const set = plan.agreements ?? "model";
+  const set = plan.agreements ?? DEFAULT_SET;
   const variant = plan.variant ?? "basis";
   const first: readonly Strange[] = [
     ...among("de rol", [plan.role], roles, ["role"]),

@@ -1,5 +1,5 @@
 import type { Answer } from "../../domain/answers.ts";
-import { movesAt } from "../../domain/explore/moves.ts";
+import { firstBest, movesAt } from "../../domain/explore/moves.ts";
 import { judgeTurn } from "../../domain/judge/turn.ts";
 import type { LogEvent } from "../../domain/log.ts";
 import { isDecision, REFLECT_FIELDS, SHARE_FIELDS, type DecisionMoment } from "../../domain/moments.ts";
@@ -77,10 +77,7 @@ function answerFrom(moment: DecisionMoment, named: Chosen, base: Answer): Answer
     case "act": {
       const option = word(map["option"] ?? named);
       const tones = moment.tones.filter((tone) => tone.of.includes(option));
-      const tone =
-        map["tone"] === undefined
-          ? (tones.find((one) => one.judgements.at(-1)?.verdicts.every((verdict) => verdict.grade === "best")) ?? tones[0])?.id
-          : word(map["tone"]);
+      const tone = map["tone"] === undefined ? (firstBest(tones) ?? tones[0])?.id : word(map["tone"]);
       return { do: "act", option, ...(tone === undefined ? {} : { tone }) };
     }
     case "inspect":

@@ -55,7 +55,7 @@ export const message = v.strictObject({
 });
 
 const act = v.record(v.string(), v.unknown());
-const rejudge = v.strictObject({ when: condition, judge: judgement, because: text, law: v.optional(v.array(id)) });
+const rejudge = v.strictObject({ when: condition, judge: v.optional(judgement, {}), because: text, law: v.optional(v.array(id)) });
 const choiceEntries = {
   id,
   text,
@@ -150,7 +150,7 @@ const start = v.union([whole, roleMap(whole)]);
 const variable = v.pipe(
   v.strictObject({ range: v.tuple([whole, whole]), start }),
   v.check(
-    ({ range: [min, max], start: at }) => Object.values(typeof at === "number" ? { at } : at).every((value = min) => value >= min && value <= max),
+    ({ range: [min, max], start: at }) => Object.values(typeof at === "number" ? { at } : at).every((value) => value >= min && value <= max),
     "een start binnen range",
   ),
 );

@@ -4,7 +4,7 @@ import { AXES, TILTS } from "../../domain/grades.ts";
 import { ANSWERS, PARTNER_KINDS, PROTECTIONS } from "../../domain/partners.ts";
 import { STEPS } from "../../domain/steps.ts";
 import { kaderFiles, limitWords, roleFiles } from "./kaderFiles.ts";
-import { condition, grade, id, minutes, role, roleMap, source, text } from "./common.ts";
+import { grade, id, roleMap, source, text } from "./common.ts";
 
 const number = v.number();
 const texts = v.array(text);
@@ -87,26 +87,3 @@ export const frameworkFiles = {
   }),
   ...kaderFiles,
 };
-
-const duty = v.union([
-  v.strictObject({ share: v.strictObject({ with: v.array(text) }) }),
-  v.strictObject({ notShare: v.strictObject({ with: v.array(text) }) }),
-]);
-const agreement = v.strictObject({
-  id,
-  kind: v.picklist(["model", "example", "local"]),
-  title: text,
-  text,
-  when: v.optional(condition),
-  duty: v.optional(duty),
-  within: v.union([v.picklist(["direct", "volgend-overleg", "altijd"]), minutes]),
-  parties: v.array(role),
-  except: v.optional(v.nullable(condition)),
-  breach: grade,
-  step: v.picklist(STEPS),
-  source,
-});
-
-/** scenarios/afspraken/<set>.yaml */
-export const agreementFile = v.strictObject({ id, title: text, agreements: v.array(agreement) });
-export type AgreementFile = v.InferOutput<typeof agreementFile>;

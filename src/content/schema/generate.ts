@@ -1,6 +1,7 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { caseFile, planFile, roleFile } from "./caseFile.ts";
-import { agreementFile, frameworkFiles } from "./frameworkFiles.ts";
+import { agreementFile } from "./agreementFile.ts";
+import { frameworkFiles } from "./frameworkFiles.ts";
 
 const SCHEMAS = {
   casus: caseFile,

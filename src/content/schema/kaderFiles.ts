@@ -60,7 +60,7 @@ export const limitWords = {
   borders: v.array(v.strictObject({ text, grade: v.picklist(BORDER_GRADES), law: v.exactOptional(id) })),
 };
 
-const rung = v.strictObject({ title: text, criterion: id, fits: text, risk: text, source });
+const rung = v.strictObject({ title: text, criterion: id, alsoAsk: v.exactOptional(ids), fits: text, risk: text, source });
 const instrument = v.strictObject({
   rung: v.picklist(RUNGS),
   name: text,
@@ -87,7 +87,7 @@ const collision = v.strictObject({
 /** scenarios/kader/<name>.yaml: what is read by the knowledge base more than by the judge. */
 export const kaderFiles = {
   interventiekaart: v.strictObject({ rungs: each(RUNGS, rung), instruments: v.record(id, instrument) }),
-  interventiematrix: v.strictObject({ phases: each(PHASES, phase) }),
-  zevenstappen: v.strictObject({ steps: each(GROUP_STEPS, groupStep) }),
+  interventiematrix: v.strictObject({ note: text, phases: each(PHASES, phase) }),
+  zevenstappen: v.strictObject({ note: text, steps: each(GROUP_STEPS, groupStep) }),
   botsingen: v.strictObject({ collisions: v.record(id, collision) }),
 };

@@ -5,7 +5,8 @@ import { good } from "../testing/project.ts";
 import type { Place } from "../diagnostics.ts";
 import { actFields } from "./acts.ts";
 import { caseFile, planFile, roleFile } from "./caseFile.ts";
-import { agreementFile, frameworkFiles } from "./frameworkFiles.ts";
+import { agreementFile } from "./agreementFile.ts";
+import { frameworkFiles } from "./frameworkFiles.ts";
 import { validateWith } from "./validate.ts";
 
 const place = (): Place => ({ file: "x.yaml", line: 1, column: 1 });

@@ -72,7 +72,7 @@ describe("A12 what only shows when the story is over", () => {
     title: "Melden",
     text: "",
     when: knows,
-    duty: { share: { with: ["politie"] } },
+    duty: { do: [{ act: "tell", fields: { who: ["politie"] } }] },
     within: 60,
     parties: ["jongerenwerk"],
     breach: "riskant",

@@ -6,7 +6,8 @@ import type { AttemptLog } from "../log.ts";
 import type { Choice, DecisionMoment } from "../moments.ts";
 import { isDecision } from "../moments.ts";
 import { momentOf } from "../play/advance.ts";
-import { judgeContext, judgementOf } from "../judge/context.ts";
+import { choiceFindings, limitsOf } from "../judge/choice.ts";
+import { judgeContext, judgementOf, type JudgeContext } from "../judge/context.ts";
 import type { Game } from "../play/game.ts";
 import { replay, type Entry, type Progress } from "../play/progress.ts";
 import type { Baseline } from "./baseline.ts";
@@ -73,7 +74,7 @@ export function assessProgress(game: Game, baseline: Baseline, now: Progress): A
       TILTS,
       findings.flatMap((finding) => finding.tilt ?? []),
     ),
-    agreements: agreementOutcomes(findings, [...unseen.values()].flat()),
+    agreements: agreementOutcomes(findings, [...unseen.values()].flat(), (now.closed ?? now).memory.agreements),
     hardLimits: decisions.flatMap((decision) => decision.findings.filter((f) => f.kind === "limit").map((f) => ({ id: f.ref, moment: decision.moment }))),
   };
 }
@@ -99,10 +100,16 @@ function strongerChoice(game: Game, entry: Entry): AssessedDecision["alternative
   const on = judgeContext(game, entry.before, entry.memoryBefore);
   const chosen = "option" in entry.answer ? entry.answer.option : undefined;
   const named = options.find((option) => option.id === options.find((o) => o.id === chosen)?.better);
-  const grades = (choice: Choice) => judgementOf(on, choice)?.verdicts.map((verdict) => verdict.grade) ?? [];
+  const limited = (choice: Choice) => choice.acts.some((act) => limitsOf(on, act).some((hit) => hit.verdict === "grens"));
+  const grades = (choice: Choice): readonly Grade[] => (limited(choice) ? ["fout"] : choiceFindings(on, "keuze", choice).map((finding) => finding.grade));
   const strong = (choice: Choice) => choice.id !== chosen && grades(choice).length > 0 && grades(choice).every((grade) => grade === "best");
   const better = named && !grades(named).some((grade) => isBetter("verdedigbaar", grade)) ? named : options.find(strong);
-  return better ? { choice: better.id, text: better.text, because: judgementOf(on, better)?.because ?? "" } : undefined;
+  return better ? { choice: better.id, text: better.text, because: wordsFor(on, better) } : undefined;
+}
+
+/** Why it is stronger: the author's words, else those of the first rule. */
+function wordsFor(on: JudgeContext, choice: Choice): string {
+  return judgementOf(on, choice)?.because ?? choiceFindings(on, "keuze", choice)[0]?.because ?? "";
 }
 
 function choicesOf(moment: DecisionMoment): readonly Choice[] {

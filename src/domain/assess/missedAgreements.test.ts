@@ -14,7 +14,7 @@ const agreement = (more: Partial<Agreement> = {}): Agreement => ({
   title: "Melden",
   text: "",
   when: knows("gevaar"),
-  duty: { share: { with: ["politie"] } },
+  duty: { do: [{ act: "tell", fields: { who: ["politie"] } }] },
   within: 60,
   parties: ["jongerenwerk"],
   breach: "fout",

@@ -1,12 +1,14 @@
 import { holds } from "../evaluate.ts";
+import { applies, excepted } from "../judge/agreements.ts";
+import { judgeContext } from "../judge/context.ts";
 import { CONSULT } from "../judge/criteria.ts";
 import { findingOf, type Finding } from "../judge/finding.ts";
+import { suspended } from "../judge/suspended.ts";
 import type { ConsultMoment } from "../moments.ts";
 import { momentOf } from "../play/advance.ts";
 import type { Game } from "../play/game.ts";
 import { grow } from "../play/grown.ts";
 import type { Closed, Progress } from "../play/progress.ts";
-import { scopeOf } from "../play/state.ts";
 
 /**
  * SPEC A12: an agreement whose trigger rests on a fact that could have been found and was not, is not judged itself;
@@ -29,14 +31,14 @@ export function missedAgreements(game: Game, now: Progress): ReadonlyMap<string,
 }
 
 function unseenAt(game: Game, closed: Closed, moment: ConsultMoment, asked: readonly string[]): readonly Finding[] {
-  const { script, framework } = game;
+  const { framework } = game;
   const hidden = moment.sources.filter((source) => !asked.includes(source.id) && source.exposes === undefined).flatMap((source) => source.reveals ?? []);
-  const found = scopeOf(script, { ...closed.state, known: grow(closed.state.known, ...hidden) });
+  const found = judgeContext(game, { ...closed.state, known: grow(closed.state.known, ...hidden) }, closed.memory);
   return game.agreements.flatMap((agreement) => {
-    if (!agreement.when || !agreement.parties.includes(script.role)) return [];
+    // What waits for an act does not rest on a fact alone.
+    if (!agreement.when || agreement.after || !applies(found, agreement)) return [];
     if ((closed.memory.agreements[agreement.id]?.is ?? "idle") !== "idle") return [];
-    const excepted = agreement.except !== undefined && holds(agreement.except, found);
-    if (excepted || !holds(agreement.when, found)) return [];
+    if (excepted(found, agreement) || suspended(agreement, found.rules, framework) || !holds(agreement.when, found.scope)) return [];
     const verdict = { on: CONSULT.notFound, grade: "riskant", tilt: "te-licht" } as const;
     return [
       findingOf(framework, "afspraak-niet-gezien", verdict, `${framework.weights.defaults["afspraak-niet-gezien"]} ${agreement.title}`, [], agreement.id),

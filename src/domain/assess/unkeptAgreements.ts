@@ -1,4 +1,4 @@
-import { agreementFinding, excepted } from "../judge/agreements.ts";
+import { agreementFinding, outcomeAtEnding } from "../judge/agreements.ts";
 import { judgeContext } from "../judge/context.ts";
 import type { Finding } from "../judge/finding.ts";
 import { judgeTurn } from "../judge/turn.ts";
@@ -9,7 +9,7 @@ import type { Progress } from "../play/progress.ts";
 
 /**
  * SPEC A12.9: a duty to tell that still waited when the story ended was not done: broken, held against the last decision.
- * A duty to keep silent was kept. A duty for the next meeting is not due within a case. Findings by moment.
+ * A duty to leave something was kept. A duty for the next meeting or later is not due within a case. Findings by moment.
  */
 export function unkeptAgreements(game: Game, now: Progress): ReadonlyMap<string, readonly Finding[]> {
   const last = now.record.at(-1);
@@ -18,8 +18,8 @@ export function unkeptAgreements(game: Game, now: Progress): ReadonlyMap<string,
   const { memory, after } = judgeTurn(game, last.before, last.memoryBefore, moment, last.answer);
   const on = judgeContext(game, after.state, memory);
   const findings = game.agreements.flatMap((agreement) => {
-    if (!agreement.duty || memory.agreements[agreement.id]?.is !== "pending" || agreement.within === "volgend-overleg" || excepted(on, agreement)) return [];
-    return [agreementFinding(on, agreement, "notShare" in agreement.duty ? "kept" : "broken")];
+    const outcome = outcomeAtEnding(on, agreement, memory.agreements[agreement.id]);
+    return outcome ? [agreementFinding(on, agreement, outcome)] : [];
   });
   return findings.length > 0 ? new Map([[last.moment, findings]]) : new Map();
 }

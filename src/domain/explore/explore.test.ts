@@ -36,7 +36,7 @@ const agreement = (id: string, more: Partial<Agreement>): Agreement => ({
   title: id,
   text: "",
   when: known("gevaar.concreet"),
-  duty: { share: { with: ["politie"] } },
+  duty: { do: [{ act: "tell", fields: { who: ["politie"] } }] },
   within: 15,
   parties: ["jongerenwerk"],
   breach: "riskant",
@@ -48,7 +48,7 @@ const agreement = (id: string, more: Partial<Agreement>): Agreement => ({
 const sets = fc.subarray([
   agreement("A-1", {}),
   agreement("A-2", { within: "direct", breach: "fout", when: known("gevaar.ernstig") }),
-  agreement("A-3", { duty: { notShare: { with: ["school"] } }, except: known("gevaar.ernstig"), within: "altijd" }),
+  agreement("A-3", { duty: { dont: [{ act: "tell", fields: { who: ["school"] } }] }, except: known("gevaar.ernstig"), within: "altijd" }),
 ]);
 
 const compared = fc

@@ -164,7 +164,8 @@ function take(game: Game, at: Situation, moment: DecisionMoment, answer: Answer,
 
 function judgedFacts(game: Game): readonly string[] {
   const facts = new Set<string>([...LIMIT_FACTS, ...RULE_FACTS]);
-  for (const agreement of game.agreements) for (const expr of [agreement.when, agreement.except]) if (expr) walk(expr, new Set(), facts, new Set(), new Set());
+  for (const { when, except, worse } of game.agreements)
+    for (const expr of [when, except, worse?.when]) if (expr) walk(expr, new Set(), facts, new Set(), new Set());
   return [...facts].filter((id) => id in game.script.facts);
 }
 
@@ -172,7 +173,7 @@ function judgedFacts(game: Game): readonly string[] {
 function situationKey(game: Game, judged: readonly string[], { state, memory }: Situation): string {
   const known = judged.filter((id) => state.known.has(id)).join(",");
   const waiting = Object.entries(memory.agreements).map(
-    ([id, status]) => `${id}:${status.is}${status.is === "pending" ? `${status.since}@${state.clock}` : ""}`,
+    ([id, status]) => `${id}:${status.is}${status.is === "pending" ? `${status.since}@${state.clock}${status.done === true ? "!" : ""}` : ""}`,
   );
   return `${storyKey(game.script, state)}|${known}|${waiting.sort().join(",")}|${memory.reported}|${memory.relieved}|${memory.unknowns}|${Object.values(memory.earlier).join(",")}`;
 }

@@ -163,7 +163,8 @@ function pickBest(items: readonly Choice[]): readonly string[] {
   return best ? [best.id] : [];
 }
 
-function firstBest(items: readonly Choice[]): Choice | undefined {
+/** The first that its author calls best whatever is known. */
+export function firstBest<C extends Choice>(items: readonly C[]): C | undefined {
   return items.find((item) => {
     const verdicts = item.judgements.at(-1)?.verdicts ?? [];
     return verdicts.length > 0 && verdicts.every((verdict) => verdict.grade === "best");

@@ -1,18 +1,30 @@
-import type { Act } from "../acts.ts";
+import type { Act, ActPattern } from "../acts.ts";
 import { holds } from "../evaluate.ts";
 import type { Agreement, Duty } from "../framework.ts";
 import { withOrganisation, type PartnerBook } from "../partners.ts";
 import type { JudgeContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
+import { matches, waysOf } from "./patterns.ts";
+import { suspended } from "./suspended.ts";
+import { deadlineOf, liesAfter } from "./terms.ts";
 
-/** How far an agreement is: not triggered, waiting for its duty since a simulated time, or settled. */
-export type AgreementStatus = { readonly is: "idle" } | { readonly is: "pending"; readonly since: number } | { readonly is: "kept" | "broken" };
+/**
+ * How far an agreement is: not triggered, waiting for its duty since a simulated time, suspended because it collides with the law, or settled.
+ * `done`: the duty was done and something still has to be left.
+ */
+export type AgreementStatus =
+  { readonly is: "idle" | "suspended" } | { readonly is: "pending"; readonly since: number; readonly done?: boolean } | { readonly is: "kept" | "broken" };
 
 export type AgreementTracker = Readonly<Record<string, AgreementStatus>>;
 
 export interface AgreementStep {
   readonly tracker: AgreementTracker;
   readonly findings: readonly Finding[];
+}
+
+/** It came up and is not suspended: also when it is settled already. */
+export function isTriggered(status: AgreementStatus | undefined): boolean {
+  return status !== undefined && status.is !== "idle" && status.is !== "suspended";
 }
 
 /** Partners that an act tells something, a desk with its organisation. */
@@ -25,26 +37,28 @@ function reachesOut(act: Act): boolean {
   return ["share", "call", "contact", "inform", "presence", "post", "address", "wait", "delegate", "enforce", "organise"].includes(act.act);
 }
 
-function does(book: PartnerBook, act: Act, duty: Duty): boolean {
-  return "share" in duty ? toldBy(book, act).some((who) => duty.share.with.includes(who)) : false;
-}
-
-function breaks(book: PartnerBook, act: Act, duty: Duty): boolean {
-  return "notShare" in duty && toldBy(book, act).some((who) => duty.notShare.with.includes(who));
-}
-
-/** Triggers that came to hold in this state start to count from its clock. */
+/** Triggers that came to hold in this state start to count from its clock; what collides with the law on what is known now waits (SPEC A13). */
 export function noticeTriggers(on: JudgeContext, agreements: readonly Agreement[], tracker: AgreementTracker): AgreementTracker {
   let next = tracker;
   for (const agreement of agreements) {
-    if (!applies(on, agreement) || (tracker[agreement.id]?.is ?? "idle") !== "idle") continue;
-    if (holds(agreement.when, on.scope)) next = { ...next, [agreement.id]: { is: "pending", since: on.state.clock } };
+    const status = tracker[agreement.id] ?? { is: "idle" };
+    if (status.is === "kept" || status.is === "broken" || !applies(on, agreement)) continue;
+    if (excepted(on, agreement)) {
+      if (status.is === "suspended") next = { ...next, [agreement.id]: { is: "idle" } };
+      continue;
+    }
+    const triggered = status.is !== "idle" || (agreement.after === undefined && holds(agreement.when, on.scope));
+    if (!triggered) continue;
+    const now = suspended(agreement, on.rules, on.framework) ? SUSPENDED : status.is === "pending" ? status : { is: "pending" as const, since: on.state.clock };
+    if (now !== status) next = { ...next, [agreement.id]: now };
   }
   return next;
 }
 
+const SUSPENDED: AgreementStatus = { is: "suspended" };
+
 /**
- * One decision under the agreements in force: duties done in time, done late, or overtaken (SPEC A12).
+ * One decision under the agreements in force: duties done in time, done late, overtaken, or broken (SPEC A12).
  * `clockAfter` is the simulated time when the decision is over; being late is held against the decision that let the term pass.
  */
 export function trackDecision(
@@ -57,49 +71,73 @@ export function trackDecision(
   const next: Record<string, AgreementStatus> = { ...tracker };
   const findings: Finding[] = [];
   for (const agreement of agreements) {
-    const status = tracker[agreement.id];
-    if (!agreement.duty || status?.is !== "pending" || excepted(on, agreement)) continue;
-    const outcome = settle(on.framework.book, agreement, agreement.duty, status.since, acts, on.state.clock, clockAfter);
-    if (!outcome) continue;
-    next[agreement.id] = { is: outcome };
-    findings.push(agreementFinding(on, agreement, outcome));
+    const status = tracker[agreement.id] ?? { is: "idle" };
+    if (!agreement.duty || excepted(on, agreement)) continue;
+    const begins = status.is === "idle" && startedBy(on, agreement, acts);
+    if (!begins && status.is !== "pending") continue;
+    if (begins && suspended(agreement, on.rules, on.framework)) {
+      next[agreement.id] = SUSPENDED;
+      continue;
+    }
+    const outcome = outcomeOf(on, agreement.duty, acts) ?? (status.is === "pending" ? overdue(on, agreement, status, acts, clockAfter) : null);
+    const settled = outcome && timely(on, agreement, status, outcome);
+    if (begins) next[agreement.id] = { is: "pending", since: clockAfter };
+    if (!settled || (settled.is === "kept" && status.is === "pending" && status.done === true)) continue;
+    const waits = settled.is === "kept" && agreement.duty.dont !== undefined;
+    next[agreement.id] = waits ? { is: "pending", since: status.is === "pending" ? status.since : clockAfter, done: true } : { is: settled.is };
+    findings.push(agreementFinding(on, agreement, settled));
   }
   return { tracker: next, findings };
 }
 
-function settle(
-  book: PartnerBook,
-  agreement: Agreement,
-  duty: Duty,
-  since: number,
-  acts: readonly Act[],
-  clock: number,
-  clockAfter: number,
-): "kept" | "broken" | null {
-  if (acts.some((act) => breaks(book, act, duty))) return "broken";
-  if ("notShare" in duty) return null;
-  const done = acts.some((act) => does(book, act, duty));
-  if (agreement.within === "direct") {
-    if (done) return "kept";
-    return acts.some(reachesOut) ? "broken" : null;
-  }
-  if (typeof agreement.within === "number") {
-    if (done) return clock - since <= agreement.within ? "kept" : "broken";
-    return clockAfter - since > agreement.within ? "broken" : null;
-  }
-  return done ? "kept" : null;
+/** What happened to a duty; a breach says which way it fell short (SPEC A12.6). */
+export type DutyOutcome = { readonly is: "kept" } | { readonly is: "broken"; readonly tilt: "te-licht" | "te-zwaar" };
+
+const KEPT: DutyOutcome = { is: "kept" };
+const TOO_LITTLE: DutyOutcome = { is: "broken", tilt: "te-licht" };
+const TOO_MUCH: DutyOutcome = { is: "broken", tilt: "te-zwaar" };
+
+/** What these acts do to the duty, whatever the time; null when they do not touch it. */
+function outcomeOf(on: JudgeContext, duty: Duty, acts: readonly Act[]): DutyOutcome | null {
+  const among = (patterns: readonly ActPattern[]) => acts.some((act) => patterns.some((pattern) => matches(pattern, act, toldBy(on.framework.book, act))));
+  if (among(duty.dont ?? [])) return TOO_MUCH;
+  return among(waysOf(duty, on.script.role)) ? KEPT : null;
 }
 
-export function agreementFinding(on: JudgeContext, agreement: Agreement, outcome: "kept" | "broken"): Finding {
+type Pending = Extract<AgreementStatus, { is: "pending" }>;
+
+/** Not done in this decision, and with it the time for it has gone. */
+function overdue(on: JudgeContext, agreement: Agreement, status: Pending, acts: readonly Act[], clockAfter: number): DutyOutcome | null {
+  if (status.done === true || waysOf(agreement.duty ?? {}, on.script.role).length === 0) return null;
+  if (agreement.within === "direct") return acts.some(reachesOut) ? TOO_LITTLE : null;
+  const deadline = deadlineOf(agreement.within, status.since, on.rules.facts["gevaar.tijd"]);
+  return deadline !== null && clockAfter > deadline ? TOO_LITTLE : null;
+}
+
+/** Done, but after its time, is broken. */
+function timely(on: JudgeContext, agreement: Agreement, status: AgreementStatus, outcome: DutyOutcome): DutyOutcome {
+  if (outcome.is === "broken" || status.is !== "pending") return outcome;
+  const deadline = deadlineOf(agreement.within, status.since, on.rules.facts["gevaar.tijd"]);
+  return deadline !== null && on.state.clock > deadline ? TOO_LITTLE : outcome;
+}
+
+/** What is left of a duty when the story is over (SPEC A12.9); null when there is nothing to say. */
+export function outcomeAtEnding(on: JudgeContext, agreement: Agreement, status: AgreementStatus | undefined): DutyOutcome | null {
+  if (!agreement.duty || status?.is !== "pending" || status.done === true || liesAfter(agreement.within) || excepted(on, agreement)) return null;
+  return waysOf(agreement.duty, on.script.role).length > 0 ? TOO_LITTLE : KEPT;
+}
+
+export function agreementFinding(on: JudgeContext, agreement: Agreement, outcome: DutyOutcome): Finding {
   const { defaults } = on.framework.weights;
-  const kept = outcome === "kept";
-  const grade = agreement.kind === "example" && agreement.breach === "fout" ? "riskant" : agreement.breach;
+  const kept = outcome.is === "kept";
+  const breach = agreement.worse && holds(agreement.worse.when, on.scope) ? agreement.worse.breach : agreement.breach;
+  const grade = agreement.kind === "example" && breach === "fout" ? "riskant" : breach;
   return {
     part: `afspraak.${agreement.id}`,
     kind: "agreement",
     ref: agreement.id,
     grade: kept ? "best" : grade,
-    ...(kept ? {} : { tilt: "notShare" in (agreement.duty ?? {}) ? ("te-zwaar" as const) : ("te-licht" as const) }),
+    ...(outcome.is === "kept" ? {} : { tilt: outcome.tilt }),
     axis: "doel",
     because: `${kept ? defaults["afspraak-gehouden"] : defaults["afspraak-gebroken"]} ${agreement.text}`,
     law: [],
@@ -109,8 +147,17 @@ export function agreementFinding(on: JudgeContext, agreement: Agreement, outcome
   };
 }
 
-function applies(on: JudgeContext, agreement: Agreement): boolean {
-  return agreement.when !== undefined && agreement.duty !== undefined && agreement.parties.includes(on.script.role) && !excepted(on, agreement);
+/** This role has a duty under this agreement, and a trigger for it. */
+export function applies(on: JudgeContext, { when, after, duty, parties }: Agreement): boolean {
+  if (!duty || (when === undefined && after === undefined) || !parties.includes(on.script.role)) return false;
+  return duty.dont !== undefined || waysOf(duty, on.script.role).length > 0;
+}
+
+/** An act that an agreement waits for was done, and its condition holds. */
+function startedBy(on: JudgeContext, agreement: Agreement, acts: readonly Act[]): boolean {
+  const { after } = agreement;
+  if (after === undefined || !applies(on, agreement) || !holds(agreement.when, on.scope)) return false;
+  return acts.some((act) => after.some((pattern) => matches(pattern, act, toldBy(on.framework.book, act))));
 }
 
 /** The exception of an agreement holds now: no finding (SPEC A12.4). */

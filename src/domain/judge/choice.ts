@@ -1,10 +1,11 @@
 import type { Act, ShareAct } from "../acts.ts";
 import type { RuleText } from "../framework.ts";
-import type { Choice, ShareField, Verdict } from "../moments.ts";
+import type { Choice, Judgement, ShareField, Verdict } from "../moments.ts";
 import { judgementOf, type JudgeContext } from "./context.ts";
 import { findingOf, weakestOf, type Finding } from "./finding.ts";
 import { hardLimitsFor, type LimitHit } from "./hardLimits.ts";
 import { rulesFor, type Rule } from "./rules/index.ts";
+import { suspended } from "./suspended.ts";
 
 /**
  * What one choice is worth here: what the rules of the framework say of its acts, and what the author says beside that. Where both speak of one
@@ -57,36 +58,41 @@ export function ruleFinding(on: JudgeContext, rule: Pick<Rule, "id">, part: stri
 
 /**
  * Findings of the author's judgement of a choice; empty when the choice leaves it to the framework. A verdict on an
- * agreement counts only when that agreement is in force (SPEC A20), and an example never weighs more than riskant (A12).
+ * agreement counts only when that agreement is in force (SPEC A20) and lawful here (A13), and an example never weighs more
+ * than riskant (A12).
  */
 export function authorFindings(on: JudgeContext, part: string, choice: Choice): readonly Finding[] {
   const judgement = judgementOf(on, choice);
   if (!judgement) return [];
   return judgement.verdicts.flatMap((verdict) => {
-    const counted = inForce(on, verdict);
-    return counted ? [findingOf(on.framework, part, counted, judgement.because, judgement.law ?? [], choice.text)] : [];
+    const found = (counted: Verdict) => findingOf(on.framework, part, counted, judgement.because, judgement.law ?? [], choice.text);
+    if (on.framework.criteria[verdict.on]) return [found(verdict)];
+    const agreement = on.agreements.find((candidate) => candidate.id === verdict.on);
+    if (!agreement || suspended(agreement, on.rules, on.framework)) return [];
+    const softened: Verdict = agreement.kind === "example" && verdict.grade === "fout" ? { ...verdict, grade: "riskant" } : verdict;
+    return [{ ...found(softened), kind: "agreement" as const, source: agreement.source }];
   });
 }
 
 /** The framework's grades with the author's words, then what only the author says. */
 export function merged(on: JudgeContext, choice: Choice, author: readonly Finding[], ruled: readonly Finding[]): readonly Finding[] {
   if (ruled.length === 0) return author;
-  const own = judgementOf(on, choice);
-  const silent = own !== undefined && own.verdicts.length === 0;
-  const told = silent ? weakestOf(ruled) : null;
+  const own = ownWords(on, choice);
+  const told = own ? weakestOf(ruled) : null;
   const worded = ruled.map((finding) => {
     const same = author.find((one) => one.ref === finding.ref);
     if (same) return { ...finding, because: same.because, law: [...new Set([...same.law, ...finding.law])] };
-    return finding === told && own && own.because !== ""
-      ? { ...finding, because: own.because, law: [...new Set([...(own.law ?? []), ...finding.law])] }
-      : finding;
+    return finding === told && own ? inWordsOf(own, finding) : finding;
   });
   return [...worded, ...author.filter((one) => !ruled.some((finding) => finding.ref === one.ref))];
 }
 
-function inForce(on: JudgeContext, verdict: Verdict): Verdict | null {
-  if (on.framework.criteria[verdict.on]) return verdict;
-  const agreement = on.agreements.find((candidate) => candidate.id === verdict.on);
-  if (!agreement) return null;
-  return agreement.kind === "example" && verdict.grade === "fout" ? { ...verdict, grade: "riskant" } : verdict;
+/** The author's judgement that leaves the grade to the framework and says it in own words. */
+export function ownWords(on: JudgeContext, choice: Choice): Judgement | undefined {
+  const own = judgementOf(on, choice);
+  return own && own.verdicts.length === 0 && own.because !== "" ? own : undefined;
+}
+
+export function inWordsOf(own: Judgement, finding: Finding): Finding {
+  return { ...finding, because: own.because, law: [...new Set([...(own.law ?? []), ...finding.law])] };
 }

@@ -5,6 +5,7 @@ import { actionAnswer } from "../kader/actionMatrix.ts";
 import type { Choice, Judgement } from "../moments.ts";
 import type { Game } from "../play/game.ts";
 import { knownFacts, scopeOf, type PlayState } from "../play/state.ts";
+import type { Role } from "../roles.ts";
 import type { Script } from "../scenario.ts";
 import type { RuleContext } from "./rules/rule.ts";
 import type { JudgeMemory } from "./memory.ts";
@@ -28,27 +29,32 @@ export function judgeContext({ script, framework, agreements }: Omit<Game, "mode
   const same = last?.memory === memory && last.context.script === script && last.context.framework === framework && last.context.agreements === agreements;
   if (last && same) return last.context;
   const facts = knownFacts(script, state);
-  const confirmed = Boolean(facts["melding.bevestigd"]);
   const context: JudgeContext = {
     script,
     framework,
     agreements,
     state,
     scope: scopeOf(script, state),
-    rules: {
-      role: script.role,
-      powers: framework.roles[script.role].powers,
-      book: framework.book,
-      facts,
-      reported: memory.reported || confirmed,
-      relieved: memory.relieved || confirmed,
-      may: (action) => actionAnswer(framework.actions, action, script.role).answer,
-      instrument: (id) => framework.instruments[id],
-      earlier: memory.earlier,
-    },
+    rules: ruleContext(framework, script.role, facts, memory),
   };
   cache.set(state, { memory, context });
   return context;
+}
+
+/** What the hard limits and the rules look at: the role, what it knows, and what was told and done before. */
+export function ruleContext(framework: Framework, role: Role, facts: RuleContext["facts"], memory: Omit<JudgeMemory, "agreements" | "unknowns">): RuleContext {
+  const confirmed = Boolean(facts["melding.bevestigd"]);
+  return {
+    role,
+    powers: framework.roles[role].powers,
+    book: framework.book,
+    facts,
+    reported: memory.reported || confirmed,
+    relieved: memory.relieved || confirmed,
+    may: (action) => actionAnswer(framework.actions, action, role).answer,
+    instrument: (id) => framework.instruments[id],
+    earlier: memory.earlier,
+  };
 }
 
 /** The judgement that counts for a choice now: the first whose condition holds. */

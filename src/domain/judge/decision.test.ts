@@ -95,7 +95,7 @@ describe("A4 a hard limit as a finding", () => {
       title: "",
       text: "",
       when,
-      duty: { share: { with: ["politie"] } },
+      duty: { do: [{ act: "tell", fields: { who: ["politie"] } }] },
       within: "direct",
       parties: ["jongerenwerk"],
       breach: "fout",

@@ -1,11 +1,11 @@
 import type { Act } from "../acts.ts";
 import type { Answer } from "../answers.ts";
 import type { Framework } from "../framework.ts";
-import type { DecisionMoment } from "../moments.ts";
+import type { DecisionMoment, Judgement } from "../moments.ts";
 import { pickedIn } from "../play/chosen.ts";
 import type { Step } from "../steps.ts";
 import { judgeConsult } from "./consult.ts";
-import { choiceFindings, limitsOf } from "./choice.ts";
+import { choiceFindings, inWordsOf, limitsOf, ownWords } from "./choice.ts";
 import type { JudgeContext } from "./context.ts";
 import { weakestOf, type Finding, type JudgedDecision } from "./finding.ts";
 import { judgeInspect } from "./inspect.ts";
@@ -28,16 +28,29 @@ export function actsIn(moment: DecisionMoment, answer: Answer): readonly Act[] {
   return acts;
 }
 
+interface LimitPart {
+  readonly part: string;
+  readonly subject?: string;
+  readonly acts: readonly Act[];
+  /** The author's words for it. */
+  readonly own: Judgement | undefined;
+}
+
 /** The framework's own findings: hard limits and contested cards on typed acts × known facts (SPEC A4). */
 export function limitFindings(on: JudgeContext, moment: DecisionMoment, answer: Answer): readonly Finding[] {
   const picked = pickedIn(moment, answer).map(({ part, choice }) => ({
     ...(moment.do === "choose" || moment.do === "act" ? { part: "keuze" } : { part: `${part}.${choice.id}`, subject: choice.text }),
     acts: choice.acts,
+    own: ownWords(on, choice),
   }));
-  const built = moment.do === "share" && answer.do === "share" && "fields" in answer ? [{ part: "partner", acts: [shareActOf(moment, answer)] }] : [];
-  return [...picked, ...built].flatMap(({ acts, ...where }: { part: string; subject?: string; acts: readonly Act[] }) =>
+  const built =
+    moment.do === "share" && answer.do === "share" && "fields" in answer ? [{ part: "partner", acts: [shareActOf(moment, answer)], own: undefined }] : [];
+  return [...picked, ...built].flatMap(({ acts, own, ...where }: LimitPart) =>
     acts.flatMap((act) =>
-      limitsOf(on, act).map((hit) => ({ ...limitFinding(on, where.part, hit.limit, hit.verdict === "betwist" ? hit.card : undefined), ...where })),
+      limitsOf(on, act).map((hit) => {
+        const finding = { ...limitFinding(on, where.part, hit.limit, hit.verdict === "betwist" ? hit.card : undefined), ...where };
+        return own ? inWordsOf(own, finding) : finding;
+      }),
     ),
   );
 }

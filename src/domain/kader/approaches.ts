@@ -4,8 +4,9 @@ import type { Role } from "../roles.ts";
 /** The phases of Connect; its study speaks of three in the method and four in the results. */
 export const PHASES = ["relatieopbouw", "signaleren", "interventies", "nazorg"] as const;
 
-/** What goes wrong on both sides. */
+/** What goes wrong on both sides, and what to know about the whole approach. */
 interface Faults {
+  readonly note: string;
   readonly tooLight: string;
   readonly tooHeavy: string;
 }

@@ -20,6 +20,8 @@ export interface Rung {
   readonly title: string;
   /** The test question of this rung: a ladder criterion. */
   readonly criterion: string;
+  /** Criteria that are asked here as well. */
+  readonly alsoAsk?: readonly string[];
   readonly fits: string;
   readonly risk: string;
   readonly source: Source;

@@ -2,6 +2,7 @@
 export const KNOWLEDGE_KINDS = [
   "criterium",
   "grens",
+  "regel",
   "recht",
   "rol",
   "deelrol",
@@ -13,6 +14,7 @@ export const KNOWLEDGE_KINDS = [
   "groepsstap",
   "botsing",
   "afspraak",
+  "partner",
   "leerdoel",
   "taal",
   "woord",

@@ -13,7 +13,7 @@ const agreement: Agreement = {
   title: "Melden",
   text: "",
   when: { op: "call", fn: "feit", args: [{ op: "value", value: "gevaar.concreet" }] },
-  duty: { share: { with: ["politie"] } },
+  duty: { do: [{ act: "tell", fields: { who: ["politie"] } }] },
   within: 15,
   parties: ["jongerenwerk"],
   breach: "fout",

@@ -1,10 +1,10 @@
 import type { HelpLevel } from "../../runtime/ports.ts";
-import { holds } from "../../domain/evaluate.ts";
+import { excepted, isTriggered } from "../../domain/judge/agreements.ts";
+import { judgeContext } from "../../domain/judge/context.ts";
 import { isDecision, type Moment } from "../../domain/moments.ts";
 import { momentOf } from "../../domain/play/advance.ts";
 import type { Game } from "../../domain/play/game.ts";
 import type { Progress } from "../../domain/play/progress.ts";
-import { scopeOf } from "../../domain/play/state.ts";
 import { describeDid } from "../did.ts";
 import type { Draft } from "../draft.ts";
 import { describeDecision, describeLimits } from "../judged.ts";
@@ -47,9 +47,8 @@ function helpOf({ game, help }: SheetInput, moment: Moment): readonly string[] {
 }
 
 function agreementInForce(game: Game, now: Progress): string | undefined {
-  const found = game.agreements.find(
-    (agreement) => agreement.when && agreement.parties.includes(game.script.role) && holds(agreement.when, scopeOf(game.script, now.state)),
-  );
+  const on = judgeContext(game, now.state, now.memory);
+  const found = game.agreements.find((agreement) => isTriggered(now.memory.agreements[agreement.id]) && !excepted(on, agreement));
   return found ? `${found.id} · ${found.text}` : undefined;
 }
 

@@ -16,6 +16,7 @@ export const D = {
     gebroken: "Dit gebeurde niet of te laat.",
     anders: "Je loste dit op een andere manier op.",
     "niet-gezien": "Deze afspraak gold hier wel, maar je vond het feit niet waardoor hij ging gelden.",
+    botst: "Je kon dit hier niet doen zonder iets te doen wat niet mag. Daarom gold de afspraak niet.",
     "niet-aan-de-orde": "Deze afspraak speelde hier niet.",
   },
 } as const;

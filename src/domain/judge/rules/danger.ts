@@ -1,5 +1,5 @@
 import { protects } from "../../partners.ts";
-import { acuteUnreported, known, type RuleContext, type RuleTable } from "./rule.ts";
+import { acuteUnreported, inSight, known, type RuleContext, type RuleTable } from "./rule.ts";
 
 /** Acute danger and acute need (SPEC A14; routekaart stap 3, acuut; domain model acuut.*). */
 export const DANGER = {
@@ -7,10 +7,10 @@ export const DANGER = {
   call: [
     { id: "GEV-2", fires: (act, on) => acuteUnreported(on) && protects(on.book, [act.desk], "gevaar") && on.book.partners[act.desk]?.answers === "nu" },
     { id: "GEV-3", fires: (act, on) => act.desk === "112" && !known(on, "gevaar.acuut") && !known(on, "nood") },
-    { id: "GEV-4", fires: (act, on) => known(on, "gevaar.concreet") && on.book.partners[act.desk]?.answers === "later" },
+    { id: "GEV-4", fires: (act, on) => inSight(on) && on.book.partners[act.desk]?.answers === "later" },
   ],
   wait: [{ id: "GEV-5", fires: (act) => !act.check }],
-  presence: [{ id: "GEV-6", fires: (act, on) => act.company === "alleen" && act.distance !== "afstand" && known(on, "gevaar.concreet") }],
+  presence: [{ id: "GEV-6", fires: (act, on) => act.company === "alleen" && act.distance !== "afstand" && inSight(on) }],
   "assure-care": [
     { id: "NOOD-1", fires: (act, on) => known(on, "nood") && act.what !== "overdragen" },
     { id: "NOOD-2", fires: (act, on) => known(on, "nood") && act.what === "overdragen" && !on.earlier.asked },

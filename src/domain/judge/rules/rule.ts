@@ -50,6 +50,7 @@ export const RULE_FACTS = [
   "plaatser.minderjarig",
   "titel.protocol",
   "titel.beeld-gevraagd",
+  "plek.dreigend",
 ] as const;
 
 export function known(on: RuleContext, fact: (typeof RULE_FACTS)[number] | (typeof DANGER_FACTS)[number]): boolean {
@@ -57,6 +58,11 @@ export function known(on: RuleContext, fact: (typeof RULE_FACTS)[number] | (type
 }
 
 const DANGER_FACTS = ["gevaar.ernstig", "gevaar.concreet", "gevaar.acuut", "nood", "beeld.minderjarig", "bron.akkoord"] as const;
+
+/** A time or place is in sight at which it can go wrong: known to be concrete, or only looking like it (SPEC A6). */
+export function inSight(on: RuleContext): boolean {
+  return known(on, "gevaar.concreet") || known(on, "plek.dreigend");
+}
 
 /** Serious, concrete and now, and nobody who can protect knows it yet (SPEC A14.1). */
 export function acuteUnreported(on: RuleContext): boolean {

@@ -193,6 +193,7 @@ const TABLE: readonly Case[] = [
   ["GEV-5 waiting without a moment", { act: "wait", check: false }, {}, ["GEV-5"]],
   ["GEV-5 waiting until a moment", { act: "wait", check: true, until: "14:00" }, {}, []],
   ["GEV-6 alone, near", { act: "presence", where: "tunnel", company: "alleen" }, { facts: concrete }, ["GEV-6"]],
+  ["GEV-6 alone, where it looks threatening", { act: "presence", where: "tunnel", company: "alleen" }, { facts: { "plek.dreigend": true } }, ["GEV-6"]],
   ["GEV-6 alone, at a distance", { act: "presence", where: "brug", company: "alleen", distance: "afstand" }, { facts: concrete }, []],
   ["GEV-6 together", { act: "presence", where: "tunnel", company: "samen" }, { facts: concrete }, []],
   ["GEV-6 nothing known", { act: "presence", where: "tunnel", company: "alleen" }, {}, []],

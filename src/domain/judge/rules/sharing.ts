@@ -1,14 +1,14 @@
 import type { ShareAct } from "../../acts.ts";
 import { organisationsOf } from "../../partners.ts";
-import { acuteUnreported, known, type RuleContext, type RuleTable } from "./rule.ts";
+import { acuteUnreported, inSight, known, type RuleContext, type RuleTable } from "./rule.ts";
 
 /** Sharing, part by part (SPEC A17; routekaart stap 3). What this receiver needs for this purpose is said by the case; these hold everywhere. */
 export const SHARING = {
   share: [
     { id: "DEEL-1", field: "partner", fires: (act, on) => organisationsOf(on.book, act.with) > act.with.length },
     { id: "DEEL-2", field: "doel", fires: (act) => act.purpose === "info" },
-    { id: "DEEL-3", field: "gegevens", fires: (act, on) => taskless(act, on) && kind(on) === "bijzonder" },
-    { id: "DEEL-4", field: "gegevens", fires: (act, on) => taskless(act, on) && kind(on) === "strafrechtelijk" },
+    { id: "DEEL-3", field: "gegevens", fires: (act, on) => taskless(act) && kind(on) === "bijzonder" },
+    { id: "DEEL-4", field: "gegevens", fires: (act, on) => taskless(act) && kind(on) === "strafrechtelijk" },
     { id: "DEEL-5", field: "gegevens", fires: (act, on) => (act.data ?? []).includes("beeldbeschrijving") && known(on, "beeld.minderjarig") },
     {
       id: "DEEL-6",
@@ -23,10 +23,7 @@ export const SHARING = {
       id: "DEEL-11",
       field: "kanaal",
       fires: (act, on) =>
-        known(on, "gevaar.concreet") &&
-        act.channel !== undefined &&
-        on.book.channels[act.channel]?.closed === true &&
-        on.book.channels[act.channel]?.answers === "later",
+        inSight(on) && act.channel !== undefined && on.book.channels[act.channel]?.closed === true && on.book.channels[act.channel]?.answers === "later",
     },
     {
       id: "DEEL-12",
@@ -53,5 +50,5 @@ const urgent = (on: RuleContext) => known(on, "gevaar.ernstig") && known(on, "ge
 const keepsSource = (act: ShareAct, on: RuleContext) => act.with.every((who) => on.book.partners[who]?.keepsSource ?? false);
 const ofPolice = (on: RuleContext, who: string) => who === "politie" || on.book.partners[who]?.of === "politie";
 /** One receiver without a task for this purpose; with more of them HG-6 decides. */
-const taskless = (act: ShareAct, on: RuleContext) => act.withoutTask === true && act.with.length === 1 && (named(act) || heavy(act));
+const taskless = (act: ShareAct) => act.withoutTask === true && act.with.length === 1 && (named(act) || heavy(act));
 const kind = (on: RuleContext) => on.facts["soort"] ?? (on.facts["soort.gevoelig"] ? "bijzonder" : "gewoon");

@@ -1,0 +1,25 @@
+import type { Kader } from "../../domain/kader/kader.ts";
+import type { Partner } from "../../domain/partners.ts";
+import { part, refs, type Draft } from "./draft.ts";
+import { ANSWER_NAMES } from "./labels.ts";
+
+/** Whom one can tell something, with what the rules read of them. */
+export function partnerDrafts({ framework }: Kader): readonly Draft[] {
+  return Object.entries(framework.book.partners).map(([id, partner]) => partnerDraft(id, partner));
+}
+
+function partnerDraft(id: string, { name, of, organisations, protects, keepsSource, outside, answers, kind }: Partner): Draft {
+  const reachable = kind === "instantie" || kind === "loket";
+  const parts = [
+    ...part("Wanneer", reachable ? ANSWER_NAMES[answers] : undefined),
+    ...part(
+      "Kan beschermen",
+      protects.includes("gevaar") ? "Bij ernstig gevaar." : undefined,
+      protects.includes("nood") ? "Bij een jongere in nood." : undefined,
+    ),
+    ...part("Hoeveel organisaties het horen", organisations > 1 ? "Meer dan één." : "Eén."),
+    ...part("De bron", keepsSource ? "Mag bij gevaar op dit moment weten wie de bron is." : undefined),
+    ...part("Over een melding", outside ? "Hoort van jou niet dat iemand iets meldde, als de bron uit die kring komt." : undefined),
+  ];
+  return { kind: "partner", id, title: name, parts, source: "Onze keuze", own: true, mentions: refs("partner", [of]) };
+}

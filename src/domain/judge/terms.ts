@@ -1,0 +1,16 @@
+import type { Value } from "../expr.ts";
+import type { Within } from "../framework.ts";
+
+/** The last simulated minute on which a duty is in time, since its trigger; null when the term has no clock or the time is not known. */
+export function deadlineOf(within: Within, since: number, danger: Value | undefined): number | null {
+  if (typeof within === "number") return since + within;
+  if (within !== "voor-tijdstip") return null;
+  const time = /^(\d\d):(\d\d)$/u.exec(String(danger ?? ""));
+  // Before the time itself: at three o'clock it is too late for a duty before three.
+  return time ? Number(time[1]) * 60 + Number(time[2]) - 1 : null;
+}
+
+/** The term lies after every case: such a duty can be done, and is not missed. */
+export function liesAfter(within: Within): boolean {
+  return within === "volgend-overleg" || within === "later";
+}
