@@ -102,6 +102,16 @@ describe("A12.5 an agreement that rests on what could have been found", () => {
     expect(unseen(moments, [asks("c", "collega"), asks("d", "collega")]).told.map((one) => one.slice(0, 1))).toEqual(["c"]);
   });
 
+  it("A11.2 only a consultation could have found it, nothing else that was decided", () => {
+    const story = script([consult("c", colleague, friend), choose("d", "context", [choice("a", "best")])], { facts });
+    const events: readonly LogEvent[] = [
+      { type: "moment.answered", moment: "c", answer: { do: "consult", before: [], sources: ["collega"], after: [] } },
+      { type: "moment.answered", moment: "d", answer: { do: "choose", option: "a" } },
+    ];
+    const { decisions } = assess(game(story, [agreement()]), [], [started(story), ...events]);
+    expect(decisions.map(({ findings }) => findings.filter(({ subject }) => subject === "A-1").length)).toEqual([1, 0]);
+  });
+
   it("A11.2 two agreements are two things that were not seen", () => {
     const set = [agreement(), agreement({ id: "A-2", title: "Overleggen" })];
     expect(unseen([consult("c", colleague, friend)], [asks("c", "collega")], set).agreements).toEqual({ "A-1": "unseen", "A-2": "unseen" });
