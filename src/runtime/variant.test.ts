@@ -5,8 +5,8 @@ const seeds = Array.from({ length: 600 }, (_, seed) => seed);
 
 describe("A18.1 the seed of an attempt picks", () => {
   it("A18.1 every variant about as often, whatever the seeds are like", () => {
-    for (const of of [seeds, seeds.map((seed) => seed * 1000)]) {
-      const dealt = of.map((seed) => dealVariant(["basis", "onschuldig", "acuut"], seed));
+    for (const some of [seeds, seeds.map((seed) => seed * 1000)]) {
+      const dealt = some.map((seed) => dealVariant(["basis", "onschuldig", "acuut"], seed));
       for (const variant of ["basis", "onschuldig", "acuut"]) expect(dealt.filter((one) => one === variant).length).toBeGreaterThan(150);
     }
   });
