@@ -51,10 +51,17 @@ describe("where the trainee is", () => {
     ["does not look back at a step in which nothing was decided", [beat, three], [on("bericht")], "oefenen", ["drie", "vraag", 751]],
     [
       "does not look back twice at the same decisions",
-      [one, { ...beat, step: "context" }, three],
+      [one, { ...beat, step: "context" }, choose("drie", "acties", plain)],
       [pick("een"), on("een"), on("bericht")],
       "oefenen",
       ["drie", "vraag", 756],
+    ],
+    [
+      "looks back also when something only happened after the decision",
+      [one, beat, three],
+      [pick("een"), on("bericht")],
+      "oefenen",
+      ["drie", "terugblik", 756],
     ],
     ["stands still at a beat until it is read", [one, beat, two], [pick("een")], "oefenen", ["bericht", "vraag", 756]],
     ["and goes on after it", [one, beat, two], [pick("een"), on("bericht")], "oefenen", ["twee", "vraag", 756]],
@@ -78,6 +85,7 @@ describe("where the trainee is", () => {
     ["going on at a question", [one, two], [on("een")]],
     ["going on at another beat", [beat, one], [on("een")]],
     ["a why that nobody asked for", [pivot, two], [why("kern", "x")]],
+    ["a why about what was not pivotal", [one, two], [why("een", "x")]],
     ["going back in where no limit was", [one, two], [again("een")]],
     ["a rewind to what was not played", [one, two], [back("twee")]],
     ["a source of another consultation", [consult], [asked("s1", [], "anders")]],
@@ -99,6 +107,10 @@ describe("where the trainee is", () => {
     ["asking a source", [asked("s1", [], "kern")]],
   ])("while the why is asked, %s changes nothing", (_rule, events) => {
     expect(play([pivot, two], [pick("kern"), ...events])).toEqual(play([pivot, two], [pick("kern")]));
+  });
+
+  it("a why at the next question changes nothing", () => {
+    expect(play([one, two], [pick("een"), why("twee", "x")])).toEqual(play([one, two], [pick("een")]));
   });
 
   it("going back in somewhere else than at the limit changes nothing", () => {
@@ -168,12 +180,23 @@ describe("what is kept of an attempt", () => {
   });
 });
 
+it("A9.1 a why-sentence leaves those about earlier answers as they were", () => {
+  const again = (text: string, option: string): readonly LogEvent[] => [back("kern"), pick("kern", option), why("kern", text)];
+  const { retries } = play([pivot, two], [pick("kern", "b"), why("kern", "Eerst."), ...again("Toen.", "a"), ...again("Later.", "b")]);
+  expect(retries.map((entry) => entry.why)).toEqual(["Toen.", "Later."]);
+});
+
 describe("going back in oefenen", () => {
   it("to just before that moment: as if it had not been played", () => {
     const fresh = play([one, two, three], [pick("een")]);
     const rewound = play([one, two, three], [pick("een"), pick("twee", "b"), on("twee"), back("twee")]);
     expect([where(rewound), told(rewound.path)]).toEqual([["twee", "vraag", 755], ["een/a"]]);
     expect([[...rewound.state.chosen], [...rewound.state.passed], rewound.memory]).toEqual([["een/a"], ["een"], fresh.memory]);
+  });
+
+  it("to an earlier moment: what came after it is off the path", () => {
+    const rewound = play([one, two, three], [pick("een", "b"), pick("twee"), on("twee"), back("een")]);
+    expect([where(rewound), told(rewound.path), told(rewound.record)]).toEqual([["een", "vraag", 750], [], ["een/b", "twee/a"]]);
   });
 
   it("to the last time it was met", () => {
