@@ -1,8 +1,11 @@
 import { relative, resolve, sep } from "node:path";
-import type { Diagnostic } from "../content/diagnostics.ts";
-import { modelDiagnostics } from "../content/explore/index.ts";
+import { atMost, type Diagnostic, type Place } from "../content/diagnostics.ts";
+import { catalogueDiagnostics, checkModel, sharedRoles, type Checked } from "../content/explore/index.ts";
+import { DEFAULT_SET } from "../domain/framework.ts";
 import { agreementsUnder } from "./agreements.ts";
+import { fairnessOf } from "./fairness.ts";
 import { UsageError, type Options } from "./options.ts";
+import { isFile } from "./paths.ts";
 import { lineOf, loadProject } from "./project.ts";
 
 /** `check [PATH…]`: everything that can be proved about the files, under the set that is asked for. Exit 1 when there is an error. */
@@ -14,16 +17,22 @@ export async function runCheck(options: Options): Promise<number> {
   const under =
     options.agreements === undefined || !project.framework ? null : agreementsUnder({ ...project, framework: project.framework }, options.agreements);
   const broken = new Set(all.filter((one) => one.severity === "error").map((one) => one.file));
+  const shared = sharedRoles(project.cases);
+  const checked: Checked[] = [];
   for (const compiled of project.cases) {
     const place = project.places[compiled.id];
     if (!place || !project.framework || !project.paths.some((path) => path.startsWith(`${place.folder}/`) && chosen(path))) continue;
     // What is written wrong is mended first: exploring it would only say the same in other words.
     const own = [...broken].some((file) => file.startsWith(`${place.folder}/`) || file.startsWith("kader/") || file.startsWith("afspraken/"));
-    if (!own && under?.set !== null) all.push(...modelDiagnostics(compiled, under?.framework ?? project.framework, place, under?.set));
+    if (!own && under?.set !== null) checked.push(checkModel(compiled, under?.framework ?? project.framework, place, shared, under?.set));
   }
-  const shown = [...(under?.diagnostics ?? []), ...all.filter((one) => chosen(one.file))];
+  all.push(...checked.flatMap(({ diagnostics }) => diagnostics));
+  // Over the catalogue only when all of it was explored.
+  if (project.framework && checked.length === project.cases.length && checked.length > 0)
+    all.push(...catalogueDiagnostics(checked, project.framework, project.places, under ? undefined : setIn(options)));
+  const shown = atMost([...(under?.diagnostics ?? []), ...all.filter((one) => chosen(one.file))]);
   const ok = !shown.some((one) => one.severity === "error");
-  if (options.json) console.log(JSON.stringify({ ok, files: project.files, diagnostics: shown }));
+  if (options.json) console.log(JSON.stringify({ ok, files: project.files, diagnostics: shown, fairness: checked.map(fairnessOf) }));
   else {
     for (const one of shown) console.error(lineOf(one));
     console.log(
@@ -31,6 +40,12 @@ export async function runCheck(options: Options): Promise<number> {
     );
   }
   return ok ? 0 : 1;
+}
+
+/** Where the checked set of agreements stands, when this folder has its own. */
+function setIn({ root }: Options): Place | undefined {
+  const file = `afspraken/${DEFAULT_SET}.yaml`;
+  return isFile(resolve(root, file)) ? { file, line: 1, column: 1 } : undefined;
 }
 
 /** The paths asked for, relative to the scenarios folder; one that holds no scenario file is a usage error. */

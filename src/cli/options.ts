@@ -4,6 +4,8 @@ export class UsageError extends Error {}
 export interface Options {
   readonly words: readonly string[];
   readonly json: boolean;
+  /** `routes`: the tables of fairness instead of the graph. */
+  readonly parity: boolean;
   readonly root: string;
   readonly role?: string;
   readonly variant?: string;
@@ -21,19 +23,21 @@ export function parseOptions(args: readonly string[]): Options {
   const words: string[] = [];
   const found: Partial<Record<(typeof VALUES)[number], string>> = {};
   let json = false;
+  let parity = false;
   for (let i = 0; i < args.length; i++) {
     const word = args[i] ?? "";
     if (!word.startsWith("--")) words.push(word);
     else if (word === "--json") json = true;
+    else if (word === "--parity") parity = true;
     else {
       const name = VALUES.find((known) => `--${known}` === word);
       const value = args[++i];
       if (!name || value === undefined)
-        throw new UsageError(`Onbekende of onvolledige optie “${word}”. Mogelijk: --json, ${VALUES.map((known) => `--${known} …`).join(", ")}.`);
+        throw new UsageError(`Onbekende of onvolledige optie “${word}”. Mogelijk: --json, --parity, ${VALUES.map((known) => `--${known} …`).join(", ")}.`);
       found[name] = value;
     }
   }
-  return { words, json, ...found, root: found.root ?? DEFAULT_ROOT };
+  return { words, json, parity, ...found, root: found.root ?? DEFAULT_ROOT };
 }
 
 /** One of these, or a usage error that lists them. */

@@ -1,9 +1,10 @@
-import { exploreCase } from "../content/explore/index.ts";
 import { DEFAULT_SET } from "../domain/framework.ts";
+import { exploreCase, parityOf, playBlind } from "../content/explore/index.ts";
+import { fairnessOf, fairnessTable } from "./fairness.ts";
 import { gameFrom, caseOf, loadSound, soundUnder } from "./project.ts";
 import { oneOf, type Options } from "./options.ts";
 
-/** `routes ID`: the explored graph per role and variant. */
+/** `routes ID`: the explored graph per role and variant; with `--parity` how roles and blind strategies compare. */
 export async function runRoutes(options: Options): Promise<number> {
   const sound = loadSound(options);
   if (!sound) return 1;
@@ -22,6 +23,12 @@ export async function runRoutes(options: Options): Promise<number> {
     ...(options.role === undefined ? {} : { role: options.role }),
     ...(options.variant === undefined ? {} : { variant: options.variant }),
   });
+  if (options.parity) {
+    const blind = playBlind(runs, project.framework.weights);
+    const fairness = { id: compiled.id, parity: parityOf(runs, blind), blind };
+    console.log(options.json ? JSON.stringify(fairnessOf(fairness)) : fairnessTable(fairness));
+    return 0;
+  }
   const ms = Math.round(performance.now() - began);
   const shown = runs.map(({ role, variant, explored, exhaustive, score, game }) => ({
     role,

@@ -9,7 +9,8 @@ import { compileFramework, type LanguageRules } from "./compile/framework.ts";
 import type { CompiledCase } from "./compiled.ts";
 import type { CatalogueEntry } from "../domain/catalogue.ts";
 import type { ArtNames } from "./artNames.ts";
-import { diagnostic, type Diagnostic } from "./diagnostics.ts";
+import { atMost, diagnostic, type Diagnostic } from "./diagnostics.ts";
+import type { Files } from "./files.ts";
 import { lintAgreements } from "./lint/agreements.ts";
 import { lintFramework } from "./lint/framework.ts";
 import { lintKader } from "./lint/kader.ts";
@@ -17,17 +18,9 @@ import { lintKaderText } from "./lint/kaderText.ts";
 import { lintCase } from "./lint/index.ts";
 import { locatorOf, type Locator } from "./locate.ts";
 import { isPlain } from "./merge.ts";
-import { readSource, type Source } from "./readSource.ts";
+import { readAll } from "./readAll.ts";
+import type { readSource, Source } from "./readSource.ts";
 import { checkPlan } from "./plan/checkPlan.ts";
-import { readPlan, type ReadPlan } from "./plan/readPlan.ts";
-
-/** Reads files of a scenarios folder. Paths are relative to it, with forward slashes. */
-export interface Files {
-  readonly list: () => readonly string[];
-  readonly read: (path: string) => string;
-  /** Names of pictures that a case may use: vignettes, places, avatars. Absent = not checked. */
-  readonly art?: ArtNames;
-}
 
 export interface Project {
   readonly framework: Framework | null;
@@ -54,22 +47,9 @@ export interface CasePlace {
 }
 
 /** Compiles a whole scenarios folder: framework, agreements, cases; with the linter. Exploration is separate. */
-export function compileProject(files: Files, options: { readonly today: string }): Project {
-  const diagnostics: Diagnostic[] = [];
-  const sources = new Map<string, Source>();
-  const listed = files.list();
-  const plans: ReadPlan[] = [];
-  const paths = listed.filter((path) => path.endsWith(".yaml") && !path.endsWith(".plan.yaml"));
-  for (const path of listed.filter((one) => one.endsWith(".plan.yaml"))) {
-    const read = readPlan(path, files.read(path));
-    if (read.ok) plans.push(read);
-    else diagnostics.push(...read.diagnostics);
-  }
-  for (const path of paths) {
-    const { source, diagnostics: found } = readSource(path, files.read(path));
-    diagnostics.push(...found);
-    if (source) sources.set(path, source);
-  }
+export function compileProject(files: Files, options: { readonly today: string; readonly read?: typeof readSource }): Project {
+  const { sources, plans, paths, diagnostics: unread } = readAll(files, options.read);
+  const diagnostics: Diagnostic[] = [...unread];
   const kader = Object.fromEntries(inFolder(sources, "kader").map(([path, source]) => [baseName(path), source]));
   const facts = factsOf(sources);
   const ofFramework = { kader, afspraken: inFolder(sources, "afspraken").map(([, source]) => source) };
@@ -121,9 +101,9 @@ export function compileProject(files: Files, options: { readonly today: string }
     facts,
     cases,
     catalogue,
-    diagnostics,
-    files: paths.length,
-    paths: listed.filter((path) => path.endsWith(".yaml")),
+    diagnostics: atMost(diagnostics),
+    files: paths.filter((path) => !path.endsWith(".plan.yaml")).length,
+    paths,
     places,
   };
 }

@@ -1,21 +1,23 @@
 import { browserBench } from "./browser.ts";
 import { engineBench } from "./engine.ts";
+import { exploreBench } from "./explore.ts";
 
 /**
- * `npm run bench [-- --only engine|browser]`: one JSON document; what it does goes to the error stream. Timings are
+ * `npm run bench [-- --only engine|explore|browser]`: one JSON document; what it does goes to the error stream. Timings are
  * reported, not asserted: machines differ. The browser part measures the product in dist/.
  */
 const only = process.argv.includes("--only") ? process.argv[process.argv.indexOf("--only") + 1] : undefined;
-if (only !== undefined && only !== "engine" && only !== "browser") {
-  console.error(`There is no part "${only}": engine or browser.`);
+if (only !== undefined && only !== "engine" && only !== "explore" && only !== "browser") {
+  console.error(`There is no part "${only}": engine, explore or browser.`);
   process.exit(2);
 }
 const say = (text: string) => console.error(text);
 console.log(
   JSON.stringify(
     {
-      ...(only === "browser" ? {} : { engine: engineBench() }),
-      ...(only === "engine" ? {} : { browser: await browserBench(say) }),
+      ...(only === undefined || only === "engine" ? { engine: engineBench() } : {}),
+      ...(only === undefined || only === "explore" ? { explore: exploreBench(say) } : {}),
+      ...(only === undefined || only === "browser" ? { browser: await browserBench(say) } : {}),
     },
     null,
     2,

@@ -53,7 +53,7 @@ function randomLog(game: Game, seed: number): AttemptLog {
       now.phase === "waarom"
         ? { type: "why.written", moment: moment.id, text: "" }
         : isDecision(moment)
-          ? { type: "moment.answered", moment: moment.id, answer: answerBy("random", game.script, moment, dice) }
+          ? { type: "moment.answered", moment: moment.id, answer: answerBy("random", game, moment, dice) }
           : { type: "moment.continued", moment: moment.id };
     events.push(event);
     now = progress(game, now, event);

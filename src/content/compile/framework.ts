@@ -19,6 +19,12 @@ export interface LanguageRules {
   readonly tellWords: readonly string[];
   readonly difficult: Readonly<Record<string, string>>;
   readonly forbidden: readonly string[];
+  /** Words that begin a reason. */
+  readonly reasons: readonly string[];
+  /** Words that are a subject by themselves; finite verbs; words that only look like one. */
+  readonly subjects: readonly string[];
+  readonly verbs: readonly string[];
+  readonly noVerbs: readonly string[];
 }
 
 export interface CompiledFramework {
@@ -54,7 +60,16 @@ export function compileFramework({ kader, afspraken }: FrameworkSources, facts: 
   const setsOf = (some: typeof all) => Object.fromEntries(some.map(({ set }) => [set.id, set]));
   const framework: Framework = { ...frameworkPart(read), agreementSets: setsOf(all.filter(({ source }) => !isLibrary(source.file))) };
   const { taal } = read;
-  const language = { limits: taal.schrijfmaten, tellWords: taal.verklikkers, difficult: taal.moeilijk, forbidden: taal.verboden };
+  const language = {
+    limits: taal.schrijfmaten,
+    tellWords: taal.verklikkers,
+    difficult: taal.moeilijk,
+    forbidden: taal.verboden,
+    reasons: taal.redenwoorden,
+    subjects: taal.onderwerpen,
+    verbs: taal.persoonsvormen,
+    noVerbs: taal.geenPersoonsvorm,
+  };
   // Who looks something up also finds the examples to pick from.
   return { framework, kader: kaderOf({ ...framework, agreementSets: setsOf(all) }, read), agreements: book, language, diagnostics };
 }

@@ -16,8 +16,17 @@ export interface BlindResult {
   readonly mean: number;
   /** Part of the plays that passed, 0–1. */
   readonly passed: number;
-  /** Moments where this strategy did best, best first: where to repair the content. */
-  readonly fedBy: readonly string[];
+  /** The moments that gave this strategy most, most first: where to repair the content. */
+  readonly fedBy: readonly Feed[];
+}
+
+/** What a moment was worth to a strategy. */
+export interface Feed {
+  readonly moment: string;
+  /** Mean value of the decision there, 0–100. */
+  readonly value: number;
+  /** How much more that is than choosing at random gets there. */
+  readonly above: number;
 }
 
 /** Plays per variant in one round, and the plays after which a verdict is given however close it is. */
@@ -53,7 +62,10 @@ export function playBlind(runs: readonly Run[], { blind, parity }: Weights, seed
     random.some((player) => player.now().totals.length < MOST)
   )
     for (const player of random) player.more();
-  return played.map(({ role, strategy, player }) => summary(role, strategy, player.now()));
+  return played.map(({ role, strategy, player }) => {
+    const byChance = played.find((one) => one.role === role && one.strategy === "random")?.player.now() ?? NO_PLAYS;
+    return summary(role, strategy, player.now(), byChance);
+  });
 }
 
 interface Player {
@@ -94,7 +106,7 @@ function playOnce(run: Run, strategy: Strategy, dice: Dice): readonly LogEvent[]
       now.phase === "waarom"
         ? { type: "why.written", moment: moment.id, text: "" }
         : isDecision(moment)
-          ? { type: "moment.answered", moment: moment.id, answer: answerBy(strategy, game.script, moment, dice) }
+          ? { type: "moment.answered", moment: moment.id, answer: answerBy(strategy, game, moment, dice) }
           : { type: "moment.continued", moment: moment.id };
     events.push(event);
     now = progress(game, now, event);
@@ -102,16 +114,22 @@ function playOnce(run: Run, strategy: Strategy, dice: Dice): readonly LogEvent[]
   return events;
 }
 
-function summary(role: Role, strategy: Strategy, sample: Sample): BlindResult {
+function summary(role: Role, strategy: Strategy, sample: Sample, byChance: Sample): BlindResult {
+  const valueIn = ({ moments }: Sample, moment: string) => {
+    const { sum, count } = moments.get(moment) ?? { sum: 0, count: 0 };
+    return Math.round((100 * sum) / Math.max(1, count));
+  };
+  const feeds = [...sample.moments.keys()].map((moment): Feed => {
+    const value = valueIn(sample, moment);
+    return { moment, value, above: value - valueIn(byChance, moment) };
+  });
   return {
     role,
     strategy,
     plays: sample.totals.length,
     mean: Math.round(meanOf(sample) * 10) / 10,
     passed: passesOf(sample),
-    fedBy: [...sample.moments]
-      .sort(([, a], [, b]) => b.sum / b.count - a.sum / a.count)
-      .slice(0, 3)
-      .map(([moment]) => moment),
+    // Against chance, so that a moment in which everybody does well is not named; for chance itself what it got.
+    fedBy: [...feeds].sort((a, b) => (strategy === "random" ? b.value - a.value : b.above - a.above || b.value - a.value)).slice(0, 3),
   };
 }

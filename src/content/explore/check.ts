@@ -2,10 +2,12 @@ import { assess } from "../../domain/assess/assess.ts";
 import type { Baseline } from "../../domain/assess/baseline.ts";
 import { allChoices } from "../../domain/explore/key.ts";
 import { baselineOf, eventsOf } from "../../domain/explore/baseline.ts";
-import { explore, type Explored } from "../../domain/explore/explore.ts";
+import { explore, type Explored, type Watch } from "../../domain/explore/explore.ts";
 import { DEFAULT_SET, type Framework } from "../../domain/framework.ts";
 import type { AttemptLog } from "../../domain/log.ts";
 import type { Game } from "../../domain/play/game.ts";
+import { isDecision } from "../../domain/moments.ts";
+import { momentOf } from "../../domain/play/advance.ts";
 import { gameOf } from "../../domain/play/game.ts";
 import type { Origin } from "../../domain/judge/finding.ts";
 import type { Role } from "../../domain/roles.ts";
@@ -13,6 +15,7 @@ import type { Script } from "../../domain/scenario.ts";
 import type { CompiledCase } from "../compiled.ts";
 import { scriptFor } from "../scriptFor.ts";
 import { disputesIn, type Dispute } from "./disputes.ts";
+import { observer, type Seen } from "./observe.ts";
 import { originsIn } from "./origins.ts";
 
 /** What the model checker found about one role, variant and agreement set of a case. */
@@ -29,25 +32,52 @@ export interface Run {
   readonly disputes: readonly Dispute[];
   /** Findings that can be met, by who judged. */
   readonly origins: Readonly<Record<Origin, number>>;
+  /** What was seen on the way; only when asked for, because looking along takes time. */
+  readonly seen?: Seen;
 }
 
-/** Explores every role and variant of a case under a set of agreements. */
-export function exploreCase(compiled: CompiledCase, framework: Framework, set = DEFAULT_SET, only: { role?: string; variant?: string } = {}): readonly Run[] {
-  const roles = Object.keys(compiled.scripts) as Role[];
-  return roles.flatMap((role) =>
-    compiled.variants.flatMap((variant) => {
-      if ((only.role ?? role) !== role || (only.variant ?? variant.id) !== variant.id) return [];
+export interface Part {
+  readonly role?: string;
+  readonly variant?: string;
+  /** States per role and variant. */
+  readonly most?: number;
+  /** Look along for what can only be proved over all states. */
+  readonly observed?: boolean;
+}
+
+/** Explores every role and variant of a case under a set of agreements; the last run is one that had too many states, when there is one. */
+export function exploreCase(compiled: CompiledCase, framework: Framework, set = DEFAULT_SET, only: Part = {}): readonly Run[] {
+  const runs: Run[] = [];
+  for (const role of Object.keys(compiled.scripts) as Role[])
+    for (const variant of compiled.variants) {
+      if ((only.role ?? role) !== role || (only.variant ?? variant.id) !== variant.id) continue;
       const script = scriptFor(compiled, role, variant.id);
-      return script ? [exploreScript(script, framework, set)] : [];
-    }),
-  );
+      const run = script && exploreScript(script, framework, set, only);
+      if (run) runs.push(run);
+      if (run && run.explored.stoppedAt !== null) return runs;
+    }
+  return runs;
 }
 
-export function exploreScript(script: Script, framework: Framework, set: string): Run {
+export function exploreScript(script: Script, framework: Framework, set: string, { most, observed = false }: Part = {}): Run {
   const game = gameOf(script, framework, set, "toets");
   const disputes = disputesIn(game);
   const origins = originsIn();
-  const explored = explore(game, { decision: disputes.look, judged: origins.look });
+  const looking = observed ? observer(game) : undefined;
+  const watch: Watch = {
+    ...looking?.watch,
+    state: (at) => {
+      looking?.watch.state?.(at);
+      const moment = momentOf(script, at.state.moment);
+      if (moment && isDecision(moment) && at.state.ending === null) disputes.look(at, moment);
+    },
+    turn: (state, answer, turn) => {
+      looking?.watch.turn?.(state, answer, turn);
+      origins.look(turn.judged);
+    },
+  };
+  // Without anybody looking along, exploring is a third faster: playing only needs its routes.
+  const explored = explore(game, observed ? watch : {}, most);
   const baseline = baselineOf(game, explored.best);
   const score = (route: Explored["best"]) => assess(game, baseline, logOf(game, eventsOf(game, route))).total;
   return {
@@ -57,10 +87,11 @@ export function exploreScript(script: Script, framework: Framework, set: string)
     explored,
     baseline,
     score: { min: score(explored.worst), max: score(explored.best) },
-    exhaustive: explored.cycles.length === 0,
+    exhaustive: explored.cycles.length === 0 && explored.back.length === 0 && explored.stoppedAt === null,
     game,
     disputes: disputes.found(),
     origins: origins.found(),
+    ...(looking ? { seen: looking.seen } : {}),
   };
 }
 

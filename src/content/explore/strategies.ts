@@ -1,8 +1,22 @@
 import type { Answer } from "../../domain/answers.ts";
 import type { ClaimKey } from "../../domain/messages.ts";
 import { marksFor } from "../../domain/judge/inspect.ts";
-import { REFLECT_FIELDS, SHARE_FIELDS, type Choice, type DecisionMoment, type ReflectField, type ShareField } from "../../domain/moments.ts";
+import { IDENTIFICATIONS, SHARE_FORMS } from "../../domain/acts.ts";
+import {
+  REFLECT_FIELDS,
+  SHARE_FIELDS,
+  type Choice,
+  type ConsultMoment,
+  type DecisionMoment,
+  type InspectMoment,
+  type ReflectField,
+  type ShareField,
+  type ShareMoment,
+} from "../../domain/moments.ts";
+import type { PartnerBook } from "../../domain/partners.ts";
+import type { Game } from "../../domain/play/game.ts";
 import type { Script } from "../../domain/scenario.ts";
+import { policeIn, toldIn, weightOf } from "./leanings.ts";
 
 /** The strategies of SPEC A21 that do not read what a case is about. */
 export const STRATEGIES = [
@@ -35,8 +49,9 @@ export function diceOf(seed: number): Dice {
 }
 
 /** The answer a strategy gives. Options come in a shuffled order, as on the screen; what a strategy has no view on is random. */
-export function answerBy(strategy: Strategy, script: Script, moment: DecisionMoment, dice: Dice): Answer {
-  const pick = (choices: readonly Choice[]) => pickBy(strategy, choices, dice);
+export function answerBy(strategy: Strategy, { script, framework }: Game, moment: DecisionMoment, dice: Dice): Answer {
+  const { book } = framework;
+  const pick = (choices: readonly Choice[]) => pickBy(strategy, book, choices, dice);
   switch (moment.do) {
     case "choose":
       return { do: "choose", option: pick(moment.options) };
@@ -45,82 +60,87 @@ export function answerBy(strategy: Strategy, script: Script, moment: DecisionMom
       const tones = moment.tones.filter((tone) => tone.of.includes(option));
       return tones.length === 0 ? { do: "act", option } : { do: "act", option, tone: pick(tones) };
     }
-    case "inspect": {
-      const marks = marksFor(script, moment).filter(() => strategy === "mark-all" || dice() < 0.6);
-      const keys: readonly ClaimKey[] = ["zie-ik", "denk-ik", "weet-ik-niet"];
-      const claims = marks.flatMap((mark) =>
-        (mark.claims ?? []).map((claim) => [claim.id, strategy === "unknown" ? "weet-ik-niet" : (keys[Math.floor(dice() * 3)] ?? "denk-ik")] as const),
-      );
-      return { do: "inspect", marks: marks.map((mark) => mark.id), claims: Object.fromEntries(claims) };
-    }
-    case "consult": {
-      const open = moment.explanations.filter(() => strategy === "consult-all" || dice() < 0.5).map((explanation) => explanation.id);
-      const number = strategy === "consult-all" ? moment.atMost : strategy === "nobody" ? 0 : Math.floor(dice() * (moment.atMost + 1));
-      return {
-        do: "consult",
-        before: open,
-        sources: shuffle(moment.sources, dice)
-          .slice(0, number)
-          .map((source) => source.id),
-        after: open,
-      };
-    }
-    case "share": {
-      const none = moment.none[Math.floor(dice() * moment.none.length)];
-      if (none && (strategy === "nobody" || (strategy === "random" && dice() < 0.2))) return { do: "share", none: none.id };
-      return {
-        do: "share",
-        fields: Object.fromEntries(SHARE_FIELDS.map((field) => [field, shareField(strategy, field, moment.fields[field], dice)])) as Record<
-          ShareField,
-          readonly string[]
-        >,
-      };
-    }
+    case "inspect":
+      return inspectBy(strategy, script, moment, dice);
+    case "consult":
+      return consultBy(strategy, book, moment, dice);
+    case "share":
+      return shareBy(strategy, book, moment, dice);
     case "reflect": {
-      const fields = REFLECT_FIELDS.map(
-        (field) =>
-          [
-            field,
-            moment.fields[field].length === 0 ? [] : field === "hoort" || field === "opvang" ? some(moment.fields[field], dice) : [pick(moment.fields[field])],
-          ] as const,
-      );
+      const fields = REFLECT_FIELDS.map((field) => {
+        const items = moment.fields[field];
+        if (items.length === 0) return [field, []] as const;
+        return [field, field === "hoort" || field === "opvang" ? some(items, dice) : [pick(items)]] as const;
+      });
       return { do: "reflect", fields: Object.fromEntries(fields) as Record<ReflectField, readonly string[]> };
     }
   }
 }
 
-function pickBy(strategy: Strategy, choices: readonly Choice[], dice: Dice): string {
+const KEYS: readonly ClaimKey[] = ["zie-ik", "denk-ik", "weet-ik-niet"];
+/** How a strategy sorts every claim. Who marks all takes the middle: it is never far off. */
+const SORTS: Partial<Record<Strategy, ClaimKey>> = { unknown: "weet-ik-niet", "mark-all": "denk-ik", softest: "weet-ik-niet", heaviest: "zie-ik" };
+
+function inspectBy(strategy: Strategy, script: Script, moment: InspectMoment, dice: Dice): Answer {
+  const all = marksFor(script, moment);
+  const some = all.filter(() => strategy === "mark-all" || strategy === "heaviest" || dice() < 0.6);
+  // The screen asks for one mark.
+  const marks = some.length > 0 ? some : shuffle(all, dice).slice(0, 1);
+  const sort = () => SORTS[strategy] ?? KEYS[Math.floor(dice() * KEYS.length)] ?? "denk-ik";
+  const claims = marks.flatMap((mark) => (mark.claims ?? []).map((claim) => [claim.id, sort()] as const));
+  return { do: "inspect", marks: marks.map((mark) => mark.id), claims: Object.fromEntries(claims) };
+}
+
+function consultBy(strategy: Strategy, book: PartnerBook, { explanations, sources, atMost }: ConsultMoment, dice: Dice): Answer {
+  const ticked = explanations.filter(() => strategy === "consult-all" || dice() < 0.5);
+  const open = (ticked.length > 0 ? ticked : shuffle(explanations, dice).slice(0, 1)).map(({ id }) => id);
+  const number = strategy === "consult-all" ? atMost : strategy === "nobody" ? 0 : Math.floor(dice() * (atMost + 1));
+  const order = shuffle(sources, dice);
+  const asked = strategy === "police" ? [...order].sort((a, b) => policeIn(book, b) - policeIn(book, a)) : order;
+  return { do: "consult", before: open, sources: asked.slice(0, number).map(({ id }) => id), after: open };
+}
+
+function shareBy(strategy: Strategy, book: PartnerBook, moment: ShareMoment, dice: Dice): Answer {
+  const none = moment.none[Math.floor(dice() * moment.none.length)];
+  const keepsSilent = strategy === "nobody" || strategy === "softest" || (strategy === "random" && dice() < 0.2);
+  if (none && keepsSilent) return { do: "share", none: none.id };
+  const fields = SHARE_FIELDS.map((field) => [field, shareField(strategy, book, field, moment.fields[field], dice)] as const);
+  return { do: "share", fields: Object.fromEntries(fields) as Record<ShareField, readonly string[]> };
+}
+
+function pickBy(strategy: Strategy, book: PartnerBook, choices: readonly Choice[], dice: Dice): string {
   const shuffled = shuffle(choices, dice);
   const by = (score: (choice: Choice) => number) => [...shuffled].sort((a, b) => score(b) - score(a))[0];
-  const words = (choice: Choice) => choice.text.split(/\s+/u).length;
   const chosen: Partial<Record<Strategy, () => Choice | undefined>> = {
     longest: () => by((choice) => choice.text.length),
     commas: () => by((choice) => (choice.text.match(/,|\ben\b/gu) ?? []).length),
-    softest: () => by((choice) => tiltOf(choice, "te-licht")),
-    heaviest: () => by((choice) => tiltOf(choice, "te-zwaar")),
-    police: () => by((choice) => (/politie|agent|meldkamer|dienst/iu.test(choice.text) ? 1 : 0)),
-    nobody: () => by((choice) => -words(choice)),
+    softest: () => by((choice) => -weightOf(choice)),
+    heaviest: () => by(weightOf),
+    police: () => by((choice) => policeIn(book, choice)),
+    nobody: () => by((choice) => -toldIn(choice)),
+    spoken: () => by((choice) => (/\b(bel|belt|bellen|zeg|vertel|spreek)\b/iu.test(choice.text) ? 1 : 0) - (/\bnaam|namen\b/iu.test(choice.text) ? 1 : 0)),
   };
   return (chosen[strategy]?.() ?? shuffled[0])?.id ?? "";
 }
 
-/** How far a choice leans: the worst verdict with that tilt. The approximation of the scenario bible. */
-function tiltOf(choice: Choice, tilt: string): number {
-  const worth = { best: 0, verdedigbaar: 1, riskant: 2, fout: 3 };
-  return Math.max(0, ...(choice.judgements.at(-1)?.verdicts ?? []).map((verdict) => (verdict.tilt === tilt ? worth[verdict.grade] : 0)));
-}
-
-function shareField(strategy: Strategy, field: ShareField, choices: readonly Choice[], dice: Dice): readonly string[] {
+function shareField(strategy: Strategy, book: PartnerBook, field: ShareField, choices: readonly Choice[], dice: Dice): readonly string[] {
   if (choices.length === 0) return [];
-  if (strategy === "spoken" && field === "vorm") return named(choices, "gesproken");
-  if (strategy === "spoken" && field === "naam") return named(choices, "geen");
-  if (strategy === "spoken" && field === "kanaal") return [by(choices, /bel|telefo|nummer|porto/iu)];
-  if (strategy === "police" && field === "partner") return [by(choices, /politie|dienst|meldkamer/iu)];
-  return field === "gegevens" ? some(choices, dice) : [pickBy(strategy, choices, dice)];
+  if (field === "vorm" || field === "naam") {
+    // Both fields have a fixed order, from light to heavy.
+    const scale: readonly string[] = field === "vorm" ? SHARE_FORMS : IDENTIFICATIONS;
+    const order = [...choices].sort((a, b) => scale.indexOf(a.id) - scale.indexOf(b.id));
+    if (strategy === "spoken" || strategy === "softest") return ids(order.slice(0, 1));
+    if (strategy === "heaviest") return ids(order.slice(-1));
+  }
+  if (field === "gegevens")
+    return strategy === "heaviest" ? ids(choices) : strategy === "softest" ? ids(shuffle(choices, dice).slice(0, 1)) : some(choices, dice);
+  if (strategy === "spoken" && field === "kanaal") return [by(shuffle(choices, dice), /bel|telefo|nummer|porto/iu)];
+  if (strategy === "police" && field === "partner") return [[...shuffle(choices, dice)].sort((a, b) => policeIn(book, b) - policeIn(book, a))[0]?.id ?? ""];
+  return [pickBy(strategy, book, choices, dice)];
 }
 
-function named(choices: readonly Choice[], id: string): readonly string[] {
-  return [choices.find((choice) => choice.id === id)?.id ?? choices[0]?.id ?? ""];
+function ids(choices: readonly Choice[]): readonly string[] {
+  return choices.map(({ id }) => id);
 }
 
 function by(choices: readonly Choice[], words: RegExp): string {

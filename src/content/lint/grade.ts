@@ -1,4 +1,4 @@
-import { GRADES, type Grade } from "../../domain/grades.ts";
+import { GRADES, type Grade, type Tilt } from "../../domain/grades.ts";
 import { hardLimitsFor } from "../../domain/judge/hardLimits.ts";
 import { standingContext, standingFindings } from "../../domain/judge/standing.ts";
 import type { Choice } from "../../domain/moments.ts";
@@ -6,10 +6,25 @@ import type { LintContext } from "./context.ts";
 
 const contexts = new WeakMap<LintContext["script"], ReturnType<typeof standingContext>>();
 
-/** What a choice is worth when nothing special is known: its weakest finding, and fout over a hard limit. A choice without findings is best. */
-export function gradeOf({ script, framework }: Pick<LintContext, "script" | "framework">, choice: Choice): Grade {
+/** The sides to which a choice leans when nothing special is known. */
+export function tiltsOf(of: Pick<LintContext, "script" | "framework">, choice: Choice): readonly Tilt[] {
+  const on = contextOf(of);
+  const limits = choice.acts.flatMap((act) => hardLimitsFor(act, on.rules)).filter((hit) => hit.verdict === "grens");
+  return [
+    ...standingFindings(on, choice).flatMap(({ tilt }) => tilt ?? []),
+    ...limits.map(({ limit }): Tilt => (limit === "HG-5" || limit === "HG-8" ? "te-licht" : "te-zwaar")),
+  ];
+}
+
+function contextOf({ script, framework }: Pick<LintContext, "script" | "framework">): ReturnType<typeof standingContext> {
   const on = contexts.get(script) ?? standingContext(framework, script);
   contexts.set(script, on);
+  return on;
+}
+
+/** What a choice is worth when nothing special is known: its weakest finding, and fout over a hard limit. A choice without findings is best. */
+export function gradeOf(of: Pick<LintContext, "script" | "framework">, choice: Choice): Grade {
+  const on = contextOf(of);
   if (choice.acts.some((act) => hardLimitsFor(act, on.rules).some((hit) => hit.verdict === "grens"))) return "fout";
   const grades = standingFindings(on, choice).map((finding) => GRADES.indexOf(finding.grade));
   return GRADES[Math.max(0, ...grades)] ?? "best";

@@ -2,7 +2,7 @@ import type { Framework } from "../../domain/framework.ts";
 import { ROLES, type Role } from "../../domain/roles.ts";
 import type { LanguageRules } from "../compile/framework.ts";
 import type { CompiledCase } from "../compiled.ts";
-import { diagnostic, type Diagnostic } from "../diagnostics.ts";
+import { diagnostic, gather, type Diagnostic } from "../diagnostics.ts";
 import { locatorOf } from "../locate.ts";
 import type { ArtNames } from "../artNames.ts";
 import { isPlain } from "../merge.ts";
@@ -15,8 +15,11 @@ import { lintBuilders } from "./builders.ts";
 import { lintChoices } from "./choices.ts";
 import { lintInspect } from "./inspect.ts";
 import { lintLinks } from "./links.ts";
+import { lintCraft } from "./craft.ts";
 import { lintPivotal } from "./pivotal.ts";
+import { lintPlain } from "./plain.ts";
 import { lintReferences } from "./references.ts";
+import { tellsIn } from "./tells.ts";
 import { lintText } from "./text.ts";
 
 export interface LintInput {
@@ -29,16 +32,15 @@ export interface LintInput {
   readonly today: string;
 }
 
-const RULES = [lintReferences, lintLinks, lintFacts, lintChoices, lintBuilders, lintPivotal, lintInspect, lintText] as const;
+const RULES = [lintReferences, lintLinks, lintFacts, lintChoices, lintBuilders, lintPivotal, lintInspect, lintText, lintPlain, lintCraft] as const;
 const DAY = 86_400_000;
 
 /** All content rules over every role and variant of a case; the same problem is told once. */
 export function lintCase(input: LintInput): readonly Diagnostic[] {
-  const found = new Map<string, Diagnostic>();
-  const report: LintContext["report"] = (code, place, message, hint) => {
-    const key = `${code}|${place.file}|${place.line}|${place.column}|${message}`;
-    if (!found.has(key)) found.set(key, diagnostic(code, place, message, hint));
-  };
+  return gather((add) => search(input, (code, place, message, hint) => add(diagnostic(code, place, message, hint))));
+}
+
+function search(input: LintInput, report: LintContext["report"]): void {
   for (const role of ROLES) {
     for (const variant of input.compiled.variants) {
       const script = scriptFor(input.compiled, role, variant.id);
@@ -49,13 +51,14 @@ export function lintCase(input: LintInput): readonly Diagnostic[] {
     }
   }
   lintCatalogue(input, report);
+  for (const { word, best, rest } of tellsIn(input.compiled, input.framework, input.language))
+    report("WH075", input.sources.shared.locate(["moments"]), `“${word}” staat in ${best} beste keuzes en in ${rest} andere. Dat verraadt het antwoord.`);
   const reviewed = Object.values(input.compiled.scripts)[0]?.reviewed;
   const place = locatorOf(input.sources.shared, undefined).shared("reviewed");
   const age = reviewed === undefined ? 0 : (Date.parse(input.today) - Date.parse(reviewed)) / DAY;
   if (age > input.language.limits.nakijken) report("WH083", place, `Taal, platform en recht zijn sinds ${reviewed} niet nagekeken.`);
   // A day early may be another time zone.
   if (age < -1) report("WH083", place, `De datum ${reviewed} is nog niet geweest.`, "Zet de datum waarop taal, platform en recht echt zijn nagekeken.");
-  return [...found.values()];
 }
 
 /** What the list of cases shows, before anybody plays. */

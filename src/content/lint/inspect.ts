@@ -34,11 +34,14 @@ function textAt(message: Message, mark: Mark): string | undefined {
   const [place, index] = mark.at.split(".");
   if (place === "overlay") return message.overlay?.[Number(index)] ?? "";
   if (place === "line") return message.lines?.[Number(index)] ?? "";
+  if (place === "sticker") return message.sticker ?? "";
+  if (place === "title") return message.title ?? "";
   return undefined;
 }
 
 function hasPlace(message: Message, mark: Mark): boolean {
   if (mark.at === "media") return message.media !== undefined;
   if (mark.at === "sticker") return message.sticker !== undefined;
+  if (mark.at === "visibility") return message.visibility !== undefined;
   return true;
 }

@@ -10,6 +10,8 @@ export interface Said {
   readonly place: ReturnType<LintContext["locator"]["shared"]>;
   /** In our own voice: plain Dutch. What people in the story send may be anything. */
   readonly own: boolean;
+  /** Whole sentences: who does what. What one may do, a title or a consideration may be shorter. */
+  readonly whole?: boolean;
 }
 
 /** Everything a trainee can come to read in one script. Title and teaser are of the whole case. */
@@ -65,7 +67,9 @@ function choiceSays(on: LintContext, moment: Moment, choice: Choice): readonly S
   const place = placeOf(on, moment, choice);
   const answer = "answer" in choice && typeof choice.answer === "string" ? choice.answer : undefined;
   return [
-    { texts: [choice.text, choice.costs, ...choice.judgements.map((judgement) => judgement.because)], place, own: true },
+    // Items of a builder are no sentences.
+    { texts: [choice.text], place, own: true, ...(moment.do === "choose" || moment.do === "act" ? { whole: true } : {}) },
+    { texts: [choice.costs, ...choice.judgements.map((judgement) => judgement.because)], place, own: true, whole: true },
     // What somebody answers is in their own words.
     { texts: [answer], place, own: false },
     ...sent(place, choice),

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics.ts";
-import { modelDiagnostics } from "../explore/index.ts";
+import { checkModel } from "../explore/index.ts";
 import { newCase } from "../newCase.ts";
 import { filesOn } from "../node/files.ts";
 import { compileProject, type Project } from "../project.ts";
@@ -23,7 +23,7 @@ export function projectWith(text: string, others: Readonly<Record<string, string
 export function modelOf(project: Project): readonly Diagnostic[] {
   const [compiled] = project.cases;
   const place = project.places["proef"];
-  return compiled && place && project.framework ? modelDiagnostics(compiled, project.framework, place) : [];
+  return compiled && place && project.framework ? checkModel(compiled, project.framework, place).diagnostics : [];
 }
 
 /** Replaces a piece of a text that has to be there. */

@@ -1,16 +1,28 @@
 import type { Answer } from "../answers.ts";
+import { weightOf } from "../assess/score.ts";
+import type { Within } from "../framework.ts";
 import { LIMIT_FACTS } from "../judge/hardLimits.ts";
 import { RULE_FACTS } from "../judge/rules/rule.ts";
-import type { JudgedDecision } from "../judge/finding.ts";
-import { judgeTurn, noticeState } from "../judge/turn.ts";
+import type { AgreementStatus } from "../judge/agreements.ts";
+import { judgeTurn, noticeState, type Turn } from "../judge/turn.ts";
 import { emptyMemory, type JudgeMemory } from "../judge/memory.ts";
 import { isDecision, type DecisionMoment } from "../moments.ts";
-import { advance, begin, momentOf } from "../play/advance.ts";
+import { advance, begin, momentOf, type StoryWatch } from "../play/advance.ts";
 import { pickedIn } from "../play/chosen.ts";
 import type { Game } from "../play/game.ts";
 import type { PlayState } from "../play/state.ts";
-import { allChoices, storyKey, walk } from "./key.ts";
+import { allChoices, forgetful, storyKey, walk } from "./key.ts";
 import { movesAt } from "./moves.ts";
+import { answersAt, MOST_ANSWERS, MOST_STATES } from "./size.ts";
+import { routeIn, weigh, type Edge } from "./weigh.ts";
+
+/** Who looks along while exploring. What is told is told once or more, in no particular order. */
+export interface Watch extends StoryWatch {
+  /** Every merged state, in the shape in which it was met first. */
+  readonly state?: (at: Situation) => void;
+  /** Every answer that is tried in a merged state, what it is worth, and where it leads. */
+  readonly turn?: (state: PlayState, answer: Answer, turn: Turn) => void;
+}
 
 /** One step of a route: a decision with its answer, or a beat. */
 export interface RouteStep {
@@ -30,17 +42,14 @@ export interface Explored {
   readonly choices: ReadonlySet<string>;
   /** Moments from which no ending follows. */
   readonly deadEnds: readonly string[];
-  /** Moments that come back to themselves without an exit. */
+  /** Moments in a cycle from which no ending can be reached. */
   readonly cycles: readonly string[];
+  /** Moments with a way back after which all is as it was before, in a cycle that can be left. */
+  readonly back: readonly string[];
+  /** The moment at which there were too many situations or answers to go on: then nothing here is complete. Null when all was seen. */
+  readonly stoppedAt: string | null;
   readonly best: readonly RouteStep[];
   readonly worst: readonly RouteStep[];
-}
-
-interface Node {
-  readonly best: number;
-  readonly worst: number;
-  readonly bestStep: (RouteStep & { readonly to: string | null }) | null;
-  readonly worstStep: (RouteStep & { readonly to: string | null }) | null;
 }
 
 export interface Situation {
@@ -48,118 +57,108 @@ export interface Situation {
   readonly memory: JudgeMemory;
 }
 
-/** Looks on while every state is visited: for what can only be proved over all of them. */
-export interface Watcher {
-  /** A decision that can be taken in this situation. */
-  readonly decision?: (at: Situation, moment: DecisionMoment) => void;
-  /** What an answer there was judged. */
-  readonly judged?: (judged: JudgedDecision) => void;
-}
-
 /**
- * Walks every merged state once (memoised, depth first) and keeps per state the route with the least and the most
- * regret. Exhaustive over everything that can change the story; linear in states × answers.
+/**
+ * Walks every merged state once and keeps per state the route with the least and the most regret. Exhaustive over
+ * everything that can change the story; linear in states × answers, and without recursion. Stops after `most` states.
  */
-export function explore(game: Game, watcher: Watcher = {}): Explored {
+export function explore(game: Game, watch: Watch = {}, most = MOST_STATES): Explored {
+  let stoppedAt = game.script.moments.find((moment) => isDecision(moment) && answersAt(game.script, moment) > MOST_ANSWERS)?.id ?? null;
   const judged = judgedFacts(game);
-  const nodes = new Map<string, Node>();
-  const open = new Set<string>();
-  const found = {
-    endings: new Set<string>(),
-    moments: new Set<string>(),
-    choices: new Set<string>(),
-    deadEnds: new Set<string>(),
-    cycles: new Set<string>(),
-    transitions: 0,
-  };
+  const places = new Map(game.script.moments.map((moment, index) => [moment.id, index]));
+  const nodes = new Map<string, number>();
+  const waiting: (Situation & { readonly node: number })[] = [];
+  const graph = { place: [] as number[], ends: [] as boolean[], edges: [] as (readonly Edge[])[] };
+  const found = { endings: new Set<string>(), moments: new Set<string>(), choices: new Set<string>(), deadEnds: new Set<string>() };
+  let transitions = 0;
 
-  function visit(at: Situation): string {
-    const key = situationKey(game, judged, at);
-    if (nodes.has(key)) return key;
-    if (open.has(key)) {
-      found.cycles.add(at.state.moment);
-      return key;
-    }
-    open.add(key);
-    found.moments.add(at.state.moment);
-    nodes.set(key, at.state.ending === null ? expand(at) : leaf(at.state.ending));
-    open.delete(key);
-    return key;
-  }
-
-  function leaf(ending: string): Node {
-    found.endings.add(ending);
-    return { best: 0, worst: 0, bestStep: null, worstStep: null };
-  }
-
-  function expand(at: Situation): Node {
-    const steps = nextSteps(game, judged, at, found.choices, watcher);
-    let node: Node = { best: Infinity, worst: -Infinity, bestStep: null, worstStep: null };
-    for (const { step, next } of steps) {
-      found.transitions++;
-      const to = visit(next);
-      const after = nodes.get(to);
-      if (!after || (after.bestStep === null && after.best !== 0)) continue;
-      const low = step.regret + after.best;
-      const high = step.regret + after.worst;
-      if (low < node.best) node = { ...node, best: low, bestStep: { ...step, to } };
-      if (high > node.worst) node = { ...node, worst: high, worstStep: { ...step, to } };
-    }
-    if (node.bestStep === null) found.deadEnds.add(at.state.moment);
+  function nodeOf(at: Situation, key = situationKey(game, judged, at)): number {
+    const known = nodes.get(key);
+    if (known !== undefined) return known;
+    const node = nodes.size;
+    nodes.set(key, node);
+    waiting.push({ state: forgetful(game.script, at.state), memory: at.memory, node });
     return node;
   }
 
-  const first = begin(game.script).state;
-  const root = visit({ state: first, memory: noticeState(game, first, emptyMemory()) });
-  const { transitions, endings, moments, choices } = found;
+  const first = begin(game.script, watch).state;
+  nodeOf({ state: first, memory: noticeState(game, first, emptyMemory()) });
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    const { moment, ending } = at.state;
+    if (nodes.size > most) stoppedAt ??= moment;
+    if (stoppedAt !== null) {
+      // What was met is still told; where it leads is not looked at any more.
+      graph.place[at.node] = places.get(moment) ?? 0;
+      graph.ends[at.node] = ending !== null;
+      graph.edges[at.node] = [];
+      continue;
+    }
+    watch.state?.(at);
+    found.moments.add(moment);
+    if (ending !== null) found.endings.add(ending);
+    const edges = ending === null ? nextSteps(game, judged, at, found.choices, watch).map(({ step, next, key }) => ({ step, to: nodeOf(next, key) })) : [];
+    if (ending === null && edges.length === 0) found.deadEnds.add(moment);
+    transitions += edges.length;
+    graph.place[at.node] = places.get(moment) ?? 0;
+    graph.ends[at.node] = ending !== null;
+    graph.edges[at.node] = edges;
+  }
+
+  const weighed = weigh(graph);
+  const momentAt = (node: number) => game.script.moments[graph.place[node] ?? 0]?.id ?? "";
+  const { endings, moments, choices, deadEnds } = found;
   return {
     states: nodes.size,
     transitions,
     endings,
     moments,
     choices,
-    deadEnds: [...found.deadEnds],
-    cycles: [...found.cycles],
-    best: routeFrom(nodes, root, "bestStep"),
-    worst: routeFrom(nodes, root, "worstStep"),
+    deadEnds: [...deadEnds],
+    cycles: [...new Set(weighed.trapped.map(momentAt))],
+    back: [...new Set(weighed.back.map(({ from }) => momentAt(from)))],
+    stoppedAt,
+    best: routeIn(weighed, "low"),
+    worst: routeIn(weighed, "high"),
   };
 }
 
+interface Option {
+  readonly step: RouteStep;
+  readonly next: Situation;
+  readonly key: string;
+}
+
 /** Distinct next situations: of answers that lead to the same one, only the best and the worst are kept. */
-function nextSteps(
-  game: Game,
-  judged: readonly string[],
-  at: Situation,
-  choices: Set<string>,
-  watcher: Watcher,
-): readonly { step: RouteStep; next: Situation }[] {
+function nextSteps(game: Game, judged: readonly string[], at: Situation, choices: Set<string>, watch: Watch): readonly Option[] {
   const moment = momentOf(game.script, at.state.moment);
   if (!moment || moment.do === "end") return [];
   if (!isDecision(moment)) {
-    const state = advance(game.script, at.state).state;
-    return [{ step: { moment: moment.id, regret: 0 }, next: { state, memory: noticeState(game, state, at.memory) } }];
+    const state = advance(game.script, at.state, undefined, watch).state;
+    const next = { state, memory: noticeState(game, state, at.memory) };
+    return [{ step: { moment: moment.id, regret: 0 }, next, key: situationKey(game, judged, next) }];
   }
-  watcher.decision?.(at, moment);
-  const kept = new Map<string, { low: { step: RouteStep; next: Situation }; high: { step: RouteStep; next: Situation } }>();
+  const kept = new Map<string, { low: Option; high: Option }>();
   if (moment.do === "share" || moment.do === "reflect") for (const choice of allChoices(moment)) choices.add(`${moment.id}/${choice.id}`);
   for (const answer of movesAt(game.script, moment)) {
     for (const picked of pickedIn(moment, answer)) choices.add(`${moment.id}/${picked.choice.id}`);
-    const option = take(game, at, moment, answer, watcher);
-    const key = situationKey(game, judged, option.next);
-    const known = kept.get(key);
-    if (!known) kept.set(key, { low: option, high: option });
+    const option = take(game, judged, at, moment, answer, watch);
+    const known = kept.get(option.key);
+    // The judge takes the decision without anybody looking along. Answers that lead to the same asked the same, but for outcomes.
+    if ((watch.condition || watch.beyond) && (!known || moment.outcomes)) advance(game.script, at.state, answer, watch);
+    if (!known) kept.set(option.key, { low: option, high: option });
     else if (option.step.regret < known.low.step.regret) known.low = option;
     else if (option.step.regret > known.high.step.regret) known.high = option;
   }
   return [...kept.values()].flatMap(({ low, high }) => (low === high ? [low] : [low, high]));
 }
 
-function take(game: Game, at: Situation, moment: DecisionMoment, answer: Answer, watcher: Watcher): { step: RouteStep; next: Situation } {
+function take(game: Game, judged: readonly string[], at: Situation, moment: DecisionMoment, answer: Answer, watch: Watch): Option {
   const turn = judgeTurn(game, at.state, at.memory, moment, answer);
-  watcher.judged?.(turn.judged);
-  const weight = moment.pivotal ? game.framework.weights.pivotalWeight : 1;
+  watch.turn?.(at.state, answer, turn);
+  const weight = weightOf({ pivotal: moment.pivotal ?? false }, game.framework.weights);
   const state = turn.after.state;
-  return { step: { moment: moment.id, answer, regret: weight * (1 - turn.judged.value) }, next: { state, memory: noticeState(game, state, turn.memory) } };
+  const next = { state, memory: noticeState(game, state, turn.memory) };
+  return { step: { moment: moment.id, answer, regret: weight * (1 - turn.judged.value) }, next, key: situationKey(game, judged, next) };
 }
 
 function judgedFacts(game: Game): readonly string[] {
@@ -171,19 +170,17 @@ function judgedFacts(game: Game): readonly string[] {
 
 /** What tells situations apart: the story, what the judge knows, and how long an agreement has been waiting. */
 function situationKey(game: Game, judged: readonly string[], { state, memory }: Situation): string {
-  const known = judged.filter((id) => state.known.has(id)).join(",");
-  const waiting = Object.entries(memory.agreements).map(
-    ([id, status]) => `${id}:${status.is}${status.is === "pending" ? `${status.since}@${state.clock}${status.done === true ? "!" : ""}` : ""}`,
-  );
-  return `${storyKey(game.script, state)}|${known}|${waiting.sort().join(",")}|${memory.reported}|${memory.relieved}|${memory.unknowns}|${Object.values(memory.earlier).join(",")}`;
+  let key = `${storyKey(game.script, state)}|`;
+  for (const id of judged) key += state.known.has(id) ? "1" : "0";
+  for (const { id, within } of game.agreements) key += `,${waitOf(memory.agreements[id], within, state.clock)}`;
+  return `${key}|${memory.reported}|${memory.relieved}|${memory.unknowns}|${Object.values(memory.earlier).join(",")}`;
 }
 
-function routeFrom(nodes: ReadonlyMap<string, Node>, root: string, which: "bestStep" | "worstStep"): readonly RouteStep[] {
-  const route: RouteStep[] = [];
-  for (let node = nodes.get(root); node?.[which];) {
-    const { to, ...step } = node[which];
-    route.push(step);
-    node = to === null ? undefined : nodes.get(to);
-  }
-  return route;
+/** What an agreement still asks for. Once settled, how does not matter; only a term that the clock ends looks at the clock. */
+function waitOf(status: AgreementStatus | undefined, within: Within, clock: number): string {
+  if (!status || status.is === "idle") return "";
+  if (status.is === "suspended") return "s";
+  if (status.is !== "pending") return "x";
+  const term = typeof within === "number" ? `${status.since}@${clock}` : within === "voor-tijdstip" ? `@${clock}` : "p";
+  return status.done === true ? `${term}!` : term;
 }

@@ -1,6 +1,6 @@
 import type { Expr } from "../expr.ts";
 import { isDecision, type Choice, type Moment } from "../moments.ts";
-import type { Grown } from "../play/grown.ts";
+import { grown } from "../play/grown.ts";
 import type { PlayState } from "../play/state.ts";
 import type { Script } from "../scenario.ts";
 
@@ -8,9 +8,9 @@ import type { Script } from "../scenario.ts";
 export interface Relevant {
   readonly vars: readonly string[];
   readonly clock: boolean;
-  readonly facts: ReadonlySet<string>;
-  readonly chosen: ReadonlySet<string>;
-  readonly passed: ReadonlySet<string>;
+  readonly facts: readonly string[];
+  readonly chosen: readonly string[];
+  readonly passed: readonly string[];
 }
 
 const cache = new WeakMap<Script, ReadonlyMap<string, Relevant>>();
@@ -25,72 +25,92 @@ function relevantAt(script: Script, moment: string): Relevant {
   return all.get(moment) ?? NOTHING;
 }
 
-const NOTHING: Relevant = { vars: [], clock: false, facts: new Set(), chosen: new Set(), passed: new Set() };
+const NOTHING: Relevant = { vars: [], clock: false, facts: [], chosen: [], passed: [] };
 
 /** From a moment on: its own conditions and those of every later one; where a branch leads back, from there on, and so forth. */
 function liveness(script: Script): ReadonlyMap<string, Relevant> {
-  const position = new Map(script.moments.map((moment, index) => [moment.id, index]));
-  const back = script.moments.map((moment, index) =>
-    Math.min(
-      index,
-      ...[...(moment.then ?? []), ...allChoices(moment).flatMap((choice) => choice.then ?? [])].map((branch) => position.get(branch.to) ?? index),
-    ),
-  );
-  const earliest = (at: number): number => {
-    const from = Math.min(at, ...back.slice(at));
-    return from < at ? earliest(from) : at;
+  const { moments } = script;
+  const position = new Map(moments.map((moment, index) => [moment.id, index]));
+  // What is looked at from a place on, and the earliest place that a branch from there on leads to. From the end, so that it stays linear.
+  const from: Relevant[] = [];
+  const earliest: number[] = [];
+  let seen = lookedAt(script, conditionsOfEndings(script), NOTHING);
+  let back = Infinity;
+  for (let at = moments.length - 1; at >= 0; at--) {
+    const moment = moments[at];
+    if (!moment) continue;
+    seen = lookedAt(script, conditionsOf(moment), seen);
+    for (const { to } of [...(moment.then ?? []), ...allChoices(moment).flatMap((choice) => choice.then ?? [])]) back = Math.min(back, position.get(to) ?? at);
+    from[at] = seen;
+    earliest[at] = back;
+  }
+  const first = (at: number): number => {
+    let place = at;
+    for (let lead = earliest[place] ?? place; lead < place; lead = earliest[place] ?? place) place = lead;
+    return place;
   };
-  return new Map(script.moments.map((moment, index) => [moment.id, relevantFrom(script, earliest(index))]));
+  return new Map(moments.map((moment, index) => [moment.id, from[first(index)] ?? NOTHING]));
 }
 
 const named = new WeakMap<Script, ReadonlySet<string>>();
 
 /** Choices that a condition anywhere asks about, as `moment/choice`. */
 export function namedChoices(script: Script): ReadonlySet<string> {
-  const known = named.get(script) ?? relevantFrom(script, 0).chosen;
+  const known =
+    named.get(script) ??
+    new Set(
+      script.moments.reduce((seen, moment) => lookedAt(script, conditionsOf(moment), seen), lookedAt(script, conditionsOfEndings(script), NOTHING)).chosen,
+    );
   named.set(script, known);
   return known;
 }
 
-function relevantFrom(script: Script, from: number): Relevant {
-  const names = new Set<string>();
-  const facts = new Set<string>();
-  const chosen = new Set<string>();
-  const passed = new Set<string>();
-  for (const expr of conditionsFrom(script, from)) walk(expr, names, facts, chosen, passed);
-  return { vars: Object.keys(script.vars).filter((name) => names.has(name)), clock: names.has("klok"), facts, chosen, passed };
+/** What these conditions look at, on top of what was looked at already; the same thing when nothing is new. */
+function lookedAt(script: Script, conditions: Iterable<Expr>, before: Relevant): Relevant {
+  const names = new Set<string>([...before.vars, ...(before.clock ? ["klok"] : [])]);
+  const [facts, chosen, passed] = [new Set(before.facts), new Set(before.chosen), new Set(before.passed)];
+  const count = () => names.size + facts.size + chosen.size + passed.size;
+  const size = count();
+  for (const expr of conditions) walk(expr, names, facts, chosen, passed);
+  if (count() === size) return before;
+  return {
+    vars: Object.keys(script.vars).filter((name) => names.has(name)),
+    clock: names.has("klok"),
+    facts: [...facts],
+    chosen: [...chosen],
+    passed: [...passed],
+  };
 }
 
 /** Two states with the same key go the same way from here. */
 export function storyKey(script: Script, state: PlayState): string {
   const on = relevantAt(script, state.moment);
-  const picked = (from: Grown, only: ReadonlySet<string>) =>
-    [...only]
-      .filter((item) => from.has(item))
-      .sort()
-      .join(",");
-  const vars = on.vars.map((name) => state.vars[name]).join(",");
-  return [
-    state.moment,
-    vars,
-    on.clock ? state.clock : "",
-    picked(state.known, on.facts),
-    picked(state.chosen, on.chosen),
-    picked(state.passed, on.passed),
-    state.ending ?? "",
-  ].join("|");
+  let key = `${state.moment}|${state.ending ?? ""}|${on.clock ? state.clock : ""}`;
+  for (const name of on.vars) key += `|${state.vars[name]}`;
+  // Per moment the lists are fixed, so yes and no are enough.
+  for (const id of on.facts) key += state.known.has(id) ? "1" : "0";
+  for (const id of on.chosen) key += state.chosen.has(id) ? "1" : "0";
+  for (const id of on.passed) key += state.passed.has(id) ? "1" : "0";
+  return key;
 }
 
-function* conditionsFrom(script: Script, from: number): Generator<Expr> {
+/** The same state without what no condition can still ask about: going on from it takes no longer in a long story. */
+export function forgetful(script: Script, state: PlayState): PlayState {
+  const on = relevantAt(script, state.moment);
+  return { ...state, chosen: grown(on.chosen.filter((id) => state.chosen.has(id))), passed: grown(on.passed.filter((id) => state.passed.has(id))) };
+}
+
+function* conditionsOfEndings(script: Script): Generator<Expr> {
   for (const ending of script.endings) if (ending.when) yield ending.when;
-  for (const moment of script.moments.slice(from)) {
-    if (moment.when) yield moment.when;
-    for (const outcome of moment.outcomes ?? []) yield outcome.when;
-    yield* branches(moment);
-    for (const choice of allChoices(moment)) {
-      yield* branches(choice);
-      for (const judgement of choice.judgements) if (judgement.when) yield judgement.when;
-    }
+}
+
+function* conditionsOf(moment: Moment): Generator<Expr> {
+  if (moment.when) yield moment.when;
+  for (const outcome of moment.outcomes ?? []) yield outcome.when;
+  yield* branches(moment);
+  for (const choice of allChoices(moment)) {
+    yield* branches(choice);
+    for (const judgement of choice.judgements) if (judgement.when) yield judgement.when;
   }
 }
 

@@ -31,12 +31,12 @@ export function movesAt(script: Script, moment: DecisionMoment): readonly Answer
 }
 
 /** What is put together for a partner. */
-const BUILT = SHARE_FIELDS.filter((field) => field !== "partner");
+export const BUILT = SHARE_FIELDS.filter((field) => field !== "partner");
 
 const cache = new WeakMap<Script, Map<DecisionMoment, readonly Answer[]>>();
 
 /** Whether picking this item can change the story: by what it does, or because a condition asks about it. */
-function changes(script: Script, moment: DecisionMoment): (item: Choice) => boolean {
+export function changes(script: Script, moment: DecisionMoment): (item: Choice) => boolean {
   const named = namedChoices(script);
   return (item) => hasEffect(item) || named.has(`${moment.id}/${item.id}`);
 }
@@ -144,11 +144,21 @@ function crossEffects<F extends string, Fields extends Readonly<Record<F, readon
   for (const field of order) {
     const items = fields[field].filter(active).map((item) => item.id);
     if (items.length === 0) continue;
-    const picks = SET_FIELDS.includes(field) ? subsets(items, items.length).map((set) => set.reduce(toggled, base[field])) : items.map((id) => [id]);
+    // Where the answer itself does something, also one that does nothing: the way around it.
+    const around = items.includes(base[field][0] ?? "") ? quiet(fields[field].filter((item) => !active(item))) : [];
+    const picks = SET_FIELDS.includes(field)
+      ? subsets(items, items.length).map((set) => set.reduce(toggled, base[field]))
+      : [...items, ...around].map((id) => [id]);
     const others = picks.filter((pick) => pick.join() !== base[field].join());
     combined = [...combined, ...combined.flatMap((from) => others.map((pick) => ({ ...from, [field]: pick })))];
   }
   return combined;
+}
+
+/** Of items that do nothing: the strongest, and those whose judgement depends on how things stand. */
+function quiet(items: readonly Choice[]): readonly string[] {
+  const strongest = firstBest(items) ?? items[0];
+  return items.filter((item) => item === strongest || item.judgements.some(({ when }) => when !== undefined)).map(({ id }) => id);
 }
 
 function reflectMoves(moment: ReflectMoment, active: (item: Choice) => boolean): readonly Answer[] {

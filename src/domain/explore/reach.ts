@@ -2,29 +2,53 @@ import { isDecision } from "../moments.ts";
 import { advance, momentOf } from "../play/advance.ts";
 import type { PlayState } from "../play/state.ts";
 import type { Script } from "../scenario.ts";
+import { components } from "./components.ts";
 import { movesAt } from "./moves.ts";
 import { storyKey } from "./key.ts";
 
-const cache = new WeakMap<Script, Map<string, ReadonlySet<string>>>();
+/** Merged states of a script met so far, and per state the moments that can still be met, its own included. */
+interface Reached {
+  readonly nodes: Map<string, number>;
+  readonly states: PlayState[];
+  readonly moments: (ReadonlySet<string> | undefined)[];
+}
+
+const cache = new WeakMap<Script, Reached>();
 
 /** Whether a moment can still be met from a state. Merged states are worked out once per script. */
 export function canReach(script: Script, from: PlayState, target: string): boolean {
-  let known = cache.get(script);
-  if (!known) {
-    known = new Map();
-    cache.set(script, known);
-  }
-  return reachable(script, from, known).has(target);
+  const known = cache.get(script) ?? { nodes: new Map(), states: [], moments: [] };
+  cache.set(script, known);
+  const start = nodeOf(script, known, from);
+  if (!known.moments[start]) workOut(script, known, start);
+  return known.moments[start]?.has(target) ?? false;
 }
 
-function reachable(script: Script, state: PlayState, known: Map<string, ReadonlySet<string>>): ReadonlySet<string> {
+function nodeOf(script: Script, { nodes, states }: Reached, state: PlayState): number {
   const key = storyKey(script, state);
-  const before = known.get(key);
-  if (before) return before;
-  const found = new Set([state.moment]);
-  known.set(key, found);
-  if (state.ending === null) for (const next of successors(script, state)) for (const moment of reachable(script, next, known)) found.add(moment);
-  return found;
+  const node = nodes.get(key) ?? states.push(state) - 1;
+  nodes.set(key, node);
+  return node;
+}
+
+/** States that lead to each other can meet the same moments, and share one set. */
+function workOut(script: Script, known: Reached, start: number): void {
+  const next = new Map<number, readonly number[]>();
+  const followers = (node: number) => {
+    const state = known.states[node];
+    const found = state && state.ending === null ? [...new Set(successors(script, state).map((one) => nodeOf(script, known, one)))] : [];
+    next.set(node, found);
+    return found;
+  };
+  const tell = (members: readonly number[]) => {
+    const found = new Set<string>();
+    for (const node of members) {
+      found.add(known.states[node]?.moment ?? "");
+      for (const to of next.get(node) ?? []) for (const moment of known.moments[to] ?? []) found.add(moment);
+    }
+    for (const node of members) known.moments[node] = found;
+  };
+  components(start, followers, tell, (node) => known.moments[node] !== undefined);
 }
 
 /** Every state that can follow: one for each way in which an answer can change the story. */

@@ -1,5 +1,6 @@
 import type { Answer } from "../answers.ts";
 import { holds } from "../evaluate.ts";
+import type { Expr } from "../expr.ts";
 import type { Effects, Moment, Then } from "../moments.ts";
 import { isDecision } from "../moments.ts";
 import type { Script } from "../scenario.ts";
@@ -11,6 +12,13 @@ import { scopeOf, type PlayState } from "./state.ts";
 export type Arrival =
   | { readonly kind: "message"; readonly message: string; readonly clock: number }
   | { readonly kind: "sent"; readonly to: string; readonly text: string; readonly clock: number };
+
+/** Who looks along while the story moves on: for the checker, which proves things about conditions and ranges. */
+export interface StoryWatch {
+  readonly condition?: (condition: Expr, held: boolean) => void;
+  /** A variable would have become this, outside its range. */
+  readonly beyond?: (name: string, value: number) => void;
+}
 
 export interface Advanced {
   readonly state: PlayState;
@@ -38,7 +46,7 @@ export function momentOf(script: Script, id: string): Moment | undefined {
 }
 
 /** The first state of a script: start values, start facts, first moment that applies. */
-export function begin(script: Script): Advanced {
+export function begin(script: Script, watch?: StoryWatch): Advanced {
   const vars = Object.fromEntries(Object.entries(script.vars).map(([name, range]) => [name, range.start]));
   const known = grown(
     Object.entries(script.facts)
@@ -47,11 +55,11 @@ export function begin(script: Script): Advanced {
   );
   const start: PlayState = { moment: "", vars, clock: script.clock.from, known, chosen: grown(), passed: grown(), ending: null };
   const first = script.moments[0];
-  return first ? enter(script, start, first.id, []) : { state: start, arrivals: [] };
+  return first ? enter(script, start, first.id, [], watch) : { state: start, arrivals: [] };
 }
 
 /** After a decision or a beat: effects, then on to the next moment. The answer is ignored for a beat. */
-export function advance(script: Script, state: PlayState, answer?: Answer): Advanced {
+export function advance(script: Script, state: PlayState, answer?: Answer, watch?: StoryWatch): Advanced {
   const moment = momentOf(script, state.moment);
   if (!moment || moment.do === "end") return { state, arrivals: [] };
   const arrivals: Arrival[] = [];
@@ -61,54 +69,66 @@ export function advance(script: Script, state: PlayState, answer?: Answer): Adva
     const picked = pickedIn(moment, answer);
     next = { ...next, chosen: grow(next.chosen, ...picked.map((p) => `${moment.id}/${p.choice.id}`)) };
     for (const { choice } of picked) {
-      next = apply(script, next, choice, arrivals);
+      next = apply(script, next, choice, arrivals, watch);
       then ??= choice.then;
     }
-    next = apply(script, next, moment, arrivals);
-    for (const outcome of moment.outcomes ?? []) if (holds(outcome.when, scopeOf(script, next))) next = apply(script, next, outcome, arrivals);
+    next = apply(script, next, moment, arrivals, watch);
+    for (const outcome of moment.outcomes ?? []) if (test(script, next, outcome.when, watch)) next = apply(script, next, outcome, arrivals, watch);
   }
-  const target = route(script, next, then) ?? route(script, next, moment.then) ?? following(script, moment.id);
-  return enter(script, next, target, arrivals);
+  const target = route(script, next, then, watch) ?? route(script, next, moment.then, watch) ?? following(script, moment.id);
+  return enter(script, next, target, arrivals, watch);
 }
 
 /** Enters a moment, skipping those whose condition fails; time moves on, messages of a beat arrive. */
-function enter(script: Script, state: PlayState, id: string | undefined, arrivals: Arrival[]): Advanced {
+function enter(script: Script, state: PlayState, id: string | undefined, arrivals: Arrival[], watch?: StoryWatch): Advanced {
   let target = id;
   for (let guard = script.moments.length; target !== undefined && guard >= 0; guard--) {
     const moment = momentOf(script, target);
     if (!moment) break;
-    if (!holds(moment.when, scopeOf(script, state))) {
-      target = route(script, state, moment.then) ?? following(script, moment.id);
+    if (!test(script, state, moment.when, watch)) {
+      target = route(script, state, moment.then, watch) ?? following(script, moment.id);
       continue;
     }
     let next: PlayState = { ...state, moment: moment.id, clock: Math.max(state.clock, moment.at ?? 0) };
-    if (moment.do === "beat" || moment.do === "end") next = apply(script, next, moment, arrivals);
-    if (moment.do === "end") next = { ...next, ending: endingOf(script, next) };
+    if (moment.do === "beat" || moment.do === "end") next = apply(script, next, moment, arrivals, watch);
+    if (moment.do === "end") next = { ...next, ending: endingOf(script, next, watch) };
     return { state: next, arrivals };
   }
-  return { state: { ...state, ending: state.ending ?? endingOf(script, state) }, arrivals };
+  return { state: { ...state, ending: state.ending ?? endingOf(script, state, watch) }, arrivals };
 }
 
-function apply(script: Script, state: PlayState, effects: Effects, arrivals: Arrival[]): PlayState {
-  const clock = state.clock + (effects.takes ?? 0);
-  const vars = effects.add ? { ...state.vars } : state.vars;
-  for (const [name, delta] of Object.entries(effects.add ?? {})) {
+function apply(script: Script, state: PlayState, effects: Effects, arrivals: Arrival[], watch?: StoryWatch): PlayState {
+  const { takes, add, reveals, show, sends } = effects;
+  if (!takes && !add && !reveals && !show && !sends) return state;
+  const clock = state.clock + (takes ?? 0);
+  const vars = add ? { ...state.vars } : state.vars;
+  for (const [name, delta] of Object.entries(add ?? {})) {
     const range = script.vars[name];
-    if (range) (vars as Record<string, number>)[name] = Math.min(range.max, Math.max(range.min, (vars[name] ?? range.start) + delta));
+    if (!range) continue;
+    const wanted = (vars[name] ?? range.start) + delta;
+    const kept = Math.min(range.max, Math.max(range.min, wanted));
+    if (kept !== wanted) watch?.beyond?.(name, wanted);
+    (vars as Record<string, number>)[name] = kept;
   }
-  if (effects.sends) arrivals.push({ kind: "sent", ...effects.sends, clock });
-  for (const message of effects.show ?? []) arrivals.push({ kind: "message", message, clock });
-  return { ...state, vars, clock, known: effects.reveals ? grow(state.known, ...effects.reveals) : state.known };
+  if (sends) arrivals.push({ kind: "sent", ...sends, clock });
+  for (const message of show ?? []) arrivals.push({ kind: "message", message, clock });
+  return { ...state, vars, clock, known: reveals ? grow(state.known, ...reveals) : state.known };
 }
 
-function route(script: Script, state: PlayState, then: Then | undefined): string | undefined {
-  return then?.find((branch) => holds(branch.when, scopeOf(script, state)))?.to;
+function test(script: Script, state: PlayState, condition: Expr | undefined, watch: StoryWatch | undefined): boolean {
+  const held = holds(condition, scopeOf(script, state));
+  if (condition) watch?.condition?.(condition, held);
+  return held;
+}
+
+function route(script: Script, state: PlayState, then: Then | undefined, watch?: StoryWatch): string | undefined {
+  return then?.find((branch) => test(script, state, branch.when, watch))?.to;
 }
 
 function following(script: Script, id: string): string | undefined {
   return indexOf(script).get(id)?.next;
 }
 
-function endingOf(script: Script, state: PlayState): string | null {
-  return script.endings.find((ending) => holds(ending.when, scopeOf(script, state)))?.id ?? null;
+function endingOf(script: Script, state: PlayState, watch?: StoryWatch): string | null {
+  return script.endings.find((ending) => test(script, state, ending.when, watch))?.id ?? null;
 }
