@@ -177,7 +177,13 @@ describe("exploring", () => {
     const { states, transitions, endings: met, moments, choices, deadEnds, cycles } = explore(game(story));
     // Of a and b, which lead to the same, both are kept: the cheapest and the dearest.
     expect([states, transitions]).toEqual([3, 4]);
-    expect([[...met], [...moments], [...choices], deadEnds, cycles]).toEqual([["klaar"], ["een", "bericht", "einde"], ["een/a", "een/b", "een/weg"], [], []]);
+    expect([[...met], [...moments].sort(), [...choices].sort(), deadEnds, cycles]).toEqual([
+      ["klaar"],
+      ["bericht", "een", "einde"],
+      ["een/a", "een/b", "een/weg"],
+      [],
+      [],
+    ]);
   });
 
   it("tells the route with the least and the most regret, step by step", () => {
@@ -200,13 +206,13 @@ describe("exploring", () => {
     expect([best, worst].map((route) => route.map(({ moment }) => moment))).toEqual([["een"], ["een", "ramp"]]);
   });
 
-  it("finds moments from which no ending follows", () => {
+  it("finds moments that only come back to themselves", () => {
     const story = script([
       choose("een", "duiden", [choice("a", "best", jump("einde")), choice("b", "fout", jump("val"))]),
       choose("val", "duiden", [choice("a", "best", jump("val"))]),
     ]);
     const { deadEnds, cycles, best, worst } = explore(game(story));
-    expect([deadEnds, cycles]).toEqual([["val"], ["val"]]);
+    expect([deadEnds, cycles]).toEqual([[], ["val"]]);
     expect([best, worst].map((route) => route.map(({ moment }) => moment))).toEqual([["een"], ["een"]]);
   });
 
@@ -214,11 +220,86 @@ describe("exploring", () => {
     const story = script([choose("een", "duiden", [choice("a", "best")])], {
       endings: [{ id: "nooit", when: { op: "value", value: false }, title: "", tone: "licht", text: "" }],
     });
-    const { deadEnds, endings: met, best } = explore(game(story));
-    expect([deadEnds.toSorted(), [...met], best]).toEqual([["een", "einde"], [], []]);
+    const { deadEnds, cycles, endings: met, best } = explore(game(story));
+    expect([deadEnds, cycles, [...met], best]).toEqual([["einde"], [], [], []]);
+  });
+
+  it("of answers that lead to the same it keeps the cheapest and the dearest, in whatever order they come", () => {
+    for (const order of [
+      ["best", "fout", "verdedigbaar"],
+      ["verdedigbaar", "best", "fout"],
+      ["fout", "riskant", "best"],
+    ] as const) {
+      const { best, worst } = explore(
+        game(
+          script([
+            choose(
+              "m",
+              "duiden",
+              order.map((grade) => choice(grade, grade)),
+            ),
+          ]),
+        ),
+      );
+      expect([best, worst].map(([step]) => step?.answer)).toEqual(["best", "fout"].map((option) => ({ do: "choose", option })));
+    }
   });
 
   const items = (...ids: readonly string[]) => ids.map((id) => choice(id, "best"));
+  const call = { acts: [{ act: "contact", how: "bellen" }] } as const;
+  const tell = { acts: [{ act: "share", with: ["politie"] }] } as const;
+  const atOnce = { when: { op: "value", value: true }, within: "direct" } as const;
+
+  it("tells apart what an exception of an agreement looks at", () => {
+    const story = script(
+      [choose("een", "duiden", [choice("b", "best"), choice("a", "best", { reveals: ["sport"] })]), choose("twee", "duiden", [choice("a", "best", call)])],
+      {
+        facts: { sport: { value: true, start: false } },
+      },
+    );
+    const { best, worst } = explore(game(story, [agreement("A-1", { ...atOnce, except: known("sport") })]));
+    expect([total(best), total(worst)]).toEqual([0, expect.closeTo(0.7)]);
+  });
+
+  it("tells apart whether a duty was done while something has still to be left", () => {
+    const both = { do: [{ act: "tell", fields: { who: ["politie"] } }], dont: [{ act: "tell", fields: { who: ["school"] } }] } as const;
+    const story = script([choose("een", "duiden", [choice("b", "best"), choice("a", "best", tell)]), choose("twee", "duiden", [choice("a", "best", call)])]);
+    const { best, worst } = explore(game(story, [agreement("A-1", { ...atOnce, duty: both })]));
+    expect([total(best), total(worst)]).toEqual([0, expect.closeTo(0.7)]);
+  });
+
+  it.each([
+    ["is settled", [tell, tell], 15, 3],
+    ["waits for a time", [call, call], 60, 4],
+    ["waits without a term", [call, call], "zelfde-dag", 3],
+  ] as const)("an agreement that %s: time tells situations apart or not", (_what, [first, second], within, states) => {
+    const story = script([
+      choose("een", "duiden", [choice("a", "best", { ...first, takes: 5 }), choice("b", "best", { ...second, takes: 10 })]),
+      choose("twee", "duiden", [choice("a", "best", tell)]),
+    ]);
+    expect(explore(game(story, [agreement("A-1", { ...atOnce, within })])).states).toBe(states);
+  });
+
+  it("everything in a builder can be chosen", () => {
+    const share: ShareMoment = {
+      id: "d",
+      step: "partners",
+      do: "share",
+      ask: "?",
+      fields: { partner: items("p"), doel: items("x", "y"), gegevens: items("a", "b"), vorm: [], naam: [], kanaal: [], vooraf: [] },
+      needs: [],
+      none: items("n"),
+    };
+    const reflect: ReflectMoment = {
+      id: "r",
+      step: "evalueren",
+      do: "reflect",
+      ask: "?",
+      fields: { wat: items("a", "b", "c"), wie: [], wanneer: [], hoort: items("h"), opvang: [] },
+    };
+    expect([...explore(game(script([share, reflect]))).choices].sort()).toEqual(["d/a", "d/b", "d/n", "d/p", "d/x", "d/y", "r/a", "r/b", "r/c", "r/h"]);
+  });
+
   const asks = (moment: string, ...ids: readonly string[]): Expr =>
     ids
       .map((id): Expr => ({

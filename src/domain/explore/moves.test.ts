@@ -108,6 +108,11 @@ describe("asking around: every set of sources, with all explanations open and wi
   });
 });
 
+it("asking around without an innocent explanation closes the first", () => {
+  const guilty: ConsultMoment = { id: "m", step: "context", do: "consult", ask: "?", explanations: [{ id: "ruzie", text: "" }], sources: [], atMost: 1 };
+  expect(moves(guilty)).toEqual([1, 2].map(() => ({ do: "consult", before: ["ruzie"], sources: [], after: ["ruzie"] })));
+});
+
 describe("sharing", () => {
   const share = (more: Partial<Record<keyof ShareMoment["fields"], readonly Choice[]>> = {}, needs: ShareMoment["needs"] = []): ShareMoment => ({
     id: "m",
@@ -166,6 +171,22 @@ describe("sharing", () => {
       vorm: [{ ...choice("v1", "best"), judgements: [] }, choice("v2", "best")],
     });
     expect(fieldsOf(moves(judged))[0]).toMatchObject({ doel: ["d2"], vorm: ["v2"] });
+  });
+
+  it("best in everything that is said of it", () => {
+    const [one] = choice("d1", "best").judgements;
+    const [two] = choice("d1", "riskant").judgements;
+    const mixed: Choice = { ...choice("d1", "best"), judgements: [{ because: "", verdicts: [...(one?.verdicts ?? []), ...(two?.verdicts ?? [])] }] };
+    expect(fieldsOf(moves(share({ doel: [mixed, choice("d2", "best")] })))[0]).toMatchObject({ doel: ["d2"] });
+  });
+
+  it("a partner that changes the story is no item to put in another one's message", () => {
+    const partner = [choice("politie", "best", { takes: 5 }), choice("school", "best", { takes: 9 })];
+    expect(fieldsOf(moves(share({ partner }))).map((fields) => fields.partner)).toEqual([["politie"], ["politie"], ["school"], ["school"]]);
+  });
+
+  it("of three in a field the last is the heaviest", () => {
+    expect(fieldsOf(moves(share({ vorm: items("v1", "v2", "v3") })))[1]).toMatchObject({ vorm: ["v3"] });
   });
 
   it("a field that this moment does not have stays empty", () => {

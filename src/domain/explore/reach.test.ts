@@ -45,6 +45,11 @@ describe("A7.2 what can still be met", () => {
     expect(from(option, target)).toBe(reachable);
   });
 
+  it("not what lies beyond a branch that led nowhere: there the story ended", () => {
+    const story = script(moments);
+    expect(canReach(story, { ...begin(story).state, ending: "klaar" }, "twee")).toBe(false);
+  });
+
   it("from the end only the end, from a moment that is gone only itself", () => {
     const story = script(moments);
     const gone = { ...begin(story).state, moment: "weg" };
