@@ -34,6 +34,7 @@ export interface RouteStep {
 
 /** What exhaustive exploration of one role, variant and agreement set found. */
 export interface Explored {
+  /** Merged states that were looked at. */
   readonly states: number;
   readonly transitions: number;
   readonly endings: ReadonlySet<string>;
@@ -70,6 +71,7 @@ export function explore(game: Game, watch: Watch = {}, most = MOST_STATES): Expl
   const waiting: (Situation & { readonly node: number })[] = [];
   const graph = { place: [] as number[], ends: [] as boolean[], edges: [] as (readonly Edge[])[] };
   const found = { endings: new Set<string>(), moments: new Set<string>(), choices: new Set<string>(), deadEnds: new Set<string>() };
+  let states = 0;
   let transitions = 0;
 
   function nodeOf(at: Situation, key = situationKey(game, judged, at)): number {
@@ -93,6 +95,7 @@ export function explore(game: Game, watch: Watch = {}, most = MOST_STATES): Expl
       graph.edges[at.node] = [];
       continue;
     }
+    states++;
     watch.state?.(at);
     found.moments.add(moment);
     if (ending !== null) found.endings.add(ending);
@@ -108,7 +111,7 @@ export function explore(game: Game, watch: Watch = {}, most = MOST_STATES): Expl
   const momentAt = (node: number) => game.script.moments[graph.place[node] ?? 0]?.id ?? "";
   const { endings, moments, choices, deadEnds } = found;
   return {
-    states: nodes.size,
+    states,
     transitions,
     endings,
     moments,
