@@ -3,7 +3,7 @@ import { weightOf } from "../assess/score.ts";
 import type { Within } from "../framework.ts";
 import { LIMIT_FACTS } from "../judge/hardLimits.ts";
 import { RULE_FACTS } from "../judge/rules/rule.ts";
-import type { AgreementStatus } from "../judge/agreements.ts";
+import type { AgreementStatus } from "../judge/agreementTracker.ts";
 import { judgeTurn, noticeState, type Turn } from "../judge/turn.ts";
 import { emptyMemory, type JudgeMemory } from "../judge/memory.ts";
 import { isDecision, type DecisionMoment } from "../moments.ts";
@@ -14,7 +14,7 @@ import type { PlayState } from "../play/state.ts";
 import { allChoices, forgetful, storyKey, walk } from "./key.ts";
 import { movesAt } from "./moves.ts";
 import { answersAt, MOST_ANSWERS, MOST_STATES } from "./size.ts";
-import { routeIn, weigh, type Edge } from "./weigh.ts";
+import { routeIn, weigh, type Edge, type RouteStep } from "./weigh.ts";
 
 /** Who looks along while exploring. What is told is told once or more, in no particular order. */
 export interface Watch extends StoryWatch {
@@ -24,16 +24,9 @@ export interface Watch extends StoryWatch {
   readonly turn?: (state: PlayState, answer: Answer, turn: Turn) => void;
 }
 
-/** One step of a route: a decision with its answer, or a beat. */
-export interface RouteStep {
-  readonly moment: string;
-  readonly answer?: Answer;
-  /** Weight × (1 − value): what this step costs against a perfect one. */
-  readonly regret: number;
-}
-
 /** What exhaustive exploration of one role, variant and agreement set found. */
 export interface Explored {
+  /** Merged states that were looked at. */
   readonly states: number;
   readonly transitions: number;
   readonly endings: ReadonlySet<string>;
@@ -70,6 +63,7 @@ export function explore(game: Game, watch: Watch = {}, most = MOST_STATES): Expl
   const waiting: (Situation & { readonly node: number })[] = [];
   const graph = { place: [] as number[], ends: [] as boolean[], edges: [] as (readonly Edge[])[] };
   const found = { endings: new Set<string>(), moments: new Set<string>(), choices: new Set<string>(), deadEnds: new Set<string>() };
+  let states = 0;
   let transitions = 0;
 
   function nodeOf(at: Situation, key = situationKey(game, judged, at)): number {
@@ -93,6 +87,7 @@ export function explore(game: Game, watch: Watch = {}, most = MOST_STATES): Expl
       graph.edges[at.node] = [];
       continue;
     }
+    states++;
     watch.state?.(at);
     found.moments.add(moment);
     if (ending !== null) found.endings.add(ending);
@@ -108,7 +103,7 @@ export function explore(game: Game, watch: Watch = {}, most = MOST_STATES): Expl
   const momentAt = (node: number) => game.script.moments[graph.place[node] ?? 0]?.id ?? "";
   const { endings, moments, choices, deadEnds } = found;
   return {
-    states: nodes.size,
+    states,
     transitions,
     endings,
     moments,
