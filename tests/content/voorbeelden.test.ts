@@ -63,7 +63,7 @@ describe.each(project.cases.map((compiled) => [compiled.id, compiled] as const))
   it("passes the whole check without a word", () => {
     const found = [
       ...project.diagnostics.filter(({ file }) => file.startsWith(place.folder)),
-      ...checkModel(compiled, framework, place, sharedRoles(project.cases)).diagnostics,
+      ...checkModel(compiled, framework, place, { shared: sharedRoles(project.cases) }).diagnostics,
     ];
     expect(found.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
   });
