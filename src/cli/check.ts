@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from "node:path";
-import type { Diagnostic, Place } from "../content/diagnostics.ts";
+import { atMost, type Diagnostic, type Place } from "../content/diagnostics.ts";
 import { catalogueDiagnostics, checkModel, sharedRoles, type Checked } from "../content/explore/index.ts";
 import { DEFAULT_SET } from "../domain/framework.ts";
 import { agreementsUnder } from "./agreements.ts";
@@ -31,7 +31,7 @@ export async function runCheck(options: Options): Promise<number> {
   // Over the catalogue only when all of it was explored.
   if (project.framework && checked.length === project.cases.length && checked.length > 0)
     all.push(...catalogueDiagnostics(checked, project.framework, project.places, under ? undefined : setIn(options)));
-  const shown = [...(under?.diagnostics ?? []), ...all.filter((one) => chosen(one.file))];
+  const shown = atMost([...(under?.diagnostics ?? []), ...all.filter((one) => chosen(one.file))]);
   const ok = !shown.some((one) => one.severity === "error");
   if (options.json) console.log(JSON.stringify({ ok, files: project.files, diagnostics: shown, fairness: checked.map(fairnessOf) }));
   else {

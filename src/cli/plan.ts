@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readText } from "../content/node/files.ts";
 import { readPlan as readPlanText } from "../content/plan/readPlan.ts";
 
 /** A plan file on disk, checked against its schema. */
 export function readPlan(path: string): ReturnType<typeof readPlanText> {
-  return readPlanText(path, readFileSync(path, "utf8"));
+  return readPlanText(path, readText(path));
 }

@@ -15,6 +15,9 @@ export const CODES = {
   WH001: { severity: "error", title: "Geen geldige YAML", remedy: "Kijk naar inspringing, aanhalingstekens en dubbele punten op deze plek." },
   WH002: { severity: "error", title: "Bestand te groot of te diep", remedy: "Splits het bestand, of haal herhaling weg." },
   WH003: { severity: "error", title: "Verboden sleutel", remedy: "Geef deze sleutel een andere naam." },
+  WH004: { severity: "error", title: "Bestand of map niet te lezen", remedy: "Zet alleen leesbare bestanden in de map, en niet te veel." },
+  WH005: { severity: "warning", title: "Er zijn meer meldingen", remedy: "Los eerst de meldingen hierboven op. Kijk daarna opnieuw." },
+  WH006: { severity: "error", title: "Onzichtbaar teken", remedy: "Haal het teken weg en typ de tekst hier opnieuw." },
   WH010: { severity: "error", title: "Past niet in het schema", remedy: "Vergelijk met docs/casus-schrijven.md of gebruik de invulhulp van je editor." },
   WH011: { severity: "error", title: "Onbekende sleutel", remedy: "Haal de sleutel weg of verbeter de spelling." },
   WH012: { severity: "error", title: "Onbekende handeling", remedy: "Kies uit de lijst met handelingen in docs/diagnostics/WH012.md." },
@@ -25,6 +28,7 @@ export const CODES = {
   WH031: { severity: "error", title: "Dubbele id", remedy: "Geef elk ding binnen zijn lijst een eigen id." },
   WH032: { severity: "error", title: "Moment ontbreekt op de route", remedy: "Zet het moment in routes, of haal het weg." },
   WH033: { severity: "error", title: "Map heet anders dan de casus", remedy: "Geef de map dezelfde naam als de id." },
+  WH039: { severity: "error", title: "Te veel toestanden", remedy: "Maak de casus eenvoudiger: minder variabelen, een kleiner bereik of minder keuzes." },
   WH040: { severity: "error", title: "Onbereikbaar", remedy: "Kijk naar `when`, `then` en de route: geen enkele speler komt hier." },
   WH041: { severity: "error", title: "Doodlopend", remedy: "Zorg dat elk moment verder leidt, tot een einde." },
   WH042: { severity: "error", title: "Rondje zonder uitgang", remedy: "Zorg dat één keuze in het rondje naar een einde leidt." },
@@ -81,28 +85,100 @@ export interface Place {
   readonly column: number;
 }
 
-/** Makes a diagnostic; `hint` replaces the standing remedy when there is something better to say. */
+/** Characters of one sentence: a text from a file may be in it. */
+const LONGEST = 500;
+
+/** Makes a diagnostic of one line; `hint` replaces the standing remedy when there is something better to say. */
 export function diagnostic(code: Code, place: Place, message: string, hint?: string): Diagnostic {
   const { severity, remedy } = CODES[code];
-  return { code, severity, file: place.file, line: place.line, column: place.column, message, remedy: hint ?? remedy };
+  const { file, line, column } = place;
+  const oneLine = (text: string) => shorten(text, LONGEST).replaceAll(/\s+/gu, " ");
+  return { code, severity, file, line, column, message: oneLine(message), remedy: oneLine(hint ?? remedy) };
 }
+
+/** A text of at most so many characters. */
+export function shorten(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
+/** Diagnostics that one file gives before the rest is only counted. */
+const MOST = 50;
+
+/** The first of each file, errors before warnings when there are too many; the rest is told as a number (WH005). */
+export function atMost(all: readonly Diagnostic[], most = MOST): readonly Diagnostic[] {
+  const byFile = new Map<string, Diagnostic[]>();
+  for (const one of all) {
+    const own = byFile.get(one.file);
+    if (own) own.push(one);
+    else byFile.set(one.file, [one]);
+  }
+  // What was counted before stays: a file that cannot be read says nothing else.
+  const counts = (one: Diagnostic) => one.code !== "WH005";
+  return [...byFile.values()].flatMap((own) => {
+    if (own.filter(counts).length <= most) return own;
+    const sorted = [...own.filter((one) => one.severity === "error"), ...own.filter((one) => one.severity !== "error")].filter(counts);
+    const hidden = sorted.slice(most);
+    return [...sorted.slice(0, most), ...hidden.slice(0, 1).map((one) => diagnostic("WH005", one, `En nog ${hidden.length} in dit bestand.`))];
+  });
+}
+
+/** How many are gathered of one case before the search for more stops. */
+export const GATHERED = 400;
+
+/** Gathers diagnostics, each once, until `GATHERED`; then leaves the search. What was found until then is in `found`. */
+export function gather(search: (report: (problem: Diagnostic) => void) => void): readonly Diagnostic[] {
+  const found = new Map<string, Diagnostic>();
+  const report = (problem: Diagnostic) => {
+    const key = `${problem.code}|${problem.file}|${problem.line}|${problem.column}|${problem.message}`;
+    if (!found.has(key)) found.set(key, problem);
+    if (found.size >= GATHERED) throw new Enough();
+  };
+  try {
+    search(report);
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+  }
+  return [...found.values()];
+}
+
+class Enough extends Error {}
+
+/** Longer than any word that somebody would misspell, and more mistakes than anybody makes in one. */
+const WORD = 80;
+const MISTAKES = 8;
 
 /** Nearest known word, for "bedoelde je …?"; undefined when nothing is near. */
 export function nearest(word: string, known: Iterable<string>, reach = Math.max(2, Math.floor(word.length / 2))): string | undefined {
   let best: { word: string; distance: number } | undefined;
+  if (word.length > WORD) return undefined;
   for (const candidate of known) {
-    const distance = editDistance(word, candidate);
-    if (!best || distance < best.distance) best = { word: candidate, distance };
+    const distance = editDistance(word, candidate, best ? best.distance - 1 : Math.min(reach, MISTAKES));
+    if (distance !== undefined) best = { word: candidate, distance };
   }
-  return best && best.distance <= reach ? best.word : undefined;
+  return best?.word;
 }
 
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+/**
+ * Changes from one word to the other; undefined when there are more than `most`. Looks only at what so few changes can bring together: at `k`
+ * stands the letter of `b` that lies `k - most` further than the one of `a`.
+ */
+function editDistance(a: string, b: string, most: number): number | undefined {
+  if (most < 0 || Math.abs(a.length - b.length) > most) return undefined;
+  const width = 2 * most + 1;
+  let row = Array.from({ length: width }, (_, k) => (k >= most ? k - most : Infinity));
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    const next: number[] = [];
+    let least = Infinity;
+    for (let k = 0; k < width; k++) {
+      const j = i + k - most;
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const changed = j < 0 || j > b.length ? Infinity : Math.min((row[k] ?? Infinity) + same, (row[k + 1] ?? Infinity) + 1, (next[k - 1] ?? Infinity) + 1);
+      next.push(changed);
+      if (changed < least) least = changed;
+    }
+    if (least > most) return undefined;
     row = next;
   }
-  return row[b.length] ?? 0;
+  const distance = row[b.length - a.length + most] ?? Infinity;
+  return distance <= most ? distance : undefined;
 }

@@ -1,21 +1,22 @@
 import type { Place } from "./diagnostics.ts";
-import { isPlain } from "./merge.ts";
-import type { Path, Source } from "./readSource.ts";
+import { isPlain, valueAt } from "./merge.ts";
+import type { Source } from "./readSource.ts";
 
-/** A step in a path: a key, an index, or the thing with this id in a list. */
-export type Step = string | number | { readonly id: string };
+/** A step in a path: a key, an index, or the thing with this id in a list; as the last step also how far into a text. */
+export type Step = string | number | { readonly id: string } | { readonly offset: number };
 
 /** Where something stands in a source, also inside lists of things with an id. */
 export function placeIn(source: Source, steps: readonly Step[]): Place {
   const path: (string | number)[] = [];
   let data: unknown = source.data;
   for (const step of steps) {
+    if (typeof step === "object" && "offset" in step) return source.locateIn(path, step.offset);
     const key = typeof step === "object" ? (Array.isArray(data) ? data.findIndex((item) => isPlain(item) && item["id"] === step.id) : step.id) : step;
     if (key === -1) break;
     path.push(key);
-    data = Array.isArray(data) ? data[Number(key)] : isPlain(data) ? data[String(key)] : undefined;
+    data = Array.isArray(data) ? data[Number(key)] : isPlain(data) ? valueAt(data, String(key)) : undefined;
   }
-  return source.locate(path as Path);
+  return source.locate(path);
 }
 
 /** Finds the file a moment was written in, and places in it. */
@@ -40,7 +41,7 @@ export function locatorOf(shared: Source, own: Source | undefined): Locator {
         isPlain(own.data) &&
         typeof first === "string" &&
         isPlain(own.data[first]) &&
-        (second === undefined || (typeof second === "string" && second in own.data[first]));
+        (second === undefined || (typeof second === "string" && Object.hasOwn(own.data[first], second)));
       return placeIn(inOwn ? own : shared, steps);
     },
     briefing: (role, field) => {

@@ -4,6 +4,11 @@ export function isPlain(value: unknown): value is Plain {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** What a record itself has under a key; never what every object has. */
+export function valueAt(record: Plain, key: string): unknown {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
 /** Keys whose value is one thing: a new judgement replaces the old one, it does not mix with it. */
 const WHOLE = new Set(["judge", "rejudge", "acts", "then"]);
 
@@ -15,12 +20,11 @@ export function overlay(base: unknown, patch: unknown): unknown {
   if (patch === undefined) return base;
   if (Array.isArray(base) && hasIds(base)) {
     if (Array.isArray(patch) && hasIds(patch)) return overlayList(base, patch);
-    if (isPlain(patch)) return base.map((item) => overlay(item, patch[item.id]));
+    if (isPlain(patch)) return base.map((item) => overlay(item, valueAt(patch, item.id)));
   }
   if (isPlain(base) && isPlain(patch)) {
-    const merged: Record<string, unknown> = { ...base };
-    for (const [key, value] of Object.entries(patch)) merged[key] = WHOLE.has(key) ? value : overlay(base[key], value);
-    return merged;
+    const changed = Object.entries(patch).map(([key, value]) => [key, WHOLE.has(key) ? value : overlay(valueAt(base, key), value)] as const);
+    return { ...base, ...Object.fromEntries(changed) };
   }
   return patch;
 }
@@ -49,9 +53,9 @@ function overlayList(base: readonly WithId[], patch: readonly WithId[]): readonl
 export function forRole(value: unknown, role: string): unknown {
   if (Array.isArray(value)) return value.flatMap((item) => (isMeant(item, role) ? [forRole(item, role)] : []));
   if (!isPlain(value)) return value;
-  const per = value["per"];
-  const own = isPlain(per) ? overlay(value, per[role]) : value;
-  const entries = Object.entries(own as Plain).filter(([key, item]) => key !== "per" && !(key === "for" && Array.isArray(item)) && isMeant(item, role));
+  const per = valueAt(value, "per");
+  const laid = isPlain(per) ? overlay(value, valueAt(per, role)) : value;
+  const entries = Object.entries(laid as Plain).filter(([key, item]) => key !== "per" && !(key === "for" && Array.isArray(item)) && isMeant(item, role));
   return Object.fromEntries(entries.map(([key, item]) => [key, forRole(item, role)]));
 }
 

@@ -5,29 +5,20 @@ import { LIMIT_FACTS } from "../domain/judge/hardLimits.ts";
 import { ROLES, type Role } from "../domain/roles.ts";
 import { compileCase } from "./compile/case.ts";
 import type { AgreementBook } from "./compile/agreements.ts";
-import { compileFramework, type LanguageRules } from "./compile/framework.ts";
+import type { LanguageRules } from "./compile/framework.ts";
 import type { CompiledCase } from "./compiled.ts";
 import type { CatalogueEntry } from "../domain/catalogue.ts";
-import type { ArtNames } from "./artNames.ts";
-import { diagnostic, type Diagnostic } from "./diagnostics.ts";
+import { atMost, diagnostic, type Diagnostic } from "./diagnostics.ts";
+import type { Files } from "./files.ts";
 import { lintAgreements } from "./lint/agreements.ts";
 import { lintFramework } from "./lint/framework.ts";
-import { lintKader } from "./lint/kader.ts";
-import { lintKaderText } from "./lint/kaderText.ts";
 import { lintCase } from "./lint/index.ts";
 import { locatorOf, type Locator } from "./locate.ts";
 import { isPlain } from "./merge.ts";
-import { readSource, type Source } from "./readSource.ts";
+import { readAll } from "./readAll.ts";
+import type { readSource, Source } from "./readSource.ts";
+import { wholeFramework } from "./wholeFramework.ts";
 import { checkPlan } from "./plan/checkPlan.ts";
-import { readPlan, type ReadPlan } from "./plan/readPlan.ts";
-
-/** Reads files of a scenarios folder. Paths are relative to it, with forward slashes. */
-export interface Files {
-  readonly list: () => readonly string[];
-  readonly read: (path: string) => string;
-  /** Names of pictures that a case may use: vignettes, places, avatars. Absent = not checked. */
-  readonly art?: ArtNames;
-}
 
 export interface Project {
   readonly framework: Framework | null;
@@ -53,27 +44,22 @@ export interface CasePlace {
   locator(role: Role): Locator;
 }
 
+export interface ProjectOptions {
+  /** ISO date. */
+  readonly today: string;
+  /** In place of the steps that look at files which do not change from one time to the next, steps that remember. */
+  readonly read?: typeof readSource;
+  readonly framework?: typeof wholeFramework;
+}
+
 /** Compiles a whole scenarios folder: framework, agreements, cases; with the linter. Exploration is separate. */
-export function compileProject(files: Files, options: { readonly today: string }): Project {
-  const diagnostics: Diagnostic[] = [];
-  const sources = new Map<string, Source>();
-  const listed = files.list();
-  const plans: ReadPlan[] = [];
-  const paths = listed.filter((path) => path.endsWith(".yaml") && !path.endsWith(".plan.yaml"));
-  for (const path of listed.filter((one) => one.endsWith(".plan.yaml"))) {
-    const read = readPlan(path, files.read(path));
-    if (read.ok) plans.push(read);
-    else diagnostics.push(...read.diagnostics);
-  }
-  for (const path of paths) {
-    const { source, diagnostics: found } = readSource(path, files.read(path));
-    diagnostics.push(...found);
-    if (source) sources.set(path, source);
-  }
+export function compileProject(files: Files, options: ProjectOptions): Project {
+  const { sources, plans, paths, diagnostics: unread } = readAll(files, options.read);
+  const diagnostics: Diagnostic[] = [...unread];
   const kader = Object.fromEntries(inFolder(sources, "kader").map(([path, source]) => [baseName(path), source]));
   const facts = factsOf(sources);
   const ofFramework = { kader, afspraken: inFolder(sources, "afspraken").map(([, source]) => source) };
-  const { framework, kader: whole, agreements, language, diagnostics: problems } = compileFramework(ofFramework, facts);
+  const { framework, kader: whole, agreements, language, diagnostics: problems } = (options.framework ?? wholeFramework)(ofFramework, facts);
   diagnostics.push(...problems);
   const cases: CompiledCase[] = [];
   const catalogue: CatalogueEntry[] = [];
@@ -104,9 +90,8 @@ export function compileProject(files: Files, options: { readonly today: string }
         }),
       );
   }
-  if (language) diagnostics.push(...lintKaderText(kader, language));
   if (framework) {
-    diagnostics.push(...lintFramework(framework, ofFramework), ...(whole ? lintKader(whole, ofFramework) : []));
+    diagnostics.push(...lintFramework(framework, ofFramework));
     if (language) diagnostics.push(...lintAgreements(agreements, { framework, language, cases }));
     for (const { plan, source } of plans) {
       const compiled = cases.find(({ id }) => source.file.startsWith(`${places[id]?.folder}/`));
@@ -121,9 +106,9 @@ export function compileProject(files: Files, options: { readonly today: string }
     facts,
     cases,
     catalogue,
-    diagnostics,
-    files: paths.length,
-    paths: listed.filter((path) => path.endsWith(".yaml")),
+    diagnostics: atMost(diagnostics),
+    files: paths.filter((path) => !path.endsWith(".plan.yaml")).length,
+    paths,
     places,
   };
 }

@@ -1,10 +1,8 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Alias, type Document, type Node } from "yaml";
-import { diagnostic, type Diagnostic, type Place } from "./diagnostics.ts";
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Node } from "yaml";
+import { atMost, diagnostic, type Diagnostic, type Place } from "./diagnostics.ts";
+import { inspectNodes } from "./inspectNodes.ts";
+import { scanText } from "./scanText.ts";
 import { yamlSentence } from "./yamlSentence.ts";
-
-/** Limits for files from anywhere: text is data, never trusted. */
-export const LIMITS = { bytes: 1_000_000, depth: 40, nodes: 60_000, aliases: 50 } as const;
-const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
 
 /** A path into a file: keys and positions. */
 export type Path = readonly (string | number)[];
@@ -14,6 +12,8 @@ export interface Source {
   readonly data: unknown;
   /** Where something stands; of a path that does not exist, the nearest part that does. */
   locate(path: Path): Place;
+  /** Where a piece of a text stands, `offset` characters (from 0) into it; where that cannot be told, where the text stands. */
+  locateIn(path: Path, offset: number): Place;
 }
 
 export interface ReadResult {
@@ -24,20 +24,32 @@ export interface ReadResult {
 /** YAML text to plain data with positions. Never throws; every refusal is a located diagnostic. */
 export function readSource(file: string, text: string): ReadResult {
   const top: Place = { file, line: 1, column: 1 };
-  if (text.length > LIMITS.bytes) return fail(diagnostic("WH002", top, `Het bestand is groter dan ${LIMITS.bytes / 1_000_000} MB.`));
-  const lines = new LineCounter();
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(1, line), column: Math.max(1, col) };
-  };
+  const unfit = scanText(text);
+  if (unfit) return fail(diagnostic(unfit.code, placer(file, text)(unfit.at), unfit.message, unfit.remedy));
+  const at = placer(file, text);
   try {
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: "core", merge: false, prettyErrors: false });
+    // Doubles are found by `inspectNodes`: the library compares every key with every other.
+    const document = parseDocument(text, { uniqueKeys: false, schema: "core", merge: false, prettyErrors: false });
     const problems = document.errors.map((error) => diagnostic("WH001", at(error.pos[0]), yamlSentence(error)));
-    if (problems.length > 0) return { source: null, diagnostics: problems };
-    const refused = inspect(document, at);
-    if (refused.length > 0) return { source: null, diagnostics: refused };
-    const data: unknown = document.toJS({ maxAliasCount: LIMITS.aliases });
-    return { source: { file, data, locate: (path) => locate(document.contents as Node | null, path, at, top) }, diagnostics: [] };
+    if (problems.length > 0) return { source: null, diagnostics: atMost(problems) };
+    const refused = inspectNodes(document, at);
+    if (refused.length > 0) return { source: null, diagnostics: atMost(refused) };
+    const root = document.contents as Node | null;
+    // How often a * is filled in was weighed already.
+    const data: unknown = document.toJS({ maxAliasCount: -1 });
+    return {
+      source: {
+        file,
+        data,
+        locate: (path) => find(root, path, at, top).place,
+        locateIn: (path, offset) => {
+          const { node, place } = find(root, path, at, top);
+          const start = startOf(node, text, offset);
+          return start === null ? place : at(start + offset);
+        },
+      },
+      diagnostics: [],
+    };
   } catch {
     return fail(diagnostic("WH001", top, "Dit bestand kan niet gelezen worden."));
   }
@@ -47,54 +59,47 @@ function fail(problem: Diagnostic): ReadResult {
   return { source: null, diagnostics: [problem] };
 }
 
-/** Refuses what is too much, what points at itself or at nothing, and keys that are not plain words. */
-function inspect(document: Document, at: (offset: number) => Place): readonly Diagnostic[] {
-  const problems: Diagnostic[] = [];
-  const anchors = new Set<string>();
-  let nodes = 0;
-  const start = (node: unknown) => at(isNode(node) ? (node.range?.[0] ?? 0) : 0);
-  visit(document, {
-    Node: (_key, node, path) => {
-      nodes++;
-      if (nodes === LIMITS.nodes || path.length === LIMITS.depth * 2) {
-        problems.push(diagnostic("WH002", start(node), "Het bestand heeft te veel onderdelen of is te diep genest."));
-        return visit.BREAK;
-      }
-      if (isAlias(node)) problems.push(...wrongAlias(node, anchors, path, start(node)));
-      else if (node.anchor !== undefined) anchors.add(node.anchor);
-      return undefined;
-    },
-    Pair: (_key, pair) => {
-      // A key behind a * or in brackets could turn out to be any word.
-      const key = isScalar(pair.key) ? String(pair.key.value) : null;
-      if (key === null) problems.push(diagnostic("WH003", start(pair.key), "Een sleutel is een gewoon woord, zonder * en zonder haakjes."));
-      else if (FORBIDDEN.has(key)) problems.push(diagnostic("WH003", start(pair.key), `De sleutel “${key}” mag niet.`));
-    },
-  });
-  return problems;
+/**
+ * Line and column of a position, inside the text whatever position is given. The counter of the library leaves out lines in some texts that are
+ * not valid.
+ */
+function placer(file: string, text: string): (offset: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    const inside = Math.max(0, Math.min(offset, text.length));
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= inside) low = middle;
+      else high = middle - 1;
+    }
+    return { file, line: low + 1, column: inside - (starts[low] ?? 0) + 1 };
+  };
 }
 
-function wrongAlias(alias: Alias, anchors: ReadonlySet<string>, path: readonly unknown[], place: Place): readonly Diagnostic[] {
-  if (!anchors.has(alias.source)) return [diagnostic("WH001", place, `Er is geen &${alias.source} boven deze *${alias.source}.`)];
-  const inside = path.some((above) => isNode(above) && !isAlias(above) && above.anchor === alias.source);
-  return inside ? [diagnostic("WH001", place, `*${alias.source} verwijst naar iets waar het zelf in staat.`)] : [];
+/** Where the words of a text begin, when up to `offset` it is written as it is read: on one line, without escapes. */
+function startOf(node: unknown, text: string, offset: number): number | null {
+  if (!isScalar(node) || typeof node.value !== "string" || !node.range) return null;
+  const start = node.range[0] + (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE" ? 1 : 0);
+  return text.slice(start, start + offset) === node.value.slice(0, offset) ? start : null;
 }
 
-function locate(root: Node | null, path: Path, at: (offset: number) => Place, top: Place): Place {
+function find(root: Node | null, path: Path, at: (offset: number) => Place, top: Place): { readonly node: unknown; readonly place: Place } {
   let node: unknown = root;
   let place = top;
   for (const part of path) {
     let next: unknown;
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(part));
-      if (!pair) break;
+      if (!pair) return { node: null, place };
       if (isNode(pair.key) && pair.key.range) place = at(pair.key.range[0]);
       next = pair.value;
     } else if (isSeq(node) && typeof part === "number") {
       next = node.items[part];
       if (isNode(next) && next.range) place = at(next.range[0]);
-    } else break;
+    } else return { node: null, place };
     node = next;
   }
-  return place;
+  return { node, place };
 }

@@ -1,7 +1,9 @@
 import type { YAMLError } from "yaml";
 
 /** What is wrong with the YAML, in Dutch: the words of the library do not reach an author. */
-export function yamlSentence({ code, message }: Pick<YAMLError, "code" | "message">): string {
+export function yamlSentence({ code, message: whole }: Pick<YAMLError, "code" | "message">): string {
+  // What the library found may be quoted in it, however long.
+  const message = whole.slice(0, 200);
   const unclosed = /end with a [\]}]/u.test(message);
   return `Dit is geen geldige YAML: ${unclosed || code === "MISSING_CHAR" ? missing(message) : (SENTENCES[code] ?? "hier staat iets wat niet past.")}`;
 }

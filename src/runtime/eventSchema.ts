@@ -4,13 +4,20 @@ import { MODES, type AttemptLog, type LogEvent } from "../domain/log.ts";
 import { ROLES } from "../domain/roles.ts";
 import { STEPS } from "../domain/steps.ts";
 
-export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+/** Never a word that every object has already: ids are looked up in records. */
+export const id = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(120),
+  v.check((word) => !(word in {})),
+);
+const whole = v.pipe(v.number(), v.safeInteger());
 const ids = v.pipe(v.array(id), v.maxLength(200));
 export const text = v.pipe(v.string(), v.maxLength(5000));
 export const step = v.picklist(STEPS);
 
 const answer = v.union([
-  v.object({ do: v.literal("inspect"), marks: ids, claims: v.record(id, v.picklist(CLAIM_KEYS)) }),
+  v.object({ do: v.literal("inspect"), marks: ids, claims: v.pipe(v.record(id, v.picklist(CLAIM_KEYS)), v.maxEntries(200)) }),
   v.object({ do: v.literal("choose"), option: id }),
   v.object({ do: v.literal("act"), option: id, tone: v.exactOptional(id) }),
   v.object({ do: v.literal("consult"), before: ids, sources: ids, after: ids }),
@@ -32,12 +39,12 @@ export const startEvent = v.object({
   type: v.literal("attempt.started"),
   attemptId: id,
   caseId: id,
-  caseVersion: v.number(),
+  caseVersion: whole,
   role: v.picklist(ROLES),
   variant: id,
   mode: v.picklist(MODES),
   agreements: id,
-  seed: v.number(),
+  seed: whole,
   startedAt: text,
 });
 
@@ -58,9 +65,12 @@ export function parseEvent(value: unknown): LogEvent | null {
   return result.success ? result.output : null;
 }
 
+/** Events of one attempt; a long one has three hundred. */
+const MOST_EVENTS = 5000;
+
 /** A whole log from outside: starts with its start and holds only known events; null when it is not. */
 export function parseWholeLog(values: unknown): AttemptLog | null {
-  if (!Array.isArray(values)) return null;
+  if (!Array.isArray(values) || values.length > MOST_EVENTS) return null;
   const events = values.map(parseEvent);
   const [first] = events;
   return first?.type === "attempt.started" && events.every((one) => one !== null) ? ([first, ...events.slice(1)] as AttemptLog) : null;

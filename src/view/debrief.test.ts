@@ -83,6 +83,12 @@ describe("the debrief", () => {
     expect(ruleOf("bijrol")).toEqual(D.sideRule);
   });
 
+  it("A22.1 says that the key is a concept until a panel graded it; A22.3 says what a result is for", () => {
+    const story = script([choose("een", "duiden", [choice("a", "best")])]);
+    const statusOf = (key: Script["key"]) => debriefOf({ ...story, key }, [pick("een", "a")], "toets").score.status;
+    expect([statusOf("concept"), statusOf("panel")]).toEqual([[T.concept, T.learning], [T.learning]]);
+  });
+
   it("A4.6 shows what was chosen later beside the first choice, and does not count it", () => {
     const story = script([choose("een", "duiden", [choice("a", "fout"), choice("b", "best")])]);
     const once = debriefOf(story, [pick("een", "a"), on("een")]);

@@ -12,4 +12,6 @@ export interface Names {
 }
 
 export type ConditionCode = "WH020" | "WH021" | "WH022";
-export type Condition = { readonly ok: true; readonly expr: Expr } | { readonly ok: false; readonly code: ConditionCode; readonly message: string };
+export type Condition =
+  | { readonly ok: true; readonly expr: Expr }
+  | { readonly ok: false; readonly code: ConditionCode; readonly message: string; /** Characters into the condition, when known. */ readonly at?: number };

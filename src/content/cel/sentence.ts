@@ -1,5 +1,6 @@
 /** Why a condition cannot be read, in Dutch: from the text itself, and from what the parser found. */
 export function syntaxSentence(text: string, reason: string): string {
+  if (reason.startsWith("Exceeded")) return `${unread(text)}: hij is te ingewikkeld. Knip hem in delen, of maak er een variabele van.`;
   const bare = text.replaceAll(/"[^"]*"|'[^']*'/gu, "");
   const word = /\b(en|of|niet|and|or|not)\b/u.exec(bare)?.[1];
   if (word !== undefined) return `${unread(text)}: schrijf ${WORDS[word] ?? "&&"} in plaats van ‘${word}’.`;

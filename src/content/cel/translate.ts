@@ -1,13 +1,20 @@
 import { BINARY_OPS, type BinaryOp, type ConditionFunction, type Expr } from "../../domain/expr.ts";
 import { ROLES } from "../../domain/roles.ts";
-import { nearest } from "../diagnostics.ts";
+import { nearest, shorten } from "../diagnostics.ts";
+import { LIMITS } from "../limits.ts";
 import { FUNCTIONS } from "./functions.ts";
 import type { Condition, ConditionCode, Names } from "./names.ts";
 
 export interface AstNode {
   readonly op: string;
   readonly args: unknown;
+  /** Where it begins in the condition, from 0. */
+  readonly start?: number;
 }
+
+/** Parts of a compiled condition: what plays evaluate again and again, and what keeps `evaluate` from going deep. */
+const MOST_PARTS = 200;
+const LARGEST = BigInt(LIMITS.number);
 
 const OPS: Readonly<Record<string, BinaryOp>> = { "&&": "and", "||": "or", ...Object.fromEntries(BINARY_OPS.map((op) => [op, op])) };
 
@@ -16,6 +23,7 @@ class Refused extends Error {
   constructor(
     readonly code: ConditionCode,
     message: string,
+    readonly at?: number,
   ) {
     super(message);
   }
@@ -24,14 +32,43 @@ class Refused extends Error {
 /** A parsed condition as plain JSON; every name in it exists. */
 export function translate(ast: AstNode, names: Names): Condition {
   try {
-    return { ok: true, expr: exprOf(ast, names) };
+    const expr = exprOf(ast, names);
+    if (partsOf(expr) > MOST_PARTS) throw new Refused("WH020", "De voorwaarde is te ingewikkeld. Knip hem in delen, of maak er een variabele van.");
+    return { ok: true, expr };
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, code: error.code, message: error.message };
+    if (error instanceof Refused) return { ok: false, code: error.code, message: error.message, ...(error.at === undefined ? {} : { at: error.at }) };
     throw error;
   }
 }
 
+function partsOf(expr: Expr): number {
+  switch (expr.op) {
+    case "value":
+    case "name":
+    case "call":
+      return 1;
+    case "list":
+      return expr.items.reduce((sum, item) => sum + partsOf(item), 1);
+    case "not":
+      return 1 + partsOf(expr.arg);
+    case "if":
+      return 1 + partsOf(expr.test) + partsOf(expr.yes) + partsOf(expr.no);
+    default:
+      return 1 + partsOf(expr.left) + partsOf(expr.right);
+  }
+}
+
+/** One part, and what it holds; a mistake gets the place of the innermost part that it is in. */
 function exprOf(node: AstNode, names: Names): Expr {
+  try {
+    return compiledPart(node, names);
+  } catch (error) {
+    if (error instanceof Refused && error.at === undefined && node.start !== undefined) throw new Refused(error.code, error.message, node.start);
+    throw error;
+  }
+}
+
+function compiledPart(node: AstNode, names: Names): Expr {
   const args = (Array.isArray(node.args) ? node.args : [node.args]) as readonly unknown[];
   const child = (index: number) => exprOf(args[index] as AstNode, names);
   switch (node.op) {
@@ -69,7 +106,10 @@ function listOf(node: AstNode, names: Names): Expr {
 }
 
 function valueOf(value: unknown): boolean | number | string {
-  if (typeof value === "bigint") return Number(value);
+  if (typeof value === "bigint") {
+    if (value > LARGEST || value < -LARGEST) throw new Refused("WH020", `Het getal ${shorten(String(value), 20)} is te groot.`);
+    return Number(value);
+  }
   if (typeof value === "boolean" || typeof value === "string") return value;
   throw new Refused(
     "WH020",

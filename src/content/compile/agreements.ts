@@ -123,7 +123,8 @@ function agreementOf(entry: AgreementEntry, source: Source, index: number, names
     if (text === undefined || text === null) return undefined;
     const compiled = compileCondition(text, names);
     if (compiled.ok) return compiled.expr;
-    diagnostics.push(diagnostic(compiled.code, at(...steps), compiled.message));
+    const column = compiled.at === undefined ? [] : [{ offset: compiled.at }];
+    diagnostics.push(diagnostic(compiled.code, placeIn(source, ["agreements", index, ...steps, ...column]), compiled.message));
     return undefined;
   };
   const patterns = (list: readonly unknown[] | undefined, ...steps: readonly string[]) =>

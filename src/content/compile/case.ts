@@ -3,9 +3,9 @@ import { ROLES } from "../../domain/roles.ts";
 import type { Script } from "../../domain/scenario.ts";
 import type { CompiledCase, CompiledVariant, ScriptOverlay, VariantKind } from "../compiled.ts";
 import type { CatalogueEntry } from "../../domain/catalogue.ts";
-import type { Diagnostic } from "../diagnostics.ts";
+import { gather, type Diagnostic } from "../diagnostics.ts";
 import { locatorOf } from "../locate.ts";
-import { forRole, isPlain, overlay } from "../merge.ts";
+import { forRole, isPlain, overlay, valueAt } from "../merge.ts";
 import type { Path, Source } from "../readSource.ts";
 import { caseFile, roleFile, type CaseFile } from "../schema/caseFile.ts";
 import { validate } from "../schema/validate.ts";
@@ -36,26 +36,22 @@ export function compileCase(sources: CaseSources): CompiledCaseResult {
   }
   if (diagnostics.length > 0) return { compiled: null, entry: null, diagnostics };
   const file = shared.value;
-  const seen = new Set<string>();
-  const report = (problem: Diagnostic) => {
-    const key = `${problem.code}|${problem.file}|${problem.line}|${problem.column}|${problem.message}`;
-    if (!seen.has(key)) diagnostics.push(problem);
-    seen.add(key);
-  };
   const roles = ROLES.filter((role) => file.roles[role] !== undefined);
   const variants = [["basis", "basis"] as const, ...Object.entries(file.variants).map(([id, variant]) => [id, variant.kind] as const)];
   const scripts: Partial<Record<Role, Script>> = {};
   const overlays = new Map<string, Partial<Record<Role, ScriptOverlay>>>();
-  for (const role of roles) {
-    for (const [variant] of variants) {
-      const script = compileOne(sources, file, role, variant, report);
-      const base = scripts[role];
-      if (!script) continue;
-      if (variant === "basis") scripts[role] = script;
-      else if (base) overlays.set(variant, { ...overlays.get(variant), [role]: difference(base, script) });
+  const found = gather((report) => {
+    for (const role of roles) {
+      for (const [variant] of variants) {
+        const script = compileOne(sources, file, role, variant, report);
+        const base = scripts[role];
+        if (!script) continue;
+        if (variant === "basis") scripts[role] = script;
+        else if (base) overlays.set(variant, { ...overlays.get(variant), [role]: difference(base, script) });
+      }
     }
-  }
-  for (const problem of lintStructure(sources.shared, sources.roles)) report(problem);
+    for (const problem of lintStructure(sources.shared, sources.roles)) report(problem);
+  });
   const complete = roles.every((role) => scripts[role] !== undefined);
   const compiled: CompiledCase = {
     id: file.id,
@@ -70,7 +66,7 @@ export function compileCase(sources: CaseSources): CompiledCaseResult {
       file,
       variants.map(([id]) => id),
     ),
-    diagnostics,
+    diagnostics: found,
   };
 }
 
@@ -97,7 +93,7 @@ function compileOne(sources: CaseSources, file: CaseFile, role: Role, variant: s
 
 function patchOf(file: Readonly<Record<string, unknown>>, variant: string): unknown {
   const variants = file["variants"];
-  const found = isPlain(variants) ? variants[variant] : undefined;
+  const found = isPlain(variants) ? valueAt(variants, variant) : undefined;
   return isPlain(found) ? found["patch"] : undefined;
 }
 

@@ -23,7 +23,7 @@ export function problem(scope: Scope, code: Code, message: string, ...steps: rea
 export function conditionOf(scope: Scope, text: string, ...steps: readonly Step[]): Expr | undefined {
   const compiled = compileCondition(text, scope.names);
   if (compiled.ok) return compiled.expr;
-  problem(scope, compiled.code, compiled.message, ...steps);
+  problem(scope, compiled.code, compiled.message, ...steps, ...(compiled.at === undefined ? [] : [{ offset: compiled.at }]));
   return undefined;
 }
 
@@ -32,7 +32,7 @@ export function thenOf(scope: Scope, then: ChoiceFile["then"], ...steps: readonl
   const list = typeof then === "string" ? [{ to: then }] : then;
   return list.map((branch, index) => {
     if (!scope.names.moments.includes(branch.to)) problem(scope, "WH030", `Het moment “${branch.to}” bestaat niet op deze route.`, ...steps);
-    const when = "when" in branch && branch.when !== undefined ? conditionOf(scope, branch.when, ...steps, index) : undefined;
+    const when = "when" in branch && branch.when !== undefined ? conditionOf(scope, branch.when, ...steps, index, "when") : undefined;
     return { to: branch.to, ...(when ? { when } : {}) };
   });
 }

@@ -1,5 +1,5 @@
 import type { Place } from "../diagnostics.ts";
-import { isPlain } from "../merge.ts";
+import { isPlain, valueAt } from "../merge.ts";
 import type { Path, Source } from "../readSource.ts";
 
 interface Root {
@@ -33,7 +33,7 @@ export function mergedPlace(merged: unknown, path: Path, shared: Source, own: So
 function namedSteps(data: unknown, path: Path): readonly (string | number)[] {
   let here = data;
   return path.map((key) => {
-    const item = Array.isArray(here) ? (here[Number(key)] as unknown) : isPlain(here) ? here[String(key)] : undefined;
+    const item = Array.isArray(here) ? (here[Number(key)] as unknown) : isPlain(here) ? valueAt(here, String(key)) : undefined;
     const named = Array.isArray(here) && isPlain(item) && typeof item["id"] === "string" ? item["id"] : key;
     here = item;
     return named;
@@ -50,7 +50,7 @@ function follow(data: unknown, steps: readonly (string | number)[], role: string
     return position in data ? [[position], ...follow(data[position], rest, role)] : [];
   }
   if (!isPlain(data)) return [];
-  const direct = step in data ? [[step], ...follow(data[step], rest, role)] : [];
+  const direct = Object.hasOwn(data, step) ? [[step], ...follow(data[step], rest, role)] : [];
   const per = at(data, ["per", role]);
   const inPer = isPlain(per) ? follow(per, steps, role) : [];
   // `per` is laid over what stands beside it; it counts as one step with what it holds.
@@ -59,5 +59,5 @@ function follow(data: unknown, steps: readonly (string | number)[], role: string
 }
 
 function at(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((here, key) => (Array.isArray(here) ? here[Number(key)] : isPlain(here) ? here[String(key)] : undefined), data);
+  return path.reduce<unknown>((here, key) => (Array.isArray(here) ? here[Number(key)] : isPlain(here) ? valueAt(here, String(key)) : undefined), data);
 }

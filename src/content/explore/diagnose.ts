@@ -4,11 +4,15 @@ import { diagnostic, type Diagnostic, type Place } from "../diagnostics.ts";
 import type { CasePlace } from "../project.ts";
 import { placeOf as choicePlace } from "../lint/places.ts";
 import { ROLES, type Role } from "../../domain/roles.ts";
+import { numberText } from "../limits.ts";
 import { playBlind, type BlindResult } from "./blind.ts";
 import { catalogueFindings } from "./catalogue.ts";
 import { exploreCase, unreachable, type Gap, type Run } from "./check.ts";
 import { proofs } from "./prove.ts";
 import { fairnessFindings, parityOf, type ParityRow } from "./parity.ts";
+
+/** States per role and variant: eight times what our largest case has, and half a minute. */
+const MOST = 100_000;
 
 /** What exploring a case showed: what is wrong, and the numbers that fairness rests on (SPEC A21, A23). */
 export interface Checked {
@@ -27,14 +31,28 @@ export interface CheckOptions {
   readonly set?: string;
   /** Without: nobody plays blind, which takes most of the time. */
   readonly fair?: boolean;
+  /** More states than this are not looked at. */
+  readonly most?: number;
 }
 
 /**
- * What only exploring shows: dead ends, cycles, what nobody reaches, no way to 100, what can never hold, blind
- * strategies, parity.
+ * What only exploring shows, under one set of agreements: dead ends, cycles, what nobody reaches, no way to 100, what can never hold, blind
+ * strategies, parity. Nothing but WH039 when there are too many states.
  */
-export function checkModel(compiled: CompiledCase, framework: Framework, at: CasePlace, { shared = [], set, fair = true }: CheckOptions = {}): Checked {
-  const runs = exploreCase(compiled, framework, set, { observed: true });
+export function checkModel(
+  compiled: CompiledCase,
+  framework: Framework,
+  at: CasePlace,
+  { shared = [], set, fair = true, most = MOST }: CheckOptions = {},
+): Checked {
+  const runs = exploreCase(compiled, framework, set, { observed: true, most });
+  const over = runs.at(-1);
+  if (over && over.explored.stoppedAt !== null) {
+    const { role, variant, explored } = over;
+    const message = `De casus kan op te veel manieren lopen om na te kijken: meer dan ${numberText(most)} toestanden (${role}, ${variant}).`;
+    const diagnostics = [diagnostic("WH039", at.locator(role).moment(explored.stoppedAt ?? ""), message)];
+    return { id: compiled.id, diagnostics, parity: [], blind: [], triggered: new Set() };
+  }
   const found: Diagnostic[] = [];
   for (const run of runs) {
     const who = `${run.role}, ${run.variant}`;

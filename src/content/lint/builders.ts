@@ -1,15 +1,29 @@
 import { IDENTIFICATIONS, SHARE_FORMS } from "../../domain/acts.ts";
-import { SHARE_FIELDS, type ConsultMoment, type ShareMoment } from "../../domain/moments.ts";
+import { answersAt, MOST_ANSWERS } from "../../domain/explore/size.ts";
+import { isDecision, SHARE_FIELDS, type ConsultMoment, type DecisionMoment, type ShareMoment } from "../../domain/moments.ts";
 import { nearest } from "../diagnostics.ts";
+import { numberText as digits } from "../limits.ts";
 import type { LintContext } from "./context.ts";
 import { rangeText, within } from "./words.ts";
 
 /** Consult and share: enough to choose from, an innocent explanation, and needs that name existing items. */
 export function lintBuilders(on: LintContext): void {
   for (const moment of on.script.moments) {
+    if (isDecision(moment)) lintAnswers(on, moment);
     if (moment.do === "consult") lintConsult(on, moment);
     if (moment.do === "share") lintShare(on, moment);
   }
+}
+
+/** More ways to answer than can be tried one by one. */
+function lintAnswers(on: LintContext, moment: DecisionMoment): void {
+  if (answersAt(on.script, moment) <= MOST_ANSWERS) return;
+  on.report(
+    "WH039",
+    on.locator.moment(moment.id),
+    `“${moment.id}” kan op meer dan ${digits(MOST_ANSWERS)} manieren worden beantwoord.`,
+    "Geef minder bronnen of minder keuzes met een gevolg.",
+  );
 }
 
 function lintConsult(on: LintContext, moment: ConsultMoment): void {

@@ -2,7 +2,7 @@ import type { Framework } from "../../domain/framework.ts";
 import { ROLES, type Role } from "../../domain/roles.ts";
 import type { LanguageRules } from "../compile/framework.ts";
 import type { CompiledCase } from "../compiled.ts";
-import { diagnostic, type Diagnostic } from "../diagnostics.ts";
+import { diagnostic, gather, type Diagnostic } from "../diagnostics.ts";
 import { locatorOf } from "../locate.ts";
 import type { ArtNames } from "../artNames.ts";
 import { isPlain } from "../merge.ts";
@@ -37,11 +37,10 @@ const DAY = 86_400_000;
 
 /** All content rules over every role and variant of a case; the same problem is told once. */
 export function lintCase(input: LintInput): readonly Diagnostic[] {
-  const found = new Map<string, Diagnostic>();
-  const report: LintContext["report"] = (code, place, message, hint) => {
-    const key = `${code}|${place.file}|${place.line}|${place.column}|${message}`;
-    if (!found.has(key)) found.set(key, diagnostic(code, place, message, hint));
-  };
+  return gather((add) => search(input, (code, place, message, hint) => add(diagnostic(code, place, message, hint))));
+}
+
+function search(input: LintInput, report: LintContext["report"]): void {
   for (const role of ROLES) {
     for (const variant of input.compiled.variants) {
       const script = scriptFor(input.compiled, role, variant.id);
@@ -60,7 +59,6 @@ export function lintCase(input: LintInput): readonly Diagnostic[] {
   if (age > input.language.limits.nakijken) report("WH083", place, `Taal, platform en recht zijn sinds ${reviewed} niet nagekeken.`);
   // A day early may be another time zone.
   if (age < -1) report("WH083", place, `De datum ${reviewed} is nog niet geweest.`, "Zet de datum waarop taal, platform en recht echt zijn nagekeken.");
-  return [...found.values()];
 }
 
 /** What the list of cases shows, before anybody plays. */

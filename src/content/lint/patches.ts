@@ -1,5 +1,5 @@
 import { diagnostic, nearest, type Diagnostic } from "../diagnostics.ts";
-import { hasIds, isPlain, overlay } from "../merge.ts";
+import { hasIds, isPlain, overlay, valueAt } from "../merge.ts";
 import type { Path, Source } from "../readSource.ts";
 
 /** Groups in which a variant changes what is there and adds nothing: a new name would only be a misspelled one. */
@@ -20,7 +20,7 @@ export function patchesOf(source: Source, bases: readonly Source[]): readonly Di
     if (!isPlain(patch)) return;
     const list = Array.isArray(base) && hasIds(base) ? base : null;
     for (const [key, change] of Object.entries(patch)) {
-      const inner = list ? list.find(({ id }) => id === key) : isPlain(base) ? base[key] : undefined;
+      const inner = list ? list.find(({ id }) => id === key) : isPlain(base) ? valueAt(base, key) : undefined;
       if (list && inner === undefined)
         refuse(
           key,
@@ -40,8 +40,8 @@ export function patchesOf(source: Source, bases: readonly Source[]): readonly Di
     const path = ["variants", id, "patch"];
     walk(whole, patch, path);
     for (const [name, base] of Object.entries(fixed)) {
-      const changes = isPlain(patch) ? patch[name] : undefined;
-      for (const key of isPlain(changes) ? Object.keys(changes) : []) if (!(key in base)) refuse(key, [...path, name], Object.keys(base));
+      const changes = isPlain(patch) ? valueAt(patch, name) : undefined;
+      for (const key of isPlain(changes) ? Object.keys(changes) : []) if (!Object.hasOwn(base, key)) refuse(key, [...path, name], Object.keys(base));
     }
   }
   return found;

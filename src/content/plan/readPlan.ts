@@ -12,7 +12,11 @@ export interface ReadPlan {
 /** The text of a plan file, checked against its schema. */
 export function readPlan(path: string, text: string): ReadPlan | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } {
   const { source, diagnostics } = readSource(path, text);
-  if (!source) return { ok: false, diagnostics };
+  return source ? planIn(source) : { ok: false, diagnostics };
+}
+
+/** A plan file that was read, checked against its schema. */
+export function planIn(source: Source): ReadPlan | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } {
   const checked = validate(planFile, source);
   return checked.ok ? { ok: true, plan: checked.value, source } : checked;
 }

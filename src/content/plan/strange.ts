@@ -2,6 +2,7 @@ import { marksFor } from "../../domain/judge/inspect.ts";
 import { CLAIM_KEYS } from "../../domain/messages.ts";
 import { REFLECT_FIELDS, SET_FIELDS, SHARE_FIELDS, type Choice, type DecisionMoment } from "../../domain/moments.ts";
 import type { Script } from "../../domain/scenario.ts";
+import { shorten } from "../diagnostics.ts";
 import { isPlain } from "../merge.ts";
 import type { Path } from "../readSource.ts";
 
@@ -107,5 +108,5 @@ function listed(value: unknown): readonly unknown[] {
 }
 
 function text(value: unknown): string {
-  return typeof value === "string" || typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "niets");
+  return shorten(typeof value === "string" || typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "niets"), 80);
 }

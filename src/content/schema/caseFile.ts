@@ -23,7 +23,7 @@ const mark = v.strictObject({
   at: v.pipe(
     v.string(),
     v.regex(
-      /^(overlay\.\d+|line\.\d+|media|sticker|author|visibility|viewers|posted|title)$/u,
+      /^(overlay\.\d{1,3}|line\.\d{1,3}|media|sticker|author|visibility|viewers|posted|title)$/u,
       "een plaats in het bericht, zoals overlay.0, line.0, media of sticker",
     ),
   ),
@@ -35,6 +35,11 @@ const mark = v.strictObject({
   for: forRoles,
 });
 
+/** More than any case needs; less than what makes checking it take minutes. */
+const MOST = { moments: 200, choices: 24, messages: 200, facts: 200, vars: 40, variants: 8, endings: 40 } as const;
+
+const atMost = (key: keyof typeof MOST, what: string) => `hooguit ${MOST[key]} ${what}`;
+
 export const message = v.strictObject({
   platform: v.picklist(PLATFORMS),
   surface: v.picklist(SURFACES),
@@ -42,7 +47,7 @@ export const message = v.strictObject({
   thread: v.optional(id),
   title: v.optional(text),
   posted: clock,
-  expires: v.optional(v.pipe(v.string(), v.regex(/^\d+h$/u, "een duur als 24h"))),
+  expires: v.optional(v.pipe(v.string(), v.regex(/^\d{1,4}h$/u, "een duur als 24h"))),
   visibility: v.optional(v.picklist(["openbaar", "besloten"])),
   media: v.optional(v.strictObject({ vignette: id, alt: v.optional(v.string(), "") })),
   overlay: v.optional(v.array(text)),
@@ -85,7 +90,8 @@ const need = v.strictObject({
   vooraf: v.optional(v.array(id)),
   for: forRoles,
 });
-const choices = v.optional(v.array(choice));
+const most = atMost("choices", "keuzes");
+const choices = v.optional(v.pipe(v.array(choice), v.maxLength(MOST.choices, most)));
 
 export const moment = v.strictObject({
   id: momentId,
@@ -107,9 +113,9 @@ export const moment = v.strictObject({
   outcomes: v.optional(v.array(v.strictObject({ when: condition, ...effects }))),
   ...effects,
   options: choices,
-  tones: v.optional(v.array(tone)),
-  explanations: v.optional(v.array(explanation)),
-  sources: v.optional(v.array(consulted)),
+  tones: v.optional(v.pipe(v.array(tone), v.maxLength(MOST.choices, most))),
+  explanations: v.optional(v.pipe(v.array(explanation), v.maxLength(MOST.choices, most))),
+  sources: v.optional(v.pipe(v.array(consulted), v.maxLength(MOST.choices, most))),
   atMost: v.optional(v.pipe(whole, v.minValue(1, "een getal van 1 of meer"))),
   fields: v.optional(
     v.strictObject({
@@ -132,6 +138,8 @@ export const moment = v.strictObject({
   for: forRoles,
   per: perRole,
 });
+
+const moments = v.optional(v.pipe(v.array(moment), v.maxLength(MOST.moments, atMost("moments", "momenten"))), []);
 
 const ending = v.strictObject({ when: v.optional(condition), title: text, tone: v.picklist(["herstel", "gemengd", "zwaar", "licht"]), text, for: forRoles });
 const fact = v.union([
@@ -181,28 +189,31 @@ export const caseFile = v.strictObject({
     roleMap(v.picklist(PARTS)),
     v.check((roles) => Object.values(roles).some((part) => part !== undefined), "minstens één rol"),
   ),
-  vars: v.record(variableName, variable),
+  vars: v.pipe(v.record(variableName, variable), v.maxEntries(MOST.vars, atMost("vars", "variabelen"))),
   klok: v.strictObject({ from: v.union([clock, roleMap(clock)]), until: clock }),
   cast: v.record(id, v.strictObject({ name: text, handle: v.optional(text), age: v.optional(v.number()), job: v.optional(text), avatar: id })),
-  facts: v.record(id, fact),
-  messages: v.record(id, message),
-  routes: v.optional(roleMap(v.array(momentId))),
-  moments: v.optional(v.array(moment), []),
+  facts: v.pipe(v.record(id, fact), v.maxEntries(MOST.facts, atMost("facts", "feiten"))),
+  messages: v.pipe(v.record(id, message), v.maxEntries(MOST.messages, atMost("messages", "berichten"))),
+  routes: v.optional(roleMap(v.pipe(v.array(momentId), v.maxLength(MOST.moments, atMost("moments", "momenten"))))),
+  moments,
   briefing: v.optional(roleMap(briefing)),
-  endings: v.record(id, ending),
-  variants: v.optional(v.record(id, v.strictObject({ kind: v.picklist(VARIANT_KINDS), patch })), {}),
+  endings: v.pipe(v.record(id, ending), v.maxEntries(MOST.endings, atMost("endings", "eindes"))),
+  variants: v.optional(
+    v.pipe(v.record(id, v.strictObject({ kind: v.picklist(VARIANT_KINDS), patch })), v.maxEntries(MOST.variants, atMost("variants", "varianten"))),
+    {},
+  ),
 });
 
 /** <rol>.yaml: what belongs to one role only. */
 export const roleFile = v.strictObject({
   briefing: v.optional(briefing),
   route: v.optional(v.array(momentId)),
-  moments: v.optional(v.array(moment), []),
-  messages: v.optional(v.record(id, message), {}),
-  facts: v.optional(v.record(id, fact), {}),
+  moments,
+  messages: v.optional(v.pipe(v.record(id, message), v.maxEntries(MOST.messages, atMost("messages", "berichten"))), {}),
+  facts: v.optional(v.pipe(v.record(id, fact), v.maxEntries(MOST.facts, atMost("facts", "feiten"))), {}),
   cast: v.optional(v.record(id, v.strictObject({ name: text, handle: v.optional(text), age: v.optional(v.number()), job: v.optional(text), avatar: id })), {}),
-  endings: v.optional(v.record(id, ending), {}),
-  variants: v.optional(v.record(id, v.strictObject({ patch })), {}),
+  endings: v.optional(v.pipe(v.record(id, ending), v.maxEntries(MOST.endings, atMost("endings", "eindes"))), {}),
+  variants: v.optional(v.pipe(v.record(id, v.strictObject({ patch })), v.maxEntries(MOST.variants, atMost("variants", "varianten"))), {}),
 });
 
 /** *.plan.yaml */

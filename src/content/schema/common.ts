@@ -5,9 +5,9 @@ import { ROLES } from "../../domain/roles.ts";
 /** Shared pieces of the authoring format. Strict: a key that is not known is a mistake of the author. */
 export const id = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/u, "een id met letters, cijfers, punt of streepje"),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/u, "een id met letters, cijfers, punt of streepje, van hooguit 80 tekens"),
   // What every object has already would be found in a record that does not hold it.
-  v.check((value) => !(value in {}), "een andere id: deze naam gebruikt de simulator zelf"),
+  v.check((value) => !(value in {}) && value !== "prototype", "een andere id: deze naam gebruikt de simulator zelf"),
 );
 export function isId(value: string): boolean {
   return v.is(id, value);
@@ -22,7 +22,10 @@ export const role = v.picklist(ROLES);
 export const text = v.pipe(v.string(), v.minLength(1, "iets, en niet een lege tekst"));
 export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'een tijd als "12:30"'));
 export const whole = v.pipe(v.number(), v.integer("een heel getal"));
-export const minutes = v.union([v.pipe(whole, v.minValue(0, "een getal van 0 of meer")), v.pipe(v.string(), v.regex(/^\d+ ?min$/u, "een duur als 5min"))]);
+export const minutes = v.union([
+  v.pipe(whole, v.minValue(0, "een getal van 0 of meer"), v.maxValue(99_999, "hooguit 99999 minuten")),
+  v.pipe(v.string(), v.regex(/^\d{1,5} ?min$/u, "een duur als 5min")),
+]);
 export const condition = v.pipe(v.string(), v.minLength(1, "een voorwaarde, en niet een lege tekst"));
 export const grade = v.picklist(GRADES);
 export const tilt = v.picklist(TILTS);

@@ -1,4 +1,5 @@
 import type * as v from "valibot";
+import { shorten } from "../diagnostics.ts";
 
 type Issue = v.BaseIssue<unknown>;
 
@@ -37,12 +38,8 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 function given(input: unknown): string {
-  if (typeof input === "string") return `“${shorten(input)}”`;
+  if (typeof input === "string") return `“${shorten(input, 40)}”`;
   if (typeof input === "number" || typeof input === "boolean") return String(input);
   if (input === null) return "niets";
   return Array.isArray(input) ? "een lijst" : "een groep met sleutels";
-}
-
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

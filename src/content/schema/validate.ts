@@ -1,12 +1,10 @@
 import * as v from "valibot";
-import { diagnostic, nearest, type Diagnostic, type Place } from "../diagnostics.ts";
+import { diagnostic, GATHERED, nearest, type Diagnostic, type Place } from "../diagnostics.ts";
 import type { Path, Source } from "../readSource.ts";
 import { keysAt } from "./keys.ts";
 import { innermost, issueSentence } from "./sentence.ts";
 
 export type Validated<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
-
-const MOST = 40;
 
 /** Checks data against a schema; every issue becomes a located sentence with, where possible, the nearest known key. */
 export function validate<S extends v.GenericSchema>(schema: S, source: Source, data: unknown = source.data): Validated<v.InferOutput<S>> {
@@ -17,7 +15,8 @@ export function validate<S extends v.GenericSchema>(schema: S, source: Source, d
 export function validateWith<S extends v.GenericSchema>(schema: S, data: unknown, locate: (path: Path) => Place): Validated<v.InferOutput<S>> {
   const result = v.safeParse(schema, data, { abortPipeEarly: true });
   if (result.success) return { ok: true, value: result.output };
-  return { ok: false, diagnostics: result.issues.slice(0, MOST).map((issue) => describe(schema, innermost(issue), locate)) };
+  // Places and near words cost time: a file with thousands of mistakes shows the first ones.
+  return { ok: false, diagnostics: result.issues.slice(0, GATHERED).map((issue) => describe(schema, innermost(issue), locate)) };
 }
 
 function describe(schema: v.GenericSchema, issue: v.BaseIssue<unknown>, locate: (path: Path) => Place): Diagnostic {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { LogEvent } from "../log.ts";
-import { baselineOf } from "../explore/baseline.ts";
-import { explore } from "../explore/explore.ts";
 import type { Expr } from "../expr.ts";
 import type { Agreement } from "../framework.ts";
 import type { ConsultMoment } from "../moments.ts";
@@ -9,6 +7,7 @@ import { replay } from "../play/progress.ts";
 import { STEPS } from "../steps.ts";
 import { choice, choose, game, script, started } from "../testing/fixture.ts";
 import { assess } from "./assess.ts";
+import type { Baseline } from "./baseline.ts";
 
 const pick = (moment: string, option: string): LogEvent => ({ type: "moment.answered", moment, answer: { do: "choose", option } });
 const grades = ["best", "verdedigbaar", "riskant", "fout"] as const;
@@ -18,7 +17,8 @@ const options = grades.map((grade) => choice(grade, grade));
 const twelve = script(STEPS.flatMap((step) => [choose(`${step}-1`, step, options), choose(`${step}-2`, step, options)]));
 const ids = twelve.moments.filter((moment) => moment.do === "choose").map((moment) => moment.id);
 const testGame = game(twelve);
-const baseline = baselineOf(testGame, explore(testGame).best);
+/** Best in every one of the twelve. */
+const baseline: Baseline = STEPS.flatMap((step) => [1, 2].map((at) => ({ moment: `${step}-${at}`, step, weight: 1, best: 1 })));
 const played = (chosen: Readonly<Record<string, string>>) => assess(testGame, baseline, [started(twelve), ...ids.map((id) => pick(id, chosen[id] ?? "best"))]);
 
 describe("A8 total and passing", () => {
@@ -46,6 +46,11 @@ describe("A8 total and passing", () => {
     ]);
     const result = assess(game(limit), [], [started(limit), ...ids.map((id) => pick(id, "best")), pick("belofte", "ja")]);
     expect([result.outcome, result.failed, result.hardLimits]).toEqual(["niet-behaald", ["hard-limit"], [{ id: "HG-7", moment: "belofte" }]]);
+  });
+
+  it("A23.3 a side role is neither passed nor failed", () => {
+    const side = { ...testGame, script: { ...twelve, part: "bijrol" as const } };
+    expect(assess(side, baseline, [started(twelve), ...ids.map((id) => pick(id, "best"))]).outcome).toBe("niet-beoordeeld");
   });
 
   it("A8.2 oefenen ends afgerond, never passed or failed", () => {

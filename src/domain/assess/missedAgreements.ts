@@ -12,17 +12,20 @@ import type { Closed, Progress } from "../play/progress.ts";
 
 /**
  * SPEC A12: an agreement whose trigger rests on a fact that could have been found and was not, is not judged itself;
- * the consultation that would have found it gets riskant, te-licht. Findings by moment; `subject` is the agreement id.
+ * the first consultation that would have found it gets riskant, te-licht, and no other (A11.2). Findings by moment;
+ * `subject` is the agreement id.
  */
 export function missedAgreements(game: Game, now: Progress): ReadonlyMap<string, readonly Finding[]> {
   const missed = new Map<string, readonly Finding[]>();
   const { closed } = now;
   if (closed === null) return missed;
+  const told = new Set<string | undefined>();
   for (const entry of now.record) {
     const moment = momentOf(game.script, entry.moment);
     if (moment?.do !== "consult" || entry.answer?.do !== "consult") continue;
-    const findings = unseenAt(game, closed, moment, entry.answer.sources);
-    if (findings.length > 0) missed.set(entry.moment, findings);
+    const findings = unseenAt(game, closed, moment, entry.answer.sources).filter(({ subject }) => !told.has(subject));
+    for (const { subject } of findings) told.add(subject);
+    missed.set(entry.moment, findings);
   }
   return missed;
 }

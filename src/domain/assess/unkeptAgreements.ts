@@ -21,5 +21,5 @@ export function unkeptAgreements(game: Game, now: Progress): ReadonlyMap<string,
     const outcome = outcomeAtEnding(on, agreement, memory.agreements[agreement.id]);
     return outcome ? [agreementFinding(on, agreement, outcome)] : [];
   });
-  return findings.length > 0 ? new Map([[last.moment, findings]]) : new Map();
+  return new Map([[last.moment, findings]]);
 }

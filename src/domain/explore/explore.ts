@@ -3,7 +3,7 @@ import { weightOf } from "../assess/score.ts";
 import type { Within } from "../framework.ts";
 import { LIMIT_FACTS } from "../judge/hardLimits.ts";
 import { RULE_FACTS } from "../judge/rules/rule.ts";
-import type { AgreementStatus } from "../judge/agreements.ts";
+import type { AgreementStatus } from "../judge/agreementTracker.ts";
 import { judgeTurn, noticeState, type Turn } from "../judge/turn.ts";
 import { emptyMemory, type JudgeMemory } from "../judge/memory.ts";
 import { isDecision, type DecisionMoment } from "../moments.ts";
@@ -13,6 +13,7 @@ import type { Game } from "../play/game.ts";
 import type { PlayState } from "../play/state.ts";
 import { allChoices, forgetful, storyKey, walk } from "./key.ts";
 import { movesAt } from "./moves.ts";
+import { answersAt, MOST_ANSWERS, MOST_STATES } from "./size.ts";
 import { routeIn, weigh, type Edge, type RouteStep } from "./weigh.ts";
 
 /** Who looks along while exploring. What is told is told once or more, in no particular order. */
@@ -25,6 +26,7 @@ export interface Watch extends StoryWatch {
 
 /** What exhaustive exploration of one role, variant and agreement set found. */
 export interface Explored {
+  /** Merged states that were looked at. */
   readonly states: number;
   readonly transitions: number;
   readonly endings: ReadonlySet<string>;
@@ -37,6 +39,8 @@ export interface Explored {
   readonly cycles: readonly string[];
   /** Moments with a way back after which all is as it was before, in a cycle that can be left. */
   readonly back: readonly string[];
+  /** The moment at which there were too many situations or answers to go on: then nothing here is complete. Null when all was seen. */
+  readonly stoppedAt: string | null;
   readonly best: readonly RouteStep[];
   readonly worst: readonly RouteStep[];
 }
@@ -47,16 +51,19 @@ export interface Situation {
 }
 
 /**
+/**
  * Walks every merged state once and keeps per state the route with the least and the most regret. Exhaustive over
- * everything that can change the story; linear in states × answers, and without recursion.
+ * everything that can change the story; linear in states × answers, and without recursion. Stops after `most` states.
  */
-export function explore(game: Game, watch: Watch = {}): Explored {
+export function explore(game: Game, watch: Watch = {}, most = MOST_STATES): Explored {
+  let stoppedAt = game.script.moments.find((moment) => isDecision(moment) && answersAt(game.script, moment) > MOST_ANSWERS)?.id ?? null;
   const judged = judgedFacts(game);
   const places = new Map(game.script.moments.map((moment, index) => [moment.id, index]));
   const nodes = new Map<string, number>();
   const waiting: (Situation & { readonly node: number })[] = [];
   const graph = { place: [] as number[], ends: [] as boolean[], edges: [] as (readonly Edge[])[] };
   const found = { endings: new Set<string>(), moments: new Set<string>(), choices: new Set<string>(), deadEnds: new Set<string>() };
+  let states = 0;
   let transitions = 0;
 
   function nodeOf(at: Situation, key = situationKey(game, judged, at)): number {
@@ -72,6 +79,15 @@ export function explore(game: Game, watch: Watch = {}): Explored {
   nodeOf({ state: first, memory: noticeState(game, first, emptyMemory()) });
   for (let at = waiting.pop(); at; at = waiting.pop()) {
     const { moment, ending } = at.state;
+    if (nodes.size > most) stoppedAt ??= moment;
+    if (stoppedAt !== null) {
+      // What was met is still told; where it leads is not looked at any more.
+      graph.place[at.node] = places.get(moment) ?? 0;
+      graph.ends[at.node] = ending !== null;
+      graph.edges[at.node] = [];
+      continue;
+    }
+    states++;
     watch.state?.(at);
     found.moments.add(moment);
     if (ending !== null) found.endings.add(ending);
@@ -87,7 +103,7 @@ export function explore(game: Game, watch: Watch = {}): Explored {
   const momentAt = (node: number) => game.script.moments[graph.place[node] ?? 0]?.id ?? "";
   const { endings, moments, choices, deadEnds } = found;
   return {
-    states: nodes.size,
+    states,
     transitions,
     endings,
     moments,
@@ -95,6 +111,7 @@ export function explore(game: Game, watch: Watch = {}): Explored {
     deadEnds: [...deadEnds],
     cycles: [...new Set(weighed.trapped.map(momentAt))],
     back: [...new Set(weighed.back.map(({ from }) => momentAt(from)))],
+    stoppedAt,
     best: routeIn(weighed, "low"),
     worst: routeIn(weighed, "high"),
   };

@@ -31,12 +31,12 @@ export function movesAt(script: Script, moment: DecisionMoment): readonly Answer
 }
 
 /** What is put together for a partner. */
-const BUILT = SHARE_FIELDS.filter((field) => field !== "partner");
+export const BUILT = SHARE_FIELDS.filter((field) => field !== "partner");
 
 const cache = new WeakMap<Script, Map<DecisionMoment, readonly Answer[]>>();
 
 /** Whether picking this item can change the story: by what it does, or because a condition asks about it. */
-function changes(script: Script, moment: DecisionMoment): (item: Choice) => boolean {
+export function changes(script: Script, moment: DecisionMoment): (item: Choice) => boolean {
   const named = namedChoices(script);
   return (item) => hasEffect(item) || named.has(`${moment.id}/${item.id}`);
 }

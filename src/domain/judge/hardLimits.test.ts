@@ -264,7 +264,7 @@ const TABLE: readonly Row[] = [
   ["HG-12 edge: police arranges its own deployment", "politie", { act: "promise", what: "inzet" }, {}, ""],
 ];
 
-describe("A4 hard limits: truth table", () => {
+describe("A4.1 hard limits: truth table", () => {
   it.each(TABLE)("%s", (_why, role, act, facts, expected) => {
     expect(hit(role, act, facts)).toBe(expected);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Axis, Grade } from "../grades.ts";
+import { GRADES, type Axis, type Grade } from "../grades.ts";
 import { framework } from "../testing/fixture.ts";
 import { weakestOf, type Finding } from "./finding.ts";
 import { composedValue, singleValue } from "./value.ts";
@@ -16,6 +16,15 @@ const finding = (part: string, grade: Grade, axis: Axis = "doel", kind: Finding[
   origin: "auteur",
 });
 const on = framework();
+
+it("A1.2 what a grade is worth stands in the weights and nowhere else", () => {
+  const values = { best: 0.9, verdedigbaar: 0.7, riskant: 0.2, fout: 0.1 };
+  const other = { ...on, weights: { ...on.weights, values, composedCap: { verdedigbaar: 1, riskant: 1, fout: 1, foutOpMag: 1 } } };
+  for (const grade of GRADES) {
+    expect(singleValue(other, [finding("a", grade)])).toBe(values[grade]);
+    expect(composedValue(other, [finding("a", grade)])).toBe(values[grade]);
+  }
+});
 
 describe("A3 the weakest link", () => {
   it.each([
@@ -103,6 +112,24 @@ describe("A3 the weakest link", () => {
 
   it("A3.5 a fout on mag is worth nothing, whatever else was good", () => {
     expect(composedValue(on, [finding("a", "best"), finding("b", "fout", "mag")])).toBe(0);
+  });
+
+  it("A3.4 decoys never make it less than nothing", () => {
+    expect(composedValue(on, [finding("a", "best")], 2)).toBe(0);
+  });
+
+  it("A3.5 the mean when that is less than the cap", () => {
+    expect(composedValue(on, [finding("a", "verdedigbaar"), finding("b", "riskant"), finding("c", "riskant")])).toBeCloseTo(1.45 / 3);
+  });
+
+  it("A3.5 fout on mag is a cap too, and not a gift", () => {
+    const mild = { ...on, weights: { ...on.weights, composedCap: { ...on.weights.composedCap, foutOpMag: 0.5 } } };
+    expect(composedValue(mild, [finding("a", "best"), finding("b", "best"), finding("c", "fout", "mag")])).toBe(0.5);
+    expect(composedValue(mild, [finding("a", "riskant"), finding("c", "fout", "mag")])).toBeCloseTo(0.15);
+  });
+
+  it("without findings it is worth what is best", () => {
+    expect([singleValue(on, []), composedValue(on, [])]).toEqual([1, 1]);
   });
 
   it.each([

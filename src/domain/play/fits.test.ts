@@ -49,7 +49,7 @@ const reflect: ReflectMoment = {
   step: "evalueren",
   do: "reflect",
   ask: "?",
-  fields: { wat: items("a", "b"), wie: items("c"), wanneer: [], hoort: items("d", "e"), opvang: [] },
+  fields: { wat: items("a", "b"), wie: items("c"), wanneer: [], hoort: items("d", "e"), opvang: items("f", "g") },
 };
 const built = {
   partner: ["politie"],
@@ -74,13 +74,18 @@ describe("an answer that can be given", () => {
     ["as many sources as allowed, with an explanation that is gone", consult, asked("s1", "s2"), true],
     ["more sources than allowed", consult, asked("s1", "s2", "s3"), false],
     ["a source that is gone", consult, asked("weg"), false],
+    ["a source that is gone beside one that is there", consult, asked("s1", "weg"), false],
+    ["nobody asked", consult, asked(), true],
     ["a whole message, two data", share, { do: "share", fields: built }, true],
     ["two partners", share, { do: "share", fields: { ...built, partner: ["politie", "school"] } }, false],
     ["no partner", share, { do: "share", fields: { ...built, partner: [] } }, false],
     ["a datum that is gone", share, { do: "share", fields: { ...built, gegevens: ["weg"] } }, false],
+    ["a datum that is gone beside one that is there", share, { do: "share", fields: { ...built, gegevens: ["tijd", "weg"] } }, false],
     ["a reason to share nothing", share, { do: "share", none: "nog-niet" }, true],
     ["a reason that is gone", share, { do: "share", none: "weg" }, false],
     ["two that hear something", reflect, { do: "reflect", fields: { wat: ["a"], hoort: ["d", "e"] } }, true],
+    ["two for aftercare", reflect, { do: "reflect", fields: { opvang: ["f", "g"] } }, true],
+    ["something in a field that this moment does not have", reflect, { do: "reflect", fields: { wanneer: ["weg"] } }, false],
     ["two changes", reflect, { do: "reflect", fields: { wat: ["a", "b"] } }, false],
     ["a mark that is gone loses only itself", { id: "m", step: "duiden", do: "inspect", message: "x" }, { do: "inspect", marks: ["weg"], claims: {} }, true],
   ])("%s", (_what, moment, answer, expected) => {

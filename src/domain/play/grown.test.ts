@@ -25,3 +25,8 @@ test("growing with nothing new is the same set", () => {
   const set = grown(["a", "b"]);
   expect(grow(set, "b", "a")).toBe(set);
 });
+
+test("another kind of set grows too, and is left as it was", () => {
+  const set = new Set(["a"]);
+  expect([[...grow(set, "b", "a")], [...set]]).toEqual([["a", "b"], ["a"]]);
+});

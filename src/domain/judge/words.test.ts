@@ -1,0 +1,228 @@
+import { describe, expect, it } from "vitest";
+import type { ConsultMoment, DecisionMoment, ReflectMoment, ShareMoment } from "../moments.ts";
+import { begin } from "../play/advance.ts";
+import { choice, game, script } from "../testing/fixture.ts";
+import { judgeConsult } from "./consult.ts";
+import { judgeContext } from "./context.ts";
+import type { Finding } from "./finding.ts";
+import { emptyMemory } from "./memory.ts";
+import { judgeReflect } from "./reflect.ts";
+import { judgeShare } from "./share.ts";
+
+const bare = (id: string) => ({ id, text: `tekst ${id}`, acts: [], judgements: [] });
+const items = (...ids: readonly string[]) => ids.map(bare);
+/** An item on which the author has a sentence and no verdict. */
+const told = (id: string) => ({ ...bare(id), judgements: [{ verdicts: [], because: `zin ${id}` }] });
+const contextOf = (moment: DecisionMoment) => {
+  const story = script([moment]);
+  return judgeContext(game(story), begin(story).state, emptyMemory());
+};
+/** Criterion, sentence (in these tests the name of the standing sentence) and what it is about. */
+const said = (findings: readonly Finding[], part: string) =>
+  findings.filter((one) => one.part === part).map(({ ref, because, subject, origin }) => [ref, because, subject, origin].join(" · "));
+
+describe("A2.1 sharing says which question it is about, why, and what", () => {
+  const share: ShareMoment = {
+    id: "m",
+    step: "partners",
+    do: "share",
+    ask: "?",
+    fields: {
+      partner: items("politie", "kerk"),
+      doel: [...items("inzet", "dossier"), told("hulp")],
+      gegevens: [...items("tijd", "plek", "vrienden"), told("ruzie")],
+      vorm: [...items("notitie", "gesproken"), told("schermafdruk")],
+      naam: items("account", "geen", "naam"),
+      kanaal: items("dienst", "brief"),
+      vooraf: items("wel", "niet"),
+    },
+    needs: [
+      {
+        partner: "politie",
+        doel: ["inzet"],
+        gegevens: { must: ["tijd", "plek"], may: [] },
+        vorm: ["notitie"],
+        naam: ["account"],
+        kanaal: ["dienst"],
+        vooraf: ["wel"],
+      },
+    ],
+    none: [],
+  };
+  const exact = {
+    partner: ["politie"],
+    doel: ["inzet"],
+    gegevens: ["tijd", "plek"],
+    vorm: ["notitie"],
+    naam: ["account"],
+    kanaal: ["dienst"],
+    vooraf: ["wel"],
+  };
+  const judge = (change: Partial<typeof exact>) => judgeShare(contextOf(share), share, { do: "share", fields: { ...exact, ...change } });
+
+  it.each<readonly [string, Partial<typeof exact>, string, string]>([
+    ["a partner with a task", {}, "partner", "partners.wie · goed-partner · tekst politie"],
+    ["a partner without", { partner: ["kerk"] }, "partner", "partners.wie · ander-dan-nodig · tekst kerk"],
+    ["the purpose", {}, "doel", "partners.doel · goed-doel · tekst inzet"],
+    ["another purpose", { doel: ["dossier"] }, "doel", "partners.doel · ander-dan-nodig · tekst dossier"],
+    ["another purpose, of which the author says something", { doel: ["hulp"] }, "doel", "partners.doel · zin hulp · tekst hulp"],
+    ["no purpose", { doel: [] }, "doel", "partners.doel · ontbreekt · "],
+    ["a datum that is needed", {}, "gegevens.tijd", "partners.genoeg · precies-genoeg · tekst tijd"],
+    ["a datum that is missing", { gegevens: ["plek"] }, "gegevens.tijd", "partners.genoeg · ontbreekt · tekst tijd"],
+    ["a datum too many", { gegevens: ["tijd", "plek", "vrienden"] }, "gegevens.vrienden", "partners.genoeg · meer-dan-nodig · tekst vrienden"],
+    [
+      "a datum too many, of which the author says something",
+      { gegevens: ["tijd", "plek", "ruzie"] },
+      "gegevens.ruzie",
+      "partners.genoeg · zin ruzie · tekst ruzie",
+    ],
+    ["the form", {}, "vorm", "partners.volledig · goed-vorm · tekst notitie"],
+    ["a heavier form, of which the author says something", { vorm: ["schermafdruk"] }, "vorm", "partners.volledig · zin schermafdruk · tekst schermafdruk"],
+    ["a lighter form", { vorm: ["gesproken"] }, "vorm", "partners.volledig · minder-dan-nodig · tekst gesproken"],
+    ["the name", {}, "naam", "partners.anoniem-delen · goed-naam · tekst account"],
+    ["a name too many", { naam: ["naam"] }, "naam", "partners.anoniem-delen · meer-dan-nodig · tekst naam"],
+    ["the channel", {}, "kanaal", "partners.kanaal · goed-kanaal · tekst dienst"],
+    ["another channel", { kanaal: ["brief"] }, "kanaal", "partners.kanaal · ander-dan-nodig · tekst brief"],
+    ["telling beforehand", {}, "vooraf", "partners.bron-vooraf · goed-vooraf · tekst wel"],
+  ])("%s", (_what, change, part, sentence) => {
+    expect(said(judge(change), part)).toEqual([`${sentence} · bouwer`]);
+  });
+
+  it("A17.2 a partner that needs nothing special gets whatever is chosen, but no data", () => {
+    const free = judge({ partner: ["kerk"], doel: ["dossier"], naam: ["naam"], gegevens: ["tijd"] });
+    expect(free.map(({ part, grade }) => `${part} ${grade}`)).toEqual([
+      "partner riskant",
+      "doel best",
+      "gegevens.tijd riskant",
+      "vorm best",
+      "naam best",
+      "kanaal best",
+      "vooraf best",
+    ]);
+  });
+
+  it("A17.1 a field that this moment does not have is not judged", () => {
+    const short: ShareMoment = { ...share, fields: { ...share.fields, kanaal: [], vooraf: [] } };
+    const judged = judgeShare(contextOf(short), short, { do: "share", fields: { ...exact, kanaal: [], vooraf: [] } });
+    expect(judged.map(({ part }) => part)).toEqual(["partner", "doel", "gegevens.tijd", "gegevens.plek", "vorm", "naam"]);
+  });
+
+  it("A17.2 between two forms that both will do, nothing is heavier or lighter; beyond them it is", () => {
+    const [need] = share.needs;
+    const wide: ShareMoment = { ...share, needs: need ? [{ ...need, vorm: ["schermafdruk", "gesproken"] }] : [] };
+    const tilt = (vorm: string) =>
+      judgeShare(contextOf(wide), wide, { do: "share", fields: { ...exact, vorm: [vorm] } }).find(({ part }) => part === "vorm")?.tilt;
+    expect(["gesproken", "notitie", "schermafdruk"].map(tilt)).toEqual([undefined, "anders", undefined]);
+  });
+
+  it("the author's own verdict on a field or a datum goes before what is needed", () => {
+    const own: ShareMoment = {
+      ...share,
+      fields: { ...share.fields, doel: [choice("inzet", "verdedigbaar")], gegevens: [choice("tijd", "fout"), ...items("plek")] },
+    };
+    const judged = judgeShare(contextOf(own), own, { do: "share", fields: exact });
+    expect([said(judged, "doel"), said(judged, "gegevens.tijd")]).toEqual([["x.doel · inzet · inzet · auteur"], ["x.doel · tijd · tijd · auteur"]]);
+  });
+
+  it("an item that was not given says nothing of the author's", () => {
+    const own: ShareMoment = { ...share, fields: { ...share.fields, gegevens: [...items("tijd", "plek"), choice("vrienden", "fout")] } };
+    expect(said(judgeShare(contextOf(own), own, { do: "share", fields: exact }), "gegevens.vrienden")).toEqual([]);
+  });
+});
+
+describe("A2.1 asking around says which question it is about, and why", () => {
+  const consult: ConsultMoment = {
+    id: "m",
+    step: "context",
+    do: "consult",
+    ask: "?",
+    explanations: [
+      { id: "spel", text: "", innocent: true },
+      { id: "ruzie", text: "" },
+      { id: "druk", text: "" },
+    ],
+    sources: [
+      { ...bare("collega"), separates: ["spel", "ruzie"], answer: "" },
+      { ...bare("agenda"), separates: ["druk"], answer: "" },
+      { ...bare("vriend"), separates: ["eer"], answer: "", exposes: "Jaylen" },
+      { ...choice("jongere", "fout"), separates: [], answer: "", exposes: "Jaylen" },
+    ],
+    atMost: 3,
+  };
+  const judge = (before: readonly string[], sources: readonly string[], unknowns = false) =>
+    judgeConsult(contextOf(consult), consult, { do: "consult", before, sources, after: [] }, unknowns);
+  const open = ["spel", "ruzie"];
+
+  it.each<readonly [string, () => readonly Finding[], string, readonly string[]]>([
+    ["explanations kept open", () => judge(open, []), "verklaringen", ["context.grap · verklaring-open ·  · bouwer"]],
+    ["the innocent one closed", () => judge(["ruzie"], []), "verklaringen", ["context.grap · verklaring-dicht ·  · bouwer"]],
+    ["only the innocent one", () => judge(["spel"], []), "verklaringen", ["context.grap · verklaring-dicht ·  · bouwer"]],
+    ["enough asked", () => judge(open, ["collega", "agenda"]), "genoeg", ["context.collega · genoeg-gevraagd ·  · bouwer"]],
+    ["too little asked", () => judge(open, ["agenda"]), "genoeg", ["context.collega · te-weinig-gevraagd ·  · bouwer"]],
+    [
+      "a source that learns whom it is about",
+      () => judge(open, ["vriend"]),
+      "bron.vriend",
+      ["partners.bron-beschermen · bron-legt-bloot · tekst vriend · bouwer"],
+    ],
+    ["a source of which the author says more", () => judge(open, ["jongere"]), "bron.jongere", ["x.doel · jongere · jongere · auteur"]],
+    ["a harmless source", () => judge(open, ["agenda"]), "bron.agenda", []],
+    ["A10.2 what was not known and not asked", () => judge(open, [], true), "navraag", ["duiden.taal · niet-weten-niet-gevraagd ·  · bouwer"]],
+  ])("%s", (_what, findings, part, sentences) => {
+    expect(said(findings(), part)).toEqual(sentences);
+  });
+
+  const wanted = (separates: readonly (readonly string[])[], asked: number, exposes: readonly number[] = []) => {
+    const ids = separates.map((_, at) => `s${at}`);
+    const sources = separates.map((of, at) => ({ ...bare(`s${at}`), separates: of, answer: "", ...(exposes.includes(at) ? { exposes: "Jaylen" } : {}) }));
+    const moment: ConsultMoment = { ...consult, sources };
+    return judgeConsult(contextOf(moment), moment, { do: "consult", before: open, sources: ids.slice(0, asked), after: [] }, false).find(
+      ({ part }) => part === "genoeg",
+    )?.grade;
+  };
+
+  it.each([
+    ["all but one of what harmless sources can tell apart", [["a"], ["b"], ["c"], ["d"]], 3, [], "best"],
+    ["one less is too little", [["a"], ["b"], ["c"], ["d"]], 2, [], "verdedigbaar"],
+    ["at least two", [["a"], ["b"]], 1, [], "verdedigbaar"],
+    ["and two will do", [["a"], ["b"]], 2, [], "best"],
+    ["no more than there is", [["a"]], 1, [], "best"],
+    ["twice the same is once", [["a"], ["a"], ["b"]], 2, [], "verdedigbaar"],
+    ["what only an exposing source can tell apart is not wanted", [["a"], ["b"], ["c"], ["d"]], 2, [2, 3], "best"],
+    ["where nothing can be told apart nobody need be asked", [[]], 0, [], "best"],
+  ] as const)("enough is %s", (_rule, separates, asked, exposes, grade) => {
+    expect(wanted(separates, asked, exposes)).toBe(grade);
+  });
+});
+
+describe("A19.1 evaluating says which question it is about, and why", () => {
+  const reflect: ReflectMoment = {
+    id: "m",
+    step: "evalueren",
+    do: "reflect",
+    ask: "?",
+    fields: {
+      wat: [choice("a", "best")],
+      wie: [choice("b", "best")],
+      wanneer: [choice("c", "best")],
+      hoort: [choice("d", "best")],
+      opvang: [choice("e", "best")],
+    },
+  };
+
+  it("A19.1 each field that was left empty", () => {
+    const findings = judgeReflect(contextOf(reflect), reflect, { do: "reflect", fields: {} });
+    expect(findings.map(({ part, ref, because }) => `${part} · ${ref} · ${because}`)).toEqual([
+      "wat · eval.afspraak-aangescherpt · minder-dan-nodig",
+      "wie · eval.vooraf-duidelijk-wie · minder-dan-nodig",
+      "wanneer · eval.afspraak-aangescherpt · minder-dan-nodig",
+      "hoort · eval.terugkoppeling · minder-dan-nodig",
+      "opvang · eval.effect-jongere-slachtoffer-omgeving · minder-dan-nodig",
+    ]);
+  });
+
+  it("A19.1 an item that is gone is as good as none", () => {
+    const findings = judgeReflect(contextOf(reflect), reflect, { do: "reflect", fields: { wat: ["weg"], wie: ["b"] } });
+    expect(findings.slice(0, 2).map(({ part, grade }) => `${part} ${grade}`)).toEqual(["wat riskant", "wie best"]);
+  });
+});

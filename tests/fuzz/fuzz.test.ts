@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { logs, scored } from "./logs.ts";
+import { samples } from "./samples.ts";
+import { verdictOn } from "./verdict.ts";
+
+const seed = Number(process.env["WH_SEED"] ?? 20261126);
+
+describe("files from anywhere (npm run fuzz takes more of them)", () => {
+  it("500 files: no crash, no hang, and either accepted or told where it is wrong", () => {
+    const outcomes = { accepted: 0, refused: 0 };
+    fc.assert(
+      fc.property(samples({ big: 3, framework: 30, heaped: 10 }), (sample) => {
+        const verdict = verdictOn(sample);
+        if ("why" in verdict) throw new Error(`${verdict.outcome}: ${verdict.why}`);
+        outcomes[verdict.outcome]++;
+      }),
+      { numRuns: 500, seed },
+    );
+    // A fuzzer of which nothing gets through tests only the first step.
+    expect(Math.min(outcomes.accepted, outcomes.refused)).toBeGreaterThan(50);
+  });
+
+  it("500 saved attempts: no crash, and no hang", () => {
+    const outcomes = { accepted: 0, refused: 0 };
+    fc.assert(
+      fc.property(logs, (text) => {
+        const began = process.cpuUsage();
+        outcomes[scored(text)]++;
+        expect(process.cpuUsage(began).user / 1000).toBeLessThan(1000);
+      }),
+      { numRuns: 500, seed },
+    );
+    expect(Math.min(outcomes.accepted, outcomes.refused)).toBeGreaterThan(20);
+  });
+});
