@@ -43,7 +43,7 @@ function ranges(runs: readonly Run[], at: CasePlace): readonly Diagnostic[] {
   for (const { role, game, seen } of runs)
     for (const [name, { value, moment }] of seen?.beyond ?? []) {
       const range = game.script.vars[name];
-      if (!range || !turnsAround(game.script.moments, moment, name, value > range.max ? -1 : 1)) continue;
+      if (!range || range.stops || !turnsAround(game.script.moments, moment, name, value > range.max ? -1 : 1)) continue;
       const known = found.get(name) ?? { role, where: [] };
       found.set(name, known);
       const where = `${value} in “${moment}” (${role})`;

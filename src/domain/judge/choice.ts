@@ -1,11 +1,10 @@
 import type { Act, ShareAct } from "../acts.ts";
 import type { RuleText } from "../framework.ts";
 import type { Choice, Judgement, ShareField, Verdict } from "../moments.ts";
-import { protects } from "../partners.ts";
 import { judgementOf, type JudgeContext } from "./context.ts";
 import { findingOf, weakestOf, type Finding } from "./finding.ts";
+import { afterAct } from "./rules/after.ts";
 import { hardLimitsFor, type LimitHit } from "./hardLimits.ts";
-import { toldBy } from "./agreements.ts";
 import { rulesFor, type Rule } from "./rules/index.ts";
 import type { RuleContext } from "./rules/rule.ts";
 import { suspended } from "./suspended.ts";
@@ -35,26 +34,19 @@ function judged(on: JudgeContext, part: string, choice: Choice): readonly Findin
 export function rulesOf(on: JudgeContext, acts: readonly Act[]): readonly Rule[] {
   let now = on.rules;
   return acts.flatMap((act) => {
-    const met = actRules(on, act, now);
+    const met = actRules(on, act, act.act === "assure-care" && act.what === "blijven" && acts.some(asks) ? asked(now) : now);
     now = afterAct(now, act);
     return met;
   });
 }
 
+/** Staying and asking are one conversation: it does not matter which of them is named first. */
+const asks = (act: Act) => act.act === "assure-care" && act.what === "vragen";
+const asked = (now: RuleContext): RuleContext => ({ ...now, earlier: { ...now.earlier, asked: true } });
+
 /** The rules that an act meets; none when it breaks a hard limit, for then that says it all. */
 function actRules(on: JudgeContext, act: Act, now: RuleContext = on.rules): readonly Rule[] {
   return limitsOf(on, act).some((hit) => hit.verdict === "grens") ? [] : rulesFor(act, now);
-}
-
-function afterAct(now: RuleContext, act: Act): RuleContext {
-  const told = toldBy(now.book, act);
-  const asked = now.earlier.asked || (act.act === "assure-care" && act.what === "vragen");
-  return {
-    ...now,
-    reported: now.reported || protects(now.book, told, "gevaar"),
-    relieved: now.relieved || protects(now.book, told, "nood"),
-    earlier: { ...now.earlier, asked, directorTold: now.earlier.directorTold || told.includes("regisseur") },
-  };
 }
 
 /** The hard limits and contested cards that an act touches here. */
