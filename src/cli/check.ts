@@ -24,7 +24,8 @@ export async function runCheck(options: Options): Promise<number> {
     if (!place || !project.framework || !project.paths.some((path) => path.startsWith(`${place.folder}/`) && chosen(path))) continue;
     // What is written wrong is mended first: exploring it would only say the same in other words.
     const own = [...broken].some((file) => file.startsWith(`${place.folder}/`) || file.startsWith("kader/") || file.startsWith("afspraken/"));
-    if (!own && under?.set !== null) checked.push(checkModel(compiled, under?.framework ?? project.framework, place, shared, under?.set));
+    if (!own && under?.set !== null)
+      checked.push(checkModel(compiled, under?.framework ?? project.framework, place, { shared, ...(under ? { set: under.set } : {}) }));
   }
   all.push(...checked.flatMap(({ diagnostics }) => diagnostics));
   // Over the catalogue only when all of it was explored.

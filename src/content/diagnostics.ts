@@ -112,11 +112,12 @@ export function atMost(all: readonly Diagnostic[], most = MOST): readonly Diagno
     if (own) own.push(one);
     else byFile.set(one.file, [one]);
   }
-  if (![...byFile.values()].some((own) => own.length > most)) return all;
+  // What was counted before stays: a file that cannot be read says nothing else.
+  const counts = (one: Diagnostic) => one.code !== "WH005";
   return [...byFile.values()].flatMap((own) => {
-    if (own.length <= most) return own;
-    const sorted = [...own.filter((one) => one.severity === "error"), ...own.filter((one) => one.severity !== "error")];
-    const hidden = sorted.slice(most).filter((one) => one.code !== "WH005");
+    if (own.filter(counts).length <= most) return own;
+    const sorted = [...own.filter((one) => one.severity === "error"), ...own.filter((one) => one.severity !== "error")].filter(counts);
+    const hidden = sorted.slice(most);
     return [...sorted.slice(0, most), ...hidden.slice(0, 1).map((one) => diagnostic("WH005", one, `En nog ${hidden.length} in dit bestand.`))];
   });
 }

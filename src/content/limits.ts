@@ -1,12 +1,12 @@
 /**
- * How much a file may hold. Files come from anywhere, so everything has an end; each limit is ten times or more what a
- * large case of ours needs. Counted before anything is done that could take long.
+ * How much a file may hold. Files come from anywhere, so everything has an end; each limit is five times or more what our
+ * largest file needs. Counted before anything is done that could take long.
  */
 export const LIMITS = {
   characters: 500_000,
   lines: 20_000,
   /** Pieces that the YAML library cuts a text into. */
-  pieces: 120_000,
+  pieces: 60_000,
   /** Spaces at the start of a line: what keeps nesting by indentation finite. */
   indent: 200,
   /** Dashes, question marks and colons outside brackets on one line. */

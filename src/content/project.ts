@@ -5,21 +5,19 @@ import { LIMIT_FACTS } from "../domain/judge/hardLimits.ts";
 import { ROLES, type Role } from "../domain/roles.ts";
 import { compileCase } from "./compile/case.ts";
 import type { AgreementBook } from "./compile/agreements.ts";
-import { compileFramework, type LanguageRules } from "./compile/framework.ts";
+import type { LanguageRules } from "./compile/framework.ts";
 import type { CompiledCase } from "./compiled.ts";
 import type { CatalogueEntry } from "../domain/catalogue.ts";
-import type { ArtNames } from "./artNames.ts";
 import { atMost, diagnostic, type Diagnostic } from "./diagnostics.ts";
 import type { Files } from "./files.ts";
 import { lintAgreements } from "./lint/agreements.ts";
 import { lintFramework } from "./lint/framework.ts";
-import { lintKader } from "./lint/kader.ts";
-import { lintKaderText } from "./lint/kaderText.ts";
 import { lintCase } from "./lint/index.ts";
 import { locatorOf, type Locator } from "./locate.ts";
 import { isPlain } from "./merge.ts";
 import { readAll } from "./readAll.ts";
 import type { readSource, Source } from "./readSource.ts";
+import { wholeFramework } from "./wholeFramework.ts";
 import { checkPlan } from "./plan/checkPlan.ts";
 
 export interface Project {
@@ -46,14 +44,22 @@ export interface CasePlace {
   locator(role: Role): Locator;
 }
 
+export interface ProjectOptions {
+  /** ISO date. */
+  readonly today: string;
+  /** In place of the steps that look at files which do not change from one time to the next, steps that remember. */
+  readonly read?: typeof readSource;
+  readonly framework?: typeof wholeFramework;
+}
+
 /** Compiles a whole scenarios folder: framework, agreements, cases; with the linter. Exploration is separate. */
-export function compileProject(files: Files, options: { readonly today: string; readonly read?: typeof readSource }): Project {
+export function compileProject(files: Files, options: ProjectOptions): Project {
   const { sources, plans, paths, diagnostics: unread } = readAll(files, options.read);
   const diagnostics: Diagnostic[] = [...unread];
   const kader = Object.fromEntries(inFolder(sources, "kader").map(([path, source]) => [baseName(path), source]));
   const facts = factsOf(sources);
   const ofFramework = { kader, afspraken: inFolder(sources, "afspraken").map(([, source]) => source) };
-  const { framework, kader: whole, agreements, language, diagnostics: problems } = compileFramework(ofFramework, facts);
+  const { framework, kader: whole, agreements, language, diagnostics: problems } = (options.framework ?? wholeFramework)(ofFramework, facts);
   diagnostics.push(...problems);
   const cases: CompiledCase[] = [];
   const catalogue: CatalogueEntry[] = [];
@@ -84,9 +90,8 @@ export function compileProject(files: Files, options: { readonly today: string; 
         }),
       );
   }
-  if (language) diagnostics.push(...lintKaderText(kader, language));
   if (framework) {
-    diagnostics.push(...lintFramework(framework, ofFramework), ...(whole ? lintKader(whole, ofFramework) : []));
+    diagnostics.push(...lintFramework(framework, ofFramework));
     if (language) diagnostics.push(...lintAgreements(agreements, { framework, language, cases }));
     for (const { plan, source } of plans) {
       const compiled = cases.find(({ id }) => source.file.startsWith(`${places[id]?.folder}/`));

@@ -160,6 +160,8 @@ export interface Weights {
   /** A23 and A21 bars. */
   readonly parity: {
     readonly minDecisions: Readonly<Record<Part, number>>;
+    /** A side role has at most this many. */
+    readonly maxSide: number;
     readonly minSteps: number;
     readonly minOwn: number;
     readonly randomSpread: number;

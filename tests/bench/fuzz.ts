@@ -14,7 +14,7 @@ const DEEP = 250;
 const result = { seed, files: 0, accepted: 0, refused: 0, crashed: 0, slow: 0, unplaced: 0, slowest: 0, logs: 0, read: 0 };
 
 const onFiles = fc.check(
-  fc.property(samples(6), (sample) => {
+  fc.property(samples({ big: 6, framework: 120, heaped: 40 }), (sample) => {
     const verdict = verdictOn(sample, result.files % DEEP === 0);
     result.files++;
     result[verdict.outcome]++;
@@ -34,7 +34,7 @@ const onLogs = fc.check(
 console.log(JSON.stringify(result));
 const [file] = (onFiles.counterexample ?? []) as readonly (Sample | undefined)[];
 const [log] = onLogs.counterexample ?? [];
-const show = (text: string) => (text.length > 4000 ? `${text.slice(0, 4000)}\n… ${text.length} characters` : text);
+const show = (text: string) => (text.length > 2000 ? `${text.slice(0, 2000)}\n… ${text.length} characters` : text);
 if (file) console.error(`Seed ${onFiles.seed}, after ${onFiles.numRuns} files: ${String(onFiles.errorInstance)}\n--- ${file.path}\n${show(file.text)}`);
 if (log !== undefined) console.error(`Seed ${onLogs.seed}, after ${onLogs.numRuns} attempts: ${String(onLogs.errorInstance)}\n---\n${show(log)}`);
 process.exit(onFiles.failed || onLogs.failed ? 1 : 0);

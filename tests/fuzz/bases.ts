@@ -1,6 +1,7 @@
 import { readSource, type ReadResult } from "../../src/content/readSource.ts";
 import type { Files } from "../../src/content/files.ts";
 import { filesOn } from "../../src/content/node/files.ts";
+import { wholeFramework } from "../../src/content/wholeFramework.ts";
 import { newCase, newPlan } from "../../src/content/newCase.ts";
 
 /** One file that is spoiled, with the unspoiled files around it. */
@@ -51,6 +52,18 @@ export const readOnce: typeof readSource = (path, text) => {
   known.set(path, result);
   return result;
 };
+
+const frameworks = new Map<string, ReturnType<typeof wholeFramework>>();
+
+/** The framework of a sample; of the unspoiled files it is remembered, by the facts of the cases. */
+export function frameworkFor({ path }: Sample): typeof wholeFramework {
+  if (framework.includes(path)) return wholeFramework;
+  return (sources, facts) => {
+    const made = frameworks.get(facts.join()) ?? wholeFramework(sources, facts);
+    frameworks.set(facts.join(), made);
+    return made;
+  };
+}
 
 /** The last moments of a case, and its briefing, in a file for the role. */
 function split(text: string): readonly [string, string] {

@@ -10,7 +10,7 @@ describe("files from anywhere (npm run fuzz takes more of them)", () => {
   it("500 files: no crash, no hang, and either accepted or told where it is wrong", () => {
     const outcomes = { accepted: 0, refused: 0 };
     fc.assert(
-      fc.property(samples(3), (sample) => {
+      fc.property(samples({ big: 3, framework: 30, heaped: 10 }), (sample) => {
         const verdict = verdictOn(sample);
         if ("why" in verdict) throw new Error(`${verdict.outcome}: ${verdict.why}`);
         outcomes[verdict.outcome]++;

@@ -143,19 +143,29 @@ const aliased: fc.Arbitrary<Sample> = fc
     text: rows.map((row, at) => `k${at}: &a${at} [${row.map(([sign, to]) => (sign === "*" ? `*a${to}` : `&a${to} x`)).join(", ")}]`).join("\n"),
   }));
 
-/** Files from anywhere. `big`: how many in a thousand are of the shipped case, which takes fifty times as long. */
-export function samples(big: number): fc.Arbitrary<Sample> {
-  const rest = (part: number) => Math.round((1000 - big) * part);
+/** How many in a thousand are slow ones. */
+export interface Shares {
+  /** Of the shipped case: each takes fifty times as long. */
+  readonly big: number;
+  /** Of the framework: ten times. */
+  readonly framework: number;
+  /** Heaps of signs: ten times. */
+  readonly heaped: number;
+}
+
+/** Files from anywhere. */
+export function samples({ big, framework, heaped: heaps }: Shares): fc.Arbitrary<Sample> {
+  const rest = (part: number) => Math.round((1000 - big - framework - heaps) * part);
   return fc.oneof(
-    { arbitrary: spoiledText(BASES.small), weight: rest(0.2) },
+    { arbitrary: spoiledText(BASES.small), weight: rest(0.25) },
     { arbitrary: spoiledData(BASES.small), weight: rest(0.2) },
-    { arbitrary: grownCase, weight: rest(0.2) },
+    { arbitrary: grownCase, weight: rest(0.25) },
     { arbitrary: looped, weight: rest(0.1) },
-    { arbitrary: grown, weight: rest(0.1) },
-    { arbitrary: heaped, weight: rest(0.04) },
-    { arbitrary: aliased, weight: rest(0.04) },
-    { arbitrary: spoiledText(BASES.framework), weight: rest(0.06) },
-    { arbitrary: spoiledData(BASES.framework), weight: rest(0.06) },
+    { arbitrary: grown, weight: rest(0.15) },
+    { arbitrary: aliased, weight: rest(0.05) },
+    { arbitrary: heaped, weight: heaps },
+    { arbitrary: spoiledText(BASES.framework), weight: Math.ceil(framework / 2) },
+    { arbitrary: spoiledData(BASES.framework), weight: Math.floor(framework / 2) },
     { arbitrary: spoiledText(BASES.big), weight: Math.ceil(big / 2) },
     { arbitrary: spoiledData(BASES.big), weight: Math.floor(big / 2) },
   );

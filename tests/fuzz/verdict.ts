@@ -3,7 +3,7 @@ import { playPlan } from "../../src/content/plan/playPlan.ts";
 import { compileProject, type Project } from "../../src/content/project.ts";
 import type { Diagnostic } from "../../src/content/diagnostics.ts";
 import { readSource } from "../../src/content/readSource.ts";
-import { BASES, filesAround, readOnce, textOf, type Sample } from "./bases.ts";
+import { BASES, filesAround, frameworkFor, readOnce, textOf, type Sample } from "./bases.ts";
 
 export type Verdict =
   | { readonly outcome: "accepted" | "refused"; readonly ms: number }
@@ -47,7 +47,11 @@ function measured(sample: Sample, deep: boolean): Verdict {
     // What cannot be read goes no further; the files around it need not be looked at again.
     const project =
       source &&
-      compileProject(filesAround(sample), { today: TODAY, read: (path, text) => (path === sample.path ? { source, diagnostics } : readOnce(path, text)) });
+      compileProject(filesAround(sample), {
+        today: TODAY,
+        framework: frameworkFor(sample),
+        read: (path, text) => (path === sample.path ? { source, diagnostics } : readOnce(path, text)),
+      });
     const found = project ? [...project.diagnostics, ...played(project, BASES.big.includes(sample.path), deep)] : diagnostics;
     const wrong = found.map((one) => misplaced(one, sample)).find((why) => why !== null);
     if (wrong !== undefined) return { outcome: "unplaced", ms: ms(), why: wrong };
@@ -65,7 +69,7 @@ function played({ cases, framework, places }: Project, big: boolean, deep: boole
   return cases.flatMap((compiled) => {
     const place = places[compiled.id];
     for (const { game, explored } of exploreCase(compiled, framework, undefined, { most: big ? 30 : 300 })) if (explored.stoppedAt === null) playPlan(game, {});
-    return deep && place ? checkModel(compiled, framework, place, [], undefined, 2000).diagnostics : [];
+    return deep && place ? checkModel(compiled, framework, place, { most: 2000 }).diagnostics : [];
   });
 }
 
@@ -76,6 +80,6 @@ function misplaced({ code, file, line, column, message }: Diagnostic, sample: Sa
   const length = lines[line - 1]?.length;
   if (!Number.isInteger(line) || !Number.isInteger(column) || line < 1 || column < 1) return `no place: ${told}`;
   if (length === undefined || column > length + 1) return `outside the file: ${told}`;
-  if (/\p{Cc}|undefined|\[object|\bNaN\b/u.test(message)) return `not a sentence: ${told}`;
+  if (/\p{Cc}|Invalid|Expected|undefined|\[object|\bNaN\b/u.test(message)) return `not a sentence: ${told}`;
   return null;
 }

@@ -24,7 +24,7 @@ describe("a case with more states than can be looked at", () => {
     const [compiled] = project.cases;
     const place = project.places["proef"];
     if (!compiled || !place || !project.framework) throw new Error(project.diagnostics.map(({ message }) => message).join("\n"));
-    const found = checkModel(compiled, project.framework, place, [], undefined, 2_000).diagnostics;
+    const found = checkModel(compiled, project.framework, place, { most: 2_000 }).diagnostics;
     expect(found.map(({ code, message }) => `${code} ${message}`)).toEqual([
       "WH039 De casus kan op te veel manieren lopen om na te kijken: meer dan 2.000 toestanden (oov, basis).",
     ]);

@@ -24,11 +24,27 @@ export interface Checked {
   readonly triggered: ReadonlySet<string>;
 }
 
+export interface CheckOptions {
+  /** Roles of which the catalogue has more cases. */
+  readonly shared?: readonly Role[];
+  /** The set of agreements in force. */
+  readonly set?: string;
+  /** Without: nobody plays blind, which takes most of the time. */
+  readonly fair?: boolean;
+  /** More states than this are not looked at. */
+  readonly most?: number;
+}
+
 /**
  * What only exploring shows, under one set of agreements: dead ends, cycles, what nobody reaches, no way to 100, what can never hold, blind
- * strategies, parity. `shared` are the roles of which the catalogue has more cases. Nothing but WH039 when there are too many states.
+ * strategies, parity. Nothing but WH039 when there are too many states.
  */
-export function checkModel(compiled: CompiledCase, framework: Framework, at: CasePlace, shared: readonly Role[] = [], set?: string, most = MOST): Checked {
+export function checkModel(
+  compiled: CompiledCase,
+  framework: Framework,
+  at: CasePlace,
+  { shared = [], set, fair = true, most = MOST }: CheckOptions = {},
+): Checked {
   const runs = exploreCase(compiled, framework, set, { observed: true, most });
   const over = runs.at(-1);
   if (over && over.explored.stoppedAt !== null) {
@@ -53,9 +69,10 @@ export function checkModel(compiled: CompiledCase, framework: Framework, at: Cas
   found.push(...disputed(runs, at));
   for (const gap of unreachable(runs)) found.push(diagnostic("WH040", placeOf(gap, at), `${KINDS[gap.kind]} “${gap.id}” bereikt niemand (${gap.role}).`));
   found.push(...proofs(runs, at));
-  const blind = playBlind(runs, framework.weights);
+  // Who cannot get to an ending has no score: first the way, then the numbers.
+  const blind = !fair || runs.some(({ explored }) => explored.best.length === 0 || explored.cycles.length > 0) ? [] : playBlind(runs, framework.weights);
   const parity = parityOf(runs, blind);
-  for (const finding of fairnessFindings(parity, blind, framework, shared))
+  for (const finding of blind.length === 0 ? [] : fairnessFindings(parity, blind, framework, shared))
     found.push(diagnostic(finding.rule === "A21" ? "WH090" : "WH091", at.locator(finding.role).shared("roles"), `${finding.role}: ${finding.text}.`));
   const triggered = new Set(runs.flatMap(({ seen }) => [...(seen?.triggered ?? [])]));
   return { id: compiled.id, diagnostics: found, parity, blind, triggered };

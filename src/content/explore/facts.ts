@@ -1,5 +1,4 @@
-import { walk } from "../../domain/explore/key.ts";
-import { allChoices } from "../../domain/explore/key.ts";
+import { allChoices, walk } from "../../domain/explore/key.ts";
 import { holds } from "../../domain/evaluate.ts";
 import type { ConditionScope, Expr } from "../../domain/expr.ts";
 import { hardLimitsFor, LIMIT_FACTS, silentAboutDanger } from "../../domain/judge/hardLimits.ts";

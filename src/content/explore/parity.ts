@@ -83,6 +83,9 @@ export function fairnessFindings(
     if (row.own < weights.parity.minOwn)
       findings.push({ rule: "A23", role: row.role, text: `heeft ${row.own} eigen beslissingen; minstens ${weights.parity.minOwn}` });
   }
+  for (const { role, part, decisions } of rows)
+    if (part === "bijrol" && decisions > weights.parity.maxSide)
+      findings.push({ rule: "A23", role, text: `heeft ${decisions} beslissingen; een bijrol heeft er hooguit ${weights.parity.maxSide}` });
   const first = main[0];
   if (first && spread(main.map((row) => row.random)) > weights.parity.randomSpread)
     findings.push({

@@ -118,7 +118,6 @@ function pickBy(strategy: Strategy, book: PartnerBook, choices: readonly Choice[
     heaviest: () => by(weightOf),
     police: () => by((choice) => policeIn(book, choice)),
     nobody: () => by((choice) => -toldIn(choice)),
-    spoken: () => by((choice) => (/\b(bel|belt|bellen|zeg|vertel|spreek)\b/iu.test(choice.text) ? 1 : 0) - (/\bnaam|namen\b/iu.test(choice.text) ? 1 : 0)),
   };
   return (chosen[strategy]?.() ?? shuffled[0])?.id ?? "";
 }

@@ -30,6 +30,6 @@ function hasSubject(text: string, { subjects }: LanguageRules): boolean {
 }
 
 function hasVerb(text: string, { verbs, noVerbs }: LanguageRules): boolean {
-  for (const word of wordsIn(text)) if (verbs.includes(word) || (/^\p{L}{2,}[^e\P{L}]?t$/u.test(word) && !noVerbs.includes(word))) return true;
+  for (const word of wordsIn(text)) if (verbs.includes(word) || (/^\p{L}{3,}t$/u.test(word) && !noVerbs.includes(word))) return true;
   return false;
 }

@@ -60,6 +60,7 @@ export const weights = v.strictObject({
   pass: v.strictObject({ total: number, maxFout: number, maxWeakShare: number, minDecisions: number }),
   parity: v.strictObject({
     minDecisions: v.strictObject({ hoofdrol: number, bijrol: number }),
+    maxSide: number,
     minSteps: number,
     minOwn: number,
     randomSpread: number,

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics.ts";
-import { checkModel } from "../explore/index.ts";
+import { catalogueDiagnostics, checkModel } from "../explore/index.ts";
 import { newCase } from "../newCase.ts";
 import { filesOn } from "../node/files.ts";
 import { compileProject, type Project } from "../project.ts";
@@ -20,10 +20,19 @@ export function projectWith(text: string, others: Readonly<Record<string, string
 }
 
 /** What exploring the case says. */
-export function modelOf(project: Project): readonly Diagnostic[] {
+export function modelOf(project: Project, fair = true): readonly Diagnostic[] {
   const [compiled] = project.cases;
   const place = project.places["proef"];
-  return compiled && place && project.framework ? checkModel(compiled, project.framework, place).diagnostics : [];
+  return compiled && place && project.framework ? checkModel(compiled, project.framework, place, { fair }).diagnostics : [];
+}
+
+/** What only all cases together show, here of one. */
+export function catalogueOf(project: Project): readonly Diagnostic[] {
+  const [compiled] = project.cases;
+  const place = project.places["proef"];
+  if (!compiled || !place || !project.framework) return [];
+  const set = { file: "afspraken/waterhaven.yaml", line: 1, column: 1 };
+  return catalogueDiagnostics([checkModel(compiled, project.framework, place, { fair: false })], project.framework, project.places, set);
 }
 
 /** Replaces a piece of a text that has to be there. */

@@ -1,5 +1,5 @@
 import { isWeak } from "../grades.ts";
-import type { AgreementTracker } from "../judge/agreements.ts";
+import type { AgreementTracker } from "../judge/agreementTracker.ts";
 import type { Finding } from "../judge/finding.ts";
 
 /** `otherwise`: a defensible reason to solve it in another way (SPEC A12.10). `suspended`: it collided with the law here (A13). */

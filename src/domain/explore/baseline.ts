@@ -5,7 +5,7 @@ import { countsIn } from "../judge/decision.ts";
 import { isDecision } from "../moments.ts";
 import { momentOf } from "../play/advance.ts";
 import type { Game } from "../play/game.ts";
-import type { RouteStep } from "./explore.ts";
+import type { RouteStep } from "./weigh.ts";
 
 /** The assessed moments of a route with the value it gets there (SPEC A7). */
 export function baselineOf(game: Game, route: readonly RouteStep[]): Baseline {

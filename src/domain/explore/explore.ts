@@ -3,7 +3,7 @@ import { weightOf } from "../assess/score.ts";
 import type { Within } from "../framework.ts";
 import { LIMIT_FACTS } from "../judge/hardLimits.ts";
 import { RULE_FACTS } from "../judge/rules/rule.ts";
-import type { AgreementStatus } from "../judge/agreements.ts";
+import type { AgreementStatus } from "../judge/agreementTracker.ts";
 import { judgeTurn, noticeState, type Turn } from "../judge/turn.ts";
 import { emptyMemory, type JudgeMemory } from "../judge/memory.ts";
 import { isDecision, type DecisionMoment } from "../moments.ts";
@@ -14,7 +14,7 @@ import type { PlayState } from "../play/state.ts";
 import { allChoices, forgetful, storyKey, walk } from "./key.ts";
 import { movesAt } from "./moves.ts";
 import { answersAt, MOST_ANSWERS, MOST_STATES } from "./size.ts";
-import { routeIn, weigh, type Edge } from "./weigh.ts";
+import { routeIn, weigh, type Edge, type RouteStep } from "./weigh.ts";
 
 /** Who looks along while exploring. What is told is told once or more, in no particular order. */
 export interface Watch extends StoryWatch {
@@ -22,14 +22,6 @@ export interface Watch extends StoryWatch {
   readonly state?: (at: Situation) => void;
   /** Every answer that is tried in a merged state, what it is worth, and where it leads. */
   readonly turn?: (state: PlayState, answer: Answer, turn: Turn) => void;
-}
-
-/** One step of a route: a decision with its answer, or a beat. */
-export interface RouteStep {
-  readonly moment: string;
-  readonly answer?: Answer;
-  /** Weight × (1 − value): what this step costs against a perfect one. */
-  readonly regret: number;
 }
 
 /** What exhaustive exploration of one role, variant and agreement set found. */

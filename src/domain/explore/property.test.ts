@@ -13,8 +13,9 @@ import type { Game } from "../play/game.ts";
 import type { PlayState } from "../play/state.ts";
 import type { Script } from "../scenario.ts";
 import { choice, choose, game, script } from "../testing/fixture.ts";
-import { explore, type RouteStep } from "./explore.ts";
+import { explore } from "./explore.ts";
 import { subsets } from "./moves.ts";
+import type { RouteStep } from "./weigh.ts";
 
 /** Small stories with everything a script can hold, played by brute force over whole states, and explored. */
 

@@ -1,5 +1,13 @@
+import type { Answer } from "../answers.ts";
 import { components } from "./components.ts";
-import type { RouteStep } from "./explore.ts";
+
+/** One step of a route: a decision with its answer, or a beat. */
+export interface RouteStep {
+  readonly moment: string;
+  readonly answer?: Answer;
+  /** Weight × (1 − value): what this step costs against a perfect one. */
+  readonly regret: number;
+}
 
 /** One way on from a merged state. */
 export interface Edge {

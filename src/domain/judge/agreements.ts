@@ -2,29 +2,16 @@ import type { Act, ActPattern } from "../acts.ts";
 import { holds } from "../evaluate.ts";
 import type { Agreement, Duty } from "../framework.ts";
 import { withOrganisation, type PartnerBook } from "../partners.ts";
+import type { AgreementStatus, AgreementTracker } from "./agreementTracker.ts";
 import type { JudgeContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
 import { matches, waysOf } from "./patterns.ts";
 import { suspended } from "./suspended.ts";
 import { deadlineOf, liesAfter } from "./terms.ts";
 
-/**
- * How far an agreement is: not triggered, waiting for its duty since a simulated time, suspended because it collides with the law, or settled.
- * `done`: the duty was done and something still has to be left.
- */
-export type AgreementStatus =
-  { readonly is: "idle" | "suspended" } | { readonly is: "pending"; readonly since: number; readonly done?: boolean } | { readonly is: "kept" | "broken" };
-
-export type AgreementTracker = Readonly<Record<string, AgreementStatus>>;
-
 export interface AgreementStep {
   readonly tracker: AgreementTracker;
   readonly findings: readonly Finding[];
-}
-
-/** It came up and is not suspended: also when it is settled already. */
-export function isTriggered(status: AgreementStatus | undefined): boolean {
-  return status !== undefined && status.is !== "idle" && status.is !== "suspended";
 }
 
 /** Partners that an act tells something, a desk with its organisation. */

@@ -1,4 +1,4 @@
-import type { AgreementTracker } from "./agreements.ts";
+import type { AgreementTracker } from "./agreementTracker.ts";
 import type { Earlier } from "./rules/rule.ts";
 
 /** What the judge remembers between decisions. */

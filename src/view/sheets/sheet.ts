@@ -1,5 +1,6 @@
 import type { HelpLevel } from "../../runtime/ports.ts";
-import { excepted, isTriggered } from "../../domain/judge/agreements.ts";
+import { excepted } from "../../domain/judge/agreements.ts";
+import { isTriggered } from "../../domain/judge/agreementTracker.ts";
 import { judgeContext } from "../../domain/judge/context.ts";
 import { isDecision, type Moment } from "../../domain/moments.ts";
 import { momentOf } from "../../domain/play/advance.ts";
