@@ -41,8 +41,7 @@ describe("A23 fair between roles", () => {
     ["A23.2 limits as far apart as allowed", [row(), row({ role: "boa", limitOptions: 5 })], 0],
     ["A23.2 limits further apart", [row(), row({ role: "boa", limitOptions: 6 })], 1],
     ["A23.2 a side role is not compared", [row(), row({ role: "boa", part: "bijrol", decisions: 4, random: 90, limitOptions: 0 })], 0],
-    ["A23.3 a side role with four decisions", [row({ part: "bijrol", decisions: 4 })], 0],
-    ["A23.3 a side role with five", [row({ part: "bijrol", decisions: 5 })], 1],
+    ["A23.3 a side role decides four times at most", [row({ part: "bijrol", decisions: 5 })], 1],
   ])("%s", (_rule, rows, findings) => {
     expect(found(rows)).toHaveLength(findings);
   });

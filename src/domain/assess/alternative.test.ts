@@ -47,6 +47,11 @@ describe("one stronger choice that was open then", () => {
       [choice("a", "fout"), choice("b", "best", { acts: [{ act: "promise", what: "geheim" }] }), choice("c", "best")],
       "c",
     ],
+    [
+      "A4.5 also not when the author names it",
+      [choice("a", "fout", { better: "c" }), choice("b", "best"), choice("c", "best", { acts: [{ act: "promise", what: "geheim" }] })],
+      "b",
+    ],
     ["the one that the author names", [choice("a", "fout", { better: "c" }), choice("b", "best"), choice("c", "best")], "c"],
     ["also when that is verdedigbaar", [choice("a", "fout", { better: "c" }), choice("b", "best"), choice("c", "verdedigbaar")], "c"],
     ["not when that is weak itself", [choice("a", "fout", { better: "c" }), choice("b", "best"), choice("c", "riskant")], "b"],
@@ -191,6 +196,12 @@ describe("A7.2 missed by an own mistake", () => {
 
   it("what could never be met was not missed by a mistake", () => {
     expect(acties([choose("een", "duiden", [choice("a", "fout")])], [pick("een", "a")], "weg")).toBeNull();
+  });
+
+  it("an attempt that goes on has missed nothing yet, however weak its last choice", () => {
+    expect(
+      acties([choose("een", "duiden", [choice("a", "fout")]), choose("twee", "duiden", [choice("a", "best")]), doel], [pick("een", "a")], "doel"),
+    ).toBeNull();
   });
 
   it("before anything was decided nothing is missed", () => {

@@ -261,6 +261,19 @@ describe("exploring", () => {
     expect([total(best), total(worst)]).toEqual([0, expect.closeTo(0.7)]);
   });
 
+  it("tells apart what a hard limit looks at", () => {
+    const picture = choice("a", "best", { acts: [{ act: "capture", how: "schermafdruk" }] });
+    const story = script(
+      [choose("een", "duiden", [choice("a", "best"), choice("b", "best", { reveals: ["beeld.minderjarig"] })]), choose("twee", "duiden", [picture])],
+      {
+        facts: { "beeld.minderjarig": { value: true, start: false } },
+      },
+    );
+    const { best, worst } = explore(game(story));
+    expect(total(best)).toBeLessThan(1);
+    expect(total(worst)).toBeCloseTo(1);
+  });
+
   it("tells apart whether a duty was done while something has still to be left", () => {
     const both = { do: [{ act: "tell", fields: { who: ["politie"] } }], dont: [{ act: "tell", fields: { who: ["school"] } }] } as const;
     const story = script([choose("een", "duiden", [choice("b", "best"), choice("a", "best", tell)]), choose("twee", "duiden", [choice("a", "best", call)])]);
@@ -271,6 +284,7 @@ describe("exploring", () => {
   it.each([
     ["is settled", [tell, tell], 15, 3],
     ["waits for a time", [call, call], 60, 4],
+    ["waits for the time of the danger", [call, call], "voor-tijdstip", 4],
     ["waits without a term", [call, call], "zelfde-dag", 3],
   ] as const)("an agreement that %s: time tells situations apart or not", (_what, [first, second], within, states) => {
     const story = script([
@@ -286,7 +300,7 @@ describe("exploring", () => {
       step: "partners",
       do: "share",
       ask: "?",
-      fields: { partner: items("p"), doel: items("x", "y"), gegevens: items("a", "b"), vorm: [], naam: [], kanaal: [], vooraf: [] },
+      fields: { partner: items("p"), doel: items("x", "y", "z"), gegevens: items("a", "b"), vorm: [], naam: [], kanaal: [], vooraf: [] },
       needs: [],
       none: items("n"),
     };
@@ -297,7 +311,7 @@ describe("exploring", () => {
       ask: "?",
       fields: { wat: items("a", "b", "c"), wie: [], wanneer: [], hoort: items("h"), opvang: [] },
     };
-    expect([...explore(game(script([share, reflect]))).choices].sort()).toEqual(["d/a", "d/b", "d/n", "d/p", "d/x", "d/y", "r/a", "r/b", "r/c", "r/h"]);
+    expect([...explore(game(script([share, reflect]))).choices].sort()).toEqual(["d/a", "d/b", "d/n", "d/p", "d/x", "d/y", "d/z", "r/a", "r/b", "r/c", "r/h"]);
   });
 
   const asks = (moment: string, ...ids: readonly string[]): Expr =>

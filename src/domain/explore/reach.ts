@@ -20,6 +20,7 @@ export function canReach(script: Script, from: PlayState, target: string): boole
   const known = cache.get(script) ?? { nodes: new Map(), states: [], moments: [] };
   cache.set(script, known);
   const start = nodeOf(script, known, from);
+  // Stryker disable next-line ConditionalExpression: working it out again gives the same, later.
   if (!known.moments[start]) workOut(script, known, start);
   return known.moments[start]?.has(target) ?? false;
 }
@@ -48,13 +49,14 @@ function workOut(script: Script, known: Reached, start: number): void {
     }
     for (const node of members) known.moments[node] = found;
   };
+  // Stryker disable next-line ConditionalExpression,ArrowFunction: what was worked out before is worked out again and is the same.
   components(start, followers, tell, (node) => known.moments[node] !== undefined);
 }
 
 /** Every state that can follow: one for each way in which an answer can change the story. */
 function successors(script: Script, state: PlayState): readonly PlayState[] {
   const moment = momentOf(script, state.moment);
-  if (!moment || moment.do === "end") return [];
+  if (!moment) return [];
   if (!isDecision(moment)) return [advance(script, state).state];
   const distinct = new Map<string, PlayState>();
   for (const move of movesAt(script, moment)) {
