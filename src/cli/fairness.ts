@@ -9,8 +9,8 @@ export function fairnessOf({ id, parity, blind }: Pick<Checked, "id" | "parity" 
 export function fairnessTable({ parity, blind }: Pick<Checked, "parity" | "blind">): string {
   const roles = parity.map(({ role }) => role);
   const beside = table(
-    ["rol", "deel", "beslissingen", "stappen", "eigen", "willekeurig", "over een grens"],
-    parity.map((row) => [row.role, row.part, row.decisions, row.steps, row.own, row.random, row.limitOptions].map(String)),
+    ["rol", "deel", "beslissingen", "stappen", "eigen", "willekeurig", "over een grens", "oordeel van het kader"],
+    parity.map((row) => [row.role, row.part, row.decisions, row.steps, row.own, row.random, row.limitOptions, shareOf(row)].map(String)),
   );
   const strategies = [...new Set(blind.map(({ strategy }) => strategy))];
   const resultOf = (strategy: string, role: string) => blind.find((one) => one.strategy === strategy && one.role === role);
@@ -29,6 +29,12 @@ export function fairnessTable({ parity, blind }: Pick<Checked, "parity" | "blind
     }),
   );
   return `${beside}\n\n${scores}\n\nBlind: gemiddelde score, tussen haakjes hoe vaak het slaagt.`;
+}
+
+/** What of the findings the framework or an agreement gives, and not the author. */
+function shareOf({ judgedBy }: Checked["parity"][number]): string {
+  const all = Object.values(judgedBy).reduce((sum, count) => sum + count, 0);
+  return all === 0 ? "–" : `${Math.round((100 * (all - judgedBy.auteur)) / all)} %`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

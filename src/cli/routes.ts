@@ -22,6 +22,7 @@ export async function runRoutes(options: Options): Promise<number> {
   const runs = exploreCase(compiled, project.framework, project.set, {
     ...(options.role === undefined ? {} : { role: options.role }),
     ...(options.variant === undefined ? {} : { variant: options.variant }),
+    observed: options.parity,
   });
   if (options.parity) {
     const blind = playBlind(runs, project.framework.weights);

@@ -12,6 +12,7 @@ const row = (more: Partial<ParityRow> = {}): ParityRow => ({
   own: 3,
   random: 40,
   limitOptions: 4,
+  judgedBy: { grens: 1, regel: 2, bouwer: 3, afspraak: 1, auteur: 3 },
   ...more,
 });
 const blind = (strategy: BlindResult["strategy"], mean: number, passed = 0): BlindResult => ({

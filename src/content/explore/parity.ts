@@ -1,5 +1,6 @@
 import type { Framework } from "../../domain/framework.ts";
 import { allChoices } from "../../domain/explore/key.ts";
+import type { Origin } from "../../domain/judge/finding.ts";
 import { hardLimitsFor } from "../../domain/judge/hardLimits.ts";
 import { isDecision, type DecisionMoment } from "../../domain/moments.ts";
 import type { Role } from "../../domain/roles.ts";
@@ -16,6 +17,8 @@ export interface ParityRow {
   readonly own: number;
   readonly random: number;
   readonly limitOptions: number;
+  /** Findings that can be met in the base variant, by who judged: the framework, an agreement, or the author. All 0 when nobody looked along. */
+  readonly judgedBy: Readonly<Record<Origin, number>>;
 }
 
 /** Decisions counted on the best route of the base variant; options with a hard limit over all facts of the case. */
@@ -34,6 +37,7 @@ export function parityOf(runs: readonly Run[], blind: readonly BlindResult[]): r
       own: decisions.filter((moment) => !others.has(moment.id)).length,
       random: blind.find((result) => result.role === run.role && result.strategy === "random")?.mean ?? 0,
       limitOptions: limitOptions(run),
+      judgedBy: run.origins,
     };
   });
 }
