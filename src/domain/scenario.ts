@@ -41,6 +41,8 @@ export interface Briefing {
 
 /** A finite variable: that is what makes exhaustive exploration possible. */
 export interface VarRange {
+  /** The author means it to stop at its ends: more of it does not count. */
+  readonly stops?: boolean;
   readonly min: number;
   readonly max: number;
   readonly start: number;

@@ -122,7 +122,7 @@ function choiceIds(moment: MomentFile): readonly string[] {
 
 function rangeOf(file: CaseFile["vars"][string], role: Role): VarRange {
   const [min, max] = file.range;
-  return { min, max, start: typeof file.start === "number" ? file.start : (file.start[role] ?? min) };
+  return { min, max, ...(file.stops ? { stops: true } : {}), start: typeof file.start === "number" ? file.start : (file.start[role] ?? min) };
 }
 
 function factOf(file: CaseFile["facts"][string], role: Role): Fact {

@@ -1,7 +1,7 @@
 import type { Situation } from "../../domain/explore/explore.ts";
 import { allChoices } from "../../domain/explore/key.ts";
 import { isWeak, type Grade } from "../../domain/grades.ts";
-import { actRules, authorFindings, ruleFinding } from "../../domain/judge/choice.ts";
+import { authorFindings, ruleFinding, rulesOf } from "../../domain/judge/choice.ts";
 import { judgeContext, type JudgeContext } from "../../domain/judge/context.ts";
 import type { Finding } from "../../domain/judge/finding.ts";
 import { hardLimitsFor } from "../../domain/judge/hardLimits.ts";
@@ -56,7 +56,7 @@ function standingOf(on: JudgeContext, choice: Choice): string {
 
 function between(on: JudgeContext, moment: DecisionMoment, choice: Choice): readonly Dispute[] {
   const author = authorFindings(on, "", choice);
-  const rules = choice.acts.flatMap((act) => actRules(on, act));
+  const rules = rulesOf(on, choice.acts);
   const limits = choice.acts.flatMap((act) => hardLimitsFor(act, on.rules)).filter((hit) => hit.verdict === "grens");
   const where = { moment: moment.id, choice: choice.id };
   const needsVerdict = moment.do === "choose" || moment.do === "act" || moment.do === "reflect";

@@ -10,6 +10,8 @@ export interface HiddenFact {
   readonly fact: string;
   /** What looks at it: the hard limits, or an agreement. */
   readonly by: string;
+  /** It only concerns an agreement: then it is enough that some role of the case can find it, for an agreement is not about every role everywhere. */
+  readonly onlyAgreement: boolean;
 }
 
 /** What the log carries too: nobody has to discover it. */
@@ -31,7 +33,7 @@ export function hiddenFacts(run: Run): readonly HiddenFact[] {
       const applies = (facts: ReadonlySet<string>) => holds(one.when, scopeOf(script, facts)) && !(one.except && holds(one.except, scopeOf(script, facts)));
       return applies(known) !== applies(all);
     });
-    if (agreement) return [{ fact, by: `de afspraak “${agreement.title}”` }];
+    if (agreement) return [{ fact, by: `de afspraak “${agreement.title}”`, onlyAgreement: true }];
     if (!LIMIT_FACTS.some((id) => id === fact)) return [];
     const hits = (facts: ReadonlySet<string>) => {
       const on = {
@@ -45,7 +47,7 @@ export function hiddenFacts(run: Run): readonly HiddenFact[] {
       const acts = script.moments.flatMap((moment) => allChoices(moment).flatMap((choice) => choice.acts));
       return JSON.stringify([silentAboutDanger(on), ...acts.map((act) => hardLimitsFor(act, on))]);
     };
-    return hits(known) === hits(all) ? [] : [{ fact, by: "een harde grens" }];
+    return hits(known) === hits(all) ? [] : [{ fact, by: "een harde grens", onlyAgreement: false }];
   });
 }
 

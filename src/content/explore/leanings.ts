@@ -1,5 +1,5 @@
 import type { Act } from "../../domain/acts.ts";
-import { toldBy } from "../../domain/judge/agreements.ts";
+import { toldBy } from "../../domain/judge/told.ts";
 import { withOrganisation, type PartnerBook } from "../../domain/partners.ts";
 import type { Choice } from "../../domain/moments.ts";
 

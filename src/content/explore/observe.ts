@@ -13,7 +13,10 @@ import type { Game } from "../../domain/play/game.ts";
 import { scopeOf, type PlayState } from "../../domain/play/state.ts";
 import { variations } from "./variations.ts";
 
-/** How weak an option is on every axis in one state: place in GRADES of its weakest finding there; not judged counts as best. */
+/** An axis on which nothing is said of an option: less than best, for best is said of what an option wins by; better than verdedigbaar. */
+const NOT_JUDGED = 0.5;
+
+/** How weak an option is on every axis in one state: place in GRADES of its weakest finding there. */
 type Ranks = Readonly<Record<Axis, number>>;
 
 /** What was seen of one script while exploring all of it. */
@@ -117,7 +120,10 @@ function judgedVariations(game: Game, state: PlayState, memory: JudgeMemory, mom
 }
 
 function ranksOf({ findings }: JudgedDecision): Ranks {
-  const rank = (axis: Axis) => Math.max(0, ...findings.filter((finding) => finding.axis === axis).map(({ grade }) => GRADES.indexOf(grade)));
+  const rank = (axis: Axis) => {
+    const own = findings.filter((finding) => finding.axis === axis).map(({ grade }) => GRADES.indexOf(grade));
+    return own.length === 0 ? NOT_JUDGED : Math.max(...own);
+  };
   return { mag: rank("mag"), zorgvuldig: rank("zorgvuldig"), doel: rank("doel"), relatie: rank("relatie") };
 }
 

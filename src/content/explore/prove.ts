@@ -16,7 +16,7 @@ export function proofs(runs: readonly Run[], at: CasePlace): readonly Diagnostic
     ...ranges(runs, at),
     ...roles.flatMap((role) => {
       const own = runs.filter((run) => run.role === role);
-      return [...waysBack(own, role, at), ...hidden(own, role, at), ...judged(own, role, at), ...options(own, role, at), ...criteria(own, role, at)];
+      return [...waysBack(own, role, at), ...hidden(runs, own, role, at), ...judged(own, role, at), ...options(own, role, at), ...criteria(own, role, at)];
     }),
     ...ownChoices(runs, roles, at),
   ];
@@ -43,7 +43,7 @@ function ranges(runs: readonly Run[], at: CasePlace): readonly Diagnostic[] {
   for (const { role, game, seen } of runs)
     for (const [name, { value, moment }] of seen?.beyond ?? []) {
       const range = game.script.vars[name];
-      if (!range || !turnsAround(game.script.moments, moment, name, value > range.max ? -1 : 1)) continue;
+      if (!range || range.stops || !turnsAround(game.script.moments, moment, name, value > range.max ? -1 : 1)) continue;
       const known = found.get(name) ?? { role, where: [] };
       found.set(name, known);
       const where = `${value} in “${moment}” (${role})`;
@@ -64,8 +64,10 @@ function waysBack(own: readonly Run[], role: Role, at: CasePlace): readonly Diag
   );
 }
 
-function hidden(own: readonly Run[], role: Role, at: CasePlace): readonly Diagnostic[] {
-  const found = new Map(own.flatMap((run) => hiddenFacts(run).map(({ fact, by }) => [fact, { by, variant: run.variant }] as const)));
+function hidden(runs: readonly Run[], own: readonly Run[], role: Role, at: CasePlace): readonly Diagnostic[] {
+  const findable = new Set(runs.flatMap(({ seen }) => [...(seen?.known ?? [])]));
+  const lost = (run: Run) => hiddenFacts(run).filter(({ fact, onlyAgreement }) => !(onlyAgreement && findable.has(fact)));
+  const found = new Map(own.flatMap((run) => lost(run).map(({ fact, by }) => [fact, { by, variant: run.variant }] as const)));
   return [...found].map(([fact, { by, variant }]) =>
     diagnostic("WH049", at.locator(role).shared("facts", fact), `Naar “${fact}” kijkt ${by}, maar ${role} kan het niet te weten komen (${variant}).`),
   );

@@ -1,5 +1,5 @@
 import type { Agreement, Within } from "../../domain/framework.ts";
-import { toldBy } from "../../domain/judge/agreements.ts";
+import { toldBy } from "../../domain/judge/told.ts";
 import { lightestActs } from "../../domain/judge/lightest.ts";
 import { matches, waysOf } from "../../domain/judge/patterns.ts";
 import { liesAfter } from "../../domain/judge/terms.ts";

@@ -156,7 +156,7 @@ const variableName = v.pipe(
 );
 const start = v.union([whole, roleMap(whole)]);
 const variable = v.pipe(
-  v.strictObject({ range: v.tuple([whole, whole]), start }),
+  v.strictObject({ range: v.tuple([whole, whole]), start, stops: v.optional(v.boolean()) }),
   v.check(
     ({ range: [min, max], start: at }) => Object.values(typeof at === "number" ? { at } : at).every((value) => value >= min && value <= max),
     "een start binnen range",

@@ -368,6 +368,13 @@ describe("exploring", () => {
     expect([...explore(game(script([reflect], { endings: endings(asks("r", "b")) }))).endings].sort()).toEqual(["bijzonder", "klaar"]);
   });
 
+  it("tries the way around an answer that itself does something", () => {
+    const wat = [choice("duurt", "best", { takes: 10 }), choice("meteen", "best"), choice("ook", "riskant", { takes: 10 })];
+    const reflect: ReflectMoment = { id: "r", step: "evalueren", do: "reflect", ask: "?", fields: { wat, wie: [], wanneer: [], hoort: [], opvang: [] } };
+    const early: Expr = { op: "<", left: { op: "name", name: "klok" }, right: { op: "value", value: 760 } };
+    expect([...explore(game(script([reflect], { endings: endings(early) }))).endings].sort()).toEqual(["bijzonder", "klaar"]);
+  });
+
   it.each([
     ["over two fields", { wat: items("a", "b", "z"), wie: items("c", "d", "z2"), wanneer: [], hoort: [], opvang: [] }],
     ["of two in one set", { wat: items("a"), wie: [], wanneer: [], hoort: items("b", "d", "e"), opvang: [] }],

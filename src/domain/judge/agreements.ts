@@ -1,7 +1,7 @@
 import type { Act, ActPattern } from "../acts.ts";
 import { holds } from "../evaluate.ts";
 import type { Agreement, Duty } from "../framework.ts";
-import { withOrganisation, type PartnerBook } from "../partners.ts";
+import { toldBy } from "./told.ts";
 import type { AgreementStatus, AgreementTracker } from "./agreementTracker.ts";
 import type { JudgeContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
@@ -12,11 +12,6 @@ import { deadlineOf, liesAfter } from "./terms.ts";
 export interface AgreementStep {
   readonly tracker: AgreementTracker;
   readonly findings: readonly Finding[];
-}
-
-/** Partners that an act tells something, a desk with its organisation. */
-export function toldBy(book: PartnerBook, act: Act): readonly string[] {
-  return withOrganisation(book, act.act === "share" ? act.with : act.act === "call" ? [act.desk] : []);
 }
 
 /** Acts that reach outside: `direct` means before the first of these (SPEC A12). */

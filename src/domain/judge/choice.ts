@@ -3,8 +3,10 @@ import type { RuleText } from "../framework.ts";
 import type { Choice, Judgement, ShareField, Verdict } from "../moments.ts";
 import { judgementOf, type JudgeContext } from "./context.ts";
 import { findingOf, weakestOf, type Finding } from "./finding.ts";
+import { afterAct } from "./rules/after.ts";
 import { hardLimitsFor, type LimitHit } from "./hardLimits.ts";
 import { rulesFor, type Rule } from "./rules/index.ts";
+import type { RuleContext } from "./rules/rule.ts";
 import { suspended } from "./suspended.ts";
 
 /**
@@ -24,13 +26,27 @@ const cache = new WeakMap<JudgeContext, Map<Choice, readonly Finding[]>>();
 
 function judged(on: JudgeContext, part: string, choice: Choice): readonly Finding[] {
   const author = authorFindings(on, part, choice);
-  const ruled = choice.acts.flatMap((act) => actRules(on, act)).map((rule) => ruleFinding(on, rule, part, choice.text));
+  const ruled = rulesOf(on, choice.acts).map((rule) => ruleFinding(on, rule, part, choice.text));
   return merged(on, choice, author, ruled);
 }
 
+/** The rules that the acts of one choice meet, in the order in which they stand: who first calls and then wipes, has called (SPEC F1.7). */
+export function rulesOf(on: JudgeContext, acts: readonly Act[]): readonly Rule[] {
+  let now = on.rules;
+  return acts.flatMap((act) => {
+    const met = actRules(on, act, act.act === "assure-care" && act.what === "blijven" && acts.some(asks) ? asked(now) : now);
+    now = afterAct(now, act);
+    return met;
+  });
+}
+
+/** Staying and asking are one conversation: it does not matter which of them is named first. */
+const asks = (act: Act) => act.act === "assure-care" && act.what === "vragen";
+const asked = (now: RuleContext): RuleContext => ({ ...now, earlier: { ...now.earlier, asked: true } });
+
 /** The rules that an act meets; none when it breaks a hard limit, for then that says it all. */
-export function actRules(on: JudgeContext, act: Act): readonly Rule[] {
-  return limitsOf(on, act).some((hit) => hit.verdict === "grens") ? [] : rulesFor(act, on.rules);
+function actRules(on: JudgeContext, act: Act, now: RuleContext = on.rules): readonly Rule[] {
+  return limitsOf(on, act).some((hit) => hit.verdict === "grens") ? [] : rulesFor(act, now);
 }
 
 /** The hard limits and contested cards that an act touches here. */

@@ -5,13 +5,15 @@ import type { ClaimKey } from "../messages.ts";
 import type { ConsultMoment, DecisionMoment, InspectMoment } from "../moments.ts";
 import { begin } from "../play/advance.ts";
 import { choice, choose, game, script } from "../testing/fixture.ts";
+import type { Script } from "../scenario.ts";
 import { emptyMemory, type JudgeMemory } from "./memory.ts";
 import { judgeTurn, noticeState } from "./turn.ts";
 
-const turn = (moment: DecisionMoment, answer: Answer, memory: JudgeMemory = emptyMemory()) => {
-  const story = script([moment, choose("later", "ingrijpen", [choice("a", "best")])]);
+const turn = (moment: DecisionMoment, answer: Answer, memory: JudgeMemory = emptyMemory(), facts: Script["facts"] = DANGER) => {
+  const story = script([moment, choose("later", "ingrijpen", [choice("a", "best")])], { facts });
   return judgeTurn(game(story), begin(story).state, memory, moment, answer);
 };
+const DANGER: Script["facts"] = { "gevaar.concreet": { value: true, start: true } };
 const does = (...acts: readonly Act[]) => choose("m", "duiden", [choice("a", "best", { acts })]);
 const a: Answer = { do: "choose", option: "a" };
 
@@ -58,6 +60,16 @@ describe("who must protect was told", () => {
     ["not by a note", [{ act: "note", what: "feiten" }], false],
   ])("%s", (_who, acts, reported) => {
     expect(turn(does(...acts), a).memory.reported).toBe(reported);
+  });
+
+  it.each<readonly [string, Script["facts"], boolean]>([
+    ["nothing is known yet: then it was not this that was told", {}, false],
+    ["somebody is in need", { nood: { value: true, start: true } }, true],
+    ["it only looks threatening", { "plek.dreigend": { value: true, start: true } }, true],
+    ["it is there, but not known to this role", { "gevaar.concreet": { value: true, start: false } }, false],
+  ])("112, while %s", (_what, facts, reported) => {
+    const { memory } = turn(does({ act: "call", desk: "112" }), a, emptyMemory(), facts);
+    expect([memory.reported, memory.relieved]).toEqual([reported, "nood" in facts]);
   });
 
   it("and stays told", () => {

@@ -3,7 +3,7 @@ import type { Choice } from "../moments.ts";
 import { begin } from "../play/advance.ts";
 import { grown } from "../play/grown.ts";
 import type { Script } from "../scenario.ts";
-import { merged, authorFindings, actRules, ruleFinding } from "./choice.ts";
+import { merged, authorFindings, ruleFinding, rulesOf } from "./choice.ts";
 import { judgeContext, type JudgeContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
 import { emptyMemory } from "./memory.ts";
@@ -20,6 +20,6 @@ export function standingContext(framework: Framework, script: Script): JudgeCont
 /** The author's judgement without a condition, together with the rules of the framework; hard limits and agreements apart. */
 export function standingFindings(on: JudgeContext, choice: Choice): readonly Finding[] {
   const standing = { ...choice, judgements: choice.judgements.filter((judgement) => judgement.when === undefined) };
-  const ruled = choice.acts.flatMap((act) => actRules(on, act)).map((rule) => ruleFinding(on, rule, "keuze"));
+  const ruled = rulesOf(on, choice.acts).map((rule) => ruleFinding(on, rule, "keuze"));
   return merged(on, standing, authorFindings(on, "keuze", standing), ruled);
 }

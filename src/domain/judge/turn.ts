@@ -6,7 +6,9 @@ import { advance, momentOf, type Advanced } from "../play/advance.ts";
 import type { DecisionMoment, Moment } from "../moments.ts";
 import type { PlayState } from "../play/state.ts";
 import { STEPS, type Step } from "../steps.ts";
-import { noticeTriggers, toldBy, trackDecision } from "./agreements.ts";
+import { noticeTriggers, trackDecision } from "./agreements.ts";
+import { afterAct } from "./rules/after.ts";
+import { toldBy } from "./told.ts";
 import { ruleFinding } from "./choice.ts";
 import { judgeContext, type JudgeContext } from "./context.ts";
 import { actsIn, judgeDecision, limitFinding } from "./decision.ts";
@@ -41,15 +43,13 @@ export function judgeTurn(game: Game, state: PlayState, memory: JudgeMemory, mom
 
 /** What later decisions must know of this one: who was told, what was asked, and what was already held against somebody. */
 function remember(on: JudgeContext, memory: JudgeMemory, acts: readonly Act[]): JudgeMemory {
-  const told = acts.flatMap((act) => toldBy(on.framework.book, act));
-  const { earlier } = memory;
+  const { reported, relieved, earlier } = acts.reduce(afterAct, { ...on.rules, ...memory });
   return {
     ...memory,
-    reported: memory.reported || protects(on.framework.book, told, "gevaar"),
-    relieved: memory.relieved || protects(on.framework.book, told, "nood"),
+    reported,
+    relieved,
     earlier: {
-      directorTold: earlier.directorTold || told.includes("regisseur"),
-      asked: earlier.asked || acts.some((act) => act.act === "assure-care" && act.what === "vragen"),
+      ...earlier,
       dangerWaited: earlier.dangerWaited || (acts.length > 0 && dangerWaits(on.rules, reports(on, acts))),
       needWaited: earlier.needWaited || (acts.length > 0 && needWaits(on.rules, cares(on, acts))),
     },

@@ -12,8 +12,9 @@ export const DANGER = {
   wait: [{ id: "GEV-5", fires: (act) => !act.check }],
   presence: [{ id: "GEV-6", fires: (act, on) => act.company === "alleen" && act.distance !== "afstand" && inSight(on) }],
   "assure-care": [
-    { id: "NOOD-1", fires: (act, on) => known(on, "nood") && act.what !== "overdragen" },
-    { id: "NOOD-2", fires: (act, on) => known(on, "nood") && act.what === "overdragen" && !on.earlier.asked },
+    { id: "NOOD-1", fires: (act, on) => known(on, "nood") && (act.what === "vragen" || (act.what === "blijven" && on.earlier.asked)) },
+    { id: "NOOD-5", fires: (act, on) => known(on, "nood") && act.what === "blijven" && !on.earlier.asked && !on.relieved },
+    { id: "NOOD-2", fires: (act, on) => known(on, "nood") && act.what === "overdragen" && !on.earlier.asked && !on.relieved },
     { id: "NOOD-3", fires: (act, on) => known(on, "nood") && act.what === "overdragen" && on.earlier.asked },
   ],
   aftercare: [
