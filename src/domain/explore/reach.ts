@@ -22,7 +22,7 @@ export function canReach(script: Script, from: PlayState, target: string): boole
   const start = nodeOf(script, known, from);
   // Stryker disable next-line ConditionalExpression: working it out again gives the same, later.
   if (!known.moments[start]) workOut(script, known, start);
-  return known.moments[start]?.has(target) ?? false;
+  return known.moments[start]?.has(target) === true;
 }
 
 function nodeOf(script: Script, { nodes, states }: Reached, state: PlayState): number {
