@@ -43,17 +43,13 @@ export function judgeTurn(game: Game, state: PlayState, memory: JudgeMemory, mom
 
 /** What later decisions must know of this one: who was told, what was asked, and what was already held against somebody. */
 function remember(on: JudgeContext, memory: JudgeMemory, acts: readonly Act[]): JudgeMemory {
-  const { reported, relieved, earlier } = acts.reduce(afterAct, { ...on.rules, ...memory });
-  return {
-    ...memory,
-    reported,
-    relieved,
-    earlier: {
-      ...earlier,
-      dangerWaited: earlier.dangerWaited || (acts.length > 0 && dangerWaits(on.rules, reports(on, acts))),
-      needWaited: earlier.needWaited || (acts.length > 0 && needWaits(on.rules, cares(on, acts))),
-    },
-  };
+  if (acts.length === 0) return memory;
+  // What is confirmed in the story is not remembered: the facts say it.
+  const before = { ...on.rules, reported: memory.reported, relieved: memory.relieved };
+  const { reported, relieved, earlier } = acts.reduce(afterAct, before);
+  const dangerWaited = earlier.dangerWaited || dangerWaits(on.rules, reports(on, acts));
+  const needWaited = earlier.needWaited || needWaits(on.rules, cares(on, acts));
+  return { ...memory, reported, relieved, earlier: { ...earlier, dangerWaited, needWaited } };
 }
 
 /** SPEC A14: acute danger or somebody in need was known, and this decision did something else first. */
