@@ -20,7 +20,20 @@ export function loadProject(options: Options): Project {
   const root = resolve(options.root);
   if (!isFolder(root)) throw new UsageError(`“${options.root}” is geen map met casussen. Geef achter --root een map, zoals ${DEFAULT_ROOT}.`);
   const art = resolve(root, "../assets/art");
-  return compileProject(withFramework(filesOn(root, isFolder(art) ? art : undefined)), { today: new Date().toISOString().slice(0, 10) });
+  return compiledOnce(root, withFramework(filesOn(root, isFolder(art) ? art : undefined)));
+}
+
+const compiled = new Map<string, { readonly texts: string; readonly project: Project }>();
+
+/** One command compiles once. What is asked again of files that did not change, as tests do, is not compiled again. */
+function compiledOnce(root: string, files: Files): Project {
+  const today = new Date().toISOString().slice(0, 10);
+  const texts = JSON.stringify([today, files.art, ...files.list().map((path) => [path, textOf(files, path)])]);
+  const last = compiled.get(root);
+  if (last?.texts === texts) return last.project;
+  const project = compileProject(files, { today });
+  compiled.set(root, { texts, project });
+  return project;
 }
 
 /** Somebody who keeps only cases in a folder of their own is judged by the framework and the agreements that came with the product. */
@@ -31,6 +44,15 @@ function withFramework(own: Files): Files {
   // Own agreements come beside those of the product, so that they can pick from them.
   const lent = shipped.list().filter((path) => (path.startsWith("afspraken/") ? !listed.includes(path) : path.startsWith("kader/") && !hasKader));
   return { ...own, list: () => [...own.list(), ...lent], read: (path) => (lent.includes(path) ? shipped : own).read(path) };
+}
+
+/** A file that cannot be read is told of when compiling. */
+function textOf(files: Files, path: string): string | null {
+  try {
+    return files.read(path);
+  } catch {
+    return null;
+  }
 }
 
 export type SoundProject = Project & { readonly framework: Framework };
