@@ -10,6 +10,7 @@ import { emptyMemory } from "./memory.ts";
 const call = (desk: string): Act => ({ act: "call", desk });
 const wipe: Act = { act: "delete", what: "beeld" };
 const ask: Act = { act: "assure-care", what: "vragen" };
+const stay: Act = { act: "assure-care", what: "blijven" };
 const handOver: Act = { act: "assure-care", what: "overdragen" };
 const tellOther: Act = { act: "share", with: ["school"] };
 const tellDirector: Act = { act: "share", with: ["regisseur"] };
@@ -27,6 +28,8 @@ describe("F1.7 the acts of one choice count in their order", () => {
     ["calling, then wiping", [call("zeden"), wipe], { "beeld.minderjarig": true }, []],
     ["only a number", [handOver], { nood: true }, ["NOOD-2"]],
     ["asking, then handing over", [ask, handOver], { nood: true }, ["NOOD-1", "NOOD-3"]],
+    ["staying and asking, whichever is named first", [stay, ask], { nood: true }, ["NOOD-1", "NOOD-1"]],
+    ["only staying", [stay], { nood: true }, ["NOOD-5"]],
     ["handing over, and asking when it is too late", [handOver, ask], { nood: true }, ["NOOD-2", "NOOD-1"]],
     ["somebody takes over: more than a number", [call("crisisdienst"), handOver], { nood: true }, []],
     ["past the director", [tellOther], { "aanpak.loopt": true }, ["DEEL-12"]],
