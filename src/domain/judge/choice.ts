@@ -1,6 +1,6 @@
 import type { Act, ShareAct } from "../acts.ts";
 import type { RuleText } from "../framework.ts";
-import type { Choice, Judgement, ShareField, Verdict } from "../moments.ts";
+import type { Choice, Judgement, Verdict } from "../moments.ts";
 import { judgementOf, type JudgeContext } from "./context.ts";
 import { findingOf, weakestOf, type Finding } from "./finding.ts";
 import { afterAct } from "./rules/after.ts";
@@ -60,9 +60,9 @@ export function limitsOf(on: JudgeContext, act: Act): readonly LimitHit[] {
 
 const limits = new WeakMap<JudgeContext, Map<Act, readonly LimitHit[]>>();
 
-/** The rules about one field of a built share. */
-export function fieldRules(on: JudgeContext, act: ShareAct, field: ShareField): readonly Rule[] {
-  return actRules(on, act).filter((rule) => (rule.field ?? "partner") === field);
+/** The rules about a built share; each belongs to one field of it. */
+export function builtRules(on: JudgeContext, act: ShareAct): readonly Rule[] {
+  return actRules(on, act);
 }
 
 /** A rule as a finding, with the words of regels.yaml. */

@@ -33,26 +33,27 @@ interface LimitPart {
   readonly subject?: string;
   readonly acts: readonly Act[];
   /** The author's words for it. */
-  readonly own: Judgement | undefined;
+  readonly own?: () => Judgement | undefined;
 }
 
 /** The framework's own findings: hard limits and contested cards on typed acts × known facts (SPEC A4). */
 export function limitFindings(on: JudgeContext, moment: DecisionMoment, answer: Answer): readonly Finding[] {
-  const picked = pickedIn(moment, answer).map(({ part, choice }) => ({
-    ...(moment.do === "choose" || moment.do === "act" ? { part: "keuze" } : { part: `${part}.${choice.id}`, subject: choice.text }),
-    acts: choice.acts,
-    own: ownWords(on, choice),
-  }));
-  const built =
-    moment.do === "share" && answer.do === "share" && "fields" in answer ? [{ part: "partner", acts: [shareActOf(moment, answer)], own: undefined }] : [];
-  return [...picked, ...built].flatMap(({ acts, own, ...where }: LimitPart) =>
-    acts.flatMap((act) =>
-      limitsOf(on, act).map((hit) => {
+  const found: Finding[] = [];
+  const look = ({ acts, own, ...where }: LimitPart) => {
+    for (const act of acts)
+      for (const hit of limitsOf(on, act)) {
         const finding = { ...limitFinding(on, where.part, hit.limit, hit.verdict === "betwist" ? hit.card : undefined), ...where };
-        return own ? inWordsOf(own, finding) : finding;
-      }),
-    ),
-  );
+        const words = own?.();
+        found.push(words ? inWordsOf(words, finding) : finding);
+      }
+  };
+  const alone = moment.do === "choose" || moment.do === "act";
+  for (const { part, choice } of pickedIn(moment, answer)) {
+    if (choice.acts.length === 0) continue;
+    look({ ...(alone ? { part: "keuze" } : { part: `${part}.${choice.id}`, subject: choice.text }), acts: choice.acts, own: () => ownWords(on, choice) });
+  }
+  if (moment.do === "share" && answer.do === "share" && "fields" in answer) look({ part: "partner", acts: [shareActOf(moment, answer)] });
+  return found;
 }
 
 /** A hard limit is fout on *mag*; a contested card is riskant with that card. */

@@ -1,8 +1,8 @@
 import { IDENTIFICATIONS, SHARE_FORMS, TOLD, type Identification, type ShareAct, type ShareForm } from "../acts.ts";
 import type { Answer } from "../answers.ts";
-import type { DefaultText } from "../framework.ts";
+import type { DefaultText, Framework } from "../framework.ts";
 import { SHARE_FIELDS, type Choice, type ShareField, type ShareMoment, type ShareNeed, type Verdict } from "../moments.ts";
-import { choiceFindings, fieldRules, merged, ruleFinding } from "./choice.ts";
+import { choiceFindings, builtRules, merged, ruleFinding } from "./choice.ts";
 import { defaultText, judgementOf, type JudgeContext } from "./context.ts";
 import { SHARE } from "./criteria.ts";
 import { builtFinding, type Finding } from "./finding.ts";
@@ -12,6 +12,16 @@ type Built = Extract<Answer, { do: "share"; fields: unknown }>;
 
 /** The act that a filled-in builder stands for. */
 export function shareActOf(moment: ShareMoment, answer: Built): ShareAct {
+  const known = acts.get(answer);
+  if (known?.moment === moment) return known.act;
+  const act = builtAct(moment, answer);
+  acts.set(answer, { moment, act });
+  return act;
+}
+
+const acts = new WeakMap<Built, { readonly moment: ShareMoment; readonly act: ShareAct }>();
+
+function builtAct(moment: ShareMoment, answer: Built): ShareAct {
   const one = (field: ShareField) => answer.fields[field][0];
   const partner = one("partner");
   const form = SHARE_FORMS.find((known) => known === one("vorm"));
@@ -34,10 +44,10 @@ export function shareActOf(moment: ShareMoment, answer: Built): ShareAct {
 /** Parts: one a field, and one for every data item too many or too few. */
 export function judgeShare(on: JudgeContext, moment: ShareMoment, answer: Built): readonly Finding[] {
   const need = moment.needs.find((candidate) => candidate.partner === answer.fields.partner[0]);
-  const act = shareActOf(moment, answer);
+  const met = builtRules(on, shareActOf(moment, answer));
   return SHARE_FIELDS.flatMap((field) => {
     if (moment.fields[field].length === 0) return [];
-    const rules = fieldRules(on, act, field);
+    const rules = met.filter((rule) => (rule.field ?? "partner") === field);
     if (field === "gegevens") return [...judgeData(on, moment, need, answer.fields.gegevens), ...rules.map((rule) => ruleFinding(on, rule, field))];
     return judgeField(on, moment, field, need, answer.fields[field], rules);
   });
@@ -102,7 +112,18 @@ function verdict(on: JudgeContext, part: string, subject: string, given: Verdict
   return builtFinding(on.framework, part, given, own === undefined || own === "" ? defaultText(on, text) : own, [], subject);
 }
 
+/** What fits is the same in every situation. */
+const fitting = new WeakMap<Choice, { readonly framework: Framework; readonly finding: Finding }>();
+
 function fits(on: JudgeContext, part: string, choice: Choice): Finding {
+  const known = fitting.get(choice);
+  if (known?.framework === on.framework) return known.finding;
+  const finding = fitFinding(on, part, choice);
+  fitting.set(choice, { framework: on.framework, finding });
+  return finding;
+}
+
+function fitFinding(on: JudgeContext, part: string, choice: Choice): Finding {
   const field = part.split(".")[0] as ShareField;
   return verdict(on, part, choice.text, { on: SHARE[field], grade: "best" }, field === "gegevens" ? "precies-genoeg" : `goed-${field}`);
 }

@@ -1,4 +1,5 @@
 import type { Framework } from "../framework.ts";
+import { isBetter, type Grade } from "../grades.ts";
 import { isUnlawful, weakestOf, type Finding } from "./finding.ts";
 
 /** Value of a single decision: that of its weakest finding; without findings it is best (SPEC A3). */
@@ -13,11 +14,14 @@ export function singleValue(framework: Framework, findings: readonly Finding[]):
  */
 export function composedValue(framework: Framework, findings: readonly Finding[], decoys = 0): number {
   const { values, composedCap } = framework.weights;
-  const parts = new Map<string, Finding[]>();
-  for (const finding of findings) parts.set(finding.part, [...(parts.get(finding.part) ?? []), finding]);
+  const parts = new Map<string, Grade>();
+  for (const { part, grade } of findings) {
+    const weakest = parts.get(part);
+    if (weakest === undefined || isBetter(weakest, grade)) parts.set(part, grade);
+  }
   if (parts.size === 0) return 1;
   let sum = -decoys;
-  for (const part of parts.values()) sum += singleValue(framework, part);
+  for (const grade of parts.values()) sum += values[grade];
   const mean = Math.max(0, sum / parts.size);
   const weakest = weakestOf(findings);
   if (!weakest || weakest.grade === "best") return mean;
