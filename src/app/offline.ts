@@ -22,13 +22,9 @@ export function registerOffline(): void {
 
 function follow(registration: ServiceWorkerRegistration): void {
   const look = () => {
-    const { waiting: next } = registration;
     // Without a controller this is the first visit: nothing older is in use.
-    if (!next || !navigator.serviceWorker.controller) return;
-    newer = () => {
-      navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-      next.postMessage({ type: "SKIP_WAITING" });
-    };
+    if (!registration.waiting || !navigator.serviceWorker.controller) return;
+    newer = () => putInPlace(registration);
     waiting.tell(newer);
   };
   const followNext = () => registration.installing?.addEventListener("statechange", look);
@@ -38,6 +34,26 @@ function follow(registration: ServiceWorkerRegistration): void {
   look();
   // Offline there is nothing to find.
   registration.update().catch(() => undefined);
+}
+
+/**
+ * The one that waits now, which need not be the one that was found: a still newer one may have taken its turn, or another tab put it in place.
+ * Whatever tells first that it works starts the page anew.
+ */
+function putInPlace(registration: ServiceWorkerRegistration): void {
+  const next = registration.waiting;
+  if (!next) {
+    location.reload();
+    return;
+  }
+  const once = new AbortController();
+  const again = () => {
+    once.abort();
+    location.reload();
+  };
+  navigator.serviceWorker.addEventListener("controllerchange", again, { signal: once.signal });
+  next.addEventListener("statechange", () => next.state === "activated" && again(), { signal: once.signal });
+  next.postMessage({ type: "SKIP_WAITING" });
 }
 
 /** Puts a newer version in place and starts the page anew; undefined while there is none. */

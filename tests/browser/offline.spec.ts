@@ -33,12 +33,14 @@ test("everything the product needs is on the list of the service worker", () => 
   expect(needed.filter((file) => !list.includes(`url:"${file}"`))).toEqual([]);
 });
 
-test("a new version is offered, and put in place by whoever chooses it", async ({ browser }) => {
+test("a new version is offered, and put in place by whoever chooses it", async ({ browser }, { parallelIndex }) => {
+  // Its own server, also when the same test runs beside it.
+  const port = PORT + parallelIndex;
   const folder = mkdtempSync(join(tmpdir(), "waterhaven-versie-"));
   cpSync("dist", join(folder, "dist"), { recursive: true });
   cpSync("src/cli/serve.mjs", join(folder, "src/cli/serve.mjs"));
-  const server = spawn("node", [join(folder, "src/cli/serve.mjs"), "--no-open", "--port", String(PORT)], { stdio: "ignore" });
-  const context = await browser.newContext({ baseURL: `http://127.0.0.1:${PORT}/` });
+  const server = spawn("node", [join(folder, "src/cli/serve.mjs"), "--no-open", "--port", String(port)], { stdio: "ignore" });
+  const context = await browser.newContext({ baseURL: `http://127.0.0.1:${port}/` });
   try {
     const page = await context.newPage();
     await expect.poll(() => page.goto("./").then(Boolean, () => false), { timeout: 10_000 }).toBe(true);
