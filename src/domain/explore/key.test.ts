@@ -5,7 +5,8 @@ import type { ActMoment, Choice, ConsultMoment, Moment, ReflectMoment, ShareMome
 import { advance, begin } from "../play/advance.ts";
 import type { Script } from "../scenario.ts";
 import { choice, choose, script } from "../testing/fixture.ts";
-import { allChoices, namedChoices, storyKey, walk } from "./key.ts";
+import { looked } from "../expr.ts";
+import { allChoices, namedChoices, storyKey } from "./key.ts";
 
 const is = (value: boolean | number | string): Expr => ({ op: "value", value });
 const v: Expr = { op: "name", name: "v" };
@@ -98,8 +99,7 @@ describe("two situations are one when nothing that can still happen tells them a
 
 describe("what a condition looks at", () => {
   const seen = (expr: Expr) => {
-    const [names, facts, chosen, passed] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
-    walk(expr, names, facts, chosen, passed);
+    const { names, facts, chosen, passed } = looked([expr]);
     return [names, facts, chosen, passed].map((set) => [...set].join());
   };
 
