@@ -51,7 +51,7 @@ function diagnosticPage(code: string): string | null {
 }
 
 function specLines(code: string): string | null {
-  if (!/^(A\d+|IK\.\d+)$/u.test(code)) return null;
+  if (!/^(?:A\d+(?:\.\d+)?|F\d+|IK\.\d+)$/u.test(code)) return null;
   const spec = readFileSync(new URL("../domain/SPEC.md", import.meta.url), "utf8").split("\n");
   const escaped = code.replaceAll(".", "\\.");
   const wanted = new RegExp(`^(?:\\*\\*${escaped} |- ${escaped}[. ])`, "u");

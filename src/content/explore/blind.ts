@@ -1,11 +1,11 @@
-import { assess, type Assessment } from "../../domain/assess/assess.ts";
+import { assessProgress, type Assessment } from "../../domain/assess/assess.ts";
 import type { Weights } from "../../domain/framework.ts";
 import type { LogEvent } from "../../domain/log.ts";
 import { isDecision } from "../../domain/moments.ts";
 import { momentOf } from "../../domain/play/advance.ts";
-import { progress, start } from "../../domain/play/progress.ts";
+import { progress, start, type Progress } from "../../domain/play/progress.ts";
 import type { Role } from "../../domain/roles.ts";
-import { logOf, type Run } from "./check.ts";
+import type { Run } from "./check.ts";
 import { meanOf, meanSettled, NO_PLAYS, passesOf, passesSettled, spreadSettled, type Sample } from "./sample.ts";
 import { answerBy, diceOf, STRATEGIES, type Dice, type Strategy } from "./strategies.ts";
 
@@ -80,24 +80,29 @@ function playerOf(runs: readonly Run[], strategy: Strategy, seed: number): Playe
   return {
     now: () => sample,
     more: () => {
-      for (const { run, dice } of tables)
-        for (let play = 0; play < ROUND; play++) sample = added(sample, assess(run.game, run.baseline, logOf(run.game, playOnce(run, strategy, dice))));
+      const round = tables.flatMap(({ run, dice }) =>
+        Array.from({ length: ROUND }, () => assessProgress(run.game, run.baseline, playOnce(run, strategy, dice))),
+      );
+      sample = added(sample, round);
     },
   };
 }
 
-function added({ totals, passed, moments }: Sample, { total, failed, decisions }: Assessment): Sample {
+function added({ totals, passed, moments }: Sample, round: readonly Assessment[]): Sample {
   const next = new Map(moments);
-  for (const { moment, value } of decisions) {
+  for (const { moment, value } of round.flatMap(({ decisions }) => decisions)) {
     const { sum, count } = next.get(moment) ?? { sum: 0, count: 0 };
     next.set(moment, { sum: sum + value, count: count + 1 });
   }
-  return { totals: [...totals, total ?? 0], passed: passed + (failed.length === 0 ? 1 : 0), moments: next };
+  return {
+    totals: [...totals, ...round.map(({ total }) => total ?? 0)],
+    passed: passed + round.filter(({ failed }) => failed.length === 0).length,
+    moments: next,
+  };
 }
 
-function playOnce(run: Run, strategy: Strategy, dice: Dice): readonly LogEvent[] {
+function playOnce(run: Run, strategy: Strategy, dice: Dice): Progress {
   const { game } = run;
-  const events: LogEvent[] = [];
   let now = start(game);
   for (let guard = 0; guard < 200 && now.phase !== "einde"; guard++) {
     const moment = momentOf(game.script, now.state.moment);
@@ -108,10 +113,9 @@ function playOnce(run: Run, strategy: Strategy, dice: Dice): readonly LogEvent[]
         : isDecision(moment)
           ? { type: "moment.answered", moment: moment.id, answer: answerBy(strategy, game, moment, dice) }
           : { type: "moment.continued", moment: moment.id };
-    events.push(event);
     now = progress(game, now, event);
   }
-  return events;
+  return now;
 }
 
 function summary(role: Role, strategy: Strategy, sample: Sample, byChance: Sample): BlindResult {

@@ -115,11 +115,14 @@ export function logOf(game: Game, events: readonly AttemptLog[number][]): Attemp
   ];
 }
 
-/** The baselines of one role that travel with a case: `role/variant/set` for every set. */
+/** The baselines of one role that travel with a case: `role/variant/set` for every set. Throws when a route was not looked at to its end (WH039). */
 export function baselinesFor(compiled: CompiledCase, framework: Framework, role: Role): Readonly<Record<string, Baseline>> {
   return Object.fromEntries(
     Object.keys(framework.agreementSets).flatMap((set) =>
-      exploreCase(compiled, framework, set, { role }).map((run) => [`${run.role}/${run.variant}/${set}`, run.baseline] as const),
+      exploreCase(compiled, framework, set, { role }).map(({ variant, explored, baseline }) => {
+        if (explored.stoppedAt !== null) throw new Error(`WH039 ${compiled.id}: te veel toestanden (${role}, ${variant}, ${set}).`);
+        return [`${role}/${variant}/${set}`, baseline] as const;
+      }),
     ),
   );
 }

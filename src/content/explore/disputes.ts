@@ -4,7 +4,7 @@ import { isWeak, type Grade } from "../../domain/grades.ts";
 import { authorFindings, ruleFinding, rulesOf } from "../../domain/judge/choice.ts";
 import { judgeContext, type JudgeContext } from "../../domain/judge/context.ts";
 import type { Finding } from "../../domain/judge/finding.ts";
-import { hardLimitsFor } from "../../domain/judge/hardLimits.ts";
+import { limitsBroken } from "../../domain/judge/hardLimits.ts";
 import type { Choice, DecisionMoment } from "../../domain/moments.ts";
 import type { Game } from "../../domain/play/game.ts";
 
@@ -29,18 +29,14 @@ export function disputesIn(game: Game): { look: (at: Situation, moment: Decision
     look: (at, moment) => {
       // What a choice is worth depends on what is known, on what was done, and on the author's conditions: the situations differ in little else.
       const on = judgeContext(game, at.state, at.memory);
+      const { facts, reported, relieved, earlier } = on.rules;
+      const situation = [moment.id, Object.keys(facts).join(), reported, relieved, ...Object.values(earlier)].join("|");
       for (const choice of allChoices(moment)) {
-        const key = [
-          moment.id,
-          choice.id,
-          standingOf(on, choice),
-          Object.keys(on.rules.facts).join(),
-          on.rules.reported,
-          ...Object.values(at.memory.earlier),
-        ].join("|");
+        const author = authorFindings(on, "", choice);
+        const key = `${situation}|${choice.id}|${standingOf(author)}`;
         if (looked.has(key)) continue;
         looked.add(key);
-        for (const dispute of between(on, moment, choice)) found.set([dispute.moment, dispute.choice, dispute.kind, dispute.ref].join("|"), dispute);
+        for (const dispute of between(on, moment, choice, author)) found.set([dispute.moment, dispute.choice, dispute.kind, dispute.ref].join("|"), dispute);
       }
     },
     found: () => [...found.values()],
@@ -48,23 +44,20 @@ export function disputesIn(game: Game): { look: (at: Situation, moment: Decision
 }
 
 /** Which of the author's judgements counts here. */
-function standingOf(on: JudgeContext, choice: Choice): string {
-  return authorFindings(on, "", choice)
-    .map((finding) => `${finding.ref} ${finding.grade}`)
-    .join();
+function standingOf(author: readonly Finding[]): string {
+  return author.map((finding) => `${finding.ref} ${finding.grade}`).join();
 }
 
-function between(on: JudgeContext, moment: DecisionMoment, choice: Choice): readonly Dispute[] {
-  const author = authorFindings(on, "", choice);
+function between(on: JudgeContext, moment: DecisionMoment, choice: Choice, author: readonly Finding[]): readonly Dispute[] {
   const rules = rulesOf(on, choice.acts);
-  const limits = choice.acts.flatMap((act) => hardLimitsFor(act, on.rules)).filter((hit) => hit.verdict === "grens");
+  const limits = choice.acts.flatMap((act) => limitsBroken(act, on.rules));
   const where = { moment: moment.id, choice: choice.id };
   const needsVerdict = moment.do === "choose" || moment.do === "act" || moment.do === "reflect";
   if (needsVerdict && author.length + rules.length + limits.length === 0 && !choice.judgements.some((one) => one.verdicts.length > 0))
     return [{ ...where, kind: "nobody", ref: "" }];
   const strong = author.length > 0 && author.every((finding) => !isWeak(finding.grade));
   return [
-    ...(strong ? limits.map(({ limit }): Dispute => ({ ...where, kind: "over-a-limit", ref: limit })) : []),
+    ...(strong ? limits.map((limit): Dispute => ({ ...where, kind: "over-a-limit", ref: limit })) : []),
     ...rules.flatMap((rule) => other(author, ruleFinding(on, rule, "")).map((dispute): Dispute => ({ ...where, ...dispute, rule: rule.id }))),
   ];
 }

@@ -1,7 +1,9 @@
 import { allChoices } from "../../domain/explore/key.ts";
 import { holds } from "../../domain/evaluate.ts";
 import { looked, type ConditionScope } from "../../domain/expr.ts";
+import { CONFIRMED, ruleContext } from "../../domain/judge/context.ts";
 import { hardLimitsFor, LIMIT_FACTS, silentAboutDanger } from "../../domain/judge/hardLimits.ts";
+import { emptyMemory } from "../../domain/judge/memory.ts";
 import type { Script } from "../../domain/scenario.ts";
 import type { Run } from "./check.ts";
 
@@ -14,9 +16,6 @@ export interface HiddenFact {
   readonly onlyAgreement: boolean;
 }
 
-/** What the log carries too: nobody has to discover it. */
-const FROM_LOG: readonly string[] = ["melding.bevestigd"];
-
 /**
  * Facts that are judged and cannot be discovered. One counts when knowing it, beside all that can be known, would make
  * something this role can do break a limit, or would call up an agreement. Conditions of the author are told elsewhere,
@@ -25,7 +24,7 @@ const FROM_LOG: readonly string[] = ["melding.bevestigd"];
 export function hiddenFacts(run: Run): readonly HiddenFact[] {
   const { script, framework, agreements } = run.game;
   const known = new Set([...(run.seen?.known ?? [])].filter((id) => Boolean(script.facts[id]?.value)));
-  const hidden = Object.entries(script.facts).filter(([id, { value }]) => Boolean(value) && !known.has(id) && !FROM_LOG.includes(id));
+  const hidden = Object.entries(script.facts).filter(([id, { value }]) => Boolean(value) && !known.has(id) && id !== CONFIRMED);
   return hidden.flatMap(([fact]): HiddenFact[] => {
     const all = new Set([...known, fact]);
     const agreement = agreements.find((one) => {
@@ -37,14 +36,8 @@ export function hiddenFacts(run: Run): readonly HiddenFact[] {
     if (agreement) return [{ fact, by: `de afspraak “${agreement.title}”`, onlyAgreement: true }];
     if (!LIMIT_FACTS.some((id) => id === fact)) return [];
     const hits = (facts: ReadonlySet<string>) => {
-      const on = {
-        role: script.role,
-        powers: framework.roles[script.role].powers,
-        book: framework.book,
-        facts: Object.fromEntries([...facts].map((id) => [id, script.facts[id]?.value ?? false])),
-        reported: facts.has("melding.bevestigd"),
-        relieved: false,
-      };
+      const values = Object.fromEntries([...facts].map((id) => [id, script.facts[id]?.value ?? false]));
+      const on = ruleContext(framework, script.role, values, emptyMemory());
       const acts = script.moments.flatMap((moment) => allChoices(moment).flatMap((choice) => choice.acts));
       return JSON.stringify([silentAboutDanger(on), ...acts.map((act) => hardLimitsFor(act, on))]);
     };

@@ -1,7 +1,8 @@
 import type { Framework } from "../../domain/framework.ts";
 import { allChoices } from "../../domain/explore/key.ts";
 import type { Origin } from "../../domain/judge/finding.ts";
-import { hardLimitsFor } from "../../domain/judge/hardLimits.ts";
+import { limitsBroken } from "../../domain/judge/hardLimits.ts";
+import { standingContext } from "../../domain/judge/standing.ts";
 import { isDecision, type DecisionMoment } from "../../domain/moments.ts";
 import type { Role } from "../../domain/roles.ts";
 import type { BlindResult } from "./blind.ts";
@@ -43,17 +44,11 @@ export function parityOf(runs: readonly Run[], blind: readonly BlindResult[]): r
 }
 
 /** Options that break a hard limit when everything true in the case is known. */
-function limitOptions(run: Run): number {
-  const { script, framework } = run.game;
-  const facts = Object.fromEntries(
-    Object.entries(script.facts)
-      .filter(([id]) => id !== "melding.bevestigd")
-      .map(([id, fact]) => [id, fact.value]),
-  );
-  const on = { role: script.role, powers: framework.roles[script.role].powers, book: framework.book, facts, reported: false, relieved: false };
+function limitOptions({ game: { script, framework } }: Run): number {
+  const on = standingContext(framework, script).rules;
   return script.moments
     .flatMap((moment) => (isDecision(moment) && !moment.repair ? allChoices(moment) : []))
-    .filter((choice) => choice.acts.some((act) => hardLimitsFor(act, on).some((hit) => hit.verdict === "grens"))).length;
+    .filter((choice) => choice.acts.some((act) => limitsBroken(act, on).length > 0)).length;
 }
 
 export interface Finding {

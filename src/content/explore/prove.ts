@@ -3,6 +3,7 @@ import { isDecision, type Moment } from "../../domain/moments.ts";
 import { allChoices } from "../../domain/explore/key.ts";
 import { diagnostic, type Diagnostic } from "../diagnostics.ts";
 import type { CasePlace } from "../project.ts";
+import { placeOf } from "../lint/places.ts";
 import type { Run } from "./check.ts";
 import { constantConditions } from "./conditions.ts";
 import { hiddenFacts } from "./facts.ts";
@@ -77,8 +78,9 @@ function hidden(runs: readonly Run[], own: readonly Run[], role: Role, at: CaseP
 function judged(own: readonly Run[], role: Role, at: CasePlace): readonly Diagnostic[] {
   return [...new Set(own.flatMap(({ seen }) => [...(seen?.unjudged ?? [])]))].map((id) => {
     const [moment = "", choice = ""] = id.split("/");
-    const list = momentOf(own, moment)?.do === "share" ? "none" : "options";
-    return diagnostic("WH050", at.locator(role).moment(moment, list, { id: choice }), `“${choice}” in “${moment}” krijgt niet altijd een oordeel (${role}).`);
+    const within = momentOf(own, moment);
+    const place = within ? placeOf({ locator: at.locator(role) }, within, { id: choice }) : at.locator(role).moment(moment);
+    return diagnostic("WH050", place, `“${choice}” in “${moment}” krijgt niet altijd een oordeel (${role}).`);
   });
 }
 

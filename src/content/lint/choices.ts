@@ -1,5 +1,7 @@
 import { isWeak } from "../../domain/grades.ts";
-import { hardLimitsFor } from "../../domain/judge/hardLimits.ts";
+import { ruleContext } from "../../domain/judge/context.ts";
+import { limitsBroken } from "../../domain/judge/hardLimits.ts";
+import { emptyMemory } from "../../domain/judge/memory.ts";
 import { isDecision, type Choice, type Moment } from "../../domain/moments.ts";
 import { allChoices } from "../../domain/explore/key.ts";
 import type { LintContext } from "./context.ts";
@@ -71,13 +73,6 @@ function checkJudgement(on: LintContext, moment: Moment, choice: Choice): void {
 
 /** Limits that fire whatever is known: without facts of the case. */
 function breaksLimit(on: LintContext, choice: Choice): boolean {
-  const context = {
-    role: on.script.role,
-    powers: on.framework.roles[on.script.role].powers,
-    book: on.framework.book,
-    facts: {},
-    reported: false,
-    relieved: false,
-  };
-  return choice.acts.some((act) => hardLimitsFor(act, context).some((hit) => hit.verdict === "grens"));
+  const context = ruleContext(on.framework, on.script.role, {}, emptyMemory());
+  return choice.acts.some((act) => limitsBroken(act, context).length > 0);
 }

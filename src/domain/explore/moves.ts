@@ -156,7 +156,7 @@ function crossEffects<F extends string, Fields extends Readonly<Record<F, readon
 }
 
 /** Of items that do nothing: the strongest, and those whose judgement depends on how things stand. */
-function quiet(items: readonly Choice[]): readonly string[] {
+export function quiet(items: readonly Choice[]): readonly string[] {
   const strongest = firstBest(items) ?? items[0];
   return items.filter((item) => item === strongest || item.judgements.some(({ when }) => when !== undefined)).map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import { REFLECT_FIELDS, SET_FIELDS, type Choice, type DecisionMoment } from "../moments.ts";
 import type { Script } from "../scenario.ts";
-import { BUILT, changes } from "./moves.ts";
+import { BUILT, changes, quiet } from "./moves.ts";
 
 /** Situations that one exploration looks at before it gives up, and answers of one moment. A large case of ours has 13,000 and 200. */
 export const MOST_STATES = 250_000;
@@ -27,7 +27,9 @@ export function answersAt(script: Script, moment: DecisionMoment): number {
 function combined<F extends string>(order: readonly F[], fields: Readonly<Record<F, readonly Choice[]>>, active: (item: Choice) => boolean): number {
   return order.reduce((product, field) => {
     const items = fields[field].filter(active).length;
-    return product * (SET_FIELDS.includes(field) ? 2 ** items : items + 1);
+    if (SET_FIELDS.includes(field)) return product * 2 ** items;
+    // Where the answer itself does something, the ways around it take its place.
+    return items === 0 ? product : product * (items + Math.max(1, quiet(fields[field].filter((item) => !active(item))).length));
   }, 1);
 }
 

@@ -41,9 +41,12 @@ export function judgeContext({ script, framework, agreements }: Omit<Game, "mode
   return context;
 }
 
+/** The fact that somebody reported before, and was heard: the log carries it too, so nobody has to discover it. */
+export const CONFIRMED = "melding.bevestigd";
+
 /** What the hard limits and the rules look at: the role, what it knows, and what was told and done before. */
 export function ruleContext(framework: Framework, role: Role, facts: RuleContext["facts"], memory: Omit<JudgeMemory, "agreements" | "unknowns">): RuleContext {
-  const confirmed = Boolean(facts["melding.bevestigd"]);
+  const confirmed = Boolean(facts[CONFIRMED]);
   return {
     role,
     powers: framework.roles[role].powers,

@@ -4,16 +4,13 @@ import { begin } from "../play/advance.ts";
 import { grown } from "../play/grown.ts";
 import type { Script } from "../scenario.ts";
 import { merged, authorFindings, ruleFinding, rulesOf } from "./choice.ts";
-import { judgeContext, type JudgeContext } from "./context.ts";
+import { CONFIRMED, judgeContext, type JudgeContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
 import { emptyMemory } from "./memory.ts";
 
-/** A report that somebody made before is no fact of the choice itself. */
-const NOT_STANDING: readonly string[] = ["melding.bevestigd"];
-
-/** Somebody who knows everything that is true in a case, at its beginning: what a choice is worth apart from the story. */
+/** Somebody who knows everything that is true in a case but that it was reported, at its beginning: what a choice is worth apart from the story. */
 export function standingContext(framework: Framework, script: Script): JudgeContext {
-  const known = Object.keys(script.facts).filter((id) => !NOT_STANDING.includes(id));
+  const known = Object.keys(script.facts).filter((id) => id !== CONFIRMED);
   return judgeContext({ script, framework, agreements: [] }, { ...begin(script).state, known: grown(known) }, emptyMemory());
 }
 
