@@ -31,3 +31,41 @@ export interface ConditionScope {
   gekozen(moment: string, choice: string): boolean;
   gehad(moment: string): boolean;
 }
+
+/** The condition itself and every condition in it. */
+export function* partsOf(expr: Expr): Generator<Expr> {
+  yield expr;
+  if (expr.op === "call") for (const arg of expr.args) yield* partsOf(arg);
+  else if (expr.op === "list") for (const item of expr.items) yield* partsOf(item);
+  else if (expr.op === "not") yield* partsOf(expr.arg);
+  else if (expr.op === "if") for (const part of [expr.test, expr.yes, expr.no]) yield* partsOf(part);
+  else if (expr.op !== "value" && expr.op !== "name") for (const side of [expr.left, expr.right]) yield* partsOf(side);
+}
+
+/** What a condition looks at. */
+export interface Looked {
+  /** Variables, `klok`, `rol`, `variant`. */
+  readonly names: Set<string>;
+  readonly facts: Set<string>;
+  /** `moment/choice`. */
+  readonly chosen: Set<string>;
+  readonly passed: Set<string>;
+}
+
+export function looked(conditions: Iterable<Expr>): Looked {
+  return lookedOn({ names: new Set(), facts: new Set(), chosen: new Set(), passed: new Set() }, conditions);
+}
+
+/** Adds what these look at too. */
+export function lookedOn(on: Looked, conditions: Iterable<Expr>): Looked {
+  for (const condition of conditions)
+    for (const part of partsOf(condition)) {
+      if (part.op === "name") on.names.add(part.name);
+      if (part.op !== "call") continue;
+      const [first = "", second = ""] = part.args.map((arg) => (arg.op === "value" ? String(arg.value) : ""));
+      if (part.fn === "feit" || part.fn === "waarde") on.facts.add(first);
+      else if (part.fn === "gekozen") on.chosen.add(`${first}/${second}`);
+      else on.passed.add(first);
+    }
+  return on;
+}

@@ -1,6 +1,6 @@
-import { allChoices, walk } from "../../domain/explore/key.ts";
+import { allChoices } from "../../domain/explore/key.ts";
 import { holds } from "../../domain/evaluate.ts";
-import type { ConditionScope, Expr } from "../../domain/expr.ts";
+import { looked, type ConditionScope } from "../../domain/expr.ts";
 import { hardLimitsFor, LIMIT_FACTS, silentAboutDanger } from "../../domain/judge/hardLimits.ts";
 import type { Script } from "../../domain/scenario.ts";
 import type { Run } from "./check.ts";
@@ -29,7 +29,8 @@ export function hiddenFacts(run: Run): readonly HiddenFact[] {
   return hidden.flatMap(([fact]): HiddenFact[] => {
     const all = new Set([...known, fact]);
     const agreement = agreements.find((one) => {
-      if (!one.when || !one.duty || !one.parties.includes(script.role) || ![one.when, one.except].some((expr) => expr && factsIn(expr).has(fact))) return false;
+      if (!one.when || !one.duty || !one.parties.includes(script.role) || !looked([one.when, ...(one.except ? [one.except] : [])]).facts.has(fact))
+        return false;
       const applies = (facts: ReadonlySet<string>) => holds(one.when, scopeOf(script, facts)) && !(one.except && holds(one.except, scopeOf(script, facts)));
       return applies(known) !== applies(all);
     });
@@ -49,12 +50,6 @@ export function hiddenFacts(run: Run): readonly HiddenFact[] {
     };
     return hits(known) === hits(all) ? [] : [{ fact, by: "een harde grens", onlyAgreement: false }];
   });
-}
-
-function factsIn(expr: Expr): ReadonlySet<string> {
-  const facts = new Set<string>();
-  walk(expr, new Set(), facts, new Set(), new Set());
-  return facts;
 }
 
 /** As if just these facts were known, and nothing had been chosen. */

@@ -1,7 +1,6 @@
 import type { Agreement, Within } from "../../domain/framework.ts";
-import { toldBy } from "../../domain/judge/told.ts";
 import { lightestActs } from "../../domain/judge/lightest.ts";
-import { matches, waysOf } from "../../domain/judge/patterns.ts";
+import { amongst, waysOf } from "../../domain/judge/patterns.ts";
 import { liesAfter } from "../../domain/judge/terms.ts";
 import type { PartnerBook } from "../../domain/partners.ts";
 import type { Role } from "../../domain/roles.ts";
@@ -46,7 +45,7 @@ function contradicts(book: PartnerBook, demands: Agreement, forbids: Agreement):
   if (!demands.duty || !dont || !overlap(demands.within, forbids.within)) return null;
   for (const role of demands.parties.filter((party) => forbids.parties.includes(party))) {
     const acts = waysOf(demands.duty, role).flatMap(lightestActs);
-    const allForbidden = acts.length > 0 && acts.every((act) => dont.some((pattern) => matches(pattern, act, toldBy(book, act))));
+    const allForbidden = acts.length > 0 && acts.every((act) => amongst(dont, [act], book));
     if (allForbidden && canHoldTogether([demands, forbids], role)) return role;
   }
   return null;

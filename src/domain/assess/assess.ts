@@ -7,6 +7,7 @@ import type { Choice, DecisionMoment } from "../moments.ts";
 import { isDecision } from "../moments.ts";
 import { momentOf } from "../play/advance.ts";
 import { choiceFindings, limitsOf } from "../judge/choice.ts";
+import { broken } from "../judge/hardLimits.ts";
 import { judgeContext, judgementOf, type JudgeContext } from "../judge/context.ts";
 import type { Game } from "../play/game.ts";
 import { replay, type Entry, type Progress } from "../play/progress.ts";
@@ -100,7 +101,7 @@ function strongerChoice(game: Game, entry: Entry): AssessedDecision["alternative
   const on = judgeContext(game, entry.before, entry.memoryBefore);
   const chosen = "option" in entry.answer ? entry.answer.option : undefined;
   const named = options.find((option) => option.id === options.find((o) => o.id === chosen)?.better);
-  const limited = (choice: Choice) => choice.acts.some((act) => limitsOf(on, act).some((hit) => hit.verdict === "grens"));
+  const limited = (choice: Choice) => choice.acts.some((act) => broken(limitsOf(on, act)).length > 0);
   const grades = (choice: Choice): readonly Grade[] => (limited(choice) ? ["fout"] : choiceFindings(on, "keuze", choice).map((finding) => finding.grade));
   const strong = (choice: Choice) => choice.id !== chosen && grades(choice).length > 0 && grades(choice).every((grade) => grade === "best");
   const better = named && !grades(named).some((grade) => isBetter("verdedigbaar", grade)) ? named : options.find(strong);

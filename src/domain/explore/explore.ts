@@ -1,5 +1,6 @@
 import type { Answer } from "../answers.ts";
 import { weightOf } from "../assess/score.ts";
+import { looked } from "../expr.ts";
 import type { Within } from "../framework.ts";
 import { LIMIT_FACTS } from "../judge/hardLimits.ts";
 import { RULE_FACTS } from "../judge/rules/rule.ts";
@@ -11,7 +12,7 @@ import { advance, begin, momentOf, type StoryWatch } from "../play/advance.ts";
 import { pickedIn } from "../play/chosen.ts";
 import type { Game } from "../play/game.ts";
 import type { PlayState } from "../play/state.ts";
-import { allChoices, forgetful, storyKey, walk } from "./key.ts";
+import { allChoices, forgetful, storyKey } from "./key.ts";
 import { movesAt } from "./moves.ts";
 import { answersAt, MOST_ANSWERS, MOST_STATES } from "./size.ts";
 import { routeIn, weigh, type Edge, type RouteStep } from "./weigh.ts";
@@ -51,13 +52,12 @@ export interface Situation {
 }
 
 /**
-/**
  * Walks every merged state once and keeps per state the route with the least and the most regret. Exhaustive over
  * everything that can change the story; linear in states × answers, and without recursion. Stops after `most` states.
  */
 export function explore(game: Game, watch: Watch = {}, most = MOST_STATES): Explored {
   let stoppedAt = game.script.moments.find((moment) => isDecision(moment) && answersAt(game.script, moment) > MOST_ANSWERS)?.id ?? null;
-  const judged = judgedFacts(game);
+  const judged = judgedOn(game);
   const places = new Map(game.script.moments.map((moment, index) => [moment.id, index]));
   const nodes = new Map<string, number>();
   const waiting: (Situation & { readonly node: number })[] = [];
@@ -124,7 +124,7 @@ interface Option {
 }
 
 /** Distinct next situations: of answers that lead to the same one, only the best and the worst are kept. */
-function nextSteps(game: Game, judged: readonly string[], at: Situation, choices: Set<string>, watch: Watch): readonly Option[] {
+function nextSteps(game: Game, judged: JudgedOn, at: Situation, choices: Set<string>, watch: Watch): readonly Option[] {
   const moment = momentOf(game.script, at.state.moment);
   if (!moment || moment.do === "end") return [];
   if (!isDecision(moment)) {
@@ -147,7 +147,7 @@ function nextSteps(game: Game, judged: readonly string[], at: Situation, choices
   return [...kept.values()].flatMap(({ low, high }) => (low === high ? [low] : [low, high]));
 }
 
-function take(game: Game, judged: readonly string[], at: Situation, moment: DecisionMoment, answer: Answer, watch: Watch): Option {
+function take(game: Game, judged: JudgedOn, at: Situation, moment: DecisionMoment, answer: Answer, watch: Watch): Option {
   const turn = judgeTurn(game, at.state, at.memory, moment, answer);
   watch.turn?.(at.state, answer, turn);
   const weight = weightOf({ pivotal: moment.pivotal ?? false }, game.framework.weights);
@@ -156,17 +156,23 @@ function take(game: Game, judged: readonly string[], at: Situation, moment: Deci
   return { step: { moment: moment.id, answer, regret: weight * (1 - turn.judged.value) }, next, key: situationKey(game, judged, next) };
 }
 
-function judgedFacts(game: Game): readonly string[] {
-  const facts = new Set<string>([...LIMIT_FACTS, ...RULE_FACTS]);
-  for (const { when, except, worse } of game.agreements)
-    for (const expr of [when, except, worse?.when]) if (expr) walk(expr, new Set(), facts, new Set(), new Set());
-  return [...facts].filter((id) => id in game.script.facts);
+/** What the judge looks at, beside what it remembers. */
+interface JudgedOn {
+  readonly facts: readonly string[];
+  /** A condition of an agreement asks for the time. */
+  readonly clock: boolean;
+}
+
+function judgedOn({ agreements, script }: Game): JudgedOn {
+  const { facts, names } = looked(agreements.flatMap(({ when, except, worse }) => [when, except, worse?.when].filter((expr) => expr !== undefined)));
+  return { facts: [...new Set([...LIMIT_FACTS, ...RULE_FACTS, ...facts])].filter((id) => id in script.facts), clock: names.has("klok") };
 }
 
 /** What tells situations apart: the story, what the judge knows, and how long an agreement has been waiting. */
-function situationKey(game: Game, judged: readonly string[], { state, memory }: Situation): string {
+function situationKey(game: Game, judged: JudgedOn, { state, memory }: Situation): string {
   let key = `${storyKey(game.script, state)}|`;
-  for (const id of judged) key += state.known.has(id) ? "1" : "0";
+  for (const id of judged.facts) key += state.known.has(id) ? "1" : "0";
+  if (judged.clock) key += `@${state.clock}`;
   for (const { id, within } of game.agreements) key += `,${waitOf(memory.agreements[id], within, state.clock)}`;
   return `${key}|${memory.reported}|${memory.relieved}|${memory.unknowns}|${Object.values(memory.earlier).join(",")}`;
 }

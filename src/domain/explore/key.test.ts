@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../answers.ts";
-import type { Expr } from "../expr.ts";
+import { looked, type Expr } from "../expr.ts";
 import type { Choice, Moment } from "../moments.ts";
 import { advance, begin } from "../play/advance.ts";
 import type { Script } from "../scenario.ts";
 import { call, is } from "../testing/conditions.ts";
 import { choice, choose, script } from "../testing/fixture.ts";
 import { actMoment, consultMoment, items, reflectMoment, shareMoment, source } from "../testing/moments.ts";
-import { allChoices, namedChoices, storyKey, walk } from "./key.ts";
+import { allChoices, namedChoices, storyKey } from "./key.ts";
 
 const v: Expr = { op: "name", name: "v" };
 const klok: Expr = { op: "name", name: "klok" };
@@ -98,8 +98,7 @@ describe("two situations are one when nothing that can still happen tells them a
 
 describe("what a condition looks at", () => {
   const seen = (expr: Expr) => {
-    const [names, facts, chosen, passed] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
-    walk(expr, names, facts, chosen, passed);
+    const { names, facts, chosen, passed } = looked([expr]);
     return [names, facts, chosen, passed].map((set) => [...set].join());
   };
 

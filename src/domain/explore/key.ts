@@ -1,4 +1,4 @@
-import type { Expr } from "../expr.ts";
+import { lookedOn, type Expr, type Looked } from "../expr.ts";
 import { isDecision, type Choice, type Moment } from "../moments.ts";
 import { grown } from "../play/grown.ts";
 import type { PlayState } from "../play/state.ts";
@@ -67,11 +67,15 @@ export function namedChoices(script: Script): ReadonlySet<string> {
 
 /** What these conditions look at, on top of what was looked at already; the same thing when nothing is new. */
 function lookedAt(script: Script, conditions: Iterable<Expr>, before: Relevant): Relevant {
-  const names = new Set<string>([...before.vars, ...(before.clock ? ["klok"] : [])]);
-  const [facts, chosen, passed] = [new Set(before.facts), new Set(before.chosen), new Set(before.passed)];
-  const count = () => names.size + facts.size + chosen.size + passed.size;
+  const on: Looked = {
+    names: new Set([...before.vars, ...(before.clock ? ["klok"] : [])]),
+    facts: new Set(before.facts),
+    chosen: new Set(before.chosen),
+    passed: new Set(before.passed),
+  };
+  const count = () => on.names.size + on.facts.size + on.chosen.size + on.passed.size;
   const size = count();
-  for (const expr of conditions) walk(expr, names, facts, chosen, passed);
+  const { names, facts, chosen, passed } = lookedOn(on, conditions);
   if (count() === size) return before;
   return {
     vars: Object.keys(script.vars).filter((name) => names.has(name)),
@@ -135,19 +139,4 @@ export function allChoices(moment: Moment): readonly Choice[] {
     case "reflect":
       return Object.values(moment.fields).flat();
   }
-}
-
-/** Collects what an expression looks at. */
-export function walk(expr: Expr, names: Set<string>, facts: Set<string>, chosen: Set<string>, passed: Set<string>): void {
-  if (expr.op === "name") names.add(expr.name);
-  else if (expr.op === "call") {
-    const [a, b] = expr.args.map((arg) => (arg.op === "value" ? String(arg.value) : ""));
-    if (expr.fn === "feit" || expr.fn === "waarde") facts.add(a ?? "");
-    else if (expr.fn === "gekozen") chosen.add(`${a}/${b}`);
-    else passed.add(a ?? "");
-    for (const arg of expr.args) walk(arg, names, facts, chosen, passed);
-  } else if (expr.op === "list") for (const item of expr.items) walk(item, names, facts, chosen, passed);
-  else if (expr.op === "not") walk(expr.arg, names, facts, chosen, passed);
-  else if (expr.op === "if") for (const part of [expr.test, expr.yes, expr.no]) walk(part, names, facts, chosen, passed);
-  else if (expr.op !== "value") for (const side of [expr.left, expr.right]) walk(side, names, facts, chosen, passed);
 }

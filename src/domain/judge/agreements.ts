@@ -1,11 +1,11 @@
-import type { Act, ActPattern } from "../acts.ts";
+import type { Act } from "../acts.ts";
 import { holds } from "../evaluate.ts";
 import type { Agreement, Duty } from "../framework.ts";
-import { toldBy } from "./told.ts";
+import type { Grade } from "../grades.ts";
 import type { AgreementStatus, AgreementTracker } from "./agreementTracker.ts";
 import type { JudgeContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
-import { matches, waysOf } from "./patterns.ts";
+import { amongst, waysOf } from "./patterns.ts";
 import { suspended } from "./suspended.ts";
 import { deadlineOf, liesAfter } from "./terms.ts";
 
@@ -81,9 +81,9 @@ const TOO_MUCH: DutyOutcome = { is: "broken", tilt: "te-zwaar" };
 
 /** What these acts do to the duty, whatever the time; null when they do not touch it. */
 function outcomeOf(on: JudgeContext, duty: Duty, acts: readonly Act[]): DutyOutcome | null {
-  const among = (patterns: readonly ActPattern[]) => acts.some((act) => patterns.some((pattern) => matches(pattern, act, toldBy(on.framework.book, act))));
-  if (among(duty.dont ?? [])) return TOO_MUCH;
-  return among(waysOf(duty, on.script.role)) ? KEPT : null;
+  const { book } = on.framework;
+  if (amongst(duty.dont ?? [], acts, book)) return TOO_MUCH;
+  return amongst(waysOf(duty, on.script.role), acts, book) ? KEPT : null;
 }
 
 type Pending = Extract<AgreementStatus, { is: "pending" }>;
@@ -109,16 +109,20 @@ export function outcomeAtEnding(on: JudgeContext, agreement: Agreement, status: 
   return waysOf(agreement.duty, on.script.role).length > 0 ? TOO_LITTLE : KEPT;
 }
 
+/** An example never weighs more than riskant (SPEC A12.3). */
+export function softened(kind: Agreement["kind"], grade: Grade): Grade {
+  return kind === "example" && grade === "fout" ? "riskant" : grade;
+}
+
 export function agreementFinding(on: JudgeContext, agreement: Agreement, outcome: DutyOutcome): Finding {
   const { defaults } = on.framework.weights;
   const kept = outcome.is === "kept";
   const breach = agreement.worse && holds(agreement.worse.when, on.scope) ? agreement.worse.breach : agreement.breach;
-  const grade = agreement.kind === "example" && breach === "fout" ? "riskant" : breach;
   return {
     part: `afspraak.${agreement.id}`,
     kind: "agreement",
     ref: agreement.id,
-    grade: kept ? "best" : grade,
+    grade: kept ? "best" : softened(agreement.kind, breach),
     ...(outcome.is === "kept" ? {} : { tilt: outcome.tilt }),
     axis: "doel",
     because: `${kept ? defaults["afspraak-gehouden"] : defaults["afspraak-gebroken"]} ${agreement.text}`,
@@ -139,7 +143,7 @@ export function applies(on: JudgeContext, { when, after, duty, parties }: Agreem
 function startedBy(on: JudgeContext, agreement: Agreement, acts: readonly Act[]): boolean {
   const { after } = agreement;
   if (after === undefined || !applies(on, agreement) || !holds(agreement.when, on.scope)) return false;
-  return acts.some((act) => after.some((pattern) => matches(pattern, act, toldBy(on.framework.book, act))));
+  return amongst(after, acts, on.framework.book);
 }
 
 /** The exception of an agreement holds now: no finding (SPEC A12.4). */

@@ -1,10 +1,11 @@
-import type { Act, ShareAct } from "../acts.ts";
+import type { Act } from "../acts.ts";
 import type { RuleText } from "../framework.ts";
 import type { Choice, Judgement, Verdict } from "../moments.ts";
+import { softened } from "./agreements.ts";
 import { judgementOf, type JudgeContext } from "./context.ts";
 import { findingOf, weakestOf, type Finding } from "./finding.ts";
 import { afterAct } from "./rules/after.ts";
-import { hardLimitsFor, type LimitHit } from "./hardLimits.ts";
+import { broken, hardLimitsFor, type LimitHit } from "./hardLimits.ts";
 import { rulesFor, type Rule } from "./rules/index.ts";
 import type { RuleContext } from "./rules/rule.ts";
 import { suspended } from "./suspended.ts";
@@ -45,8 +46,8 @@ const asks = (act: Act) => act.act === "assure-care" && act.what === "vragen";
 const asked = (now: RuleContext): RuleContext => ({ ...now, earlier: { ...now.earlier, asked: true } });
 
 /** The rules that an act meets; none when it breaks a hard limit, for then that says it all. */
-function actRules(on: JudgeContext, act: Act, now: RuleContext = on.rules): readonly Rule[] {
-  return limitsOf(on, act).some((hit) => hit.verdict === "grens") ? [] : rulesFor(act, now);
+export function actRules(on: JudgeContext, act: Act, now: RuleContext = on.rules): readonly Rule[] {
+  return broken(limitsOf(on, act)).length > 0 ? [] : rulesFor(act, now);
 }
 
 /** The hard limits and contested cards that an act touches here. */
@@ -59,11 +60,6 @@ export function limitsOf(on: JudgeContext, act: Act): readonly LimitHit[] {
 }
 
 const limits = new WeakMap<JudgeContext, Map<Act, readonly LimitHit[]>>();
-
-/** The rules about a built share; each belongs to one field of it. */
-export function builtRules(on: JudgeContext, act: ShareAct): readonly Rule[] {
-  return actRules(on, act);
-}
 
 /** A rule as a finding, with the words of regels.yaml. */
 export function ruleFinding(on: JudgeContext, rule: Pick<Rule, "id">, part: string, subject?: string): Finding {
@@ -85,8 +81,7 @@ export function authorFindings(on: JudgeContext, part: string, choice: Choice): 
     if (on.framework.criteria[verdict.on]) return [found(verdict)];
     const agreement = on.agreements.find((candidate) => candidate.id === verdict.on);
     if (!agreement || suspended(agreement, on.rules, on.framework)) return [];
-    const softened: Verdict = agreement.kind === "example" && verdict.grade === "fout" ? { ...verdict, grade: "riskant" } : verdict;
-    return [{ ...found(softened), kind: "agreement" as const, source: agreement.source }];
+    return [{ ...found({ ...verdict, grade: softened(agreement.kind, verdict.grade) }), kind: "agreement" as const, source: agreement.source }];
   });
 }
 

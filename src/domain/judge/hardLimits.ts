@@ -1,5 +1,6 @@
 import type { Act } from "../acts.ts";
 import type { Value } from "../expr.ts";
+import { dangerUnreported, fromClosed, graveDanger, isImage, isSensitive, keepSource, keepsNothing } from "./looks.ts";
 import { isYoung, organisationsOf, type PartnerBook } from "../partners.ts";
 import type { Role } from "../roles.ts";
 
@@ -49,7 +50,7 @@ export const LIMIT_FACTS = [
   "titel.mandaat",
   "bron.geeist",
 ] as const;
-type LimitFact = (typeof LIMIT_FACTS)[number];
+export type LimitFact = (typeof LIMIT_FACTS)[number];
 
 export type LimitHit = { readonly limit: string; readonly verdict: "grens" } | { readonly limit: string; readonly verdict: "betwist"; readonly card: string };
 
@@ -61,15 +62,8 @@ type Row = {
 
 const yes = (on: LimitContext, fact: LimitFact) => Boolean(on.facts[fact]);
 const may = (on: LimitContext, power: string) => on.powers.includes(power);
-/** Serious and concrete, known to this role, and nobody who must protect knows it yet. */
-const dangerUnreported = (on: LimitContext) => yes(on, "gevaar.ernstig") && yes(on, "gevaar.concreet") && !on.reported;
 /** A check at or after the time of the danger is no check. Times are "HH:MM"; an unknown time is not too late. */
 const tooLate = (until: string | undefined, danger: Value | undefined) => typeof danger === "string" && until !== undefined && until >= danger;
-const heavy = (form: string | undefined) => form === "schermafdruk" || form === "origineel";
-/** Data of a kind that the law protects more. */
-const sensitive = (on: LimitContext) => yes(on, "soort.gevoelig") || ["bijzonder", "strafrechtelijk"].includes(String(on.facts["soort"] ?? ""));
-const closedOrigin = (on: LimitContext) => String(on.facts["herkomst"] ?? "").startsWith("besloten");
-const keepsSource = (on: LimitContext, receivers: readonly string[]) => receivers.every((who) => on.book.partners[who]?.keepsSource ?? false);
 /** Who hears it when this act is done. */
 const hearers = (act: Act): readonly string[] =>
   act.act === "share" ? act.with : act.act === "inform" ? [act.whom] : act.act === "post" ? ["publiek"] : act.act === "contact" ? [act.whom ?? "jongere"] : [];
@@ -82,7 +76,7 @@ const ROWS: readonly Row[] = [
       if (!yes(on, "beeld.minderjarig") || yes(on, "titel.zeden")) return false;
       if (act.act === "view") return act.of === "beeld";
       if (act.act === "request") return act.what === "beeld";
-      return act.act === "capture" || (act.act === "share" && heavy(act.form));
+      return act.act === "capture" || (act.act === "share" && isImage(act.form));
     },
   },
   {
@@ -104,8 +98,7 @@ const ROWS: readonly Row[] = [
     test: (act, on) => {
       if (on.role === "politie" || act.act !== "search" || act.scope === "fenomeen") return false;
       if (yes(on, "nood") && act.target === "jongere-in-nood" && (on.reported || on.relieved)) return false;
-      const keepsNothing = act.record === undefined || act.record === "niets";
-      return !(act.target === "eigen-jongere" && act.people !== "meer" && keepsNothing && may(on, "kijken-leefwereld"));
+      return !(act.target === "eigen-jongere" && act.people !== "meer" && keepsNothing(act) && may(on, "kijken-leefwereld"));
     },
   },
   {
@@ -128,11 +121,11 @@ const ROWS: readonly Row[] = [
       const about = "about" in act ? act.about : undefined;
       const told = act.act === "feedback" ? [act.whom] : act.act === "address" || act.act === "question" ? ["plaatser"] : hearers(act);
       const outside = told.some((who) => on.book.partners[who]?.outside ?? false);
-      const safe = yes(on, "gevaar.acuut") && keepsSource(on, told);
+      const safe = yes(on, "gevaar.acuut") && keepSource(on, told);
       if (about === "melding") return yes(on, "bron.uit-kring") && outside;
       if (about === "bron") return !safe;
       if (act.act !== "share") return false;
-      const named = (act.data ?? []).includes("bron") || (yes(on, "bron.getoond") && heavy(act.form));
+      const named = (act.data ?? []).includes("bron") || (yes(on, "bron.getoond") && isImage(act.form));
       return named && !safe;
     },
   },
@@ -150,11 +143,11 @@ const ROWS: readonly Row[] = [
     acts: ["share", "inform", "post"],
     test: (act, on) => {
       if (act.act !== "share" && act.act !== "inform" && act.act !== "post") return false;
-      if (organisationsOf(on.book, hearers(act)) < 2 || !sensitive(on) || !closedOrigin(on)) return false;
+      if (organisationsOf(on.book, hearers(act)) < 2 || !isSensitive(on) || !fromClosed(on)) return false;
       if (act.act !== "share") return act.about === "persoon";
       if (yes(on, "titel.samenwerking") && act.form !== "origineel") return false;
-      const recognisable = (act.identified ?? "geen") !== "geen" || heavy(act.form);
-      const protecting = yes(on, "gevaar.ernstig") && yes(on, "gevaar.concreet") && act.withoutTask !== true && act.form === "gesproken";
+      const recognisable = (act.identified ?? "geen") !== "geen" || isImage(act.form);
+      const protecting = graveDanger(on) && act.withoutTask !== true && act.form === "gesproken";
       return recognisable && !protecting;
     },
   },
@@ -210,6 +203,16 @@ export function hardLimitsFor(act: Act, on: LimitContext): readonly LimitHit[] {
     if (result === true) return [{ limit: row.limit, verdict: "grens" }];
     return result === false ? [] : [{ limit: row.limit, verdict: "betwist", card: result.betwist }];
   });
+}
+
+/** The limits among these hits: a contested card is none (SPEC A4.3). */
+export function broken(hits: readonly LimitHit[]): readonly string[] {
+  return hits.flatMap((hit) => (hit.verdict === "grens" ? [hit.limit] : []));
+}
+
+/** The limits that this act breaks on these facts. */
+export function limitsBroken(act: Act, on: LimitContext): readonly string[] {
+  return broken(hardLimitsFor(act, on));
 }
 
 /** HG-5, last row: the end of step 3 is reached, danger is known, and nobody who must protect was told. */

@@ -42,8 +42,16 @@ const LEAST = {
   agree: { what: "afspraak" },
 } as const satisfies { readonly [K in Act["act"]]: Omit<Extract<Act, { act: K }>, "act"> };
 
+const made = new WeakMap<ActPattern, readonly Act[]>();
+
 /** The lightest acts that fit a pattern: one for every combination of the values it names, everything it leaves open as light as can be. */
-export function lightestActs({ act, fields }: ActPattern): readonly Act[] {
+export function lightestActs(pattern: ActPattern): readonly Act[] {
+  const known = made.get(pattern) ?? makeLightest(pattern);
+  made.set(pattern, known);
+  return known;
+}
+
+function makeLightest({ act, fields }: ActPattern): readonly Act[] {
   if (act === "tell") return lightestActs({ act: "share", fields: fields["who"] === undefined ? {} : { with: fields["who"] } });
   return Object.entries(fields).reduce<readonly Act[]>(
     (acts, [field, values]) => acts.flatMap((one) => values.map((value) => ({ ...one, [field]: LISTS.includes(field) ? [value] : value }) as Act)),

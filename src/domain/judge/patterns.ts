@@ -1,17 +1,24 @@
 import type { Act, ActPattern } from "../acts.ts";
 import type { Duty } from "../framework.ts";
+import type { PartnerBook } from "../partners.ts";
 import type { Role } from "../roles.ts";
+import { toldBy } from "./told.ts";
 
-/** Whether an act is one of those a pattern means. `told` are the partners this act tells something. */
-export function matches(pattern: ActPattern, act: Act, told: readonly string[]): boolean {
+/** Whether one of these acts is one that one of these patterns means. */
+export function amongst(patterns: readonly ActPattern[], acts: readonly Act[], book: PartnerBook): boolean {
+  return acts.some((act) => patterns.some((pattern) => matches(pattern, act, book)));
+}
+
+/** Whether an act is one of those a pattern means. */
+export function matches(pattern: ActPattern, act: Act, book: PartnerBook): boolean {
   if (pattern.act === "tell") {
     const { who } = pattern.fields;
-    return (act.act === "share" || act.act === "call") && (who === undefined || told.some((one) => who.includes(one)));
+    return (act.act === "share" || act.act === "call") && (who === undefined || toldBy(book, act).some((one) => who.includes(one)));
   }
   if (pattern.act !== act.act) return false;
-  const fields = new Map<string, unknown>(Object.entries(act));
+  const fields = act as Readonly<Record<string, unknown>>;
   return Object.entries(pattern.fields).every(([field, wanted]) => {
-    const value = fields.get(field);
+    const value = fields[field];
     return (Array.isArray(value) ? value : [value]).some((one) => wanted.some((want) => want === one));
   });
 }

@@ -2,7 +2,7 @@ import { IDENTIFICATIONS, SHARE_FORMS, TOLD, type Identification, type ShareAct,
 import type { Answer } from "../answers.ts";
 import type { DefaultText, Framework } from "../framework.ts";
 import { SHARE_FIELDS, type Choice, type ShareField, type ShareMoment, type ShareNeed, type Verdict } from "../moments.ts";
-import { choiceFindings, builtRules, merged, ruleFinding } from "./choice.ts";
+import { choiceFindings, actRules, merged, ruleFinding } from "./choice.ts";
 import { defaultText, judgementOf, type JudgeContext } from "./context.ts";
 import { SHARE } from "./criteria.ts";
 import { builtFinding, type Finding } from "./finding.ts";
@@ -44,7 +44,7 @@ function builtAct(moment: ShareMoment, answer: Built): ShareAct {
 /** Parts: one a field, and one for every data item too many or too few. */
 export function judgeShare(on: JudgeContext, moment: ShareMoment, answer: Built): readonly Finding[] {
   const need = moment.needs.find((candidate) => candidate.partner === answer.fields.partner[0]);
-  const met = builtRules(on, shareActOf(moment, answer));
+  const met = actRules(on, shareActOf(moment, answer));
   return SHARE_FIELDS.flatMap((field) => {
     if (moment.fields[field].length === 0) return [];
     const rules = met.filter((rule) => (rule.field ?? "partner") === field);

@@ -1,15 +1,15 @@
 import type { Act } from "../acts.ts";
 import type { Agreement, Framework } from "../framework.ts";
-import { hardLimitsFor, silentAboutDanger } from "./hardLimits.ts";
+import { limitsBroken, silentAboutDanger } from "./hardLimits.ts";
 import { lightestActs } from "./lightest.ts";
-import { matches, waysOf } from "./patterns.ts";
+import { amongst, waysOf } from "./patterns.ts";
 import { rulesFor } from "./rules/index.ts";
 import type { RuleContext } from "./rules/rule.ts";
 
-/** The least that ends a silence about danger, with the partners it tells (HG-5). */
-const REPORTS: readonly (readonly [Act, readonly string[]])[] = [
-  [{ act: "share", with: ["politie"], form: "gesproken", identified: "geen" }, ["politie"]],
-  [{ act: "call", desk: "112" }, ["politie", "112"]],
+/** The least that ends a silence about danger (HG-5). */
+const REPORTS: readonly Act[] = [
+  { act: "share", with: ["politie"], form: "gesproken", identified: "geen" },
+  { act: "call", desk: "112" },
 ];
 
 /**
@@ -19,7 +19,7 @@ const REPORTS: readonly (readonly [Act, readonly string[]])[] = [
 export function collisionsOf({ duty }: Agreement, on: RuleContext, texts: Texts): readonly string[] {
   if (!duty) return [];
   const { dont = [] } = duty;
-  if (silentAboutDanger(on) && REPORTS.every(([act, told]) => dont.some((pattern) => matches(pattern, act, told)))) return ["HG-5"];
+  if (silentAboutDanger(on) && REPORTS.every((act) => amongst(dont, [act], on.book))) return ["HG-5"];
   const hits = waysOf(duty, on.role)
     .flatMap(lightestActs)
     .map((act) => unlawful(act, on, texts));
@@ -30,12 +30,11 @@ type Texts = Pick<Framework, "rules" | "criteria">;
 
 /** What makes an act fout on *mag*: the hard limits it breaks, and rules that say so. */
 function unlawful(act: Act, on: RuleContext, { rules, criteria }: Texts): readonly string[] {
-  const limits = hardLimitsFor(act, on).flatMap((hit) => (hit.verdict === "grens" ? [hit.limit] : []));
   const ruled = rulesFor(act, on).flatMap(({ id }) => {
     const text = rules[id];
     return text?.grade === "fout" && criteria[text.on]?.axis === "mag" ? [id] : [];
   });
-  return [...limits, ...ruled];
+  return [...limitsBroken(act, on), ...ruled];
 }
 
 /** An agreement never legalises: where its duty needs a fout on *mag* it does not hold (SPEC A13.1). */

@@ -10,7 +10,7 @@ import { noticeTriggers, trackDecision } from "./agreements.ts";
 import { afterAct } from "./rules/after.ts";
 import { toldBy } from "./told.ts";
 import { ruleFinding } from "./choice.ts";
-import { judgeContext, type JudgeContext } from "./context.ts";
+import { judgeContext, ruleContext, type JudgeContext } from "./context.ts";
 import { actsIn, judgeDecision, limitFinding } from "./decision.ts";
 import type { Finding, JudgedDecision } from "./finding.ts";
 import { keepsImage, silentAboutDanger } from "./hardLimits.ts";
@@ -30,11 +30,12 @@ export function judgeTurn(game: Game, state: PlayState, memory: JudgeMemory, mom
   const after = advance(game.script, state, answer);
   const acts = actsIn(moment, answer);
   const tracked = trackDecision(on, game.agreements, memory.agreements, acts, after.state.clock);
-  const seen = remember(on, memory, acts);
+  const waits = waitsIn(on, acts);
+  const seen = remember(on, memory, acts, waits);
   const judged = judgeDecision(on, moment, answer, {
     unknowns: memory.unknowns,
     agreements: tracked.findings,
-    whole: [...waiting(on, acts), ...silence(game, state, after.state, seen, moment)],
+    whole: [...waiting(on, waits), ...silence(game, on, after.state, seen, moment)],
   });
   const unknown = answer.do === "inspect" && Object.values(answer.claims).includes("weet-ik-niet");
   const asked = moment.do === "consult" || acts.some((act) => act.act === "ask-meaning" || act.act === "consult");
@@ -42,21 +43,30 @@ export function judgeTurn(game: Game, state: PlayState, memory: JudgeMemory, mom
 }
 
 /** What later decisions must know of this one: who was told, what was asked, and what was already held against somebody. */
-function remember(on: JudgeContext, memory: JudgeMemory, acts: readonly Act[]): JudgeMemory {
+function remember(on: JudgeContext, memory: JudgeMemory, acts: readonly Act[], waits: Waits): JudgeMemory {
   if (acts.length === 0) return memory;
   // What is confirmed in the story is not remembered: the facts say it.
   const before = { ...on.rules, reported: memory.reported, relieved: memory.relieved };
   const { reported, relieved, earlier } = acts.reduce(afterAct, before);
-  const dangerWaited = earlier.dangerWaited || dangerWaits(on.rules, reports(on, acts));
-  const needWaited = earlier.needWaited || needWaits(on.rules, cares(on, acts));
+  const dangerWaited = earlier.dangerWaited || waits.danger;
+  const needWaited = earlier.needWaited || waits.need;
   return { ...memory, reported, relieved, earlier: { ...earlier, dangerWaited, needWaited } };
 }
 
 /** SPEC A14: acute danger or somebody in need was known, and this decision did something else first. */
-function waiting(on: JudgeContext, acts: readonly Act[]): readonly Finding[] {
-  if (acts.length === 0) return [];
-  const danger = dangerWaits(on.rules, reports(on, acts)) ? [ruleFinding(on, { id: DECISION_RULES.dangerWaits }, "acuut")] : [];
-  return needWaits(on.rules, cares(on, acts)) ? [...danger, ruleFinding(on, { id: DECISION_RULES.needWaits }, "nood")] : danger;
+interface Waits {
+  readonly danger: boolean;
+  readonly need: boolean;
+}
+
+function waitsIn(on: JudgeContext, acts: readonly Act[]): Waits {
+  if (acts.length === 0) return { danger: false, need: false };
+  return { danger: dangerWaits(on.rules, reports(on, acts)), need: needWaits(on.rules, cares(on, acts)) };
+}
+
+function waiting(on: JudgeContext, waits: Waits): readonly Finding[] {
+  const danger = waits.danger ? [ruleFinding(on, { id: DECISION_RULES.dangerWaits }, "acuut")] : [];
+  return waits.need ? [...danger, ruleFinding(on, { id: DECISION_RULES.needWaits }, "nood")] : danger;
 }
 
 const reports = (on: JudgeContext, acts: readonly Act[]) => acts.some((act) => protects(on.framework.book, toldBy(on.framework.book, act), "gevaar"));
@@ -74,12 +84,16 @@ export function noticeState(game: Game, state: PlayState, memory: JudgeMemory): 
  * HG-5 and HG-1: the last decision in or before step 3, when danger was known, or an image stood on the own phone, before it and nobody who must know was told.
  * What is heard only because of this decision does not count against it (SPEC A6.1, A11.1).
  */
-function silence(game: Game, before: PlayState, after: PlayState, memory: JudgeMemory, moment: DecisionMoment): readonly Finding[] {
-  const beyond = (step: Step | undefined) => step === undefined || STEPS.indexOf(step) > STEPS.indexOf("partners");
-  if (beyond(moment.step) || !beyond(nextQuestion(game, after)?.step)) return [];
-  const on = judgeContext(game, before, memory);
-  const limits = [...(silentAboutDanger(on.rules) ? ["HG-5"] : []), ...(keepsImage(on.rules) ? ["HG-1"] : [])];
+function silence(game: Game, on: JudgeContext, after: PlayState, memory: JudgeMemory, moment: DecisionMoment): readonly Finding[] {
+  if (beyondPartners(moment.step)) return [];
+  const told = ruleContext(game.framework, on.script.role, on.rules.facts, memory);
+  const limits = [...(silentAboutDanger(told) ? ["HG-5"] : []), ...(keepsImage(told) ? ["HG-1"] : [])];
+  if (limits.length === 0 || !beyondPartners(nextQuestion(game, after)?.step)) return [];
   return limits.map((limit) => limitFinding(on, "stil", limit));
+}
+
+function beyondPartners(step: Step | undefined): boolean {
+  return step === undefined || STEPS.indexOf(step) > STEPS.indexOf("partners");
 }
 
 /** The next moment at which something is decided, past everything that only happens; undefined at the end. */

@@ -1,3 +1,4 @@
+import type { Role } from "../../roles.ts";
 import { known, type RuleTable } from "./rule.ts";
 
 /** Keeping something: for oneself, as an image, or officially (routekaart stap 1; domain model duiden.vastleggen-passend, rol.vastleggen, boa.pet). */
@@ -22,9 +23,9 @@ export const RECORDING = {
 } satisfies RuleTable;
 
 /** Where a role keeps what it saw: a place of another role is not its own. A boa has two hats, and a `dossier` is neither. */
-const PLACES = {
+const PLACES: Readonly<Record<Role, readonly string[]>> = {
   jongerenwerk: ["dossier"],
   politie: ["mutatie", "proces-verbaal", "dossier"],
   boa: ["toezichtnotitie", "proces-verbaal", "dossier"],
   oov: ["dossier"],
-} as const satisfies Record<string, readonly string[]> as Readonly<Record<"jongerenwerk" | "politie" | "boa" | "oov", readonly string[]>>;
+};

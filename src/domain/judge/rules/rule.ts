@@ -3,7 +3,8 @@ import type { MatrixAction } from "../../kader/actionMatrix.ts";
 import type { InstrumentRule } from "../../kader/interventions.ts";
 import type { May } from "../../kader/may.ts";
 import type { ShareField } from "../../moments.ts";
-import type { LimitContext } from "../hardLimits.ts";
+import type { LimitContext, LimitFact } from "../hardLimits.ts";
+import { dangerUnreported } from "../looks.ts";
 
 /**
  * The generic rules of the framework: what an act is worth on the facts this role knows, whatever case it stands in (SPEC, "Framework rules").
@@ -53,11 +54,9 @@ export const RULE_FACTS = [
   "plek.dreigend",
 ] as const;
 
-export function known(on: RuleContext, fact: (typeof RULE_FACTS)[number] | (typeof DANGER_FACTS)[number]): boolean {
+export function known(on: RuleContext, fact: (typeof RULE_FACTS)[number] | LimitFact): boolean {
   return Boolean(on.facts[fact]);
 }
-
-const DANGER_FACTS = ["gevaar.ernstig", "gevaar.concreet", "gevaar.acuut", "nood", "beeld.minderjarig", "bron.akkoord"] as const;
 
 /** A time or place is in sight at which it can go wrong: known to be concrete, or only looking like it (SPEC A6). */
 export function inSight(on: RuleContext): boolean {
@@ -66,5 +65,5 @@ export function inSight(on: RuleContext): boolean {
 
 /** Serious, concrete and now, and nobody who can protect knows it yet (SPEC A14.1). */
 export function acuteUnreported(on: RuleContext): boolean {
-  return known(on, "gevaar.ernstig") && known(on, "gevaar.concreet") && known(on, "gevaar.acuut") && !on.reported;
+  return dangerUnreported(on) && known(on, "gevaar.acuut");
 }

@@ -1,3 +1,4 @@
+import { keepsNothing } from "../looks.ts";
 import { known, type RuleTable } from "./rule.ts";
 
 /** Looking for people: by role, scope, cover and what stays of it (routekaart stap 2 and rollen; domain model HG-3, "grenst eraan"). */
@@ -16,5 +17,4 @@ export const SEARCHING = {
 type Search = Parameters<NonNullable<RuleTable["search"]>[number]["fires"]>[0];
 
 const openly = (act: Search) => act.scope === "persoon" && act.cover === "herkenbaar";
-const keepsNothing = (act: Search) => act.record === undefined || act.record === "niets";
 const onePerson = (act: Search, role: string) => role === "politie" && openly(act) && act.people !== "meer" && act.target !== "bedreigde";

@@ -1,8 +1,9 @@
+import { organisationsOf } from "../../partners.ts";
 import type { RuleTable } from "./rule.ts";
 
 /** Informing, posting, giving feedback and saying no (domain model actie.inlichten, partners.terugkoppeling, rol.nee-zeggen). */
 export const TELLING = {
-  inform: [{ id: "LICHT-1", fires: (act, on) => act.about === "persoon" && (on.book.partners[act.whom]?.organisations ?? 1) > 1 }],
+  inform: [{ id: "LICHT-1", fires: (act, on) => act.about === "persoon" && organisationsOf(on.book, [act.whom]) > 1 }],
   post: [{ id: "LICHT-2", fires: (act) => act.about === "persoon" }],
   feedback: [
     { id: "TERUG-1", fires: (act, on) => on.role === "politie" && act.about === "inhoud" && act.whom !== "jongere" },
