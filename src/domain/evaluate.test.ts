@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluate, holds } from "./evaluate.ts";
-import type { BinaryOp, ConditionFunction, ConditionScope, Expr, Value } from "./expr.ts";
+import type { BinaryOp, ConditionScope, Expr, Value } from "./expr.ts";
+import { call, is } from "./testing/conditions.ts";
 
 /** A story in which v is 3, it is 13:20, fact `waar` is true, fact `soort` says bijzonder, and m was answered with a. Every lookup knows one id. */
 const scope: ConditionScope = {
@@ -10,10 +11,8 @@ const scope: ConditionScope = {
   gekozen: (moment, choice) => moment === "m" && choice === "a",
   gehad: (moment) => moment === "m",
 };
-const is = (value: Value): Expr => ({ op: "value", value });
 const v: Expr = { op: "name", name: "v" };
 const on = (op: BinaryOp, left: Expr, right: Expr): Expr => ({ op, left, right });
-const call = (fn: ConditionFunction, ...args: readonly Value[]): Expr => ({ op: "call", fn, args: args.map(is) });
 const list = (...items: readonly Value[]): Expr => ({ op: "list", items: items.map(is) });
 const [yes, no] = [is(true), is(false)];
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Act } from "../../domain/acts.ts";
 import type { ConsultMoment, InspectMoment, ShareMoment } from "../../domain/moments.ts";
-import { choice, choose, framework, game, script, WEIGHTS } from "../../domain/testing/fixture.ts";
+import { choice, choose, framework, game, script } from "../../domain/testing/fixture.ts";
+import { WEIGHTS } from "../../domain/testing/weights.ts";
 import type { BlindResult } from "./blind.ts";
 import { catalogueFindings } from "./catalogue.ts";
 import { answerBy, diceOf, type Strategy } from "./strategies.ts";

@@ -1,21 +1,10 @@
 import { expect, it } from "vitest";
 import type { Grade } from "../grades.ts";
 import type { Finding } from "../judge/finding.ts";
+import { finding } from "../testing/findings.ts";
 import { agreementOutcomes } from "./agreementOutcomes.ts";
 
-const source = { document: "eigen", part: "", own: true } as const;
-const finding = (ref: string, grade: Grade, more: Partial<Finding> = {}): Finding => ({
-  part: "",
-  kind: "agreement",
-  ref,
-  grade,
-  axis: "doel",
-  because: "",
-  law: [],
-  source,
-  origin: "afspraak",
-  ...more,
-});
+const found = (ref: string, grade: Grade, more: Partial<Finding> = {}) => finding({ part: "", kind: "agreement", ref, grade, origin: "afspraak", ...more });
 
 it.each([
   ["A12.1 best is kept", ["best"], "kept"],
@@ -28,14 +17,14 @@ it.each([
 ] as const)("%s", (_rule, grades, outcome) => {
   expect(
     agreementOutcomes(
-      grades.map((grade) => finding("RIV-1", grade)),
+      grades.map((grade) => found("RIV-1", grade)),
       [],
     ),
   ).toEqual({ "RIV-1": outcome });
 });
 
 it("A12.5 unseen only when nothing else is known of it; other findings say nothing of agreements", () => {
-  const unseen = [finding("context.bronnen", "riskant", { kind: "criterion", subject: "RIV-1" })];
-  expect(agreementOutcomes([finding("context.bronnen", "best", { kind: "criterion" })], unseen)).toEqual({ "RIV-1": "unseen" });
-  expect(agreementOutcomes([finding("RIV-1", "best")], unseen)).toEqual({ "RIV-1": "kept" });
+  const unseen = [found("context.bronnen", "riskant", { kind: "criterion", subject: "RIV-1" })];
+  expect(agreementOutcomes([found("context.bronnen", "best", { kind: "criterion" })], unseen)).toEqual({ "RIV-1": "unseen" });
+  expect(agreementOutcomes([found("RIV-1", "best")], unseen)).toEqual({ "RIV-1": "kept" });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Expr } from "../expr.ts";
 import type { LogEvent } from "../log.ts";
-import type { ActMoment, Choice, ConsultMoment, Moment } from "../moments.ts";
+import type { Choice, Moment } from "../moments.ts";
+import { knows } from "../testing/conditions.ts";
 import { choice, choose, game, script, started } from "../testing/fixture.ts";
+import { pick } from "../testing/log.ts";
+import { actMoment, consultMoment, source } from "../testing/moments.ts";
 import { assess } from "./assess.ts";
 
-const pick = (moment: string, option: string): LogEvent => ({ type: "moment.answered", moment, answer: { do: "choose", option } });
 const twoVerdicts = (id: string, first: "best" | "riskant", second: "best" | "riskant"): Choice => ({
   ...choice(id, first),
   judgements: [{ verdicts: [...choice(id, first).judgements, ...choice(id, second).judgements].flatMap(({ verdicts }) => verdicts), because: `om ${id}` }],
@@ -63,11 +64,10 @@ describe("one stronger choice that was open then", () => {
   });
 
   it("A6.1 by what this role knew when it chose", () => {
-    const known: Expr = { op: "call", fn: "feit", args: [{ op: "value", value: "feit" }] };
     const late = {
       ...choice("laat", "best"),
       judgements: [
-        { when: known, ...twoVerdicts("laat", "best", "best").judgements[0], verdicts: [{ on: "x.doel", grade: "best" as const }], because: "" },
+        { when: knows("feit"), ...twoVerdicts("laat", "best", "best").judgements[0], verdicts: [{ on: "x.doel", grade: "best" as const }], because: "" },
         ...choice("laat", "fout").judgements,
       ],
     };
@@ -77,23 +77,13 @@ describe("one stronger choice that was open then", () => {
   });
 
   it("for what is done as well as for what is chosen", () => {
-    const act: ActMoment = { id: "m", step: "acties", do: "act", ask: "?", options: [choice("a", "fout"), choice("b", "best")], tones: [] };
-    const story = script([act]);
+    const story = script([actMoment({ options: [choice("a", "fout"), choice("b", "best")] })]);
     const result = assess(game(story), [], [started(story), { type: "moment.answered", moment: "m", answer: { do: "act", option: "a" } }]);
     expect(result.decisions[0]?.alternative?.choice).toBe("b");
   });
 
   it("not for a composed decision", () => {
-    const consult: ConsultMoment = {
-      id: "m",
-      step: "context",
-      do: "consult",
-      ask: "?",
-      explanations: [],
-      sources: [{ ...choice("s", "best"), separates: ["x"], answer: "" }],
-      atMost: 1,
-    };
-    const story = script([consult]);
+    const story = script([consultMoment({ sources: [source("s", { separates: ["x"] })] })]);
     const result = assess(
       game(story),
       [],

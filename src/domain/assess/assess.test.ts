@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { LogEvent } from "../log.ts";
-import type { Expr } from "../expr.ts";
-import type { Agreement } from "../framework.ts";
-import type { ConsultMoment } from "../moments.ts";
 import { replay } from "../play/progress.ts";
 import { STEPS } from "../steps.ts";
+import { agreement } from "../testing/agreements.ts";
 import { choice, choose, game, script, started } from "../testing/fixture.ts";
+import { pick } from "../testing/log.ts";
+import { consultMoment, source } from "../testing/moments.ts";
 import { assess } from "./assess.ts";
 import type { Baseline } from "./baseline.ts";
 
-const pick = (moment: string, option: string): LogEvent => ({ type: "moment.answered", moment, answer: { do: "choose", option } });
 const grades = ["best", "verdedigbaar", "riskant", "fout"] as const;
 const options = grades.map((grade) => choice(grade, grade));
 
@@ -65,21 +64,6 @@ describe("A8 total and passing", () => {
 
 describe("A12 what only shows when the story is over", () => {
   const facts = { "gevaar.concreet": { value: true, start: true } };
-  const knows: Expr = { op: "call", fn: "feit", args: [{ op: "value", value: "gevaar.concreet" }] };
-  const agreement = (more: Partial<Agreement>): Agreement => ({
-    id: "A-1",
-    kind: "local",
-    title: "Melden",
-    text: "",
-    when: knows,
-    duty: { do: [{ act: "tell", fields: { who: ["politie"] } }] },
-    within: 60,
-    parties: ["jongerenwerk"],
-    breach: "riskant",
-    step: "partners",
-    source: { document: "eigen" },
-    ...more,
-  });
 
   it.each([
     ["riskant", 0.3],
@@ -95,21 +79,14 @@ describe("A12 what only shows when the story is over", () => {
   });
 
   it("A6.1 a rewind after the ending does not unsee what was seen", () => {
-    const consult: ConsultMoment = {
+    const consult = consultMoment({
       id: "c",
-      step: "context",
-      do: "consult",
-      ask: "?",
       explanations: [
         { id: "x", text: "x", innocent: true },
         { id: "y", text: "y" },
       ],
-      sources: [
-        { ...choice("s1", "best"), separates: ["x", "y"], answer: "" },
-        { ...choice("s2", "best"), reveals: ["gevaar.concreet"], separates: [], answer: "" },
-      ],
-      atMost: 1,
-    };
+      sources: [source("s1", { separates: ["x", "y"] }), source("s2", { reveals: ["gevaar.concreet"] })],
+    });
     const story = script(
       [
         consult,
@@ -118,7 +95,7 @@ describe("A12 what only shows when the story is over", () => {
       ],
       { facts: { "gevaar.concreet": { value: true, start: false } } },
     );
-    const on = game(story, [agreement({})], "oefenen");
+    const on = game(story, [agreement({ within: 60, breach: "riskant" })], "oefenen");
     const log: LogEvent[] = [
       { type: "moment.answered", moment: "c", answer: { do: "consult", before: ["x", "y"], sources: ["s1"], after: ["x", "y"] } },
       { type: "moment.continued", moment: "c" },

@@ -2,21 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { Axis, Grade } from "../grades.ts";
 import type { Finding, JudgedDecision } from "../judge/finding.ts";
 import type { Step } from "../steps.ts";
-import { WEIGHTS } from "../testing/fixture.ts";
+import { finding } from "../testing/findings.ts";
+import { WEIGHTS } from "../testing/weights.ts";
 import type { BaselineMoment } from "./baseline.ts";
 import { failReasons, scoreDecisions, weightOf } from "./score.ts";
 
-const found = (grade: Grade, axis: Axis = "doel", kind: Finding["kind"] = "criterion"): Finding => ({
-  part: "keuze",
-  kind,
-  ref: "x",
-  grade,
-  axis,
-  because: "",
-  law: [],
-  source: { document: "eigen" },
-  origin: "auteur",
-});
+const found = (grade: Grade, axis: Axis = "doel", kind: Finding["kind"] = "criterion") => finding({ grade, axis, kind });
 const made = (moment: string, grade: Grade, more: Partial<JudgedDecision> = {}): JudgedDecision => ({
   moment,
   step: "duiden",

@@ -1,29 +1,18 @@
 import { expect, it } from "vitest";
 import type { Agreement } from "../framework.ts";
-import type { LogEvent } from "../log.ts";
+import { agreement } from "../testing/agreements.ts";
+import { is } from "../testing/conditions.ts";
 import { choice, choose, game, script, started } from "../testing/fixture.ts";
+import { pick } from "../testing/log.ts";
 import { assess } from "./assess.ts";
 
-const agreement: Agreement = {
-  id: "A-1",
-  kind: "local",
-  title: "Melden",
-  text: "",
-  when: { op: "value", value: true },
-  duty: { do: [{ act: "tell", fields: { who: ["politie"] } }] },
-  within: "zelfde-dag",
-  parties: ["jongerenwerk"],
-  breach: "riskant",
-  step: "partners",
-  source: { document: "eigen" },
-};
-const pick = (moment: string): LogEvent => ({ type: "moment.answered", moment, answer: { do: "choose", option: "a" } });
+const always = agreement({ when: is(true), within: "zelfde-dag", breach: "riskant" });
 const ids = ["een", "twee", "drie"];
 
 /** Per decision which agreements were kept or not. */
-function settled(tellsAt: string | null, answered: number, set: readonly Agreement[] = [agreement]) {
+function settled(tellsAt: string | null, answered: number, set: readonly Agreement[] = [always]) {
   const story = script(ids.map((id) => choose(id, "ingrijpen", [choice("a", "best", { acts: id === tellsAt ? [{ act: "share", with: ["politie"] }] : [] })])));
-  const result = assess(game(story, set), [], [started(story), ...ids.slice(0, answered).map(pick)]);
+  const result = assess(game(story, set), [], [started(story), ...ids.slice(0, answered).map((id) => pick(id))]);
   return result.decisions.map(({ findings }) => findings.flatMap(({ kind, ref, grade }) => (kind === "agreement" ? [`${ref} ${grade}`] : [])).join());
 }
 
@@ -37,10 +26,10 @@ it.each([
 });
 
 it("A12.9 each agreement by itself", () => {
-  expect(settled(null, 3, [agreement, { ...agreement, id: "A-2", breach: "fout" }])).toEqual(["", "", "A-1 riskant,A-2 fout"]);
+  expect(settled(null, 3, [always, { ...always, id: "A-2", breach: "fout" }])).toEqual(["", "", "A-1 riskant,A-2 fout"]);
 });
 
 it("A12.9 in a story without decisions there is nobody to hold it against", () => {
   const story = script([]);
-  expect(assess(game(story, [agreement]), [], [started(story)]).agreements).toEqual({});
+  expect(assess(game(story, [always]), [], [started(story)]).agreements).toEqual({});
 });

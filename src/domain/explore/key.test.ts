@@ -1,18 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../answers.ts";
-import type { ConditionFunction, Expr } from "../expr.ts";
-import type { ActMoment, Choice, ConsultMoment, Moment, ReflectMoment, ShareMoment } from "../moments.ts";
+import { looked, type Expr } from "../expr.ts";
+import type { Choice, Moment } from "../moments.ts";
 import { advance, begin } from "../play/advance.ts";
 import type { Script } from "../scenario.ts";
+import { call, is } from "../testing/conditions.ts";
 import { choice, choose, script } from "../testing/fixture.ts";
-import { looked } from "../expr.ts";
+import { actMoment, consultMoment, items, reflectMoment, shareMoment, source } from "../testing/moments.ts";
 import { allChoices, namedChoices, storyKey } from "./key.ts";
 
-const is = (value: boolean | number | string): Expr => ({ op: "value", value });
 const v: Expr = { op: "name", name: "v" };
 const klok: Expr = { op: "name", name: "klok" };
 const atLeast = (name: Expr, value: number): Expr => ({ op: ">=", left: name, right: is(value) });
-const call = (fn: ConditionFunction, ...args: readonly string[]): Expr => ({ op: "call", fn, args: args.map(is) });
 const pick = (option: string): Answer => ({ do: "choose", option });
 
 const vars = { v: { min: 0, max: 3, start: 0 }, w: { min: 0, max: 3, start: 0 } };
@@ -130,13 +129,11 @@ describe("what a condition looks at", () => {
 });
 
 describe("every choice in a moment", () => {
-  const items = (...ids: readonly string[]) => ids.map((id) => choice(id, "best"));
   const base = { id: "m", step: "duiden", ask: "?" } as const;
-  const act: ActMoment = { ...base, do: "act", options: items("a"), tones: [{ ...choice("t", "best"), of: [] }] };
-  const consult: ConsultMoment = { ...base, do: "consult", explanations: [], sources: [{ ...choice("s", "best"), separates: [], answer: "" }], atMost: 1 };
-  const fields = { partner: items("p"), doel: items("d"), gegevens: items("g"), vorm: [], naam: [], kanaal: [], vooraf: [] };
-  const share: ShareMoment = { ...base, do: "share", fields, needs: [], none: items("n") };
-  const reflect: ReflectMoment = { ...base, do: "reflect", fields: { wat: items("w"), wie: items("x"), wanneer: [], hoort: [], opvang: [] } };
+  const act = actMoment({ ...base, options: items("a"), tones: [{ ...choice("t", "best"), of: [] }] });
+  const consult = consultMoment({ ...base, sources: [source("s")] });
+  const share = shareMoment({ ...base, fields: { partner: items("p"), doel: items("d"), gegevens: items("g") }, none: items("n") });
+  const reflect = reflectMoment({ ...base, fields: { wat: items("w"), wie: items("x") } });
 
   it.each<readonly [string, Moment, string]>([
     ["looking closely has none", { ...base, do: "inspect", message: "post" }, ""],

@@ -1,26 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../answers.ts";
-import type { Expr } from "../expr.ts";
 import type { Claim, ClaimKey, Mark, Message } from "../messages.ts";
-import type { ActMoment, Choice, ConsultMoment, DecisionMoment, InspectMoment, ReflectMoment, ShareMoment } from "../moments.ts";
+import type { Choice, DecisionMoment, InspectMoment, ReflectMoment, ShareMoment } from "../moments.ts";
 import type { Script } from "../scenario.ts";
+import { hasChosen } from "../testing/conditions.ts";
 import { choice, choose, script } from "../testing/fixture.ts";
+import { actMoment, consultMoment, items, reflectMoment, shareMoment, source } from "../testing/moments.ts";
 import { movesAt, subsets } from "./moves.ts";
 
-const items = (...ids: readonly string[]) => ids.map((id) => choice(id, "best"));
 const moves = (moment: DecisionMoment, more: Partial<Script> = {}) => movesAt(script([moment], more), moment);
-const asks = (moment: string, id: string): Expr => ({
-  op: "call",
-  fn: "gekozen",
-  args: [
-    { op: "value", value: moment },
-    { op: "value", value: id },
-  ],
-});
 /** An ending that asks whether this was chosen. */
 const asked = (moment: string, id: string): Partial<Script> => ({
   endings: [
-    { id: "x", when: asks(moment, id), title: "", tone: "licht", text: "" },
+    { id: "x", when: hasChosen(moment, id), title: "", tone: "licht", text: "" },
     { id: "y", title: "", tone: "licht", text: "" },
   ],
 });
@@ -39,17 +31,13 @@ describe("single decisions: every answer", () => {
   });
 
   it("an option with each of its tones, or by itself when it has none", () => {
-    const act: ActMoment = {
-      id: "m",
-      step: "acties",
-      do: "act",
-      ask: "?",
+    const act = actMoment({
       options: items("zeg", "zwijg"),
       tones: [
         { ...choice("zacht", "best"), of: ["zeg"] },
         { ...choice("hard", "best"), of: ["zeg"] },
       ],
-    };
+    });
     expect(moves(act)).toEqual([
       { do: "act", option: "zeg", tone: "zacht" },
       { do: "act", option: "zeg", tone: "hard" },
@@ -87,19 +75,14 @@ describe("looking closely: all right, one and the same for all, nothing at all",
 });
 
 describe("asking around: every set of sources, with all explanations open and with one guilty one", () => {
-  const consult: ConsultMoment = {
-    id: "m",
-    step: "context",
-    do: "consult",
-    ask: "?",
+  const consult = consultMoment({
     explanations: [
       { id: "spel", text: "", innocent: true },
       { id: "ruzie", text: "" },
       { id: "druk", text: "" },
     ],
-    sources: ["s1", "s2"].map((id) => ({ ...choice(id, "best"), separates: [], answer: "" })),
-    atMost: 1,
-  };
+    sources: ["s1", "s2"].map((id) => source(id)),
+  });
 
   it("at most so many", () => {
     const sets = [[], ["s1"], ["s2"]];
@@ -109,29 +92,26 @@ describe("asking around: every set of sources, with all explanations open and wi
 });
 
 it("asking around without an innocent explanation closes the first", () => {
-  const guilty: ConsultMoment = { id: "m", step: "context", do: "consult", ask: "?", explanations: [{ id: "ruzie", text: "" }], sources: [], atMost: 1 };
+  const guilty = consultMoment({ explanations: [{ id: "ruzie", text: "" }] });
   expect(moves(guilty)).toEqual([1, 2].map(() => ({ do: "consult", before: ["ruzie"], sources: [], after: ["ruzie"] })));
 });
 
 describe("sharing", () => {
-  const share = (more: Partial<Record<keyof ShareMoment["fields"], readonly Choice[]>> = {}, needs: ShareMoment["needs"] = []): ShareMoment => ({
-    id: "m",
-    step: "partners",
-    do: "share",
-    ask: "?",
-    fields: {
-      partner: items("politie", "school"),
-      doel: items("d1", "d2"),
-      gegevens: items("g1", "g2", "g3"),
-      vorm: items("v1", "v2"),
-      naam: items("n1", "n2"),
-      kanaal: items("k1", "k2"),
-      vooraf: items("b1", "b2"),
-      ...more,
-    },
-    needs,
-    none: items("nog-niet"),
-  });
+  const share = (more: Partial<ShareMoment["fields"]> = {}, needs: ShareMoment["needs"] = []) =>
+    shareMoment({
+      fields: {
+        partner: items("politie", "school"),
+        doel: items("d1", "d2"),
+        gegevens: items("g1", "g2", "g3"),
+        vorm: items("v1", "v2"),
+        naam: items("n1", "n2"),
+        kanaal: items("k1", "k2"),
+        vooraf: items("b1", "b2"),
+        ...more,
+      },
+      needs,
+      none: items("nog-niet"),
+    });
   const need = {
     partner: "politie",
     doel: ["d2"],
@@ -230,20 +210,16 @@ describe("sharing", () => {
 });
 
 describe("evaluating", () => {
-  const reflect = (more: Partial<ReflectMoment["fields"]> = {}): ReflectMoment => ({
-    id: "m",
-    step: "evalueren",
-    do: "reflect",
-    ask: "?",
-    fields: {
-      wat: [choice("a", "riskant"), choice("b", "best"), choice("c", "fout")],
-      wie: items("d"),
-      wanneer: [],
-      hoort: items("e", "f"),
-      opvang: items("g"),
-      ...more,
-    },
-  });
+  const reflect = (more: Partial<ReflectMoment["fields"]> = {}) =>
+    reflectMoment({
+      fields: {
+        wat: [choice("a", "riskant"), choice("b", "best"), choice("c", "fout")],
+        wie: items("d"),
+        hoort: items("e", "f"),
+        opvang: items("g"),
+        ...more,
+      },
+    });
 
   it("the first that is judged best in every field, and the last", () => {
     expect(moves(reflect())).toEqual([

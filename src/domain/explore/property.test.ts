@@ -4,31 +4,27 @@ import type { Answer } from "../answers.ts";
 import type { Expr } from "../expr.ts";
 import type { Agreement } from "../framework.ts";
 import { GRADES } from "../grades.ts";
-import { emptyMemory, type JudgeMemory } from "../judge/memory.ts";
-import { judgeTurn, noticeState } from "../judge/turn.ts";
-import { isDecision, REFLECT_FIELDS, SHARE_FIELDS, type Choice, type DecisionMoment, type Moment, type ReflectField, type ShareField } from "../moments.ts";
-import { advance, begin, momentOf } from "../play/advance.ts";
-import { pickedIn } from "../play/chosen.ts";
-import type { Game } from "../play/game.ts";
-import type { PlayState } from "../play/state.ts";
+import { REFLECT_FIELDS, SHARE_FIELDS, type Choice, type DecisionMoment, type Moment, type ReflectField, type ShareField } from "../moments.ts";
 import type { Script } from "../scenario.ts";
+import { agreement } from "../testing/agreements.ts";
+import { call, hasChosen, knows } from "../testing/conditions.ts";
 import { choice, choose, game, script } from "../testing/fixture.ts";
+import { actMoment, consultMoment, items, reflectMoment, shareMoment, source } from "../testing/moments.ts";
+import { leastRegret, mostRegret, total } from "../testing/regret.ts";
+import { MOST, reachedFrom, wholeStates, type Whole } from "../testing/wholeStates.ts";
 import { explore } from "./explore.ts";
 import { subsets } from "./moves.ts";
-import type { RouteStep } from "./weigh.ts";
 
 /** Small stories with everything a script can hold, played by brute force over whole states, and explored. */
 
-const text = (value: string): Expr => ({ op: "value", value });
-const call = (fn: "feit" | "gekozen" | "gehad", ...args: readonly string[]): Expr => ({ op: "call", fn, args: args.map(text) });
 const compare = (name: string, op: "==" | ">=" | "<", value: number): Expr => ({ op, left: { op: "name", name }, right: { op: "value", value } });
 
 const conditions = (moments: number) =>
   fc.oneof(
     fc.tuple(fc.constantFrom("==" as const, ">=" as const, "<" as const), fc.nat(2)).map(([op, value]) => compare("v", op, value)),
     fc.constantFrom(755, 760, 770).map((value) => compare("klok", ">=", value)),
-    fc.constantFrom("f0", "f1").map((fact) => call("feit", fact)),
-    fc.tuple(fc.nat(moments - 1), fc.nat(2)).map(([at, option]) => call("gekozen", `m${at}`, `o${option}`)),
+    fc.constantFrom("f0", "f1").map((fact) => knows(fact)),
+    fc.tuple(fc.nat(moments - 1), fc.nat(2)).map(([at, option]) => hasChosen(`m${at}`, `o${option}`)),
     fc.nat(moments - 1).map((at) => call("gehad", `m${at}`)),
   );
 
@@ -108,33 +104,32 @@ function scriptOf({ loops, moments, endings, last }: Story): Script {
       case "choose":
         return [choose(base.id, base.step, choices, base), ...after];
       case "act":
-        return [{ ...base, do: "act", options: [one], tones: rest.map((tone) => ({ ...tone, of: [one.id] })) }, ...after];
+        return [actMoment({ ...base, options: [one], tones: rest.map((tone) => ({ ...tone, of: [one.id] })) }), ...after];
       case "consult": {
-        const sources = choices.map((source, number) => ({ ...source, separates: [`u${number}`], answer: "" }));
+        const sources = choices.map((one, number) => source(one.id, { ...one, separates: [`u${number}`] }));
         const explanations = [
           { id: "u0", text: "", innocent: true },
           { id: "u1", text: "" },
         ];
-        return [{ ...base, do: "consult", explanations, sources, atMost: 1 }, ...after];
+        return [consultMoment({ ...base, explanations, sources }), ...after];
       }
       case "inspect":
         return [{ ...base, do: "inspect", message: "bericht" }, ...after];
       case "share": {
-        const item = (id: string) => [choice(id, "best")];
         const fields = {
-          partner: item("p"),
-          doel: item("d"),
+          partner: items("p"),
+          doel: items("d"),
           gegevens: choices.map((data) => ({ ...data, judgements: [] })),
-          vorm: item("gesproken"),
-          naam: item("geen"),
-          kanaal: item("k"),
-          vooraf: item("v"),
+          vorm: items("gesproken"),
+          naam: items("geen"),
+          kanaal: items("k"),
+          vooraf: items("v"),
         };
         const need = { partner: "p", doel: ["d"], gegevens: { must: [one.id], may: [] }, vorm: [], naam: [], kanaal: [], vooraf: [] };
-        return [{ ...base, do: "share", fields, needs: [need], none: [choice("geen", "riskant", { tilt: "te-licht" })] }, ...after];
+        return [shareMoment({ ...base, fields, needs: [need], none: [choice("geen", "riskant", { tilt: "te-licht" })] }), ...after];
       }
       case "reflect":
-        return [{ ...base, do: "reflect", fields: { wat: choices, wie: [], wanneer: [], hoort: [], opvang: [] } }, ...after];
+        return [reflectMoment({ ...base, fields: { wat: choices } }), ...after];
     }
   });
   const claims = [{ id: "k", text: "", key: "denk-ik" as const, criterion: "duiden.feitelijk" }];
@@ -153,23 +148,8 @@ function scriptOf({ loops, moments, endings, last }: Story): Script {
 
 function agreementsOf({ within }: Story): readonly Agreement[] {
   if (within === undefined) return [];
-  const source = { document: "eigen" as const, own: true };
   const duty = { do: [{ act: "call" as const, fields: { desk: ["politie"] } }] };
-  return [
-    {
-      id: "A",
-      kind: "local",
-      title: "",
-      text: "",
-      when: call("feit", "f0"),
-      duty,
-      within,
-      parties: ["jongerenwerk"],
-      breach: "riskant",
-      step: "partners",
-      source,
-    },
-  ];
+  return [agreement({ id: "A", title: "", when: knows("f0"), duty, within, breach: "riskant" })];
 }
 
 /** Every answer that can be given, written without looking at what the explorer tries. */
@@ -207,75 +187,6 @@ function answersTo(moment: DecisionMoment): readonly Answer[] {
   }
 }
 
-interface Whole {
-  readonly moment: string;
-  readonly ending: string | null;
-  readonly next: { readonly to: number; readonly regret: number }[];
-}
-
-const MOST = 800;
-
-/** Every whole state, nothing merged and nothing left out; a story with too many is given up. */
-function brute(on: Game) {
-  const states: Whole[] = [];
-  const numbers = new Map<string, number>();
-  const choices = new Set<string>();
-  const waiting: { readonly number: number; readonly state: PlayState; readonly memory: JudgeMemory }[] = [];
-  const numberOf = (state: PlayState, memory: JudgeMemory): number => {
-    const sets = [state.known, state.chosen, state.passed].map((set) => [...set].sort());
-    const key = JSON.stringify([state.moment, state.vars, state.clock, sets, state.ending, memory]);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const number = states.push({ moment: state.moment, ending: state.ending, next: [] }) - 1;
-    numbers.set(key, number);
-    waiting.push({ number, state, memory });
-    return number;
-  };
-  const first = begin(on.script).state;
-  numberOf(first, noticeState(on, first, emptyMemory()));
-  for (let at = waiting.pop(); at && states.length <= MOST; at = waiting.pop()) {
-    const { number, state, memory } = at;
-    const moment = momentOf(on.script, state.moment);
-    if (state.ending !== null || !moment || moment.do === "end") continue;
-    const go = (to: PlayState, after: JudgeMemory, regret: number) => states[number]?.next.push({ to: numberOf(to, noticeState(on, to, after)), regret });
-    if (!isDecision(moment)) go(advance(on.script, state).state, memory, 0);
-    else
-      for (const answer of answersTo(moment)) {
-        for (const picked of pickedIn(moment, answer)) choices.add(`${moment.id}/${picked.choice.id}`);
-        const turn = judgeTurn(on, state, memory, moment, answer);
-        go(turn.after.state, turn.memory, (moment.pivotal ? 2 : 1) * (1 - turn.judged.value));
-      }
-  }
-  return { states, choices };
-}
-
-/** From every state: what can be reached, in one step or more. */
-function reachedFrom(states: readonly Whole[]): readonly ReadonlySet<number>[] {
-  return states.map((_, from) => {
-    const seen = new Set<number>();
-    const open = [from];
-    for (let at = open.pop(); at !== undefined; at = open.pop()) for (const { to } of states[at]?.next ?? []) if (!seen.has(to)) open.push(seen.add(to) && to);
-    return seen;
-  });
-}
-
-function leastRegret(states: readonly Whole[]): number {
-  const least = states.map(({ ending }) => (ending === null ? Infinity : 0));
-  for (const _ of states) states.forEach(({ next }, at) => next.forEach(({ to, regret }) => (least[at] = Math.min(least[at] ?? 0, regret + (least[to] ?? 0)))));
-  return least[0] ?? 0;
-}
-
-/** Only where nothing leads back. */
-function mostRegret(states: readonly Whole[], at = 0, known = new Map<number, number>()): number {
-  const before = known.get(at);
-  if (before !== undefined) return before;
-  const state = states[at];
-  const most = state?.ending === null ? Math.max(-Infinity, ...state.next.map(({ to, regret }) => regret + mostRegret(states, to, known))) : 0;
-  known.set(at, most);
-  return most;
-}
-
-const total = (route: readonly RouteStep[]) => route.reduce((sum, { regret }) => sum + regret, 0);
 const sorted = (items: Iterable<string>) => [...new Set(items)].sort();
 const composed = ({ moments }: Story) => moments.some(({ kind }) => kind === "share" || kind === "reflect" || kind === "inspect");
 
@@ -286,8 +197,7 @@ describe("exploring small stories of every kind", () => {
       fc.property(stories, (story) => {
         const on = game(scriptOf(story), agreementsOf(story));
         const explored = explore(on);
-        const { states, choices } = brute(on);
-        // Looking from every state at every other takes its time.
+        const { states, choices } = wholeStates(on, answersTo);
         fc.pre(states.length <= MOST);
         const reached = reachedFrom(states);
         const named = (test: (state: Whole, at: number) => boolean) => sorted(states.filter(test).map(({ moment }) => moment));

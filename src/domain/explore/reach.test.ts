@@ -1,23 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Expr } from "../expr.ts";
 import type { Moment } from "../moments.ts";
 import { advance, begin } from "../play/advance.ts";
+import { hasChosen } from "../testing/conditions.ts";
 import { choice, choose, script } from "../testing/fixture.ts";
 import { canReach } from "./reach.ts";
 
-const chosen: Expr = {
-  op: "call",
-  fn: "gekozen",
-  args: [
-    { op: "value", value: "een" },
-    { op: "value", value: "b" },
-  ],
-};
 const moments: readonly Moment[] = [
   choose("een", "duiden", [choice("a", "best"), choice("b", "best"), choice("om", "best", { then: [{ to: "zij" }] })]),
   { id: "bericht", step: "duiden", do: "beat" },
   choose("twee", "duiden", [choice("a", "best"), choice("terug", "best", { then: [{ to: "bericht" }] })]),
-  choose("drie", "duiden", [choice("a", "best", { then: [{ to: "einde" }] })], { when: chosen }),
+  choose("drie", "duiden", [choice("a", "best", { then: [{ to: "einde" }] })], { when: hasChosen("een", "b") }),
   choose("vier", "duiden", [choice("a", "best", { then: [{ to: "einde" }] })]),
   choose("zij", "duiden", [choice("a", "best")]),
 ];

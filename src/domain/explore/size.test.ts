@@ -1,45 +1,30 @@
 import { describe, expect, it } from "vitest";
-import type { Choice, ConsultMoment, DecisionMoment, ReflectMoment, ShareMoment } from "../moments.ts";
+import type { Choice, DecisionMoment } from "../moments.ts";
 import { choice, choose, game, script } from "../testing/fixture.ts";
+import { consultMoment, reflectMoment, shareMoment, source } from "../testing/moments.ts";
 import { leastWork } from "../testing/work.ts";
 import { explore } from "./explore.ts";
 import { movesAt } from "./moves.ts";
 import { answersAt, MOST_ANSWERS } from "./size.ts";
 
 const items = (prefix: string, count: number, extra: Partial<Choice> = {}) => Array.from({ length: count }, (_, at) => choice(`${prefix}${at}`, "best", extra));
-const share = (count: number, extra: Partial<Choice> = {}): ShareMoment => ({
-  id: "d",
-  step: "partners",
-  do: "share",
-  ask: "?",
-  fields: {
-    partner: items("p", 2),
-    doel: items("x", count, extra),
-    gegevens: items("g", count, extra),
-    vorm: items("f", 1),
-    naam: items("n", 1),
-    kanaal: items("k", 1),
-    vooraf: items("v", 1),
-  },
-  needs: [],
-  none: items("z", 1),
-});
-const consult = (count: number, atMost: number): ConsultMoment => ({
-  id: "c",
-  step: "context",
-  do: "consult",
-  ask: "?",
-  explanations: [],
-  sources: items("s", count).map((source) => ({ ...source, separates: [], answer: "" })),
-  atMost,
-});
-const reflect = (count: number): ReflectMoment => ({
-  id: "r",
-  step: "evalueren",
-  do: "reflect",
-  ask: "?",
-  fields: { wat: items("a", count, { takes: 1 }), wie: items("b", count, { takes: 1 }), wanneer: [], hoort: items("h", count, { takes: 1 }), opvang: [] },
-});
+const share = (count: number, extra: Partial<Choice> = {}) =>
+  shareMoment({
+    id: "d",
+    fields: {
+      partner: items("p", 2),
+      doel: items("x", count, extra),
+      gegevens: items("g", count, extra),
+      vorm: items("f", 1),
+      naam: items("n", 1),
+      kanaal: items("k", 1),
+      vooraf: items("v", 1),
+    },
+    none: items("z", 1),
+  });
+const consult = (count: number, atMost: number) => consultMoment({ id: "c", sources: Array.from({ length: count }, (_, at) => source(`s${at}`)), atMost });
+const reflect = (count: number) =>
+  reflectMoment({ id: "r", fields: { wat: items("a", count, { takes: 1 }), wie: items("b", count, { takes: 1 }), hoort: items("h", count, { takes: 1 }) } });
 
 describe("how many answers a moment has", () => {
   it.each<[string, DecisionMoment]>([

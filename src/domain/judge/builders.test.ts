@@ -1,37 +1,26 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../answers.ts";
-import type { ConsultMoment, DecisionMoment, ReflectMoment, ShareMoment } from "../moments.ts";
-import { begin } from "../play/advance.ts";
-import { choice, game, script } from "../testing/fixture.ts";
-import { judgeContext } from "./context.ts";
+import { contextOf } from "../testing/context.ts";
+import { choice } from "../testing/fixture.ts";
+import { bare, consultMoment, reflectMoment, shareMoment, source } from "../testing/moments.ts";
 import { judgeConsult } from "./consult.ts";
 import type { Finding } from "./finding.ts";
-import { emptyMemory } from "./memory.ts";
 import { judgeReflect } from "./reflect.ts";
 import { judgeShare, shareActOf } from "./share.ts";
 
-const bare = (id: string) => ({ id, text: id, acts: [], judgements: [] });
-const items = (...ids: string[]) => ids.map(bare);
-const contextOf = (moment: DecisionMoment) => {
-  const story = script([moment]);
-  return judgeContext(game(story), begin(story).state, emptyMemory());
-};
 /** `part grade tilt`, one line a finding. */
 const told = (findings: readonly Finding[]) => findings.map(({ part, grade, tilt }) => [part, grade, tilt].filter(Boolean).join(" "));
 
-const share: ShareMoment = {
+const share = shareMoment({
   id: "delen",
-  step: "partners",
-  do: "share",
-  ask: "?",
   fields: {
-    partner: [bare("politie"), choice("school", "riskant", { on: "x.doel", tilt: "anders" }), bare("kerk")],
-    doel: items("inzet", "dossier"),
-    gegevens: items("tijd", "plek", "gewonde", "vrienden"),
-    vorm: items("gesproken", "notitie", "schermafdruk"),
-    naam: items("geen", "account", "naam"),
-    kanaal: items("dienst", "brief"),
-    vooraf: items("wel", "niet"),
+    partner: [...bare("politie"), choice("school", "riskant", { on: "x.doel", tilt: "anders" }), ...bare("kerk")],
+    doel: bare("inzet", "dossier"),
+    gegevens: bare("tijd", "plek", "gewonde", "vrienden"),
+    vorm: bare("gesproken", "notitie", "schermafdruk"),
+    naam: bare("geen", "account", "naam"),
+    kanaal: bare("dienst", "brief"),
+    vooraf: bare("wel", "niet"),
   },
   needs: [
     {
@@ -44,8 +33,7 @@ const share: ShareMoment = {
       vooraf: ["wel"],
     },
   ],
-  none: [],
-};
+});
 const exact = { partner: ["politie"], doel: ["inzet"], gegevens: ["tijd", "plek"], vorm: ["notitie"], naam: ["account"], kanaal: ["dienst"], vooraf: ["wel"] };
 const shared = (change: Partial<typeof exact>) => told(judgeShare(contextOf(share), share, { do: "share", fields: { ...exact, ...change } }));
 
@@ -103,23 +91,20 @@ describe("A17 sharing", () => {
   });
 });
 
-const consult: ConsultMoment = {
+const consult = consultMoment({
   id: "vraag",
-  step: "context",
-  do: "consult",
-  ask: "?",
   explanations: [
     { id: "spel", text: "spel", innocent: true },
     { id: "ruzie", text: "ruzie" },
     { id: "druk", text: "druk" },
   ],
   sources: [
-    { ...bare("collega"), separates: ["spel", "ruzie"], answer: "" },
-    { ...bare("agenda"), separates: ["druk"], answer: "" },
-    { ...bare("vriend"), separates: ["ruzie"], answer: "", exposes: "Jaylen" },
+    source("collega", { separates: ["spel", "ruzie"], judgements: [] }),
+    source("agenda", { separates: ["druk"], judgements: [] }),
+    source("vriend", { separates: ["ruzie"], judgements: [], exposes: "Jaylen" }),
   ],
   atMost: 3,
-};
+});
 const consulted = (before: readonly string[], sources: readonly string[], unknowns = false) =>
   told(judgeConsult(contextOf(consult), consult, { do: "consult", before, sources, after: before } satisfies Extract<Answer, { do: "consult" }>, unknowns));
 
@@ -142,19 +127,15 @@ describe("consulting", () => {
 });
 
 describe("A19 evaluation", () => {
-  const reflect: ReflectMoment = {
+  const reflect = reflectMoment({
     id: "leren",
-    step: "evalueren",
-    do: "reflect",
-    ask: "?",
     fields: {
       wat: [choice("a", "best"), choice("b", "fout")],
       wie: [choice("c", "best")],
-      wanneer: [],
       hoort: [choice("d", "best"), choice("e", "riskant")],
       opvang: [choice("f", "best")],
     },
-  };
+  });
   const judged = (fields: Extract<Answer, { do: "reflect" }>["fields"]) => told(judgeReflect(contextOf(reflect), reflect, { do: "reflect", fields }));
 
   it("A19.1 every field is a part, every item of a set too; a field that this role has not is not asked", () => {

@@ -3,17 +3,18 @@ import type { Act } from "../acts.ts";
 import type { Answer } from "../answers.ts";
 import { assess } from "../assess/assess.ts";
 import type { Value } from "../expr.ts";
-import type { Agreement, Framework, RuleText } from "../framework.ts";
-import type { LogEvent } from "../log.ts";
-import type { Choice, DecisionMoment, ShareMoment } from "../moments.ts";
-import { begin } from "../play/advance.ts";
+import type { Framework, RuleText } from "../framework.ts";
+import type { Choice, DecisionMoment } from "../moments.ts";
 import type { Game } from "../play/game.ts";
+import { judgedByAuthor } from "../testing/agreements.ts";
+import { is } from "../testing/conditions.ts";
+import { contextIn, knownFacts } from "../testing/context.ts";
 import { choice, choose, framework, game, script, started } from "../testing/fixture.ts";
+import { pick } from "../testing/log.ts";
+import { bare, shareMoment } from "../testing/moments.ts";
 import { choiceFindings } from "./choice.ts";
-import { judgeContext } from "./context.ts";
 import { judgeDecision } from "./decision.ts";
 import type { Finding } from "./finding.ts";
-import { emptyMemory } from "./memory.ts";
 
 const ruleText = (id: string, more: Partial<RuleText> = {}): RuleText => ({
   id,
@@ -37,10 +38,8 @@ const suspicion: Act = { act: "note", what: "vermoeden" };
 const edge: Act = { act: "promise", what: "grens" };
 const secret: Act = { act: "promise", what: "geheim" };
 
-const on = (known: Record<string, Value> = {}, moments: readonly DecisionMoment[] = []) => {
-  const story = script(moments, { facts: Object.fromEntries(Object.entries(known).map(([id, value]) => [id, { value, start: true }])) });
-  return judgeContext({ ...game(story), framework: frame }, begin(story).state, emptyMemory());
-};
+const on = (known: Record<string, Value> = {}, moments: readonly DecisionMoment[] = []) =>
+  contextIn({ ...game(script(moments, { facts: knownFacts(known) })), framework: frame });
 const doing = (acts: readonly Act[], more: Partial<Choice> = {}): Choice => ({ id: "a", text: "tekst", acts, judgements: [], ...more });
 const told = (findings: readonly Finding[]) => findings.map(({ ref, grade, because, origin }) => [ref, grade, because, origin].join(" · "));
 const judged = (one: Choice, known: Record<string, Value> = {}) => told(choiceFindings(on(known), "keuze", one));
@@ -103,23 +102,16 @@ describe("F1 what the framework says of a choice", () => {
 });
 
 describe("F1.5 a rule about a field of the share builder", () => {
-  const items = (...ids: readonly string[]) => ids.map((id) => ({ id, text: id, acts: [], judgements: [] }));
-  const share: ShareMoment = {
-    id: "m",
-    step: "partners",
-    do: "share",
-    ask: "?",
-    fields: { partner: items("politie", "school"), doel: [], gegevens: [], vorm: [], naam: [], kanaal: items("mail", "app"), vooraf: items("vooraf") },
+  const share = shareMoment({
+    fields: { partner: bare("politie", "school"), kanaal: bare("mail", "app"), vooraf: bare("vooraf") },
     needs: [{ partner: "politie", doel: [], gegevens: { must: [], may: [] }, vorm: [], naam: [], kanaal: ["bellen"], vooraf: [] }],
-    none: [],
-  };
+  });
   const part = (field: "kanaal" | "vooraf", channel: string, frameOf: Framework = frame) => {
-    const story = script([share]);
     const answer: Answer = {
       do: "share",
       fields: { partner: ["politie"], doel: [], gegevens: [], vorm: [], naam: [], kanaal: [channel], vooraf: ["vooraf"] },
     };
-    const context = judgeContext({ ...game(story), framework: frameOf }, begin(story).state, emptyMemory());
+    const context = contextIn({ ...game(script([share])), framework: frameOf });
     return told(judgeDecision(context, share, answer, { unknowns: false, agreements: [], whole: [] }).findings.filter((one) => one.part === field));
   };
   const telling = (grade: RuleText["grade"], on = "x.doel"): Framework => ({
@@ -145,13 +137,12 @@ describe("F1.6 what is held against a decision as a whole", () => {
   const story = (known: Record<string, Value>, last: Act) =>
     script(
       [facts, facts, last].map((act, at) => choose(`m${at}`, "ingrijpen", [choice("a", "best", { acts: [act] })])),
-      { facts: Object.fromEntries(Object.entries(known).map(([id, value]) => [id, { value, start: true }])) },
+      { facts: knownFacts(known) },
     );
   const held = (known: Record<string, Value>, last: Act) => {
     const of = story(known, last);
     const on: Game = { ...game(of), framework: frame };
-    const events: readonly LogEvent[] = [0, 1, 2].map((at) => ({ type: "moment.answered", moment: `m${at}`, answer: { do: "choose", option: "a" } }));
-    return assess(on, [], [started(of), ...events]).decisions.map(({ findings }) =>
+    return assess(on, [], [started(of), ...[0, 1, 2].map((at) => pick(`m${at}`))]).decisions.map(({ findings }) =>
       findings
         .flatMap(({ rule }) => rule ?? [])
         .filter((id) => ["GEV-7", "NOOD-4"].includes(id))
@@ -171,21 +162,10 @@ describe("F1.6 what is held against a decision as a whole", () => {
 });
 
 describe("A12.14 an agreement without a duty", () => {
-  const agreement: Agreement = {
-    id: "A-1",
-    kind: "local",
-    title: "Samen kijken",
-    text: "",
-    within: "altijd",
-    parties: ["jongerenwerk"],
-    breach: "riskant",
-    step: "partners",
-    source: { document: "eigen" },
-    when: { op: "value", value: true },
-  };
+  const together = judgedByAuthor({ title: "Samen kijken", within: "altijd", breach: "riskant", when: is(true) });
   const outcome = (one: Choice) => {
     const story = script([choose("m", "partners", [one])]);
-    return assess(game(story, [agreement]), [], [started(story), { type: "moment.answered", moment: "m", answer: { do: "choose", option: "a" } }]).agreements;
+    return assess(game(story, [together]), [], [started(story), pick("m")]).agreements;
   };
 
   it.each([

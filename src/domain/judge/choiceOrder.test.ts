@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Act } from "../acts.ts";
 import type { Value } from "../expr.ts";
-import { begin } from "../play/advance.ts";
+import { contextIn, knownFacts } from "../testing/context.ts";
 import { choice, choose, game, script } from "../testing/fixture.ts";
 import { rulesOf } from "./choice.ts";
-import { judgeContext } from "./context.ts";
-import { emptyMemory } from "./memory.ts";
 
 const call = (desk: string): Act => ({ act: "call", desk });
 const wipe: Act = { act: "delete", what: "beeld" };
@@ -17,9 +15,8 @@ const tellDirector: Act = { act: "share", with: ["regisseur"] };
 
 /** The rules that the acts of one choice meet, for somebody who knows this. */
 function met(acts: readonly Act[], facts: Readonly<Record<string, Value>>): readonly string[] {
-  const known = Object.fromEntries(Object.entries(facts).map(([id, value]) => [id, { value, start: true }]));
-  const story = script([choose("m", "partners", [choice("a", "best", { acts })])], { facts: known });
-  return rulesOf(judgeContext(game(story), begin(story).state, emptyMemory()), acts).map(({ id }) => id);
+  const story = script([choose("m", "partners", [choice("a", "best", { acts })])], { facts: knownFacts(facts) });
+  return rulesOf(contextIn(game(story)), acts).map(({ id }) => id);
 }
 
 describe("F1.7 the acts of one choice count in their order", () => {

@@ -3,28 +3,19 @@ import type { Expr } from "../expr.ts";
 import type { Agreement } from "../framework.ts";
 import type { Choice, Judgement } from "../moments.ts";
 import { begin } from "../play/advance.ts";
+import { judgedByAuthor } from "../testing/agreements.ts";
+import { knows } from "../testing/conditions.ts";
+import { contextIn } from "../testing/context.ts";
 import { choice, game, script } from "../testing/fixture.ts";
 import { authorFindings } from "./choice.ts";
 import { defaultText, judgeContext, judgementOf } from "./context.ts";
 import { emptyMemory } from "./memory.ts";
 
-const knows = (fact: string): Expr => ({ op: "call", fn: "feit", args: [{ op: "value", value: fact }] });
-const agreement = (more: Partial<Agreement> = {}): Agreement => ({
-  id: "A-1",
-  kind: "local",
-  title: "Melden",
-  text: "",
-  within: 15,
-  parties: [],
-  breach: "fout",
-  step: "partners",
-  source: { document: "eigen" },
-  ...more,
-});
+const agreement = (more: Partial<Agreement> = {}) => judgedByAuthor({ parties: [], ...more });
 const story = script([], {
   facts: { bekend: { value: true, start: true }, "melding.bevestigd": { value: true, start: false }, herkomst: { value: "openbaar-zelf", start: true } },
 });
-const on = (set: readonly Agreement[] = [], reported = false, more = story) => judgeContext(game(more, set), begin(more).state, { ...emptyMemory(), reported });
+const on = (set: readonly Agreement[] = [], reported = false, more = story) => contextIn(game(more, set), { ...emptyMemory(), reported });
 const judged = (...judgements: readonly Judgement[]): Choice => ({ ...choice("a", "best"), judgements });
 const verdict = (because: string, when?: Expr, law?: readonly string[]): Judgement => ({
   verdicts: [{ on: "x.doel", grade: "best" }],

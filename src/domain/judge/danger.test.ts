@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Act } from "../acts.ts";
 import { assess } from "../assess/assess.ts";
 import type { Value } from "../expr.ts";
-import type { LogEvent } from "../log.ts";
 import { ROLES } from "../roles.ts";
-import { BOOK, choice, choose, framework, game, script, started } from "../testing/fixture.ts";
+import { knownFacts } from "../testing/context.ts";
+import { choice, choose, framework, game, script, started } from "../testing/fixture.ts";
+import { pick } from "../testing/log.ts";
+import { BOOK } from "../testing/partners.ts";
 import { hardLimitsFor, silentAboutDanger } from "./hardLimits.ts";
 
 const roles = framework().roles;
@@ -44,9 +46,9 @@ describe("A14 acute danger and need, the same in every role", () => {
   });
 
   it("A14.2 need goes before danger when both are broken", () => {
-    const facts = Object.fromEntries(Object.keys({ ...acute, nood: true }).map((id) => [id, { value: true, start: true }]));
+    const facts = knownFacts({ ...acute, nood: true });
     const story = script([choose("m", "context", [choice("a", "best", { acts: [{ act: "wait", check: false }] })])], { facts });
-    const { decisions } = assess(game(story), [], [started(story), answer("m")]);
+    const { decisions } = assess(game(story), [], [started(story), pick("m")]);
     expect(decisions[0]?.weakest?.ref).toBe("HG-8");
   });
 
@@ -57,8 +59,6 @@ describe("A14 acute danger and need, the same in every role", () => {
   });
 });
 
-const answer = (moment: string): LogEvent => ({ type: "moment.answered", moment, answer: { do: "choose", option: "a" } });
-
 describe("A16 doing nothing", () => {
   const story = (known: boolean) =>
     script(
@@ -68,7 +68,7 @@ describe("A16 doing nothing", () => {
       },
     );
   const grades = (known: boolean) =>
-    assess(game(story(known)), [], [started(story(known)), answer("m"), answer("leren")]).decisions.map(({ grade, value }) => [grade, value]);
+    assess(game(story(known)), [], [started(story(known)), pick("m"), pick("leren")]).decisions.map(({ grade, value }) => [grade, value]);
 
   it("A16.1 a reasoned decision not to step in, with evaluation, can be best", () => {
     expect(grades(false)).toEqual([

@@ -2,16 +2,19 @@ import { describe, expect, it } from "vitest";
 import type { Act } from "../acts.ts";
 import type { Answer } from "../answers.ts";
 import { assess } from "../assess/assess.ts";
-import type { Expr, Value } from "../expr.ts";
-import type { Agreement, Framework } from "../framework.ts";
-import type { ActMoment, ConsultMoment, DecisionMoment, InspectMoment, ReflectMoment, ShareMoment } from "../moments.ts";
-import { begin } from "../play/advance.ts";
+import type { Value } from "../expr.ts";
+import type { Framework } from "../framework.ts";
+import type { DecisionMoment, InspectMoment, ShareMoment } from "../moments.ts";
 import type { Role } from "../roles.ts";
+import { agreement } from "../testing/agreements.ts";
+import { knows } from "../testing/conditions.ts";
+import { contextIn, knownFacts } from "../testing/context.ts";
+import { finding } from "../testing/findings.ts";
 import { choice, choose, framework, game, script, started } from "../testing/fixture.ts";
-import { judgeContext } from "./context.ts";
+import { pick } from "../testing/log.ts";
+import { actMoment, bare, consultMoment, items, reflectMoment, shareMoment } from "../testing/moments.ts";
 import { actsIn, countsIn, judgeDecision, limitFinding, withFindings } from "./decision.ts";
 import type { Finding } from "./finding.ts";
-import { emptyMemory } from "./memory.ts";
 
 const promise: Act = { act: "promise", what: "geheim" };
 const texts: Framework = {
@@ -20,24 +23,18 @@ const texts: Framework = {
     "HG-7": { id: "HG-7", title: "", because: "Geheim bestaat niet.", law: ["kaart"], lawFor: { boa: ["boa-kaart"] }, source: { document: "kamervragen" } },
   },
 };
-const contextOf = (moments: readonly DecisionMoment[], facts: Record<string, Value> = {}, role: Role = "jongerenwerk", of = texts) => {
-  const known = Object.fromEntries(Object.entries(facts).map(([id, value]) => [id, { value, start: true }]));
-  const story = script(moments, { facts: known }, role);
-  return judgeContext({ ...game(story), framework: of }, begin(story).state, emptyMemory());
-};
+const contextOf = (moments: readonly DecisionMoment[], facts: Record<string, Value> = {}, role: Role = "jongerenwerk") =>
+  contextIn({ ...game(script(moments, { facts: knownFacts(facts) }, role)), framework: texts });
 const judge = (moment: DecisionMoment, answer: Answer, facts: Record<string, Value> = {}, agreements: readonly Finding[] = []) =>
   judgeDecision(contextOf([moment], facts), moment, answer, { unknowns: false, agreements, whole: [] });
 const told = (findings: readonly Finding[]) => findings.map(({ part, ref, grade }) => `${part} ${ref} ${grade}`);
 
-const base = { id: "m", step: "partners", ask: "?" } as const;
-const items = (...ids: readonly string[]) => ids.map((id) => ({ ...choice(id, "best"), judgements: [] }));
-const share = (more: Partial<ShareMoment["fields"]> = {}): ShareMoment => ({
-  ...base,
-  do: "share",
-  fields: { partner: items("politie"), doel: [], gegevens: items("wie"), vorm: items("gesproken"), naam: [], kanaal: [], vooraf: [], ...more },
-  needs: [],
-  none: [choice("niets", "riskant", { acts: [promise] })],
-});
+const step = "partners";
+const share = (fields: Partial<ShareMoment["fields"]> = {}) =>
+  shareMoment({
+    fields: { partner: bare("politie"), gegevens: bare("wie"), vorm: bare("gesproken"), ...fields },
+    none: [choice("niets", "riskant", { acts: [promise] })],
+  });
 const built = (more: Partial<Record<keyof ShareMoment["fields"], readonly string[]>> = {}): Answer => ({
   do: "share",
   fields: { partner: ["politie"], doel: [], gegevens: ["wie"], vorm: ["gesproken"], naam: [], kanaal: [], vooraf: [], ...more },
@@ -88,51 +85,33 @@ describe("A4 a hard limit as a finding", () => {
     const story = script([choose("m", "partners", [choice("a", "best", { acts: [{ act: "share", with: ["politie"], data: ["bron"] }] })])], {
       facts: { gevaar: { value: true, start: true } },
     });
-    const when: Expr = { op: "call", fn: "feit", args: [{ op: "value", value: "gevaar" }] };
-    const agreement: Agreement = {
-      id: "A-1",
-      kind: "local",
-      title: "",
-      text: "",
-      when,
-      duty: { do: [{ act: "tell", fields: { who: ["politie"] } }] },
-      within: "direct",
-      parties: ["jongerenwerk"],
-      breach: "fout",
-      step: "partners",
-      source: { document: "eigen" },
-    };
-    const result = assess(game(story, [agreement]), [], [started(story), { type: "moment.answered", moment: "m", answer: { do: "choose", option: "a" } }]);
+    const tell = agreement({ when: knows("gevaar"), within: "direct" });
+    const result = assess(game(story, [tell]), [], [started(story), pick("m")]);
     expect([result.agreements, result.hardLimits, result.decisions[0]?.grade]).toEqual([{ "A-1": "kept" }, [{ id: "HG-4", moment: "m" }], "fout"]);
   });
 });
 
 describe("where a limit is seen", () => {
   it("in an option and in its tone: at the choice", () => {
-    const act: ActMoment = {
-      ...base,
-      do: "act",
+    const act = actMoment({
+      step,
       options: [choice("zeg", "best", { acts: [promise] })],
       tones: [{ ...choice("zacht", "verdedigbaar", { acts: [{ act: "promise", what: "afloop" }] }), of: ["zeg"] }],
-    };
+    });
     const { findings, single, acts } = judge(act, { do: "act", option: "zeg", tone: "zacht" });
     expect(told(findings)).toEqual(["keuze x.doel best", "keuze x.doel verdedigbaar", "keuze HG-7 fout", "keuze HG-12 fout"]);
     expect([single, acts.length, findings.some((finding) => finding.kind === "limit" && finding.subject !== undefined)]).toEqual([true, 2, false]);
   });
 
   it("in an item of a builder: at that item, by its name", () => {
-    const reflect: ReflectMoment = {
-      ...base,
-      do: "reflect",
-      fields: { wat: [choice("a", "best", { acts: [promise] })], wie: [], wanneer: [], hoort: [], opvang: [] },
-    };
+    const reflect = reflectMoment({ step, fields: { wat: [choice("a", "best", { acts: [promise] })] } });
     const { findings, single } = judge(reflect, { do: "reflect", fields: { wat: ["a"] } });
     expect([told(findings), findings.at(-1)?.subject, single]).toEqual([["wat x.doel best", "wat.a HG-7 fout"], "a", false]);
   });
 
   it("in what was filled in to share: at the partner", () => {
     const facts = { "beeld.minderjarig": true };
-    const { findings, single, acts } = judge(share({ vorm: items("origineel") }), built({ vorm: ["origineel"] }), facts);
+    const { findings, single, acts } = judge(share({ vorm: bare("origineel") }), built({ vorm: ["origineel"] }), facts);
     expect(told(findings).at(-1)).toBe("partner HG-1 fout");
     expect([single, acts.map(({ act }) => act)]).toEqual([false, ["share"]]);
   });
@@ -172,22 +151,8 @@ describe("what a decision does", () => {
 });
 
 describe("A12.7 an agreement in a decision", () => {
-  const broken: Finding = {
-    part: "afspraak.A-1",
-    kind: "agreement",
-    ref: "A-1",
-    grade: "riskant",
-    axis: "doel",
-    because: "",
-    law: [],
-    source: { document: "eigen" },
-    origin: "afspraak",
-  };
-  const reflect: ReflectMoment = {
-    ...base,
-    do: "reflect",
-    fields: { wat: [choice("a", "best")], wie: [choice("b", "best")], wanneer: [], hoort: [], opvang: [] },
-  };
+  const broken = finding({ part: "afspraak.A-1", kind: "agreement", ref: "A-1", grade: "riskant", origin: "afspraak" });
+  const reflect = reflectMoment({ step, fields: { wat: items("a"), wie: items("b") } });
 
   it("is a part of its own in a composed one", () => {
     const { findings, value, grade } = judge(reflect, { do: "reflect", fields: { wat: ["a"], wie: ["b"] } }, {}, [broken]);
@@ -229,7 +194,7 @@ describe("each kind by its own judge", () => {
         },
       },
     });
-    const on = judgeContext(game(story), begin(story).state, emptyMemory());
+    const on = contextIn(game(story));
     const judged = judgeDecision(
       on,
       inspect,
@@ -240,7 +205,7 @@ describe("each kind by its own judge", () => {
   });
 
   it("A10.2 asking around, with what was not known", () => {
-    const consult: ConsultMoment = { ...base, step: "context", do: "consult", explanations: [], sources: [], atMost: 1 };
+    const consult = consultMoment();
     const parts = (unknowns: boolean) =>
       judgeDecision(contextOf([consult]), consult, { do: "consult", before: [], sources: [], after: [] }, { unknowns, agreements: [], whole: [] }).findings.map(
         ({ part }) => part,

@@ -1,20 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Agreement } from "../framework.ts";
 import type { Axis, Grade } from "../grades.ts";
+import { judgedByAuthor } from "../testing/agreements.ts";
 import { framework } from "../testing/fixture.ts";
 import { findingOf, isUnlawful, weakestOf, type Finding } from "./finding.ts";
 
-const agreement: Agreement = {
-  id: "A-1",
-  kind: "local",
-  title: "Melden",
-  text: "",
-  within: 15,
-  parties: [],
-  breach: "fout",
-  step: "partners",
-  source: { document: "connect", part: "bijlage" },
-};
+const listed = judgedByAuthor({ parties: [], source: { document: "connect", part: "bijlage" } });
 
 describe("A2.1 what a finding says", () => {
   it.each([
@@ -23,7 +13,7 @@ describe("A2.1 what a finding says", () => {
     ["agreement: about the purpose, with its own source", "A-1", "agreement", "afspraak", "doel", { document: "connect", part: "bijlage" }],
     ["something unknown: our own", "weg", "criterion", "auteur", "doel", { document: "eigen", own: true }],
   ] as const)("%s", (_what, on, kind, origin, axis, source) => {
-    expect(findingOf(framework([agreement]), "keuze", { on, grade: "best" }, "Omdat.", ["kaart"], "Bellen")).toEqual({
+    expect(findingOf(framework([listed]), "keuze", { on, grade: "best" }, "Omdat.", ["kaart"], "Bellen")).toEqual({
       part: "keuze",
       kind,
       ref: on,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Act } from "../acts.ts";
 import type { Value } from "../expr.ts";
-import { BOOK, framework } from "../testing/fixture.ts";
+import { framework } from "../testing/fixture.ts";
+import { BOOK } from "../testing/partners.ts";
 import type { Role } from "../roles.ts";
 import { hardLimitsFor, keepsImage, silentAboutDanger } from "./hardLimits.ts";
 

@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ClaimKey, Mark, Message } from "../messages.ts";
 import type { InspectMoment } from "../moments.ts";
-import { begin } from "../play/advance.ts";
 import type { Role } from "../roles.ts";
+import { contextIn } from "../testing/context.ts";
 import { game, script } from "../testing/fixture.ts";
-import { judgeContext } from "./context.ts";
 import { judgeInspect, marksFor } from "./inspect.ts";
-import { emptyMemory } from "./memory.ts";
 
 const claim = (id: string, key: ClaimKey, because?: string) => ({ id, text: `tekst ${id}`, key, criterion: "duiden.taal", ...(because ? { because } : {}) });
 const marks: readonly Mark[] = [
@@ -20,8 +18,7 @@ const moment: InspectMoment = { id: "m", step: "duiden", do: "inspect", message:
 const storyOf = (role: Role) => script([moment], { messages: { post } }, role);
 
 function look(pointed: readonly string[], claims: Record<string, ClaimKey>, role: Role = "jongerenwerk") {
-  const story = storyOf(role);
-  return judgeInspect(judgeContext(game(story), begin(story).state, emptyMemory()), moment, { do: "inspect", marks: pointed, claims });
+  return judgeInspect(contextIn(game(storyOf(role))), moment, { do: "inspect", marks: pointed, claims });
 }
 const told = ({ findings }: ReturnType<typeof look>) => findings.map(({ part, ref, grade, tilt }) => [part, ref, grade, tilt].filter(Boolean).join(" "));
 const right = { kleur: "zie-ik", wie: "weet-ik-niet" } as const;

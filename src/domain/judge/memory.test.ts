@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Act } from "../acts.ts";
 import type { Answer } from "../answers.ts";
 import type { ClaimKey } from "../messages.ts";
-import type { ConsultMoment, DecisionMoment, InspectMoment } from "../moments.ts";
+import type { DecisionMoment, InspectMoment } from "../moments.ts";
 import { begin } from "../play/advance.ts";
 import { choice, choose, game, script } from "../testing/fixture.ts";
+import { consultMoment } from "../testing/moments.ts";
 import type { Script } from "../scenario.ts";
 import { emptyMemory, type JudgeMemory } from "./memory.ts";
 import { judgeTurn, noticeState } from "./turn.ts";
@@ -20,7 +21,7 @@ const a: Answer = { do: "choose", option: "a" };
 describe("A10 what is not known", () => {
   const inspect: InspectMoment = { id: "m", step: "duiden", do: "inspect", message: "post" };
   const sorted = (...keys: readonly ClaimKey[]): Answer => ({ do: "inspect", marks: [], claims: Object.fromEntries(keys.map((key, at) => [`c${at}`, key])) });
-  const consult: ConsultMoment = { id: "m", step: "context", do: "consult", ask: "?", explanations: [], sources: [], atMost: 1 };
+  const consult = consultMoment();
   const open: JudgeMemory = { ...emptyMemory(), unknowns: true };
 
   it.each<readonly [string, DecisionMoment, Answer, JudgeMemory, boolean]>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ACT_KINDS, type Act, type ActPattern } from "../acts.ts";
-import { BOOK } from "../testing/fixture.ts";
+import { BOOK } from "../testing/partners.ts";
 import { lightestActs } from "./lightest.ts";
 import { matches } from "./patterns.ts";
 

@@ -3,9 +3,9 @@ import { assess } from "../assess/assess.ts";
 import type { LogEvent } from "../log.ts";
 import type { Moment } from "../moments.ts";
 import { choice, choose, game, script, started } from "../testing/fixture.ts";
+import { pick } from "../testing/log.ts";
 
 const danger = (known: boolean) => ({ "gevaar.ernstig": { value: true, start: known }, "gevaar.concreet": { value: true, start: known } });
-const answer = (moment: string): LogEvent => ({ type: "moment.answered", moment, answer: { do: "choose", option: "a" } });
 const quiet = (step: "context" | "partners" | "ingrijpen", id: string, more: Parameters<typeof choice>[2] = {}) =>
   choose(id, step, [choice("a", "best", more)]);
 const tells = { acts: [{ act: "share", with: ["politie"] }] } as const;
@@ -15,7 +15,7 @@ const later: Moment = { id: "b", step: "ingrijpen", do: "beat" };
 /** Moments where HG-5 fired, over the whole play. */
 function silentAt(moments: readonly Moment[], known: boolean): readonly string[] {
   const story = script(moments, { facts: danger(known) });
-  const events = moments.map((moment): LogEvent => (moment.do === "beat" ? { type: "moment.continued", moment: moment.id } : answer(moment.id)));
+  const events = moments.map((moment): LogEvent => (moment.do === "beat" ? { type: "moment.continued", moment: moment.id } : pick(moment.id)));
   return assess(game(story), [], [started(story), ...events]).hardLimits.map(({ id, moment }) => `${id} at ${moment}`);
 }
 

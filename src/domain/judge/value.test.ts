@@ -1,28 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { GRADES, type Axis, type Grade } from "../grades.ts";
+import { finding } from "../testing/findings.ts";
 import { framework } from "../testing/fixture.ts";
 import { weakestOf, type Finding } from "./finding.ts";
 import { composedValue, singleValue } from "./value.ts";
 
-const finding = (part: string, grade: Grade, axis: Axis = "doel", kind: Finding["kind"] = "criterion"): Finding => ({
-  part,
-  kind,
-  ref: "x",
-  grade,
-  axis,
-  because: "",
-  law: [],
-  source: { document: "eigen" },
-  origin: "auteur",
-});
+const found = (part: string, grade: Grade, axis: Axis = "doel", kind: Finding["kind"] = "criterion") => finding({ part, grade, axis, kind });
 const on = framework();
 
 it("A1.2 what a grade is worth stands in the weights and nowhere else", () => {
   const values = { best: 0.9, verdedigbaar: 0.7, riskant: 0.2, fout: 0.1 };
   const other = { ...on, weights: { ...on.weights, values, composedCap: { verdedigbaar: 1, riskant: 1, fout: 1, foutOpMag: 1 } } };
   for (const grade of GRADES) {
-    expect(singleValue(other, [finding("a", grade)])).toBe(values[grade]);
-    expect(composedValue(other, [finding("a", grade)])).toBe(values[grade]);
+    expect(singleValue(other, [found("a", grade)])).toBe(values[grade]);
+    expect(composedValue(other, [found("a", grade)])).toBe(values[grade]);
   }
 });
 
@@ -36,7 +27,7 @@ describe("A3 the weakest link", () => {
     expect(
       singleValue(
         on,
-        grades.map((grade) => finding("keuze", grade)),
+        grades.map((grade) => found("keuze", grade)),
       ),
     ).toBe(value);
   });
@@ -104,28 +95,28 @@ describe("A3 the weakest link", () => {
     expect(
       composedValue(
         on,
-        parts.map(([part, grade]) => finding(part, grade)),
+        parts.map(([part, grade]) => found(part, grade)),
         decoys,
       ),
     ).toBeCloseTo(value);
   });
 
   it("A3.5 a fout on mag is worth nothing, whatever else was good", () => {
-    expect(composedValue(on, [finding("a", "best"), finding("b", "fout", "mag")])).toBe(0);
+    expect(composedValue(on, [found("a", "best"), found("b", "fout", "mag")])).toBe(0);
   });
 
   it("A3.4 decoys never make it less than nothing", () => {
-    expect(composedValue(on, [finding("a", "best")], 2)).toBe(0);
+    expect(composedValue(on, [found("a", "best")], 2)).toBe(0);
   });
 
   it("A3.5 the mean when that is less than the cap", () => {
-    expect(composedValue(on, [finding("a", "verdedigbaar"), finding("b", "riskant"), finding("c", "riskant")])).toBeCloseTo(1.45 / 3);
+    expect(composedValue(on, [found("a", "verdedigbaar"), found("b", "riskant"), found("c", "riskant")])).toBeCloseTo(1.45 / 3);
   });
 
   it("A3.5 fout on mag is a cap too, and not a gift", () => {
     const mild = { ...on, weights: { ...on.weights, composedCap: { ...on.weights.composedCap, foutOpMag: 0.5 } } };
-    expect(composedValue(mild, [finding("a", "best"), finding("b", "best"), finding("c", "fout", "mag")])).toBe(0.5);
-    expect(composedValue(mild, [finding("a", "riskant"), finding("c", "fout", "mag")])).toBeCloseTo(0.15);
+    expect(composedValue(mild, [found("a", "best"), found("b", "best"), found("c", "fout", "mag")])).toBe(0.5);
+    expect(composedValue(mild, [found("a", "riskant"), found("c", "fout", "mag")])).toBeCloseTo(0.15);
   });
 
   it("without findings it is worth what is best", () => {
@@ -137,10 +128,10 @@ describe("A3 the weakest link", () => {
     [["HG-5", "HG-8", "HG-6"], "HG-8"],
     [["HG-7", "HG-9"], "HG-7"],
   ] as const)("A4 of the limits %j it names %s", (limits, named) => {
-    expect(weakestOf(limits.map((ref) => ({ ...finding(ref, "fout", "mag", "limit"), ref })))?.ref).toBe(named);
+    expect(weakestOf(limits.map((ref) => ({ ...found(ref, "fout", "mag", "limit"), ref })))?.ref).toBe(named);
   });
 
   it("A3.1 names the weakest, a limit before anything else", () => {
-    expect(weakestOf([finding("a", "riskant"), finding("b", "fout"), finding("c", "fout", "mag", "limit")])?.part).toBe("c");
+    expect(weakestOf([found("a", "riskant"), found("b", "fout"), found("c", "fout", "mag", "limit")])?.part).toBe("c");
   });
 });

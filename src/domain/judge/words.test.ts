@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { ConsultMoment, DecisionMoment, ReflectMoment, ShareMoment } from "../moments.ts";
-import { begin } from "../play/advance.ts";
-import { choice, game, script } from "../testing/fixture.ts";
+import type { ConsultMoment, ShareMoment } from "../moments.ts";
+import { contextOf } from "../testing/context.ts";
+import { choice } from "../testing/fixture.ts";
+import { consultMoment, items as best, reflectMoment, shareMoment, source } from "../testing/moments.ts";
 import { judgeConsult } from "./consult.ts";
-import { judgeContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
-import { emptyMemory } from "./memory.ts";
 import { judgeReflect } from "./reflect.ts";
 import { judgeShare } from "./share.ts";
 
@@ -13,20 +12,12 @@ const bare = (id: string) => ({ id, text: `tekst ${id}`, acts: [], judgements: [
 const items = (...ids: readonly string[]) => ids.map(bare);
 /** An item on which the author has a sentence and no verdict. */
 const told = (id: string) => ({ ...bare(id), judgements: [{ verdicts: [], because: `zin ${id}` }] });
-const contextOf = (moment: DecisionMoment) => {
-  const story = script([moment]);
-  return judgeContext(game(story), begin(story).state, emptyMemory());
-};
 /** Criterion, sentence (in these tests the name of the standing sentence) and what it is about. */
 const said = (findings: readonly Finding[], part: string) =>
   findings.filter((one) => one.part === part).map(({ ref, because, subject, origin }) => [ref, because, subject, origin].join(" · "));
 
 describe("A2.1 sharing says which question it is about, why, and what", () => {
-  const share: ShareMoment = {
-    id: "m",
-    step: "partners",
-    do: "share",
-    ask: "?",
+  const share = shareMoment({
     fields: {
       partner: items("politie", "kerk"),
       doel: [...items("inzet", "dossier"), told("hulp")],
@@ -47,8 +38,7 @@ describe("A2.1 sharing says which question it is about, why, and what", () => {
         vooraf: ["wel"],
       },
     ],
-    none: [],
-  };
+  });
   const exact = {
     partner: ["politie"],
     doel: ["inzet"],
@@ -131,24 +121,20 @@ describe("A2.1 sharing says which question it is about, why, and what", () => {
 });
 
 describe("A2.1 asking around says which question it is about, and why", () => {
-  const consult: ConsultMoment = {
-    id: "m",
-    step: "context",
-    do: "consult",
-    ask: "?",
+  const consult = consultMoment({
     explanations: [
       { id: "spel", text: "", innocent: true },
       { id: "ruzie", text: "" },
       { id: "druk", text: "" },
     ],
     sources: [
-      { ...bare("collega"), separates: ["spel", "ruzie"], answer: "" },
-      { ...bare("agenda"), separates: ["druk"], answer: "" },
-      { ...bare("vriend"), separates: ["eer"], answer: "", exposes: "Jaylen" },
-      { ...choice("jongere", "fout"), separates: [], answer: "", exposes: "Jaylen" },
+      source("collega", { ...bare("collega"), separates: ["spel", "ruzie"] }),
+      source("agenda", { ...bare("agenda"), separates: ["druk"] }),
+      source("vriend", { ...bare("vriend"), separates: ["eer"], exposes: "Jaylen" }),
+      source("jongere", { ...choice("jongere", "fout"), exposes: "Jaylen" }),
     ],
     atMost: 3,
-  };
+  });
   const judge = (before: readonly string[], sources: readonly string[], unknowns = false) =>
     judgeConsult(contextOf(consult), consult, { do: "consult", before, sources, after: [] }, unknowns);
   const open = ["spel", "ruzie"];
@@ -196,19 +182,9 @@ describe("A2.1 asking around says which question it is about, and why", () => {
 });
 
 describe("A19.1 evaluating says which question it is about, and why", () => {
-  const reflect: ReflectMoment = {
-    id: "m",
-    step: "evalueren",
-    do: "reflect",
-    ask: "?",
-    fields: {
-      wat: [choice("a", "best")],
-      wie: [choice("b", "best")],
-      wanneer: [choice("c", "best")],
-      hoort: [choice("d", "best")],
-      opvang: [choice("e", "best")],
-    },
-  };
+  const reflect = reflectMoment({
+    fields: { wat: best("a"), wie: best("b"), wanneer: best("c"), hoort: best("d"), opvang: best("e") },
+  });
 
   it("A19.1 each field that was left empty", () => {
     const findings = judgeReflect(contextOf(reflect), reflect, { do: "reflect", fields: {} });

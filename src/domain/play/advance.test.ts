@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../answers.ts";
 import type { Expr } from "../expr.ts";
-import type { ActMoment, Choice, Moment } from "../moments.ts";
+import type { Choice, Moment } from "../moments.ts";
 import type { Script } from "../scenario.ts";
 import { choice, choose, script } from "../testing/fixture.ts";
+import { actMoment } from "../testing/moments.ts";
 import { advance, begin, momentOf } from "./advance.ts";
 import { scopeOf } from "./state.ts";
 
@@ -132,14 +133,12 @@ describe("where the story goes", () => {
   });
 
   it("where the first of several picks says", () => {
-    const act: ActMoment = {
+    const act = actMoment({
       id: "een",
       step: "duiden",
-      do: "act",
-      ask: "?",
       options: [choice("a", "best", { then: [{ to: "drie" }] })],
       tones: [{ ...choice("t", "best", { then: [{ to: "vier" }] }), of: ["a"] }],
-    };
+    });
     const story = script([act, ...targets.slice(1)], { vars });
     expect(advance(story, begin(story).state, { do: "act", option: "a", tone: "t" }).state.moment).toBe("drie");
   });

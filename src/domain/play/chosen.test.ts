@@ -1,34 +1,22 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../answers.ts";
-import type { ActMoment, ConsultMoment, DecisionMoment, ReflectMoment, ShareMoment } from "../moments.ts";
+import type { DecisionMoment } from "../moments.ts";
 import { choice, choose } from "../testing/fixture.ts";
+import { actMoment, consultMoment, items, reflectMoment, shareMoment, source } from "../testing/moments.ts";
 import { pickedIn } from "./chosen.ts";
 import { fits } from "./fits.ts";
 
-const items = (...ids: readonly string[]) => ids.map((id) => choice(id, "best"));
-const base = { id: "m", step: "duiden", ask: "?" } as const;
-const inspect: DecisionMoment = { ...base, do: "inspect", message: "post" };
-const single = choose("m", "duiden", items("a", "b"));
-const act: ActMoment = { ...base, do: "act", options: items("a", "stil"), tones: [{ ...choice("t", "best"), of: ["a"] }] };
-const consult: ConsultMoment = {
-  ...base,
-  do: "consult",
-  explanations: [],
-  sources: ["s1", "s2"].map((id) => ({ ...choice(id, "best"), separates: [], answer: "" })),
-  atMost: 2,
-};
-const share: ShareMoment = {
-  ...base,
-  do: "share",
-  fields: { partner: items("p"), doel: items("d"), gegevens: items("g1", "g2"), vorm: items("v"), naam: items("n"), kanaal: [], vooraf: items("b") },
-  needs: [],
+const step = "duiden";
+const inspect: DecisionMoment = { id: "m", step, do: "inspect", message: "post", ask: "?" };
+const single = choose("m", step, items("a", "b"));
+const act = actMoment({ step, options: items("a", "stil"), tones: [{ ...choice("t", "best"), of: ["a"] }] });
+const consult = consultMoment({ step, sources: ["s1", "s2"].map((id) => source(id)), atMost: 2 });
+const share = shareMoment({
+  step,
+  fields: { partner: items("p"), doel: items("d"), gegevens: items("g1", "g2"), vorm: items("v"), naam: items("n"), vooraf: items("b") },
   none: items("niets"),
-};
-const reflect: ReflectMoment = {
-  ...base,
-  do: "reflect",
-  fields: { wat: items("w"), wie: items("i"), wanneer: [], hoort: items("h1", "h2"), opvang: items("o1", "o2") },
-};
+});
+const reflect = reflectMoment({ step, fields: { wat: items("w"), wie: items("i"), hoort: items("h1", "h2"), opvang: items("o1", "o2") } });
 
 const answers = {
   inspect: { do: "inspect", marks: [], claims: {} },

@@ -1,37 +1,26 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../answers.ts";
 import { assess } from "../assess/assess.ts";
-import type { ActMoment, ConsultMoment, DecisionMoment, ReflectMoment, ShareMoment } from "../moments.ts";
+import type { DecisionMoment } from "../moments.ts";
 import { choice, choose, game, script, started } from "../testing/fixture.ts";
+import { pick } from "../testing/log.ts";
+import { actMoment, consultMoment, items, reflectMoment, shareMoment, source } from "../testing/moments.ts";
 import { fits } from "./fits.ts";
 
-const items = (...ids: string[]) => ids.map((id) => choice(id, "best"));
 const single = choose("m", "duiden", items("a", "b"));
-const act: ActMoment = {
-  id: "m",
-  step: "acties",
-  do: "act",
-  ask: "?",
+const act = actMoment({
   options: items("zeg", "zwijg"),
   tones: [
     { ...choice("zacht", "best"), of: ["zeg"] },
     { ...choice("kort", "best"), of: ["anders"] },
   ],
-};
-const consult: ConsultMoment = {
-  id: "m",
-  step: "context",
-  do: "consult",
-  ask: "?",
+});
+const consult = consultMoment({
   explanations: [{ id: "spel", text: "spel", innocent: true }],
-  sources: ["s1", "s2", "s3"].map((id) => ({ ...choice(id, "best"), separates: [], answer: "" })),
+  sources: ["s1", "s2", "s3"].map((id) => source(id)),
   atMost: 2,
-};
-const share: ShareMoment = {
-  id: "m",
-  step: "partners",
-  do: "share",
-  ask: "?",
+});
+const share = shareMoment({
   fields: {
     partner: items("politie", "school"),
     doel: items("inzet"),
@@ -41,16 +30,9 @@ const share: ShareMoment = {
     kanaal: items("bellen"),
     vooraf: items("nee"),
   },
-  needs: [],
   none: items("nog-niet"),
-};
-const reflect: ReflectMoment = {
-  id: "m",
-  step: "evalueren",
-  do: "reflect",
-  ask: "?",
-  fields: { wat: items("a", "b"), wie: items("c"), wanneer: [], hoort: items("d", "e"), opvang: items("f", "g") },
-};
+});
+const reflect = reflectMoment({ fields: { wat: items("a", "b"), wie: items("c"), hoort: items("d", "e"), opvang: items("f", "g") } });
 const built = {
   partner: ["politie"],
   doel: ["inzet"],
@@ -94,7 +76,7 @@ describe("an answer that can be given", () => {
 
   it("what does not fit changes nothing and is not judged", () => {
     const story = script([single]);
-    const result = assess(game(story), [], [started(story), { type: "moment.answered", moment: "m", answer: { do: "choose", option: "weg" } }]);
+    const result = assess(game(story), [], [started(story), pick("m", "weg")]);
     expect([result.decisions, result.total, result.ending]).toEqual([[], null, null]);
   });
 });

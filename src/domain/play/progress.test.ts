@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { LogEvent, Mode } from "../log.ts";
-import type { ConsultMoment, Moment } from "../moments.ts";
+import type { Moment } from "../moments.ts";
 import { choice, choose, game, script } from "../testing/fixture.ts";
+import { pick } from "../testing/log.ts";
+import { consultMoment, source } from "../testing/moments.ts";
 import { replay, start, type Progress } from "./progress.ts";
 
-const pick = (moment: string, option = "a"): LogEvent => ({ type: "moment.answered", moment, answer: { do: "choose", option } });
 const on = (moment: string): LogEvent => ({ type: "moment.continued", moment });
 const why = (moment: string, text: string): LogEvent => ({ type: "why.written", moment, text });
 const back = (moment: string): LogEvent => ({ type: "attempt.rewound", moment });
@@ -23,15 +24,13 @@ const two = choose("twee", "duiden", plain);
 const three = choose("drie", "context", plain);
 const pivot = choose("kern", "duiden", plain, { pivotal: true });
 const beat: Moment = { id: "bericht", step: "duiden", do: "beat", show: ["m"], takes: 1 };
-const consult: ConsultMoment = {
+const consult = consultMoment({
   id: "c",
   step: "duiden",
-  do: "consult",
-  ask: "?",
   explanations: [{ id: "x", text: "x", innocent: true }],
-  sources: ["s1", "s2", "s3"].map((id) => ({ ...choice(id, "best"), separates: [], answer: "" })),
+  sources: ["s1", "s2", "s3"].map((id) => source(id)),
   atMost: 2,
-};
+});
 
 const play = (moments: readonly Moment[], events: readonly LogEvent[], mode: Mode = "oefenen") => replay(game(script(moments), [], mode), events);
 const where = ({ phase, state }: Progress) => [state.moment, phase, state.clock];
@@ -241,7 +240,7 @@ describe("a consultation that goes on", () => {
   });
 
   it("does not mix with an earlier one", () => {
-    const second: ConsultMoment = { ...consult, id: "c2" };
+    const second = { ...consult, id: "c2" };
     const events: readonly LogEvent[] = [asked("s1"), heard([]), asked("s2", ["y"], "c2")];
     expect(play([consult, second], events).asked).toEqual({ moment: "c2", before: ["y"], sources: ["s2"] });
   });

@@ -3,23 +3,12 @@ import { describe, expect, it } from "vitest";
 import { assess } from "../assess/assess.ts";
 import type { Agreement } from "../framework.ts";
 import type { LogEvent } from "../log.ts";
+import { agreement } from "../testing/agreements.ts";
 import { choice, choose, framework, script, started } from "../testing/fixture.ts";
 import type { Game } from "./game.ts";
 import { replay } from "./progress.ts";
 
-const agreement: Agreement = {
-  id: "A-1",
-  kind: "local",
-  title: "Melden",
-  text: "",
-  when: { op: "call", fn: "feit", args: [{ op: "value", value: "gevaar.concreet" }] },
-  duty: { do: [{ act: "tell", fields: { who: ["politie"] } }] },
-  within: 15,
-  parties: ["jongerenwerk"],
-  breach: "fout",
-  step: "partners",
-  source: { document: "eigen" },
-};
+const report = agreement();
 const story = script(
   [
     choose("een", "duiden", [choice("a", "best", { takes: 5 }), choice("b", "riskant", { add: { v: 1 }, takes: 20 })], { pivotal: true }),
@@ -33,9 +22,9 @@ const story = script(
   ],
   { vars: { v: { min: 0, max: 1, start: 0 } }, facts: { "gevaar.concreet": { value: true, start: true } } },
 );
-const game = (mode: Game["mode"], agreements: readonly Agreement[] = [agreement]): Game => ({
+const game = (mode: Game["mode"], agreements: readonly Agreement[] = [report]): Game => ({
   script: story,
-  framework: framework([agreement]),
+  framework: framework([report]),
   agreements,
   mode,
 });
@@ -76,7 +65,7 @@ describe("A20 same log, other set", () => {
           assess(game(mode, set), [], [...log]).decisions.map((decision) =>
             decision.findings.filter((finding) => finding.kind !== "agreement").map(({ ref, grade, part }) => [ref, grade, part]),
           );
-        expect(others([])).toEqual(others([agreement]));
+        expect(others([])).toEqual(others([report]));
         expect(assess(game(mode, []), [], [...log]).agreements).toEqual({});
       }),
     );

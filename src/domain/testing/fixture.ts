@@ -1,6 +1,5 @@
 import type { Act } from "../acts.ts";
-import type { Agreement, Framework, Weights } from "../framework.ts";
-import { DEFAULT_TEXTS } from "../framework.ts";
+import type { Agreement, Framework } from "../framework.ts";
 import type { Axis, Grade, Tilt } from "../grades.ts";
 import { MATRIX_ACTIONS } from "../kader/actionMatrix.ts";
 import { ACTIVITIES, LADDER_COLUMNS } from "../kader/ladder.ts";
@@ -8,67 +7,11 @@ import type { AttemptStart, Mode } from "../log.ts";
 import type { Choice, ChooseMoment, Moment } from "../moments.ts";
 import { RULE_IDS } from "../judge/rules/index.ts";
 import type { Game } from "../play/game.ts";
-import type { Partner, PartnerBook } from "../partners.ts";
 import { ROLES, type Role } from "../roles.ts";
 import type { Script } from "../scenario.ts";
 import type { Step } from "../steps.ts";
-
-/** Small, complete building blocks for tests of the judge: the numbers are those of the specification. */
-export const WEIGHTS: Weights = {
-  values: { best: 1, verdedigbaar: 0.85, riskant: 0.3, fout: 0 },
-  composedCap: { verdedigbaar: 0.9, riskant: 0.6, fout: 0.2, foutOpMag: 0 },
-  pivotalWeight: 2,
-  pass: { total: 70, maxFout: 1, maxWeakShare: 0.25, minDecisions: 10 },
-  parity: { minDecisions: { hoofdrol: 10, bijrol: 3 }, maxSide: 4, minSteps: 5, minOwn: 3, randomSpread: 8, hardLimitSpread: 1 },
-  luck: { badAbove: 80, goodBelow: 60 },
-  blind: { randomMean: 55, randomPasses: 0.15, strategyMean: 70, strategyPasses: 0.34 },
-  tilt: { from: 3, ratio: 1.5 },
-  axisFrom: 3,
-  defaults: Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, key])) as Weights["defaults"],
-};
-
-const partner = (more: Partial<Partner> = {}): Partner => ({
-  name: "",
-  kind: "instantie",
-  organisations: 1,
-  protects: [],
-  keepsSource: false,
-  outside: false,
-  answers: "vandaag",
-  ...more,
-});
-const desk = (more: Partial<Partner> = {}) => partner({ kind: "loket", of: "politie", protects: ["gevaar", "nood"], keepsSource: true, ...more });
-const young = (more: Partial<Partner> = {}) => partner({ kind: "jongere", outside: true, answers: "later", ...more });
-
-/** Enough partners and channels to tell the rules apart. */
-export const BOOK: PartnerBook = {
-  partners: {
-    politie: desk({ kind: "instantie", of: "politie" }),
-    "112": desk({ answers: "nu" }),
-    meldkamer: desk({ answers: "nu" }),
-    dienst: desk(),
-    dienstleiding: desk(),
-    zeden: desk(),
-    wijkagent: desk({ answers: "later" }),
-    school: partner(),
-    regisseur: partner(),
-    crisisdienst: partner({ protects: ["nood"], keepsSource: true, answers: "nu" }),
-    groepsapp: partner({ kind: "kring", organisations: 2 }),
-    raad: partner({ kind: "kring", organisations: 2 }),
-    pers: partner({ kind: "publiek", organisations: 2, outside: true }),
-    publiek: partner({ kind: "publiek", organisations: 2, outside: true }),
-    groep: young({ organisations: 2 }),
-    jongere: young(),
-    plaatser: young(),
-    vriend: young(),
-    bron: young({ outside: false, keepsSource: true }),
-  },
-  channels: {
-    bellen: { name: "", answers: "nu", closed: true },
-    mail: { name: "", answers: "later", closed: true },
-    app: { name: "", answers: "later", closed: false },
-  },
-};
+import { BOOK } from "./partners.ts";
+import { WEIGHTS } from "./weights.ts";
 
 /** Every rule speaks of a criterion of its own name, riskant and te-zwaar: what regels.yaml says of it is not for these tests. */
 const RULES: Framework["rules"] = Object.fromEntries(
