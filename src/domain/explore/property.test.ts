@@ -230,7 +230,7 @@ describe("exploring small stories of every kind", () => {
         if (composed(story)) expect(total(explored.worst)).toBeLessThanOrEqual(mostRegret(states) + 1e-9);
         else expect(total(explored.worst)).toBeCloseTo(mostRegret(states));
       }),
-      { numRuns: 100 },
+      { numRuns: 400 },
     );
     // The stories are worth the name: without these the property says little.
     expect(Math.min(cyclic, trapped, dead)).toBeGreaterThan(3);
