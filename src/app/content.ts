@@ -1,11 +1,14 @@
 import catalogue from "virtual:catalogue";
 import loaders from "virtual:case-loaders";
+import townLocations from "virtual:locations";
 import type { CompiledCase } from "../content/compiled.ts";
 import type { CatalogueEntry } from "../domain/catalogue.ts";
 import type { Framework } from "../domain/framework.ts";
+import type { TownLocation } from "../domain/kader/locations.ts";
 import type { Role } from "../domain/roles.ts";
 
 export const cases: readonly CatalogueEntry[] = catalogue;
+export const locations: readonly TownLocation[] = townLocations;
 
 /** A case as one role plays it, with the framework it is judged by; null when it does not exist (any more). Loaded once. */
 export interface LoadedCase {

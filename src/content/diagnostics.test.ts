@@ -62,6 +62,7 @@ const EXAMPLES: readonly (readonly [Code, string, (text: string) => string])[] =
   ["WH021", "a number compared with text", change("when: rust == 0", "when: rust == 'nul'")],
   ["WH022", "an unknown variable", change("when: rust == 0", "when: ruts == 0")],
   ["WH030", "a criterion that does not exist", change("rol.nee-zeggen: best", "rol.nee-zegen: best")],
+  ["WH030", "a location that is not on the map", change("location: stadhuis", "location: stadhuijs")],
   ["WH032", "a moment that is on no route", change("oov: [vraag-van-collega, achteraf, einde]", "oov: [vraag-van-collega, einde]")],
   ["WH033", "an id that is not the name of the folder", change("id: proef", "id: anders")],
   ["WH040", "a moment nobody gets to", change("  - id: achteraf\n", "  - id: achteraf\n    when: rust > 5\n")],

@@ -9,7 +9,7 @@ title: Nieuwe casus
 teaser: Een bericht dat vragen oproept.
 phenomenon: ${word(phenomenon)}
 channel: offline
-place: Stadhuis
+location: stadhuis
 source: { document: eigen }
 reviewed: ${new Date().toISOString().slice(0, 10)}
 minutes: 5

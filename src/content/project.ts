@@ -85,6 +85,7 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
           sources: { shared, roles },
           framework,
           language,
+          locations: (whole?.locations ?? []).map((location) => location.id),
           today: options.today,
           ...(files.art ? { art: files.art } : {}),
         }),

@@ -2,6 +2,10 @@ declare module "virtual:catalogue" {
   const catalogue: readonly import("../domain/catalogue.ts").CatalogueEntry[];
   export default catalogue;
 }
+declare module "virtual:locations" {
+  const locations: readonly import("../domain/kader/locations.ts").TownLocation[];
+  export default locations;
+}
 declare module "virtual:framework" {
   const framework: import("../domain/framework.ts").Framework;
   export default framework;

@@ -11,10 +11,10 @@ import { compileProject, type Project } from "./project.ts";
 
 const NAME = "waterhaven-scenarios";
 const PREFIX = "\0waterhaven:";
-const IDS = ["virtual:catalogue", "virtual:framework", "virtual:case-loaders", "virtual:kennisbank"];
+const IDS = ["virtual:catalogue", "virtual:locations", "virtual:framework", "virtual:case-loaders", "virtual:kennisbank"];
 
 /**
- * Compiles scenarios into modules: `virtual:catalogue` for the shell, `virtual:kennisbank` for who looks something up, `virtual:framework` and one lazy
+ * Compiles scenarios into modules: `virtual:catalogue` and `virtual:locations` for the shell, `virtual:kennisbank` for who looks something up, `virtual:framework` and one lazy
  * `virtual:case/<id>/<role>` per case and role. A file with an error never reaches the browser: the build fails, the dev server shows
  * file, line, column, sentence and remedy. A changed case is sent to the running page as `waterhaven:case`; after an error, or when the framework or the list of
  * cases changed, the page starts anew.
@@ -78,6 +78,7 @@ function withBaselines(project: Project, known: Map<string, CompiledCase["baseli
 /** The text of a module, by its name without `virtual:`. */
 export function moduleFor(name: string, project: Project): string {
   if (name === "catalogue") return asModule(project.catalogue);
+  if (name === "locations") return asModule(project.kader?.locations ?? []);
   if (name === "framework") return asModule(project.framework);
   if (name === "kennisbank") return asModule(project.kader && knowledgeOf(project.kader));
   if (name === "case-loaders") {

@@ -10,7 +10,8 @@ export interface CatalogueEntry {
   readonly roles: Readonly<Partial<Record<Role, Part>>>;
   readonly variants: readonly string[];
   readonly warning?: string;
-  readonly place: string;
+  /** Id of a location on the map (scenarios/kader/plekken.yaml). */
+  readonly location: string;
   readonly teaser: string;
   /** The picture of the first post that has one. */
   readonly vignette?: string;

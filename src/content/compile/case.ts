@@ -122,7 +122,7 @@ function entryOf(file: CaseFile, variants: readonly string[]): CatalogueEntry {
     minutes: file.minutes,
     roles,
     variants,
-    place: file.place,
+    location: file.location,
     teaser: file.teaser,
     ...(file.warning === undefined ? {} : { warning: file.warning }),
     ...(vignette === undefined ? {} : { vignette }),

@@ -57,6 +57,7 @@ export function kaderOf(framework: Framework, files: KaderFiles): Kader {
     phases: withIds(files.interventiematrix.phases).map((phase) => ({ ...phase, note: files.interventiematrix.note })),
     groupSteps: withIds(files.zevenstappen.steps).map((step) => ({ ...step, note: files.zevenstappen.note })),
     collisions: withIds(files.botsingen.collisions),
+    locations: withIds(files.plekken.locations),
     objectives: files.leerdoelen.objectives,
     language: files.taal.language,
     words: files.taal.moeilijk,

@@ -21,12 +21,15 @@ import { lintPlain } from "./plain.ts";
 import { lintReferences } from "./references.ts";
 import { tellsIn } from "./tells.ts";
 import { lintText } from "./text.ts";
+import { unknownId } from "./unknownId.ts";
 
 export interface LintInput {
   readonly compiled: CompiledCase;
   readonly sources: { readonly shared: Source; readonly roles: Partial<Readonly<Record<Role, Source>>> };
   readonly framework: Framework;
   readonly language: LanguageRules;
+  /** Ids of the locations on the map. */
+  readonly locations: readonly string[];
   readonly art?: ArtNames;
   /** ISO date. */
   readonly today: string;
@@ -37,7 +40,10 @@ const DAY = 86_400_000;
 
 /** All content rules over every role and variant of a case; the same problem is told once. */
 export function lintCase(input: LintInput): readonly Diagnostic[] {
-  return gather((add) => search(input, (code, place, message, hint) => add(diagnostic(code, place, message, hint))));
+  return gather((add) => {
+    search(input, (code, place, message, hint) => add(diagnostic(code, place, message, hint)));
+    for (const problem of lintLocation(input)) add(problem);
+  });
 }
 
 function search(input: LintInput, report: LintContext["report"]): void {
@@ -61,9 +67,15 @@ function search(input: LintInput, report: LintContext["report"]): void {
   if (age < -1) report("WH083", place, `De datum ${reviewed} is nog niet geweest.`, "Zet de datum waarop taal, platform en recht echt zijn nagekeken.");
 }
 
+/** A case stands on the map, where the map has a spot. */
+function lintLocation({ sources: { shared }, locations }: LintInput): readonly Diagnostic[] {
+  const location = isPlain(shared.data) ? shared.data["location"] : undefined;
+  return typeof location !== "string" || locations.includes(location) ? [] : [unknownId(shared.locate(["location"]), "locatie", location, locations)];
+}
+
 /** What the list of cases shows, before anybody plays. */
 function lintCatalogue({ sources, language }: LintInput, report: LintContext["report"]): void {
   const data = isPlain(sources.shared.data) ? sources.shared.data : {};
-  for (const key of ["title", "teaser", "warning", "place"])
+  for (const key of ["title", "teaser", "warning"])
     for (const word of forbiddenIn([JSON.stringify(data[key])], language)) report("WH084", sources.shared.locate([key]), `“${word}” mag niet in een casus.`);
 }

@@ -178,7 +178,7 @@ export const caseFile = v.strictObject({
   teaser: text,
   phenomenon: id,
   channel: v.picklist(["online", "offline"]),
-  place: text,
+  location: id,
   source: v.strictObject({ document: text, part: v.optional(text), "seed-facts": v.optional(v.array(v.union([v.string(), v.number()]))) }),
   reviewed: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u, "een datum als 2026-11-21"), v.check(isDay, "een datum die bestaat")),
   minutes: v.pipe(whole, v.minValue(1, "een getal van 1 of meer")),

@@ -4,6 +4,7 @@ import { GROUP_STEPS, PHASES } from "../../domain/kader/approaches.ts";
 import { INSTRUMENT_STATUSES, RUNGS } from "../../domain/kader/interventions.ts";
 import { BORDER_GRADES } from "../../domain/kader/kader.ts";
 import { ACTIVITIES, LADDER_COLUMNS } from "../../domain/kader/ladder.ts";
+import { LOCATION_KINDS } from "../../domain/kader/locations.ts";
 import { MAY_ANSWERS } from "../../domain/kader/may.ts";
 import { ROLES } from "../../domain/roles.ts";
 import { STEPS } from "../../domain/steps.ts";
@@ -84,10 +85,14 @@ const collision = v.strictObject({
   source,
 });
 
+const percent = v.pipe(v.number(), v.minValue(0, "een percentage"), v.maxValue(100, "een percentage"));
+const location = v.strictObject({ name: text, kind: v.picklist(LOCATION_KINDS), x: percent, y: percent });
+
 /** scenarios/kader/<name>.yaml: what is read by the knowledge base more than by the judge. */
 export const kaderFiles = {
   interventiekaart: v.strictObject({ rungs: each(RUNGS, rung), instruments: v.record(id, instrument) }),
   interventiematrix: v.strictObject({ note: text, phases: each(PHASES, phase) }),
   zevenstappen: v.strictObject({ note: text, steps: each(GROUP_STEPS, groupStep) }),
   botsingen: v.strictObject({ collisions: v.record(id, collision) }),
+  plekken: v.strictObject({ locations: v.record(id, location) }),
 };

@@ -1,0 +1,1 @@
+export const spots: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
