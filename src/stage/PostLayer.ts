@@ -28,7 +28,7 @@ export class PostLayer {
   }
 
   get moves(): boolean {
-    return this.picture !== null && this.wanted !== null && MOTIONS[this.wanted.motion].moves;
+    return this.picture !== null && this.wanted !== null && (this.picture.lives || MOTIONS[this.wanted.motion].moves);
   }
 
   /** Shows what the view says. Loading takes a moment; the still picture of the page stays until then. */
@@ -58,7 +58,10 @@ export class PostLayer {
     const { zoom, at } = MOTIONS[this.wanted.motion];
     const lies = cover(screen, this.picture.picture, POST_FOCUS);
     const grown = { width: lies.width * zoom, height: lies.height * zoom };
-    this.picture.lay({ ...grown, x: AWAY + lies.x - (grown.width - lies.width) / 2, y: lies.y - (grown.height - lies.height) / 2 }, at(seconds));
+    this.picture.lay(
+      { ...grown, x: AWAY + lies.x - (grown.width - lies.width) / 2, y: lies.y - (grown.height - lies.height) / 2 },
+      { shift: at(seconds), seconds },
+    );
   }
 
   private clear(): void {
