@@ -116,7 +116,7 @@ export default defineConfig({
         chunkFileNames: (chunk) => `assets/${chunkName(chunk.moduleIds, chunk.name)}-[hash].js`,
         // What every screen uses travels together: few files open faster than many small ones.
         codeSplitting: {
-          groups: [{ name: "basis", minShareCount: 2, test: /node_modules\/(?:preact|lucide|wouter)|src\/ui\/(?:parts|theme|screens\/[A-Z])/u }],
+          groups: [{ name: "basis", minShareCount: 2, test: /node_modules\/(?:preact|lucide|wouter)|src\/ui\/(?:parts|theme|screens\/(?:[A-Z]|shell\.css))/u }],
         },
       },
     },

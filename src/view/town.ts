@@ -8,7 +8,7 @@ import { LIGHT_FROM, weatherOn, type Light, type Weather } from "./weather.ts";
 export const TOWN: Size = { width: 1000, height: 960 };
 
 /** Sky may go before the quay does. The still picture and the pins in the page lie the same way (town.css). */
-export const TOWN_FOCUS: Focus = { x: 0.5, y: 0.35 };
+export const TOWN_FOCUS: Focus = { x: 0.5, y: 0.55 };
 
 export type CaseState = "waits" | "running" | "done";
 

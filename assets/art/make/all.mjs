@@ -4,6 +4,7 @@ import { avatars } from "./avatars.mjs";
 import { standAlone } from "./export.mjs";
 import { handSvg } from "./hand.mjs";
 import { slim } from "./slim.mjs";
+import { windowsSvg } from "./town.mjs";
 import { town } from "./windowRoom.mjs";
 
 /**
@@ -36,5 +37,6 @@ for (const hour of ["donker", "licht"]) {
     });
   write(`map/waterhaven.${hour}.svg`, () => slim(standAlone(town(), { hour, width: 1000, height: 960 })));
 }
+write("map/ramen.svg", () => slim(standAlone(windowsSvg(), { width: 1000, height: 960 })));
 write("phone/hand.svg", () => handSvg().replace(/\n/g, ""));
 for (const [name, svg] of avatars()) write(`avatars/${name}.svg`, () => svg);

@@ -1,10 +1,12 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation } from "wouter-preact";
 import { download } from "../../platform/index.ts";
 import type { AsideSave, Ports, SavedAttempt, SaveStatus, Settings } from "../../runtime/ports.ts";
 import { StartScreen } from "../../ui/screens/index.ts";
-import { cases } from "../content.ts";
+import { describeTown } from "../../view/shell.ts";
+import { cases, locations } from "../content.ts";
 import { useNewer } from "../offline.ts";
+import { useNow } from "../useNow.ts";
 
 interface StartPageProps {
   readonly ports: Ports;
@@ -18,9 +20,12 @@ export function StartPage({ ports, settings, status }: StartPageProps) {
   const [saves, setSaves] = useState<{ attempts: readonly SavedAttempt[]; aside: readonly AsideSave[] }>({ attempts: [], aside: [] });
   const refresh = useCallback(() => ports.saves.list().then(setSaves), [ports]);
   useEffect(() => void refresh(), [refresh]);
+  const now = useNow(ports.clock);
+  const town = useMemo(() => describeTown({ now, catalogue: cases, attempts: saves.attempts, locations }), [now, saves.attempts]);
   return (
     <StartScreen
       catalogue={cases}
+      town={town}
       saves={saves}
       settings={settings}
       status={status}

@@ -7,6 +7,7 @@ export { FindingList } from "./FindingList.tsx";
 export { GRADE_ICONS, GradeBadge } from "./GradeBadge.tsx";
 export { Icon } from "./Icon.tsx";
 export { LiveRegion } from "./LiveRegion.tsx";
+export { phenomenonIcon } from "./phenomenon.ts";
 export { Picture } from "./Picture.tsx";
 export { useScrollable } from "./useScrollable.ts";
 export { SourceChips } from "./SourceChip.tsx";

@@ -1,18 +1,24 @@
 import { TriangleAlert } from "lucide-preact";
-import { ROLES, type CatalogueEntry } from "../../view/shell.ts";
+import { ROLES, type CatalogueEntry, type TownView } from "../../view/shell.ts";
 import type { Part } from "../../domain/roles.ts";
-import { Icon } from "../parts/index.ts";
+import { Icon, phenomenonIcon } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
-import { phenomenonIcon } from "./phenomenon.ts";
 
 const { start } = schermen;
 
-interface CaseListProps {
+interface Pointing {
+  /** Location that is pointed at, here or on the map. */
+  readonly lit: string | null;
+  readonly onLit: (location: string | null) => void;
+}
+
+interface CaseListProps extends Pointing {
   readonly catalogue: readonly CatalogueEntry[];
+  readonly town: TownView;
   readonly onOpen: (caseId: string) => void;
 }
 
-export function CaseList({ catalogue, onOpen }: CaseListProps) {
+export function CaseList({ catalogue, town, lit, onLit, onOpen }: CaseListProps) {
   return (
     <section aria-labelledby="casussen">
       <h2 id="casussen">{start.cases}</h2>
@@ -21,7 +27,14 @@ export function CaseList({ catalogue, onOpen }: CaseListProps) {
       ) : (
         <ul class="wh-cases">
           {catalogue.map((entry) => (
-            <CaseRow key={entry.id} entry={entry} onOpen={onOpen} />
+            <CaseRow
+              key={entry.id}
+              entry={entry}
+              where={town.labels.find((label) => label.location === entry.location)?.name}
+              lit={lit}
+              onLit={onLit}
+              onOpen={onOpen}
+            />
           ))}
         </ul>
       )}
@@ -29,9 +42,23 @@ export function CaseList({ catalogue, onOpen }: CaseListProps) {
   );
 }
 
-function CaseRow({ entry, onOpen }: { readonly entry: CatalogueEntry; readonly onOpen: (caseId: string) => void }) {
+interface CaseRowProps extends Pointing {
+  readonly entry: CatalogueEntry;
+  /** Name of its location. */
+  readonly where: string | undefined;
+  readonly onOpen: (caseId: string) => void;
+}
+
+function CaseRow({ entry, where, lit, onLit, onOpen }: CaseRowProps) {
   return (
-    <li class="wh-case">
+    <li
+      class="wh-case"
+      data-lit={lit === entry.location || undefined}
+      onPointerEnter={() => onLit(entry.location)}
+      onPointerLeave={() => onLit(null)}
+      onFocusIn={() => onLit(entry.location)}
+      onFocusOut={() => onLit(null)}
+    >
       <span class="wh-case-glyph" aria-hidden="true">
         <Icon of={phenomenonIcon(entry.phenomenon, entry.channel)} size="sm" />
       </span>
@@ -41,9 +68,7 @@ function CaseRow({ entry, onOpen }: { readonly entry: CatalogueEntry; readonly o
             {entry.title}
           </button>
         </h3>
-        <p class="wh-small wh-soft">
-          {entry.phenomenon} · {entry.channel}
-        </p>
+        <p class="wh-small wh-soft">{[entry.phenomenon, where ?? entry.channel].join(" · ")}</p>
         <p class="wh-small wh-soft">{rolesText(entry)}</p>
         {entry.warning !== undefined && (
           <p class="wh-small wh-case-warning">

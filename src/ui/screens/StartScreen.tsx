@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { AsideSave, CatalogueEntry, SaveStatus, SavedAttempt, Settings } from "../../view/shell.ts";
+import type { AsideSave, CatalogueEntry, SaveStatus, SavedAttempt, Settings, TownView } from "../../view/shell.ts";
 import { useDark } from "../theme/index.ts";
 import { schermen } from "../text/schermen.ts";
+import { TownMap, type MountTown } from "../town/index.ts";
 import { AsideNotice } from "./AsideNotice.tsx";
 import { FinishedAttempts, OtherAttempts } from "./AttemptLists.tsx";
 import { CaseList } from "./CaseList.tsx";
@@ -9,7 +10,6 @@ import { ContinueCard } from "./ContinueCard.tsx";
 import { Main } from "./Main.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
-import { townUrl } from "./townArt.ts";
 import { UpdateNotice } from "./UpdateNotice.tsx";
 import "./shell.css";
 import "./start.css";
@@ -18,11 +18,13 @@ const { start } = schermen;
 
 interface StartScreenProps {
   readonly catalogue: readonly CatalogueEntry[];
+  readonly town: TownView;
   readonly saves: { readonly attempts: readonly SavedAttempt[]; readonly aside: readonly AsideSave[] };
   readonly settings: Settings;
   readonly status: SaveStatus;
   /** A newer version stands ready. */
   readonly onUpdate?: (() => void) | undefined;
+  readonly mountTown?: MountTown | undefined;
   readonly onOpen: (caseId: string) => void;
   /** Also for a finished attempt: then its debrief opens. */
   readonly onResume: (attemptId: string) => void;
@@ -31,8 +33,10 @@ interface StartScreenProps {
   readonly onExportAside: (save: AsideSave) => void;
 }
 
-export function StartScreen({ catalogue, saves, settings, status, onUpdate, onOpen, onResume, onRemove, onExportAside }: StartScreenProps) {
+export function StartScreen(props: StartScreenProps) {
+  const { catalogue, town, saves, settings, status, onUpdate, mountTown, onOpen, onResume, onRemove, onExportAside } = props;
   const dark = useDark(settings.theme);
+  const [lit, setLit] = useState<string | null>(null);
   const [removed, setRemoved] = useState("");
   const told = useRef<HTMLParagraphElement>(null);
   // The button that was pressed goes away with its card.
@@ -44,7 +48,7 @@ export function StartScreen({ catalogue, saves, settings, status, onUpdate, onOp
   const find = (attempt: SavedAttempt) => catalogue.find((entry) => entry.id === attempt.caseId);
   const newest = running.find(find);
   const entry = newest && find(newest);
-  const town = townUrl(dark);
+  const waiting = town.pins.flatMap((pin) => pin.cases).filter((one) => one.state === "waits").length;
   const remove = (attemptId: string) => {
     const gone = saves.attempts.find((attempt) => attempt.attemptId === attemptId);
     const title = (gone && find(gone)?.title) ?? start.unknownCase;
@@ -53,13 +57,10 @@ export function StartScreen({ catalogue, saves, settings, status, onUpdate, onOp
   };
   return (
     <Main kind="start">
-      <div class="wh-town">
-        {town !== undefined && <img class="wh-town-art" src={town} alt="" draggable={false} />}
-        <div class="wh-town-words">
-          <ScreenHeading text={saves.attempts.length > 0 ? start.title.again : start.title.first} title={[start.cases]} />
-          <p>{start.lead}</p>
-        </div>
-      </div>
+      <TownMap town={town} dark={dark} lit={lit} onLit={setLit} onOpen={onOpen} mountTown={mountTown}>
+        <ScreenHeading text={saves.attempts.length > 0 ? start.title.again : start.title.first} title={[start.cases]} />
+        <p>{saves.attempts.length > 0 && catalogue.length > 0 ? start.waiting(waiting) : start.lead}</p>
+      </TownMap>
       <div class="wh-start-side">
         <NoticeBar status={status} />
         <UpdateNotice onUpdate={onUpdate} />
@@ -68,7 +69,7 @@ export function StartScreen({ catalogue, saves, settings, status, onUpdate, onOp
         </p>
         <AsideNotice aside={saves.aside} onExport={onExportAside} />
         {newest && entry && <ContinueCard attempt={newest} entry={entry} onResume={onResume} onRemove={remove} />}
-        <CaseList catalogue={catalogue} onOpen={onOpen} />
+        <CaseList catalogue={catalogue} town={town} lit={lit} onLit={setLit} onOpen={onOpen} />
         <OtherAttempts attempts={running.filter((attempt) => attempt !== newest)} find={find} onResume={onResume} onRemove={remove} />
         <FinishedAttempts attempts={finished} find={find} onResume={onResume} onRemove={remove} />
       </div>

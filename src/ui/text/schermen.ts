@@ -1,5 +1,5 @@
 import type { Role } from "../../domain/roles.ts";
-import { minutesText, type AsideSave, type Repair, type SaveProblem } from "../../view/shell.ts";
+import { minutesText, type CaseState, type AsideSave, type Repair, type SaveProblem } from "../../view/shell.ts";
 
 interface RoleWords {
   readonly name: string;
@@ -61,6 +61,9 @@ const repairs: Readonly<Record<Repair, string>> = {
   "older-content": "Deze casus is veranderd sinds je begon.",
 };
 
+/** Small numbers are words. */
+const COUNTS: readonly string[] = ["Geen", "Eén", "Twee", "Drie", "Vier", "Vijf", "Zes", "Zeven", "Acht", "Negen", "Tien"];
+
 const load = {
   title: "Laden lukt nu niet",
   text: "Misschien is er geen verbinding, of is er net een nieuwe versie. Wat je hebt gedaan, blijft bewaard.",
@@ -77,6 +80,14 @@ export const schermen = {
   start: {
     title: { first: "Welkom in Waterhaven", again: "Welkom terug" },
     lead: "Oefenen met zorgelijke berichten van jongeren. Alles is verzonnen.",
+    waiting: (n: number) => (n === 0 ? "Geen casus wacht nog op je." : n === 1 ? "Eén casus wacht op je." : `${COUNTS[n] ?? n} casussen wachten op je.`),
+    map: "Casussen op de kaart",
+    pin: {
+      states: { waits: "wacht", running: "bezig", done: "gedaan" } satisfies Readonly<Record<CaseState, string>>,
+      one: (title: string, place: string, state: string) => `${title}, ${place}, ${state}`,
+      many: (place: string, n: number, state: string) => `${place}, ${n} casussen, ${state}`,
+      count: (n: number) => `${n} casussen`,
+    },
     cases: "Casussen",
     resume: "Verder waar je was",
     continue: "Verder",

@@ -1,0 +1,1 @@
+export { TownMap, type MountTown } from "./TownMap.tsx";
