@@ -1,5 +1,6 @@
 import Phaser from "phaser";
 import type { StageView } from "../view/index.ts";
+import type { CanvasScene } from "./canvas.ts";
 import { EFFECTS } from "./effects/index.ts";
 import { PhoneLayer } from "./PhoneLayer.ts";
 import { PlaceLayer } from "./PlaceLayer.ts";
@@ -17,7 +18,7 @@ export interface SceneUse {
 }
 
 /** Draws a StageView and decides nothing: the place, the hand and the light around the phone, the picture in the post. */
-export class StageScene extends Phaser.Scene {
+export class StageScene extends Phaser.Scene implements CanvasScene {
   private readonly use: SceneUse;
   private place!: PlaceLayer;
   private phone!: PhoneLayer;
@@ -55,9 +56,8 @@ export class StageScene extends Phaser.Scene {
     }
   }
 
-  /** True while there is anything to draw that was not drawn yet. */
-  get moving(): boolean {
-    return this.post.moves || !this.surroundingsStill(this.use.find());
+  get rest(): number {
+    return this.post.moves || !this.surroundingsStill(this.use.find()) ? 0 : Infinity;
   }
 
   override update(time: number): void {

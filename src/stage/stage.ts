@@ -19,12 +19,16 @@ export interface Found {
   readonly roomForHand: boolean;
 }
 
+/** Sharper than this nobody sees, and it costs four times as much to draw. */
 const SHARPEST = 2;
 const HAND_NEEDS = 60;
 
+/** Device pixels in a CSS pixel, as drawn. */
+export const ratioNow = (): number => Math.min(SHARPEST, devicePixelRatio);
+
 /** Finds the phone and the picture of its post on the page, by the slots the interface marks. */
 export function findOn(host: HTMLElement, root: HTMLElement): Found {
-  const ratio = Math.min(SHARPEST, devicePixelRatio);
+  const ratio = ratioNow();
   const own = host.getBoundingClientRect();
   const boxOf = (slot: string): Placed | null => {
     const element = root.querySelector(`[data-stage-slot="${slot}"]`);

@@ -42,7 +42,8 @@ function scramble(seed: number): number {
   return (mixed ^ (mixed >>> 13)) >>> 5;
 }
 
-function once(scene: Phaser.Scene, key: string, width: number, height: number, draw: (context: CanvasRenderingContext2D) => void): string {
+/** Draws a texture the first time it is asked for. */
+export function once(scene: Phaser.Scene, key: string, width: number, height: number, draw: (context: CanvasRenderingContext2D) => void): string {
   if (scene.textures.exists(key)) return key;
   const texture = scene.textures.createCanvas(key, width, height);
   if (texture) {

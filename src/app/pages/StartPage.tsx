@@ -7,6 +7,7 @@ import { describeTown } from "../../view/shell.ts";
 import { cases, locations } from "../content.ts";
 import { useNewer } from "../offline.ts";
 import { useNow } from "../useNow.ts";
+import { useTown } from "../useTown.ts";
 
 interface StartPageProps {
   readonly ports: Ports;
@@ -22,6 +23,7 @@ export function StartPage({ ports, settings, status }: StartPageProps) {
   useEffect(() => void refresh(), [refresh]);
   const now = useNow(ports.clock);
   const town = useMemo(() => describeTown({ now, catalogue: cases, attempts: saves.attempts, locations }), [now, saves.attempts]);
+  const mountTown = useTown(town, settings);
   return (
     <StartScreen
       catalogue={cases}
@@ -30,6 +32,7 @@ export function StartPage({ ports, settings, status }: StartPageProps) {
       settings={settings}
       status={status}
       onUpdate={update}
+      mountTown={mountTown}
       onOpen={(id) => go(`/casus/${id}`)}
       onResume={(id) => go(saves.attempts.find((attempt) => attempt.attemptId === id)?.ended ? `/poging/${id}/nabespreking` : `/poging/${id}/spelen`)}
       onRemove={async (id) => {

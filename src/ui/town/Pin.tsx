@@ -16,6 +16,8 @@ interface PinProps {
   readonly onOpen: (caseId: string) => void;
 }
 
+/** A drop on its tip, in a box of 40 by 52. */
+const DROP = "M20 50.5C20 50.5 38 31.5 38 19.5A18 18 0 1 0 2 19.5C2 31.5 20 50.5 20 50.5Z";
 /** From here on to the right the title stands left of its pin. Percent. */
 const RIGHT = 60;
 /** From here on down a list opens upwards. Percent. */
@@ -55,7 +57,8 @@ export function Pin({ pin, lit, onLit, onOpen }: PinProps) {
         onClick={() => (many ? toggle() : onOpen(first.id))}
       >
         <svg class="wh-pin-drop" viewBox="0 0 40 52" aria-hidden="true">
-          <path d="M20 50.5C20 50.5 38 31.5 38 19.5A18 18 0 1 0 2 19.5C2 31.5 20 50.5 20 50.5Z" />
+          <path class="wh-pin-shade" d={DROP} />
+          <path d={DROP} />
         </svg>
         <Icon of={state === "done" ? Check : phenomenonIcon(next.phenomenon, next.channel)} size="sm" />
         {many && (

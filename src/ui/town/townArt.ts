@@ -4,3 +4,6 @@ const maps = import.meta.glob<string>("../../../assets/art/map/*.svg", { query: 
 export function townUrl(dark: boolean): string | undefined {
   return maps[`../../../assets/art/map/waterhaven.${dark ? "donker" : "licht"}.svg`];
 }
+
+/** Windows that light up on the map. */
+export const windowsUrl = (): string | undefined => maps["../../../assets/art/map/ramen.svg"];
