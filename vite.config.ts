@@ -92,6 +92,7 @@ export default defineConfig({
     alias: [
       { find: /^phaser$/u, replacement: path("node_modules/phaser/src/phaser-core.js") },
       { find: /^phaser3spectorjs$/u, replacement: path("src/stage/noSpector.ts") },
+      { find: /^\.\/VisibilityHandler$/u, replacement: path("src/stage/noVisibility.cjs") },
     ],
   },
   // Phaser's core build reads these names; they are what its own build configuration sets.
