@@ -14,6 +14,6 @@ const DAYS: readonly Weather[] = ["clear", "clouds", "drizzle", "clear", "clouds
 
 /** The weather of a day (2026-11-26), the same for everybody who looks at the town on that day. */
 export function weatherOn(date: string): Weather {
-  const mixed = [...date].reduce((sum, sign) => Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5);
+  const mixed = date.split("-").reduce((sum, part) => Math.imul(sum ^ Number(part), 0x01000193) >>> 0, 0x811c9dc5);
   return DAYS[((mixed ^ (mixed >>> 15)) >>> 0) % DAYS.length] ?? "clear";
 }

@@ -1,5 +1,5 @@
 import type Phaser from "phaser";
-import type { Light, Size } from "../../view/index.ts";
+import type { Light, Size, Weather } from "../../view/index.ts";
 import { once } from "../textures.ts";
 import { TOWN_DEPTHS } from "./depths.ts";
 
@@ -13,18 +13,28 @@ const TINTS: Readonly<Record<Light, Tint>> = {
   nacht: ["rgba(4, 8, 30, 0.44)", "rgba(8, 14, 46, 0.4)", "rgba(4, 9, 30, 0.3)"],
 };
 
-/** The light of the hour: a wash over everything that stands still. */
+/** What the weather takes from the colours. */
+const VEILS: Readonly<Partial<Record<Weather, string>>> = {
+  clouds: "rgba(96, 108, 140, 0.1)",
+  drizzle: "rgba(84, 98, 132, 0.18)",
+  mist: "rgba(168, 178, 198, 0.2)",
+};
+
+/** The light of the hour and the weather: a wash over everything that stands still. */
 export class LightLayer {
   private readonly scene: Phaser.Scene;
   private readonly wash: Phaser.GameObjects.Image;
 
   constructor(scene: Phaser.Scene) {
     this.scene = scene;
-    this.wash = scene.add.image(0, 0, washOf(scene, "avond")).setOrigin(0).setDepth(TOWN_DEPTHS.light);
+    this.wash = scene.add
+      .image(0, 0, washOf(scene, "avond", "clear"))
+      .setOrigin(0)
+      .setDepth(TOWN_DEPTHS.light);
   }
 
-  show(light: Light): void {
-    this.wash.setTexture(washOf(this.scene, light));
+  show(light: Light, weather: Weather): void {
+    this.wash.setTexture(washOf(this.scene, light, weather));
   }
 
   lay({ width, height }: Size): void {
@@ -32,8 +42,8 @@ export class LightLayer {
   }
 }
 
-function washOf(scene: Phaser.Scene, light: Light): string {
-  return once(scene, `wash-${light}`, 2, 128, (context) => {
+function washOf(scene: Phaser.Scene, light: Light, weather: Weather): string {
+  return once(scene, `wash-${light}-${weather}`, 2, 128, (context) => {
     const [sky, horizon, land] = TINTS[light];
     const down = context.createLinearGradient(0, 0, 0, 128);
     down.addColorStop(0, sky);
@@ -41,6 +51,8 @@ function washOf(scene: Phaser.Scene, light: Light): string {
     down.addColorStop(0.5, land);
     down.addColorStop(1, land);
     context.fillStyle = down;
+    context.fillRect(0, 0, 2, 128);
+    context.fillStyle = VEILS[weather] ?? "transparent";
     context.fillRect(0, 0, 2, 128);
   });
 }

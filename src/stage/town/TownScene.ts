@@ -56,7 +56,7 @@ export class TownScene extends Phaser.Scene implements CanvasScene {
     const at = this.placed();
     void this.map.show(this.use.pictures.map(), at);
     void this.windows.show(this.use.pictures.windows(), at, view.light);
-    this.light.show(view.light);
+    this.light.show(view.light, view.weather);
     this.water.show(view.weather);
     this.weather.show(view.weather);
     this.pulses.show(view.pins);

@@ -15,18 +15,19 @@ interface Bank {
 }
 
 const CLOUDS: readonly Bank[] = [
-  { from: 0.1, y: 0.07, width: 0.5, height: 0.07, pace: 0.004, alpha: 0.5 },
-  { from: 0.55, y: 0.11, width: 0.42, height: 0.05, pace: 0.006, alpha: 0.45 },
-  { from: 0.85, y: 0.14, width: 0.6, height: 0.05, pace: 0.003, alpha: 0.4 },
+  { from: 0.3, y: 0.1, width: 0.6, height: 0.075, pace: 0.004, alpha: 0.42 },
+  { from: 0.95, y: 0.135, width: 0.5, height: 0.05, pace: 0.006, alpha: 0.5 },
+  { from: 1.3, y: 0.09, width: 0.7, height: 0.06, pace: 0.003, alpha: 0.36 },
+  { from: 0.6, y: 0.155, width: 0.8, height: 0.03, pace: 0.002, alpha: 0.45 },
 ];
 const MIST: readonly Bank[] = [
-  { from: 0.2, y: 0.2, width: 1.1, height: 0.1, pace: 0.003, alpha: 0.6 },
-  { from: 0.7, y: 0.36, width: 0.9, height: 0.1, pace: 0.005, alpha: 0.45 },
-  { from: 0, y: 0.55, width: 0.7, height: 0.1, pace: 0.006, alpha: 0.4 },
-  { from: 0.5, y: 0.72, width: 0.8, height: 0.12, pace: 0.004, alpha: 0.35 },
+  { from: 0.95, y: 0.2, width: 1.1, height: 0.12, pace: 0.003, alpha: 0.6 },
+  { from: 1.15, y: 0.36, width: 0.9, height: 0.1, pace: 0.005, alpha: 0.45 },
+  { from: 0.65, y: 0.55, width: 0.7, height: 0.1, pace: 0.006, alpha: 0.4 },
+  { from: 1.15, y: 0.72, width: 0.8, height: 0.12, pace: 0.004, alpha: 0.35 },
 ];
 const BANKS: Readonly<Record<Weather, readonly Bank[]>> = { clear: [], clouds: CLOUDS, drizzle: CLOUDS, mist: MIST };
-const DROPS: Readonly<Partial<Record<Weather, number>>> = { drizzle: 70 };
+const DROPS: Readonly<Partial<Record<Weather, number>>> = { drizzle: 90 };
 /** Parts of the map in a second. */
 const FALL = 0.55;
 
@@ -47,7 +48,7 @@ export class WeatherLayer {
     for (const image of [...this.banks.map((one) => one.image), ...this.drops]) image.destroy();
     const add = (key: string) => this.scene.add.image(0, 0, key).setDepth(TOWN_DEPTHS.weather);
     this.banks = BANKS[weather].map((bank) => ({ image: add(puff(this.scene)).setAlpha(bank.alpha), bank }));
-    this.drops = Array.from({ length: DROPS[weather] ?? 0 }, (_, index) => add(drop(this.scene)).setAlpha(0.12 + scatter(index, 3) * 0.22));
+    this.drops = Array.from({ length: DROPS[weather] ?? 0 }, (_, index) => add(drop(this.scene)).setAlpha(0.16 + scatter(index, 3) * 0.26));
   }
 
   lay(at: Placed, seconds: number, ratio: number): void {

@@ -11,8 +11,8 @@ export function puff(scene: Phaser.Scene): string {
       const y = 32 + (scatter(index, 1) - 0.5) * 16;
       const radius = 14 + Math.sin(along * Math.PI) * 16 * (0.6 + scatter(index, 2) * 0.4);
       const light = context.createRadialGradient(x, y, 0, x, y, radius);
-      light.addColorStop(0, "rgba(214, 222, 238, 0.34)");
-      light.addColorStop(1, "rgba(214, 222, 238, 0)");
+      light.addColorStop(0, "rgba(222, 228, 240, 0.62)");
+      light.addColorStop(1, "rgba(222, 228, 240, 0)");
       context.fillStyle = light;
       context.fillRect(x - radius, y - radius, radius * 2, radius * 2);
     }
