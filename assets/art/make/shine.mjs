@@ -1,0 +1,48 @@
+/** Light by calculation: a seeded generator, a camera, colours that answer to a lamp, gradients. Units of the drawing, one decimal. */
+export const n1 = (value) => Math.round(value * 10) / 10;
+
+/** The same numbers between 0 and 1 every time. */
+export function seeded(seed) {
+  let now = seed;
+  return () => (now = (now * 1664525 + 1013904223) % 4294967296) / 4294967296;
+}
+
+export const shape = (points) => `M${points.map(([x, y]) => `${n1(x)} ${n1(y)}`).join("L")}Z`;
+
+/** A level camera: metres to units. `horizon` and `middle` say where the eye looks at, `height` how high it is, `focal` how near. */
+export const camera = ({ middle = 195, horizon, height, focal }) => ([x, y, z]) => [middle + (focal * x) / z, horizon + (focal * (height - y)) / z];
+
+const parts = (hex) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+const hexOf = (values) => `#${values.map((value) => Math.max(0, Math.min(255, Math.round(value))).toString(16).padStart(2, "0")).join("")}`;
+
+/** `from` and `to` mixed: 0 = from, 1 = to. */
+export const mix = (from, to, share) => {
+  const [a, b] = [parts(from), parts(to)];
+  return hexOf(a.map((value, at) => value + (b[at] - value) * Math.max(0, Math.min(1, share))));
+};
+
+/** What a surface of this colour shows under `dim` light all round and `strength` of the lamp (both colours). */
+export const under = (base, dim, lamp, strength) => {
+  const [b, d, l] = [base, dim, lamp].map(parts);
+  return hexOf(b.map((value, at) => (value * (d[at] + l[at] * strength)) / 255));
+};
+
+/** Strength of a lamp at `light` on a surface at `point` that faces `normal` (metres): 1 at `reach` metres, face on. */
+export function strengthAt(light, reach, point, normal) {
+  const to = light.map((value, at) => value - point[at]);
+  const far = Math.hypot(...to);
+  const facing = to.reduce((sum, value, at) => sum + value * normal[at], 0) / far;
+  return Math.max(0, facing) * Math.min(2.2, (reach / far) ** 2);
+}
+
+const stops = (list) => list.map(([at, colour, opacity = 1]) => `<stop offset="${at}" stop-color="${colour}"${opacity === 1 ? "" : ` stop-opacity="${opacity}"`}/>`).join("");
+
+/** A gradient from one point of the drawing to another; each stop is [where, colour, opacity]. */
+export const along = (id, [x1, y1, x2, y2], ...list) => `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${n1(x1)}" y1="${n1(y1)}" x2="${n1(x2)}" y2="${n1(y2)}">${stops(list)}</linearGradient>`;
+
+/** A gradient around the middle of whatever is filled with it. */
+export const around = (id, ...list) => `<radialGradient id="${id}">${stops(list)}</radialGradient>`;
+
+export const soft = (id, blur, room = 30) => `<filter id="${id}" x="-${room}%" y="-${room}%" width="${100 + 2 * room}%" height="${100 + 2 * room}%"><feGaussianBlur stdDeviation="${blur}"/></filter>`;
+
+export const oval = (fill, x, y, rx, ry, more = "") => `<ellipse cx="${n1(x)}" cy="${n1(y)}" rx="${n1(rx)}" ry="${n1(ry)}" fill="${fill}"${more}/>`;
