@@ -46,3 +46,17 @@ export const around = (id, ...list) => `<radialGradient id="${id}">${stops(list)
 export const soft = (id, blur, room = 30) => `<filter id="${id}" x="-${room}%" y="-${room}%" width="${100 + 2 * room}%" height="${100 + 2 * room}%"><feGaussianBlur stdDeviation="${blur}"/></filter>`;
 
 export const oval = (fill, x, y, rx, ry, more = "") => `<ellipse cx="${n1(x)}" cy="${n1(y)}" rx="${n1(rx)}" ry="${n1(ry)}" fill="${fill}"${more}/>`;
+
+/** A flat thing seen askew: where (u, v), both 0 to 1, of a rectangle lands between its four corners (back left, back right, front right, front left). */
+export function tilted([[x0, y0], [x1, y1], [x2, y2], [x3, y3]]) {
+  const [dx1, dx2, dx3] = [x1 - x2, x3 - x2, x0 - x1 + x2 - x3];
+  const [dy1, dy2, dy3] = [y1 - y2, y3 - y2, y0 - y1 + y2 - y3];
+  const whole = dx1 * dy2 - dx2 * dy1;
+  const g = (dx3 * dy2 - dx2 * dy3) / whole;
+  const h = (dx1 * dy3 - dx3 * dy1) / whole;
+  const [a, b, d, e] = [x1 - x0 + g * x1, x3 - x0 + h * x3, y1 - y0 + g * y1, y3 - y0 + h * y3];
+  return (u, v) => {
+    const far = g * u + h * v + 1;
+    return [(a * u + b * v + x0) / far, (d * u + e * v + y0) / far];
+  };
+}
