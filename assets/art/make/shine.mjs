@@ -43,7 +43,8 @@ export const along = (id, [x1, y1, x2, y2], ...list) => `<linearGradient id="${i
 /** A gradient around the middle of whatever is filled with it. */
 export const around = (id, ...list) => `<radialGradient id="${id}">${stops(list)}</radialGradient>`;
 
-export const soft = (id, blur, room = 30) => `<filter id="${id}" x="-${room}%" y="-${room}%" width="${100 + 2 * room}%" height="${100 + 2 * room}%"><feGaussianBlur stdDeviation="${blur}"/></filter>`;
+/** A blur. Reckoned in the colours of the screen: in linear light the darkest blues fall apart into steps. */
+export const soft = (id, blur, room = 30) => `<filter id="${id}" x="-${room}%" y="-${room}%" width="${100 + 2 * room}%" height="${100 + 2 * room}%" color-interpolation-filters="sRGB"><feGaussianBlur stdDeviation="${blur}"/></filter>`;
 
 export const oval = (fill, x, y, rx, ry, more = "") => `<ellipse cx="${n1(x)}" cy="${n1(y)}" rx="${n1(rx)}" ry="${n1(ry)}" fill="${fill}"${more}/>`;
 

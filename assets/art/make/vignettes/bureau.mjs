@@ -51,7 +51,7 @@ function outside(defs) {
     `<path fill="${url("lucht")}" d="M-240-30h560v300h-560z"/><path fill="#ccd9eb" opacity=".55" d="${stars}"/>` +
     `<path fill="#2b3a6b" opacity=".5" d="M-240 150c90-18 150 6 240-8s170-22 320-4v22c-110-10-190 4-300 12s-180-12-260 0ZM-100 206c80-12 190-2 260-12s110-2 160 0v14c-90-4-170 2-240 8s-130-6-180-2Z"/>` +
     oval(url("waas"), 140, 252, 170, 46) +
-    `<path fill="#2d3862" d="${roofs}"/><path fill="#2d3862" d="M128 250v-22l3.500-13 3.500 13v22zM-60 250l1-34h1l1 34z"/><path fill="#ffcf8e" opacity=".8" d="${windows}"/>` +
+    `<path fill="#2d3862" d="${roofs}"/><path fill="#2d3862" d="M128 250v-22l3.5-13 3.5 13v22zM-60 250l1-34h1l1 34z"/><path fill="#ffcf8e" opacity=".8" d="${windows}"/>` +
     `<path fill="${url("polder")}" d="M-240 258h560v260h-560z"/><path fill="${url("water")}" d="M96 261h9c2 22-12 36-24 54-16 26-28 70-66 130-16 26-30 50-44 75H-200C-80 440 30 370 66 312c12-18 28-32 30-51Z"/>` +
     `<path fill="#0e1a38" opacity=".75" d="M-240 300c100-8 190 0 240 4l-60 40c-80-8-120 0-180 0ZM130 300c60-6 120 0 190 2v60c-80-8-150-6-210-12Z"/>` +
     lamps
@@ -72,8 +72,8 @@ function room(defs) {
   );
   const wall = `<path fill-rule="evenodd" fill="${url("muur")}" d="M-240-40H630V560H-240Z${HOLE}"/>`;
   const bars = `<path fill="${url("kozijn")}" fill-rule="evenodd" d="M-164 42H230V448H-164ZM-150 56V178H88V56ZM100 56V178H216V56ZM-150 190V434H88V190ZM100 190V434H216V190Z"/>`;
-  const edges = `<path fill="#ffc48f" opacity=".5" d="M88 190h2.600V434H88ZM214.600 190h1.400V434h-1.400ZM-150 432.600H216V434H-150Z"/><path fill="#060c1c" opacity=".6" d="M100 190h4V434h-4ZM-150 190H88v5H-150ZM100 190H216v4H100ZM-150 56H88v6H-150ZM100 56H216v5H100Z"/>`;
-  const sill = `<path fill="${url("kozijn")}" d="M-180 446H246V462H-180Z"/><path fill="#ffb878" opacity=".35" d="M20 446H246v2.500H20Z"/><path fill="#060b18" opacity=".5" d="M-180 462H246l-4 14H-180Z"/>`;
+  const edges = `<path fill="#ffc48f" opacity=".5" d="M88 190h2.6V434H88ZM214.6 190h1.4V434h-1.4ZM-150 432.6H216V434H-150Z"/><path fill="#060c1c" opacity=".6" d="M100 190h4V434h-4ZM-150 190H88v5H-150ZM100 190H216v4H100ZM-150 56H88v6H-150ZM100 56H216v5H100Z"/>`;
+  const sill = `<path fill="${url("kozijn")}" d="M-180 446H246V462H-180Z"/><path fill="#ffb878" opacity=".35" d="M20 446H246v2.5H20Z"/><path fill="#060b18" opacity=".5" d="M-180 462H246l-4 14H-180Z"/>`;
   const ghost = oval(url("spiegel"), 168, 322, 26, 40) + `<path fill="#ffe9c4" opacity=".5" d="M168 308c4 7 5 11 5 15s-2 7-5 7-5-3-5-7 1-8 5-15Z"/>`;
   let folds = `<path fill="${url("gordijn")}" d="M-240-40H20C34 90 10 210 30 330c8 60-4 130 10 196H-240Z"/>`;
   for (const [x, w, tone, o] of [[-30, 17, "#ffb57a", 0.16], [2, 12, "#ffb57a", 0.3], [-72, 20, "#7f9cc8", 0.07], [-128, 24, "#7f9cc8", 0.06], [-8, 13, "#04091a", 0.4], [-50, 18, "#04091a", 0.42], [-100, 22, "#04091a", 0.4]])
@@ -96,8 +96,8 @@ function lamp(defs) {
   const hood = "M344 214c14-5 26 4 27 17l-3 16c-10 22-32 42-56 54l-40-50c18-22 44-34 72-37Z";
   const arms = "M356 226l8-3 58 108-8 5ZM414 326l10 6-34 168h-11Z";
   return `<g transform="translate(-36 4)">${
-    `<g filter="${url("mist")}" opacity=".5" fill="#050a1a"><path transform="translate(52 -46) scale(1.060)" d="${hood}${arms}"/></g>` +
-    `<path fill="#141d38" d="${arms}"/><path fill="#d69a6c" opacity=".65" d="M356 226l2.500-1 58 108-2.500 3ZM414 326l2.500 1.500-34.500 172.500h-3Z"/><circle cx="418" cy="330" r="8" fill="#1a2442"/><circle cx="415.500" cy="328.500" r="4" fill="#c08a66" opacity=".5"/>` +
+    `<g filter="${url("mist")}" opacity=".5" fill="#050a1a"><path transform="translate(52 -46) scale(1.06)" d="${hood}${arms}"/></g>` +
+    `<path fill="#141d38" d="${arms}"/><path fill="#d69a6c" opacity=".65" d="M356 226l2.5-1 58 108-2.5 3ZM414 326l2.5 1.5-34.5 172.5h-3Z"/><circle cx="418" cy="330" r="8" fill="#1a2442"/><circle cx="415.5" cy="328.5" r="4" fill="#c08a66" opacity=".5"/>` +
     `<path fill="${url("kap")}" d="${hood}"/><path fill="#060b1a" d="M272 251c-4 10 2 26 12 37s22 16 28 13c4-8-4-22-14-33s-20-18-26-17Z"/><path fill="#e9ab78" opacity=".75" d="M272 251c-4 10 2 26 12 37s22 16 28 13c-8 0-17-5-26-15s-14-24-14-35Z"/><circle cx="293" cy="277" r="9" fill="#3b4564"/><path fill="#ffdcae" opacity=".7" d="M286 279c1 4 4 6 8 6-5-1-7-3-8-6Z"/>`
   }</g>`;
 }
@@ -190,11 +190,11 @@ function holder(defs) {
   const top = FY + 26;
   return (
     oval("#05070f", cx + 8, cy + 8, 62, 15, ` opacity=".55" filter="${url("mist")}"`) +
-    oval(url("brons"), cx, cy, 50, 14) + oval("#2b2138", cx, cy - 3, 44, 10.500) + oval(url("glans"), cx - 4, cy - 3, 40, 10) +
-    `<path fill="${url("brons")}" d="M${n1(cx - 15)} ${n1(cy - 5)}c2-8 3-16 1-26h28c-2 10-1 18 1 26-6 5-24 5-30 0Z"/>` + oval("#f2c48c", cx, cy - 31, 14, 3.800) +
+    oval(url("brons"), cx, cy, 50, 14) + oval("#2b2138", cx, cy - 3, 44, 10.5) + oval(url("glans"), cx - 4, cy - 3, 40, 10) +
+    `<path fill="${url("brons")}" d="M${n1(cx - 15)} ${n1(cy - 5)}c2-8 3-16 1-26h28c-2 10-1 18 1 26-6 5-24 5-30 0Z"/>` + oval("#f2c48c", cx, cy - 31, 14, 3.8) +
     `<path fill="${url("kaars")}" d="M${n1(cx - 9)} ${n1(cy - 31)}V${n1(top + 2)}c3-3 15-3 18 0V${n1(cy - 31)}c-4 3-14 3-18 0Z"/>` +
     `<path fill="${url("was")}" d="M${n1(cx - 9)} ${n1(cy - 31)}V${n1(top + 2)}c3-3 15-3 18 0V${n1(cy - 31)}Z"/>` +
-    `<path fill="#ffdca6" d="M${n1(cx - 10)} ${n1(top)}c1 16-2 22-1 40 0 6 5 6 5 0 0-8 2-10 3-6 0 22-1 30 2 46 2 6 5 4 5-1 0-24 1-30 3-44 2-3 3 0 4-4V${n1(top)}c-4-3-16-4-21 0Z"/>` + oval("#fff3d8", cx, top + 1, 9.500, 3.400) + `<path fill="#3a2420" d="M${n1(cx - 1)} ${n1(top)}c0-5 0-8 1.500-12l1.600.6c-1 4-1.200 7-1 11.400Z"/>`
+    `<path fill="#ffdca6" d="M${n1(cx - 10)} ${n1(top)}c1 16-2 22-1 40 0 6 5 6 5 0 0-8 2-10 3-6 0 22-1 30 2 46 2 6 5 4 5-1 0-24 1-30 3-44 2-3 3 0 4-4V${n1(top)}c-4-3-16-4-21 0Z"/>` + oval("#fff3d8", cx, top + 1, 9.5, 3.4) + `<path fill="#3a2420" d="M${n1(cx - 1)} ${n1(top)}c0-5 0-8 1.5-12l1.6.6c-1 4-1.2 7-1 11.4Z"/>`
   );
 }
 
@@ -239,7 +239,7 @@ function paper(defs) {
   return (
     `<path fill="#04060f" opacity=".55" filter="${url("mist")}" transform="translate(12 14)" d="${sheet(-0.105, -0.145, 0.105, 0.13)}"/>` +
     `<path fill="${url("vel2")}" transform="rotate(5 195 700)" d="${under2}"/><path fill="${url("vel")}" d="${sheet(-0.105, -0.145, 0.105, 0.13)}"/>` +
-    `<path fill="none" stroke="#2b2536" stroke-width="1.200" stroke-linecap="round" stroke-linejoin="round" opacity=".74" d="${lines}"/>` +
+    `<path fill="none" stroke="#2b2536" stroke-width="1.2" stroke-linecap="round" stroke-linejoin="round" opacity=".74" d="${lines}"/>` +
     drawnWith(defs, px, py)
   );
 }
@@ -247,7 +247,7 @@ function paper(defs) {
 /** The pencil on the sheet: three facets, a point, a ring, a rubber. */
 function drawnWith(defs, x, y) {
   defs.push(along(`${id}-pot`, [0, -5, 0, 6], [0, "#f0b070"], [0.35, "#c97a48"], [0.36, "#96543c"], [0.7, "#6a3c3a"], [0.71, "#40283a"], [1, "#2c2034"]));
-  return `<g transform="translate(${n1(x)} ${n1(y)}) rotate(64)"><path fill="#2a1c26" opacity=".45" d="M-60 0-38-11 88-12v10H-40Z"/><path fill="${url("pot")}" d="M-40-5.500H70v11H-40Z"/><path fill="#dfb084" d="M-40-5.500v11L-60 0Z"/><path fill="#8a6450" d="M-40 1.500v4L-60 0Z"/><path fill="#241c2a" d="M-53-2v4L-61 0Z"/><path fill="#b8a28e" d="M70-5.500h9v11h-9Z"/><path fill="#5f5462" d="M70 1h9v4.500h-9Z"/><path fill="#b5655a" d="M79-5.500h9c4 1 4 10 0 11h-9Z"/></g>`;
+  return `<g transform="translate(${n1(x)} ${n1(y)}) rotate(64)"><path fill="#2a1c26" opacity=".45" d="M-60 0-38-11 88-12v10H-40Z"/><path fill="${url("pot")}" d="M-40-5.5H70v11H-40Z"/><path fill="#dfb084" d="M-40-5.5v11L-60 0Z"/><path fill="#8a6450" d="M-40 1.5v4L-60 0Z"/><path fill="#241c2a" d="M-53-2v4L-61 0Z"/><path fill="#b8a28e" d="M70-5.5h9v11h-9Z"/><path fill="#5f5462" d="M70 1h9v4.5h-9Z"/><path fill="#b5655a" d="M79-5.5h9c4 1 4 10 0 11h-9Z"/></g>`;
 }
 
 /** Closest by, out of focus: the edge of a pair of headphones and of a mug. */

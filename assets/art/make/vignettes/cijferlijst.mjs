@@ -80,7 +80,7 @@ function keys(defs) {
       lips += tile(board, u0 + 0.002, v0, u1 - 0.002, v0 + 0.011);
     }
     const near = row / 5;
-    tops += `<path fill="#04070f" opacity=".75" transform="translate(-2 3.500)" d="${caps}"/><path fill="${mix("#31466f", "#0b1226", near * 1.15)}" d="${caps}"/><path fill="#dbe8ff" opacity="${n1(0.85 - near * 0.75)}" d="${lips}"/>`;
+    tops += `<path fill="#04070f" opacity=".75" transform="translate(-2 3.5)" d="${caps}"/><path fill="${mix("#31466f", "#0b1226", near * 1.15)}" d="${caps}"/><path fill="#dbe8ff" opacity="${n1(0.85 - near * 0.75)}" d="${lips}"/>`;
   }
   const edge = shape([board(0, 1), board(1, 1), board(1, 1).map((value, at) => value + (at ? 22 : 2)), board(0, 1).map((value, at) => value + (at ? 16 : 2))]);
   return `<path fill="#070c1a" d="${edge}"/><path fill="${url("kast")}" d="${tile(board, 0, 0, 1, 1)}"/>${tops}<path fill="#04070f" opacity=".5" d="${tile(board, 0.3, 0.655, 0.7, 0.95)}"/><path fill="${url("pad")}" d="${tile(board, 0.303, 0.662, 0.697, 0.945)}"/><path fill="#a9c4f0" opacity=".3" d="${tile(board, 0, 0.988, 1, 1)}"/>`;
@@ -167,7 +167,7 @@ function mug(defs) {
     soft(`${id}-vaag`, 2.2, 20),
   );
   return (
-    `<g filter="${url("vaag")}" transform="translate(-142 -276) scale(1.450)"><path fill="#111b36" fill-rule="evenodd" d="M416 690c46-14 74 10 70 52s-40 66-76 56l2-22c22 6 46-8 48-36s-16-40-44-30Z"/><path fill="#7f9cc8" opacity=".5" d="M416 690c40-12 66 4 70 36-10-22-34-30-70-20Z"/>` +
+    `<g filter="${url("vaag")}" transform="translate(-142 -276) scale(1.45)"><path fill="#111b36" fill-rule="evenodd" d="M416 690c46-14 74 10 70 52s-40 66-76 56l2-22c22 6 46-8 48-36s-16-40-44-30Z"/><path fill="#7f9cc8" opacity=".5" d="M416 690c40-12 66 4 70 36-10-22-34-30-70-20Z"/>` +
     `<path fill="${url("mok")}" d="M294 664c0-26 130-26 130 0l-6 150c-6 30-112 30-118 0Z"/>` + oval("#a9c4f0", 359, 664, 65, 19) + oval(url("koffie"), 359, 666, 59, 15) + `<path fill="#dbe8ff" opacity=".5" d="M304 662c8-9 34-13 60-12-22 2-46 6-60 12Z"/></g>` +
     `<path fill="${url("rand")}" d="M-305-100H695V1000H-305Z"/>`
   );

@@ -12,7 +12,7 @@ export function draw() {
   const layers = [
     ["keuken", 0, kitchen(defs)],
     ["blad", 1, table(defs)],
-    ["schaduw", 2, shade(defs)],
+    ["schaduw", 3, shade(defs)],
     ["greep", 3, grip(defs)],
     ["doek", 4, cloth(defs)],
     ["voor", 5, near(defs)],
@@ -27,8 +27,8 @@ function kitchen(defs) {
     around(`${id}-kier`, [0, "#ffab66", 0.3], [1, "#ffab66", 0]),
   );
   let tiles = "";
-  for (let x = -240; x < 640; x += 62) tiles += `M${x} -30h1.400V200h-1.400Z`;
-  for (let y = 6; y < 200; y += 48) tiles += `M-240 ${y}h880v1.400h-880Z`;
+  for (let x = -240; x < 640; x += 62) tiles += `M${x} -30h1.4V200h-1.4Z`;
+  for (let y = 6; y < 200; y += 48) tiles += `M-240 ${y}h880v1.4h-880Z`;
   return (
     `<path fill="${url("muur")}" d="M-240-40H640V300H-240Z"/><path fill="#35568b" opacity=".3" d="${tiles}"/>` +
     oval(url("kier"), 470, 150, 150, 120) + `<path fill="#ffc48f" opacity=".5" d="M505 20h3l2 170h-4Z"/>` +
@@ -190,8 +190,8 @@ function grip(defs) {
     `<path fill="none" stroke="#0a0508" stroke-width="3" opacity=".7" transform="translate(7 -2)" d="M118 726c-14 10-36 16-48 34-8 14 6 24 18 14 14-12 20-30 34-42"/>` +
     `<path fill="none" stroke="#b9a58c" stroke-width="3" stroke-linecap="round" d="M118 726c-14 10-36 16-48 34-8 14 6 24 18 14 14-12 20-30 34-42"/>` +
     `<path fill="${url("beuk")}" d="${GRIP}"/><path fill="#4a2616" opacity=".3" d="${grain}"/>` +
-    `<path fill="#3a1d14" opacity=".75" d="M120 680c10 9 24 17 38 21l-2.500 4.500c-14-4-28-12-38-21Z"/><path fill="#ffe6bd" opacity=".5" d="M117.500 684.500c10 9 24 17 38 21l-1 2c-14-4-28-12-38-21Z"/>` +
-    oval("#170b0a", 120, 724, 5.500, 4.500) + `<path fill="#fff4de" opacity=".75" d="M152 642c-8 13-14 24-19 33 5-3 10-9 15-17s8-12 4-16Z"/><path fill="${url("onder")}" d="${GRIP}"/>`
+    `<path fill="#3a1d14" opacity=".75" d="M120 680c10 9 24 17 38 21l-2.5 4.5c-14-4-28-12-38-21Z"/><path fill="#ffe6bd" opacity=".5" d="M117.5 684.5c10 9 24 17 38 21l-1 2c-14-4-28-12-38-21Z"/>` +
+    oval("#170b0a", 120, 724, 5.5, 4.5) + `<path fill="#fff4de" opacity=".75" d="M152 642c-8 13-14 24-19 33 5-3 10-9 15-17s8-12 4-16Z"/><path fill="${url("onder")}" d="${GRIP}"/>`
   }</g>`;
 }
 
