@@ -61,3 +61,6 @@ export function tilted([[x0, y0], [x1, y1], [x2, y2], [x3, y3]]) {
     return [(a * u + b * v + x0) / far, (d * u + e * v + y0) / far];
   };
 }
+
+/** The part of such a thing between (u0, v0) and (u1, v1). */
+export const tile = (map, u0, v0, u1, v1) => shape([map(u0, v0), map(u1, v0), map(u1, v1), map(u0, v1)]);

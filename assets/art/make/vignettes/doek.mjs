@@ -1,10 +1,14 @@
+import { band, laid, outline, row, surface } from "../cloth.mjs";
 import { frame } from "../photo.mjs";
-import { along, around, mix, n1, oval, seeded, shape, soft } from "../shine.mjs";
+import { along, around, n1, oval, seeded, shape, soft } from "../shine.mjs";
 
 const id = "do";
 const url = (name) => `url(#${id}-${name})`;
 /** Where the flash falls. */
 const [LX, LY] = [205, 470];
+
+/** How bright the flash is at a point of the picture. */
+const flash = (x, y) => Math.max(0.1, 1.12 - (Math.hypot((x - LX) / 400, (y - LY) / 430)) ** 1.4);
 
 /** A folded cloth on a dark kitchen table, in the light of a phone. A short wooden grip comes from under it; of what stays open. */
 export function draw() {
@@ -88,63 +92,6 @@ const crumbs = (rnd) =>
     return oval("#e9c59c", x, y, r, r * 0.8, ' opacity=".55"');
   }).join("");
 
-/** The cloth lies on these four corners (back left, back right, front right, front left), as a surface of u and v. */
-const CORNERS = [[74, 388], [282, 312], [384, 532], [150, 634]];
-const bump = (value, wide) => Math.exp(-((value / wide) ** 2));
-/** Height of the cloth in units: creases of the iron, soft waves, and what lies under it near the front. */
-function rise(u, v) {
-  const along2 = 1 - v;
-  const middle = 0.33 + along2 * 0.42;
-  const below = 26 * bump(u - middle, 0.1 + along2 * 0.06) * bump(along2, 0.34 + 0.1);
-  const iron = 7 * (1 - Math.min(1, Math.abs(u - 0.52 - 0.02 * Math.sin(v * 5)) * 9)) + 5 * (1 - Math.min(1, Math.abs(v - 0.46 - 0.03 * Math.sin(u * 4)) * 10));
-  const waves = 3.4 * Math.sin(u * 9 + v * 5 + 1.6 * Math.sin(v * 6)) + 2.6 * Math.sin(v * 13 - u * 7 + 2 * Math.sin(u * 5)) + 1.4 * Math.sin(u * 19 + v * 9);
-  const pull = 9 * bump(u - v * 0.7 - 0.42, 0.075) * v + 8 * bump(u + v * 0.36 - 0.98, 0.07) * (1 - v * 0.5);
-  return below + iron + waves + pull;
-}
-function laid(u, v) {
-  const [a, b, c, d] = CORNERS;
-  const wob = (at, size) => size * Math.sin(at * 7 + 1) + size * 0.6 * Math.sin(at * 17);
-  const x = (a[0] * (1 - u) + b[0] * u) * (1 - v) + (d[0] * (1 - u) + c[0] * u) * v;
-  const y = (a[1] * (1 - u) + b[1] * u) * (1 - v) + (d[1] * (1 - u) + c[1] * u) * v;
-  return [x + wob(v, 2.2) * (u - 0.5), y + wob(u, 3) * (v - 0.4) - rise(u, v)];
-}
-const row = (count, of) => Array.from({ length: count + 1 }, (_, at) => of(at / count));
-const outline = () => shape([...row(28, (t) => laid(t, 0)), ...row(28, (t) => laid(1, t)), ...row(28, (t) => laid(1 - t, 1)), ...row(28, (t) => laid(0, 1 - t))]);
-
-/** How bright the flash is at a point of the picture. */
-const flash = (x, y) => Math.max(0.1, 1.12 - (Math.hypot((x - LX) / 400, (y - LY) / 430)) ** 1.4);
-
-/** Many small patches, each as bright as its slope says; patches of one tone are one path. */
-function surface(fine) {
-  const tones = new Map();
-  for (let i = 0; i < fine; i++)
-    for (let j = 0; j < fine; j++) {
-      const [u, v] = [(i + 0.5) / fine, (j + 0.5) / fine];
-      const step = 0.012;
-      const [su, sv] = [(rise(u + step, v) - rise(u - step, v)) / (step * 480), (rise(u, v + step) - rise(u, v - step)) / (step * 560)];
-      // The flash stands above and a little left of the eye: slopes that fall towards it are bright.
-      const facing = (0.86 - 0.5 * su - 0.62 * sv) / Math.sqrt(1 + su * su + sv * sv);
-      const [x, y] = laid(u, v);
-      const light = Math.max(0.06, Math.min(1, facing * flash(x, y)));
-      const tone = Math.round(light * 20);
-      const grow = 0.2;
-      const corner = (di, dj) => laid(Math.max(0, Math.min(1, (i + di) / fine)), Math.max(0, Math.min(1, (j + dj) / fine))).map(Math.round);
-      const ring = [corner(-grow, -grow), corner(1 + grow, -grow), corner(1 + grow, 1 + grow), corner(-grow, 1 + grow)];
-      const patch = `M${ring[0].join(" ")}l${[1, 2, 3].map((at) => `${ring[at][0] - ring[at - 1][0]} ${ring[at][1] - ring[at - 1][1]}`).join(" ")}z`;
-      tones.set(tone, (tones.get(tone) ?? "") + patch);
-    }
-  return [...tones].sort(([a], [b]) => a - b).map(([tone, d]) => {
-    const light = tone / 20;
-    return `<path fill="${light < 0.5 ? mix("#0c1226", "#77748a", light * 2) : mix("#77748a", "#f7ecdd", light * 2 - 1)}" d="${d}"/>`;
-  }).join("");
-}
-
-/** A band woven into the cloth: between two lines of u (or v), following its height. */
-function band(from, to, across, until = 1) {
-  const at = (line) => (t) => (across ? laid(t * until, line) : laid(line, t * until));
-  return shape([...row(22, at(from)), ...row(22, at(to)).reverse()]);
-}
-
 function cloth(defs) {
   defs.push(
     soft(`${id}-weef`, 3, 6),
@@ -164,7 +111,7 @@ function cloth(defs) {
   const weave = [[0.07, 0.115], [0.135, 0.147], [0.885, 0.93], [0.853, 0.865]];
   const bands = weave.map(([a, b]) => band(a, b, false)).join("") + weave.map(([a, b]) => band(a, b, true)).join("");
   const thin = [0.32, 0.5, 0.68].map((a) => band(a, a + 0.008, false) + band(a, a + 0.008, true)).join("");
-  return `${layers}<g clip-path="${url("knip")}"><path fill="#8a8390" d="${outline()}"/><g filter="${url("weef")}">${surface(25)}</g><path fill="#24407e" opacity=".62" d="${bands}"/><path fill="#24407e" opacity=".34" d="${thin}"/></g>`;
+  return `${layers}<g clip-path="${url("knip")}"><path fill="#8a8390" d="${outline()}"/><g filter="${url("weef")}">${surface(25, flash)}</g><path fill="#24407e" opacity=".62" d="${bands}"/><path fill="#24407e" opacity=".34" d="${thin}"/></g>`;
 }
 
 /** The hard shadow of the flash: close by, up and to the right, with hardly an edge. */
