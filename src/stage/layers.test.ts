@@ -28,7 +28,7 @@ function fakeScene() {
   const camera = { setScroll: () => camera, setVisible: () => camera, setViewport: () => camera };
   const shape = (): object => {
     const made: Record<string, unknown> = {};
-    for (const name of ["setDepth", "setOrigin", "setAlpha", "setDisplaySize"]) made[name] = () => made;
+    for (const name of ["setDepth", "setOrigin", "setAlpha", "setDisplaySize", "clear"]) made[name] = () => made;
     return made;
   };
   const scene = {

@@ -20,7 +20,6 @@ export function ChatPicture({ body: { picture, bands, caption, shot } }: { reado
             </span>
           </b>
         )}
-        {picture.shielded && <ShieldNote />}
         {bands.length > 0 && (
           <span class="wh-shot-bands">
             {bands.map((band, index) => (
@@ -31,6 +30,7 @@ export function ChatPicture({ body: { picture, bands, caption, shot } }: { reado
           </span>
         )}
       </span>
+      {picture.shielded && <ShieldNote />}
       {caption.length > 0 && (
         <span class="wh-bubble-text">
           <Segments of={caption} />
