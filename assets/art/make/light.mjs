@@ -20,7 +20,8 @@ export const across = (id, ...list) => `<linearGradient id="${id}">${stops(list)
 /** From one point to another, in drawing units. */
 export const along = (id, [x1, y1], [x2, y2], ...list) => `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${n1(x1)}" y1="${n1(y1)}" x2="${n1(x2)}" y2="${n1(y2)}">${stops(list)}</linearGradient>`;
 export const round = (id, ...list) => `<radialGradient id="${id}">${stops(list)}</radialGradient>`;
-export const blur = (id, x, y = x) => `<filter id="${id}" x="-30%" y="-30%" width="160%" height="160%"><feGaussianBlur stdDeviation="${x} ${y}"/></filter>`;
+/** Blurs in the colours as they are written: otherwise dark blues turn green at their edges. */
+export const blur = (id, x, y = x) => `<filter id="${id}" x="-30%" y="-30%" width="160%" height="160%" color-interpolation-filters="sRGB"><feGaussianBlur stdDeviation="${x} ${y}"/></filter>`;
 
 /** An ellipse filled with a gradient or a colour. */
 export const disc = (fill, x, y, rx, ry = rx, opacity = 1) => `<ellipse cx="${n1(x)}" cy="${n1(y)}" rx="${n1(rx)}" ry="${n1(ry)}" fill="${fill}"${opacity === 1 ? "" : ` opacity="${n1(opacity * 10) / 10}"`}/>`;
