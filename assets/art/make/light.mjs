@@ -1,5 +1,7 @@
 /** What pictures that are told by light share: a lens, a dice, gradients, lamps and people seen from behind. */
 export const n1 = (v) => Math.round(v * 10) / 10;
+/** For a scale or an opacity, where a tenth is too coarse. */
+export const n2 = (v) => Math.round(v * 100) / 100;
 
 /** The same throws for the same seed: a picture is the same bytes every time. */
 export function dice(seed) {
@@ -14,7 +16,7 @@ export const shape = (points) => `M${points.map(([x, y]) => `${n1(x)} ${n1(y)}`)
 export const between = ([ax, ay], [bx, by], t) => [ax + (bx - ax) * t, ay + (by - ay) * t];
 
 /** Stops are [offset, colour, opacity]. */
-const stops = (list) => list.map(([at, colour, opacity = 1]) => `<stop offset="${at}" stop-color="${colour}"${opacity === 1 ? "" : ` stop-opacity="${opacity}"`}/>`).join("");
+const stops = (list) => list.map(([at, colour, opacity = 1]) => `<stop offset="${at}" stop-color="${colour}"${opacity === 1 ? "" : ` stop-opacity="${n2(opacity)}"`}/>`).join("");
 export const down = (id, ...list) => `<linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1">${stops(list)}</linearGradient>`;
 export const across = (id, ...list) => `<linearGradient id="${id}">${stops(list)}</linearGradient>`;
 /** From one point to another, in drawing units. */
@@ -24,7 +26,7 @@ export const round = (id, ...list) => `<radialGradient id="${id}">${stops(list)}
 export const blur = (id, x, y = x) => `<filter id="${id}" x="-30%" y="-30%" width="160%" height="160%" color-interpolation-filters="sRGB"><feGaussianBlur stdDeviation="${x} ${y}"/></filter>`;
 
 /** An ellipse filled with a gradient or a colour. */
-export const disc = (fill, x, y, rx, ry = rx, opacity = 1) => `<ellipse cx="${n1(x)}" cy="${n1(y)}" rx="${n1(rx)}" ry="${n1(ry)}" fill="${fill}"${opacity === 1 ? "" : ` opacity="${n1(opacity * 10) / 10}"`}/>`;
+export const disc = (fill, x, y, rx, ry = rx, opacity = 1) => `<ellipse cx="${n1(x)}" cy="${n1(y)}" rx="${n1(rx)}" ry="${n1(ry)}" fill="${fill}"${opacity === 1 ? "" : ` opacity="${n2(opacity)}"`}/>`;
 export const area = (fill, d, more = "") => `<path fill="${fill}" d="${d}"${more && ` ${more}`}/>`;
 /** Lamps as dots: [x, y, radius]. One path per size, so that a hundred lamps stay small. */
 export function dots(colour, list, more = "") {
@@ -46,10 +48,15 @@ export const PEOPLE = {
   arm: "M-6-86C-8-97-4-100 0-100S8-97 6-86C6-84 7-83 9-82L20-90 23-104 28-103 27-87C24-81 18-74 15-70L13-44 13-33C14-20 11-9 12 0H4L1-36H-1L-5 0H-13C-12-10-14-22-13-34L-14-46-16-41C-19-40-22-42-22-46L-19-68C-18-78-14-81-8-82-6-83-6-84-6-86Z",
   bag: "M-6-87C-8-97-4-100 0-100S8-97 6-87C6-85 7-84 9-83 12-82 14-81 15-79 18-78 20-72 20-66L22-45 18-41 14-42 12-33C13-20 12-10 14 0H6L1-34H-1L-2 0H-10C-11-12-13-22-12-34L-14-43-18-41-22-45-19-66C-19-74-17-79-13-80-11-82-9-83-8-83-6-84-6-85-6-87Z",
 };
-/** A figure of `height` units with its feet at x y: dark, a little light from behind on one shoulder and flank. */
-export const person = (which, x, y, height, { rim = "#ffab66", body = "#070e1f", side = -1 } = {}) => {
-  const k = Math.round(height * 10) / 1000;
+/** Light from behind that reaches head and shoulders and is gone at the knees. */
+export const backlight = (id, rim, body) => down(id, [0, rim], [0.4, rim], [0.8, body]);
+/** A figure of `height` units with its feet at x y: dark, the light from behind on the flank at `side`. */
+export const person = (which, x, y, height, { rim, body, side }) => {
+  const k = height / 100;
   const edge = Math.max(0.6, height / 130);
-  const at = (dx, dy) => `transform="translate(${n1(x + dx)} ${n1(y + dy)}) scale(${n1(k * 0.86 * 100) / 100} ${n1(k * 100) / 100})"`;
+  const at = (dx, dy) => `transform="translate(${n1(x + dx)} ${n1(y + dy)}) scale(${n2(k * 0.86)} ${n2(k)})"`;
   return `<path fill="${rim}" d="${PEOPLE[which]}" ${at(0, 0)}/><path fill="${body}" d="${PEOPLE[which]}" ${at(-side * edge, edge * 0.7)}/>`;
 };
+
+/** The whole picture and a little more, for the dark towards its edges: a near layer moves. */
+export const EDGES = "M-235-40H625V884H-235Z";

@@ -1,4 +1,4 @@
-import { across, along, area, blur, dice, disc, down, n1, round } from "../light.mjs";
+import { across, along, area, blur, dice, disc, down, EDGES, n1, round } from "../light.mjs";
 import { frame } from "../photo.mjs";
 
 const DASH = "M-240 432C-120 412 20 404 195 404S510 412 630 432V900H-240Z";
@@ -29,7 +29,7 @@ function runs(id, roll) {
 const bokeh = (id, [kind, x, y, r]) => disc(`url(#${id}-${kind})`, x, y, r);
 const ring = (x, y, rx, ry, w, paint) => `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="none" stroke="${paint}" stroke-width="${w}"/>`;
 /** A dial without figures: an arc of light and a needle. */
-const dial = (x, y, r, colour) => `<path fill="none" stroke="${colour}" stroke-width="3" d="M${x - r} ${y + r * 0.5}A${r * 1.1} ${r} 0 1 1 ${x + r} ${y + r * 0.5}"/><path fill="none" stroke="#a9c8ff" stroke-width="2" stroke-dasharray="1 5.500" opacity=".7" d="M${x - r * 0.8} ${y + r * 0.4}A${r * 0.9} ${r * 0.8} 0 1 1 ${x + r * 0.8} ${y + r * 0.4}"/>`.replaceAll("5.500", "5.5");
+const dial = (x, y, r, colour) => `<path fill="none" stroke="${colour}" stroke-width="3" d="M${x - r} ${y + r * 0.5}A${n1(r * 1.1)} ${r} 0 1 1 ${x + r} ${y + r * 0.5}"/><path fill="none" stroke="#a9c8ff" stroke-width="2" stroke-dasharray="1 5.5" opacity=".7" d="M${n1(x - r * 0.8)} ${n1(y + r * 0.4)}A${n1(r * 0.9)} ${n1(r * 0.8)} 0 1 1 ${n1(x + r * 0.8)} ${n1(y + r * 0.4)}"/>`;
 
 /** A parked car in the rain, from the back seat: glow of the dashboard, wet street lights behind the glass. Nobody in it. */
 export function draw() {
@@ -88,7 +88,7 @@ export function draw() {
       area("#060a18", "M400 452h150v46H400Z", 'opacity=".6"') + [0, 1, 2, 3].map((i) => area("#54659a", `M404 ${458 + i * 10}h142v2H404Z`, 'opacity=".4"')).join(""),
       `<g transform="rotate(-6 84 500)">${ring(84, 500, 104, 108, 17, `url(#${id}-stuur)`)}${area("#0a0f22", "M-14 486C30 476 138 476 182 486V512C150 510 128 524 122 548 116 562 52 562 46 548 40 524 18 510-14 512Z")}${area("#0a0f22", "M66 552H102L108 606H60Z")}${area("#4c5a8c", "M-14 486C30 476 138 476 182 486V489C138 480 30 480-14 490Z", 'opacity=".8"')}${area("#ffc48f", "M4 432C28 396 60 384 96 386L96 389C64 388 34 400 10 434Z", 'opacity=".75"')}</g>`,
     ].join("")],
-    ["hanger", 2, area("#5d5a78", "M208 188h1.500v40h-1.500Z".replaceAll("1.500", "1.5")) + disc("#3b2d52", 209, 240, 13) + disc("#7f5f86", 206, 236, 8) + disc("#e7b08a", 204, 233, 3.5, 3, 0.8) + area("#3b2d52", "M205 250h8l2 24h-12Z") + area("#7f5f86", "M205 250h3l-1 24h-4Z"), 'data-leven="wieg" data-as="209 188"'],
+    ["hanger", 2, area("#5d5a78", "M208 188h1.5v40h-1.5Z") + disc("#3b2d52", 209, 240, 13) + disc("#7f5f86", 206, 236, 8) + disc("#e7b08a", 204, 233, 3.5, 3, 0.8) + area("#3b2d52", "M205 250h8l2 24h-12Z") + area("#7f5f86", "M205 250h3l-1 24h-4Z"), 'data-leven="wieg" data-as="209 188"'],
     ["console", 3, [
       area(`url(#${id}-console)`, "M150 574H330C342 640 360 760 384 900H84C112 760 136 650 150 574Z"),
       area("#7fa6f0", "M150 574H330L331 578H149Z", 'opacity=".35"'),
@@ -101,6 +101,6 @@ export function draw() {
       disc("#02040a", 184, 762, 40, 15), disc("#02040a", 286, 762, 40, 15),
       area(`url(#${id}-beker)`, "M256 690H316L308 764C304 772 268 772 264 764Z"), area(`url(#${id}-huls)`, "M258.5 712H313.5L310.5 740H261.5Z"), disc("#d8c6b6", 286, 690, 32, 7), disc("#4a4358", 286, 691, 28, 5),
     ].join("")],
-    ["stoelen", 5, `<g filter="url(#${id}-wazig)">${seat(66, 1)}${seat(352, -1)}</g><rect x="-195" width="780" height="844" fill="url(#${id}-donker)"/>`],
+    ["stoelen", 5, `<g filter="url(#${id}-wazig)">${seat(66, 1)}${seat(352, -1)}</g>${area(`url(#${id}-donker)`, EDGES)}`],
   ]);
 }

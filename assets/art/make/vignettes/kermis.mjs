@@ -1,4 +1,4 @@
-import { across, along, area, between, blur, dice, disc, dots, down, lens, n1, PEOPLE, person, round, shape, tilted } from "../light.mjs";
+import { across, along, area, backlight, between, blur, dice, disc, dots, down, EDGES, lens, n1, n2, PEOPLE, person, round, shape, tilted } from "../light.mjs";
 import { frame } from "../photo.mjs";
 
 const TILT = -4;
@@ -24,7 +24,7 @@ function car(id, u, v, flip, colour) {
   const [x, y] = hall(u, v, 0.35);
   const k = (scaleAt(u, v) * 1.9) / 100;
   const top = (hall(u, v, 3.4)[1] - y) / k;
-  return `<g transform="translate(${n1(x)} ${n1(y)}) scale(${Math.round((flip ? -k : k) * 100) / 100} ${Math.round(k * 100) / 100})">${disc(`url(#${id}-onder)`, 0, 6, 66, 13)}${area("#2b2440", `M-33-40V${n1(top)}h2.5V-40Z`)}${area("#191430", "M-40-14C-46-50-40-66-27-64-20-62-18-44-16-30Z")}${area(colour, SHELL)}${area(`url(#${id}-lak)`, SHELL)}${area("#ffe6c4", "M-6-40C4-46 14-44 24-38 36-34 44-28 46-18 38-26 24-32 10-35 2-36-3-38-6-40Z", 'opacity=".55"')}${area("#191430", "M2-44l7-13 3 1-6 13Z")}${disc("#191430", 9, -57, 7, 3)}${area("#0c0a18", "M-52-9C-52-18 52-18 53-8 54 4 47 9 0 9S-53 4-52-9Z")}${area("#7c6a86", "M-50-9C-46-15 46-15 51-8 40-12-40-12-50-9Z")}${disc("#fff3dc", 42, -17, 3.5, 3)}</g>`;
+  return `<g transform="translate(${n1(x)} ${n1(y)}) scale(${n2(flip ? -k : k)} ${n2(k)})">${disc(`url(#${id}-onder)`, 0, 6, 66, 13)}${area("#2b2440", `M-33-40V${n1(top)}h2.5V-40Z`)}${area("#191430", "M-40-14C-46-50-40-66-27-64-20-62-18-44-16-30Z")}${area(colour, SHELL)}${area(`url(#${id}-lak)`, SHELL)}${area("#ffe6c4", "M-6-40C4-46 14-44 24-38 36-34 44-28 46-18 38-26 24-32 10-35 2-36-3-38-6-40Z", 'opacity=".55"')}${area("#191430", "M2-44l7-13 3 1-6 13Z")}${disc("#191430", 9, -57, 7, 3)}${area("#0c0a18", "M-52-9C-52-18 52-18 53-8 54 4 47 9 0 9S-53 4-52-9Z")}${area("#7c6a86", "M-50-9C-46-15 46-15 51-8 40-12-40-12-50-9Z")}${disc("#fff3dc", 42, -17, 3.5, 3)}</g>`;
 }
 
 function stall(x, w, top, base, colour) {
@@ -49,7 +49,7 @@ const cord = (a, b, sag, count) => Array.from({ length: count }, (_, i) => { con
 
 /** Who stands there: clothes, x, distance, which side the light catches, height in metres. */
 const CROWD = [["coat", 36, 11.5, 1, 1.7], ["hood", 55, 11.8, 1, 1.76], ["bag", 222, 9.6, -1, 1.74], ["coat", 247, 9.4, -1, 1.66], ["hood", 266, 9.3, -1, 1.2], ["arm", 326, 7.4, -1, 1.74], ["hood", -112, 8.6, 1, 1.8], ["coat", -84, 8.8, 1, 1.68], ["bag", 462, 9.6, -1, 1.75], ["coat", 484, 9.9, -1, 1.68]];
-const SUIT = { rim: "#d98a66", body: "#0c1232" };
+const SUIT = { rim: "url(#km-rug)", body: "#0c1232" };
 
 export function draw() {
   const id = "km";
@@ -60,9 +60,10 @@ export function draw() {
     round(`${id}-gloed`, [0, "#ffb877", 0.62], [0.4, "#f0916a", 0.24], [1, "#b565a0", 0]),
     round(`${id}-wielgloed`, [0, "#b48cff", 0.34], [0.7, "#8a78e0", 0.2], [1, "#8a78e0", 0]),
     round(`${id}-lamp`, [0, "#fff3dc", 0.95], [0.25, "#ffd9a0", 0.5], [1, "#ffab66", 0]),
+    backlight(`${id}-rug`, "#e0906a", "#0c1232"),
     round(`${id}-scherm`, [0, "#a9c8ff", 0.6], [1, "#7da4ff", 0]),
     round(`${id}-onder`, [0, "#05060f", 0.8], [1, "#05060f", 0]),
-    round(`${id}-donker`, [0.5, "#040818", 0], [1, "#040818", 0.7]),
+    round(`${id}-donker`, [0.58, "#040818", 0], [1, "#040818", 0.66]),
     along(`${id}-wand`, [-160, 0], [150, 0], [0, "#5a2f66"], [0.45, "#c2626a"], [1, "#ffb877"]),
     along(`${id}-plafond`, [0, 260], [0, 400], [0, "#40305e"], [1, "#e39a78"]),
     along(`${id}-baan`, [0, 410], [0, 520], [0, "#f2ab78"], [0.5, "#8c5470"], [1, "#3a2a55"]),
@@ -95,10 +96,10 @@ export function draw() {
     area("#ffbe7c", "M356 452h92v104h-92ZM476 460h110v120h-110Z", 'opacity=".8"'),
     area("#cfe2ff", "M350 640h8v60h-8Z"),
   ].join("");
-  const shades = CROWD.map(([which, x, z, , tall]) => `<path d="${PEOPLE[which]}" transform="translate(${x} ${n1(430 + 896 / z)}) scale(${Math.round((480 * tall) / z) / 100} ${-Math.round((560 * tall) / z) / 100})"/>`).join("");
-  const ripples = Array.from({ length: 130 }, () => { const t = roll() ** 1.5; const y = 505 + t * 350; const w = (14 + roll() * 70) * (0.4 + t); return `M${n1(-220 + roll() * 830)} ${n1(y)}q${n1(w / 2)} ${n1(-4 * (0.5 + t))} ${n1(w)} 0q${n1(-w / 2)} ${n1(4 * (0.5 + t))} ${n1(-w)} 0Z`; });
-  const glints = Array.from({ length: 44 }, () => { const t = roll(); const w = 4 + roll() * 14; return `M${n1(-140 + roll() * 520)} ${n1(545 + t * 230)}h${n1(w)}l${n1(-w / 2)} 1.4Z`; }).join("");
-  const strings = [cord([-225, 50], [22, 128], 30, 13), cord([22, 128], [620, 92], 62, 29), cord([22, 128], [330, 330], 26, 19)];
+  const shades = CROWD.map(([which, x, z, , tall]) => `<path d="${PEOPLE[which]}" transform="translate(${x} ${n1(430 + 896 / z)}) scale(${n2((4.8 * tall) / z)} ${n2((-5.6 * tall) / z)})"/>`).join("");
+  const ripples = Array.from({ length: 84 }, () => { const t = roll() ** 1.5; const y = 505 + t * 350; const w = (14 + roll() * 70) * (0.4 + t); return `M${n1(-220 + roll() * 830)} ${n1(y)}q${n1(w / 2)} ${n1(-4 * (0.5 + t))} ${n1(w)} 0q${n1(-w / 2)} ${n1(4 * (0.5 + t))} ${n1(-w)} 0Z`; });
+  const glints = Array.from({ length: 26 }, () => { const w = n1(4 + roll() * 12); return `M${n1(-140 + roll() * 520)} ${n1(545 + roll() * 230)}q${n1(w / 2)}-1.2 ${w} 0q${n1(-w / 2)} 1.2-${w} 0Z`; }).join("");
+  const strings = [cord([-225, 50], [22, 128], 30, 13), cord([22, 128], [620, 92], 62, 29), cord([22, 128], [306, 307], 30, 18)];
   const line = (list) => `M${list.map(([x, y]) => `${n1(x)} ${n1(y)}`).join("L")}`;
   const lit = (list) => list.map(([x, y, r]) => disc(`url(#${id}-lamp)`, x, y, r * 5)).join("") + dots("#fff3dc", list);
   const odd = (list, rest) => list.filter((_, i) => i % 2 === rest);
@@ -114,7 +115,7 @@ export function draw() {
       area(`url(#${id}-wand)`, wall(-1, LONG, 0.35, 3.4, DEEP)), area("#3a2358", back, 'opacity=".35"'),
       area("#ffd9a0", wall(-1, LONG, 2.9, 3.1, DEEP), 'opacity=".8"'),
       area(`url(#${id}-baan)`, shape([hall(-1, 0, 0.35), hall(LONG, 0, 0.35), hall(LONG, DEEP, 0.35), hall(-1, DEEP, 0.35)])),
-      dots("#ffb877", ceiling.map(([x, y, r]) => [x, y, r * 2.8]), 'opacity=".35"'), dots("#fff3dc", ceiling),
+      lit(ceiling),
       disc(`url(#${id}-gloed)`, 120, 440, 190, 70),
       cars.map(([u, v, flip, colour]) => car(id, u, v, flip, colour)).join(""),
       area("#141736", wall(-1, LONG, 0, 0.35)), area("#ffc48f", wall(-1, LONG, 0.31, 0.37), 'opacity=".75"'),
@@ -123,10 +124,10 @@ export function draw() {
       dots("#7d5a48", rows), lit(columnBulbs()), lit(odd(rows, 0)),
     ].join(""))],
     ["lampjes", 2, tilt(lit(odd(rows, 1))), 'data-leven="knipper"'],
-    ["nat", 3, tilt(`<g filter="url(#${id}-nat)" opacity=".85">${mirror}<g fill="#0a1030" opacity=".8">${shades}</g></g>${area("#0a1130", ripples.slice(0, 95).join(""), 'opacity=".5"')}${area("#d99a86", ripples.slice(95).join(""), 'opacity=".16"')}${area("#ffe6c4", glints, 'opacity=".5"')}`)],
+    ["nat", 3, tilt(`<g filter="url(#${id}-nat)" opacity=".85">${mirror}<g fill="#0a1030" opacity=".8">${shades}</g></g>${area("#0a1130", ripples.slice(0, 58).join(""), 'opacity=".34"')}${area("#d99a86", ripples.slice(58).join(""), 'opacity=".16"')}${area("#ffe6c4", glints, 'opacity=".4"')}`)],
     ["mensen", 4, tilt(CROWD.map(([which, x, z, side, tall]) => person(which, x, 430 + 896 / z, (560 * tall) / z, { side, ...SUIT })).join("") + disc(`url(#${id}-scherm)`, 355, 414, 24) + area("#d8e6ff", "M352 408h5.5l-1 10h-5.5Z"))],
-    ["snoer", 4, tilt(area("#0a1030", "M19.500 118h5l5 680h-15Z") + `<path fill="none" stroke="#0a1030" stroke-width="1.5" d="${strings.map(line).join("")}"/>` + dots("#8a6a58", strings.flat().map(([x, y, r]) => [x, y, r * 0.9])) + strings.map((list) => lit(odd(list, 0))).join(""))],
+    ["snoer", 4, tilt(area("#0a1030", "M19.5 118h5l5 680h-15Z") + `<path fill="none" stroke="#0a1030" stroke-width="1.5" d="${strings.map(line).join("")}"/>` + dots("#8a6a58", strings.flat().map(([x, y, r]) => [x, y, r * 0.9])) + strings.map((list) => lit(odd(list, 0))).join(""))],
     ["snoerlicht", 4, tilt(strings.map((list) => lit(odd(list, 1))).join("")), 'data-leven="knipper"'],
-    ["hek", 5, `<g filter="url(#${id}-onscherp)">${area("#0d1430", [-170, -60, 50, 160, 270, 380, 490].map((x) => `M${x} 740h17l4 160h-25Z`).join(""))}${area("#8a5c58", [-170, -60, 50, 160, 270, 380, 490].map((x) => `M${x} 740h4l-2 160h-6Z`).join(""))}${area(`url(#${id}-buis)`, "M-240 728C0 704 330 690 640 708V752C330 734 0 748-240 772Z")}${area("#ffc48f", "M-240 731C0 707 330 693 640 711V719C330 702 0 715-240 740Z", 'opacity=".9"')}</g><rect x="-195" width="780" height="844" fill="url(#${id}-donker)"/>`],
+    ["hek", 5, `<g filter="url(#${id}-onscherp)">${area("#0d1430", [-170, -60, 50, 160, 270, 380, 490].map((x) => `M${x} 740h17l4 160h-25Z`).join(""))}${area("#8a5c58", [-170, -60, 50, 160, 270, 380, 490].map((x) => `M${x} 740h4l-2 160h-6Z`).join(""))}${area(`url(#${id}-buis)`, "M-240 728C0 704 330 690 640 708V752C330 734 0 748-240 772Z")}${area("#ffc48f", "M-240 731C0 707 330 693 640 711V719C330 702 0 715-240 740Z", 'opacity=".9"')}</g>${area(`url(#${id}-donker)`, EDGES)}`],
   ]);
 }

@@ -1,4 +1,4 @@
-import { across, along, area, blur, dice, disc, dots, down, n1, round } from "../light.mjs";
+import { across, along, area, blur, dice, disc, dots, down, EDGES, n1, round } from "../light.mjs";
 import { frame } from "../photo.mjs";
 
 /** Sound panels: a tile of ridges, the side towards the lamp light, the other dark. */
@@ -18,7 +18,7 @@ export function draw() {
   const slope = [[96, -40], [640, 322]];
   const tracks = [[410, 30, 9, "#7fa6f0"], [432, 40, 8, "#a98cff"], [454, 22, 9, "#ffab66"], [476, 36, 7, "#7fa6f0"]].map(([y, count, high, colour], i) => ({ bars: wave(roll, 186 + (i % 3) * 14, y, count - (i % 3) * 4, high), colour }));
   const motes = Array.from({ length: 26 }, () => [40 + roll() * 320, 190 + roll() * 330, 0.7 + roll() * 1.1]);
-  const keys = Array.from({ length: 29 }, (_, i) => `M${n1(130 + i * 7)} ${n1(548)}h6l${n1((i - 14) * 0.14)} 20h-6.400Z`.replaceAll("6.400", "6.4")).join("");
+  const keys = Array.from({ length: 29 }, (_, i) => `M${n1(130 + i * 7)} ${n1(548)}h6l${n1((i - 14) * 0.14)} 20h-6.4Z`).join("");
   const black = Array.from({ length: 28 }, (_, i) => ([2, 6].includes(i % 7) ? "" : `M${n1(134.6 + i * 7)} 547.5h4v11h-4Z`)).join("");
   const defs = [
     along(`${id}-muur`, [0, 0], [0, 560], [0, "#151a3e"], [0.4, "#262858"], [0.8, "#4a3f8c"], [1, "#6a56b8"]),
@@ -70,9 +70,9 @@ export function draw() {
       area("#0b1230", "M162 389H354V398H162ZM162 398H180V500H162Z", 'opacity=".8"'), area("#2a3476", [421, 443, 465, 487].map((y) => `M162 ${y}H354v1H162Z`).join(""), 'opacity=".7"'),
       tracks.map(({ bars, colour }) => area(colour, bars.join(""))).join(""), tracks.map(({ colour }, i) => disc(colour, 171, 410 + i * 22, 3)).join(""), area("#fff3dc", "M288 396h1.6V500h-1.6Z"), disc("#ff8a5c", 168, 393.5, 1.8),
       area("#c9d8ff", "M162 389H354L262 500H162Z", 'opacity=".05"'),
-      area(`url(#${id}-blad)`, "M-60 516H500L560 596H-130Z"), area(`url(#${id}-bladlicht)`, "M-60 516H500L560 596H-130Z"), area("#14142e", "M410 612H540V900H410Z"), area("#3a2f48", "M418 626H532V688H418ZM418 696H532V758H418Z"), area("#e9a878", "M418 626H532V628H418ZM418 696H532V698H418Z", 'opacity=".4"'), area("#c98a68", "M462 652h26v4h-26ZM462 722h26v4h-26Z", 'opacity=".7"'), area("#3a2c40", "M-130 596H560V612H-130Z"), area("#ffc48f", "M150 595H560V597.500H150Z".replace("7.500", "7.5"), 'opacity=".6"'), area("#8f8cff", "M-130 595H150V597H-130Z", 'opacity=".6"'),
+      area(`url(#${id}-blad)`, "M-60 516H500L560 596H-130Z"), area(`url(#${id}-bladlicht)`, "M-60 516H500L560 596H-130Z"), area("#14142e", "M410 612H540V900H410Z"), area("#3a2f48", "M418 626H532V688H418ZM418 696H532V758H418Z"), area("#e9a878", "M418 626H532V628H418ZM418 696H532V698H418Z", 'opacity=".4"'), area("#c98a68", "M462 652h26v4h-26ZM462 722h26v4h-26Z", 'opacity=".7"'), area("#3a2c40", "M-130 596H560V612H-130Z"), area("#ffc48f", "M150 595H560V597.5H150Z", 'opacity=".6"'), area("#8f8cff", "M-130 595H150V597H-130Z", 'opacity=".6"'),
       disc(`url(#${id}-blauw)`, 258, 528, 130, 22),
-      area("#0a0c20", "M122 542H340L346 574H116Z"), area("#cdc6da", keys), area("#0c0e22", black), area("#ffb877", "M268 548H333l4 20H272Z", 'opacity=".25"'), area("#4a4480", "M122 542H340L340.500 544H121.500Z".replaceAll(".500", ".5")),
+      area("#0a0c20", "M122 542H340L346 574H116Z"), area("#cdc6da", keys), area("#0c0e22", black), area("#ffb877", "M268 548H333l4 20H272Z", 'opacity=".25"'), area("#4a4480", "M122 542H340L340.5 544H121.5Z"),
       area("#12152e", "M22 536H100L104 560H18Z"), area("#3a3868", "M22 536H100L100.5 538H21.5Z"), [36, 54, 72].map((x) => disc("#060818", x, 549, 6, 5) + disc("#7f78c8", x - 1, 546, 2.4, 1.4)).join(""), disc("#7fd0b8", 90, 549, 1.8),
       disc("#120c1c", 392, 530, 30, 7, 0.6), area("#2a2030", "M378 518H406L402 530H382Z"), disc(`url(#${id}-warm)`, 392, 492, 96), disc("#ffe0ab", 392, 494, 25), disc("#fff3dc", 389, 490, 18), disc(`url(#${id}-warm)`, 392, 534, 90, 20),
       area("#d8c9c4", "M372 556 440 550 462 582 388 590Z"), area("#8a7a8c", "M406 553 412 552.5 430 586 424 586.6Z", 'opacity=".5"'), area("#5a4a5c", "M384 564l20-1.8v1.4l-20 1.8ZM388 571l22-2v1.4l-22 2ZM392 578l16-1.4v1.4l-16 1.4Z"), area("#ffab66", "M420 574 452 560 453 562.5 421 576.5Z"),
@@ -84,12 +84,12 @@ export function draw() {
     ].join("")],
     ["stof", 3, dots("#ffe6c4", motes, 'opacity=".4"'), 'data-leven="zweef"'],
     ["microfoon", 5, `<g filter="url(#${id}-wazig)">${[
-      `<g fill="none" stroke-linecap="round"><path stroke="#070918" stroke-width="13" d="M108 770V900M-60 900 108 828"/><path stroke="#e9a878" stroke-width="2.500" opacity=".6" d="M113 790V900"/><path stroke="#0b0e22" stroke-width="8" d="M112 812C190 850 262 826 262 742"/><path stroke="#c98a68" stroke-width="2" opacity=".7" d="M124 818C196 846 266 818 266 742"/></g>`.replace("2.500", "2.5"),
+      `<g fill="none" stroke-linecap="round"><path stroke="#070918" stroke-width="13" d="M108 770V900M-60 900 108 828"/><path stroke="#e9a878" stroke-width="2.5" opacity=".6" d="M113 790V900"/><path stroke="#0b0e22" stroke-width="8" d="M112 812C190 850 262 826 262 742"/><path stroke="#c98a68" stroke-width="2" opacity=".7" d="M124 818C196 846 266 818 266 742"/></g>`,
       area(`url(#${id}-romp)`, "M66 640H150L146 764C144 780 72 780 70 764Z"),
       area(`url(#${id}-rooster)`, "M60 640V566C60 530 82 514 108 514S156 530 156 566V640Z"), area(`url(#${id}-mesh)`, "M60 640V566C60 530 82 514 108 514S156 530 156 566V640Z", 'opacity=".55"'), area("#0a0d20", "M104 514h8V640h-8Z", 'opacity=".6"'),
       area(`url(#${id}-romp)`, "M57 634H159V650H57Z"), area("#ffd9a0", "M110 634H159V637H110Z", 'opacity=".7"'), disc("#ffd9a0", 108, 682, 5, 5, 0.5),
       `<g fill="none" stroke="#080b1e" stroke-width="9"><path d="M32 676C32 652 184 652 184 676S32 700 32 676ZM36 740C36 718 180 718 180 740S36 764 36 740Z"/></g><path fill="none" stroke="#05071a" stroke-width="3" d="M34 680 70 734M58 692 84 752M100 697 90 757M132 697 122 757M162 690 146 750M182 680 160 736"/><path fill="none" stroke="#f0b98a" stroke-width="2.4" d="M130 655C164 657 184 664 185 676M130 721C160 722 180 729 181 740"/><path fill="none" stroke="#8fa6ff" stroke-width="2.4" d="M86 656C52 658 32 666 31 677M86 722C56 724 36 730 35 741"/>`,
-      disc(`url(#${id}-gaas)`, 244, 652, 82, 90), `<ellipse cx="244" cy="652" rx="84" ry="92" fill="none" stroke="url(#${id}-ring)" stroke-width="10"/>`, `<path fill="none" stroke="#ffc48f" stroke-width="2.4" d="M322 622C334 668 318 716 286 738"/><path fill="none" stroke="#a9b8ff" stroke-width="2.400" d="M162 630C168 594 196 562 236 557"/>`.replace("2.400", "2.4"), area("#c9d0ff", "M190 600C206 574 240 566 262 572 232 584 208 612 196 650 186 640 184 616 190 600Z", 'opacity=".1"'),
-    ].join("")}</g><rect x="-195" width="780" height="844" fill="url(#${id}-donker)"/>`],
+      disc(`url(#${id}-gaas)`, 244, 652, 82, 90), `<ellipse cx="244" cy="652" rx="84" ry="92" fill="none" stroke="url(#${id}-ring)" stroke-width="10"/>`, `<path fill="none" stroke="#ffc48f" stroke-width="2.4" d="M322 622C334 668 318 716 286 738"/><path fill="none" stroke="#a9b8ff" stroke-width="2.4" d="M162 630C168 594 196 562 236 557"/>`, area("#c9d0ff", "M190 600C206 574 240 566 262 572 232 584 208 612 196 650 186 640 184 616 190 600Z", 'opacity=".1"'),
+    ].join("")}</g>${area(`url(#${id}-donker)`, EDGES)}`],
   ]);
 }
