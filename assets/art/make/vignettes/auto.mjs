@@ -1,4 +1,4 @@
-import { across, along, area, blur, dice, disc, down, EDGES, n1, round } from "../light.mjs";
+import { across, along, area, blur, dice, disc, dots, down, EDGES, n1, round } from "../light.mjs";
 import { frame } from "../photo.mjs";
 
 const DASH = "M-240 432C-120 412 20 404 195 404S510 412 630 432V900H-240Z";
@@ -44,6 +44,7 @@ export function draw() {
     down(`${id}-drup`, [0, "#060c20", 0.75], [0.5, "#35568b", 0.35], [1, "#ccd9eb", 0.9]),
     down(`${id}-drupw`, [0, "#0a0c1c", 0.75], [0.5, "#a8704e", 0.4], [1, "#ffe9d6", 0.95]),
     down(`${id}-spoor`, [0, "#ccd9eb", 0], [1, "#dfe6f2", 0.5]),
+    down(`${id}-adem`, [0, "#9db4dc", 0], [1, "#b9a8c0", 0.2]), round(`${id}-halo`, [0, "#ffb877", 0.3], [1, "#ff9a6a", 0]),
     down(`${id}-hemel`, [0, "#04070f"], [0.7, "#0c142a"], [1, "#232c4c"]),
     along(`${id}-dash`, [0, 404], [0, 660], [0, "#3c4468"], [0.08, "#222a4a"], [0.3, "#111830"], [1, "#060a16"]),
     along(`${id}-rand`, [-195, 0], [585, 0], [0, "#5b6ea4", 0.2], [0.25, "#ffc98a", 0.75], [0.42, "#8c93c4", 0.4], [0.68, "#ffc98a", 0.8], [0.85, "#8c93c4", 0.3], [1, "#ffc98a", 0.5]),
@@ -62,10 +63,10 @@ export function draw() {
   const shine = LIGHTS.map(([kind, x, , r]) => disc(`url(#${id}-${kind})`, x, 402, r * 0.55, 30, 0.5)).join("");
   const seat = (x, flip) => `<g transform="translate(${x} 0) scale(${flip} 1)">${area("#090e20", "M-172 560h14v80h-14ZM-118 560h14v80h-14Z")}${area("#8d96b8", "M-161 560h3v70h-3ZM-107 560h3v70h-3Z", 'opacity=".7"')}${area(`url(#${id}-stof)`, "M-330 900C-326 720-306 650-258 630-200 612-120 612-84 634-30 668-6 760 4 900Z")}${area(`url(#${id}-steun)`, "M-200 434C-190 408-88 406-76 434-64 470-64 530-76 562-90 588-186 590-200 562-212 530-212 470-200 434Z")}${area("#e7a878", "M-200 434C-190 408-88 406-76 434-70 452-66 480-68 512-72 470-76 448-86 436-104 418-180 420-200 440Z", 'opacity=".8"')}${area("#6f8fdc", "M-84 634C-30 668-6 760 4 900H-6C-18 760-44 684-92 646Z", 'opacity=".6"')}${area("#050914", "M-240 640C-190 660-160 720-150 900h-8C-168 730-196 668-246 646Z", 'opacity=".6"')}</g>`;
   return frame(id, defs, [
-    ["buiten", 0, area(`url(#${id}-buiten)`, "M-260-40H650V880H-260Z") + `<g filter="url(#${id}-zacht)">${area("#101c3c", houses)}${area("#ffb877", windows, 'opacity=".7"')}${area("#2a2f54", "M-260 380H650V460H-260Z")}${shine}</g>` + disc(`url(#${id}-gloed)`, 195, 372, 260, 90, 0.5) + LIGHTS.map((one) => bokeh(id, one)).join("")],
+    ["buiten", 0, area(`url(#${id}-buiten)`, "M-260-40H650V880H-260Z") + `<g filter="url(#${id}-zacht)">${area("#101c3c", houses)}${area("#ffb877", windows, 'opacity=".7"')}${area("#2a2f54", "M-260 380H650V460H-260Z")}${shine}</g>` + disc(`url(#${id}-gloed)`, 195, 372, 260, 90, 0.5) + LIGHTS.filter(([kind]) => kind === "w").map(([, x, y, r]) => disc(`url(#${id}-halo)`, x, y, r * 2.3)).join("") + LIGHTS.map((one) => bokeh(id, one)).join("")],
     ["voorbij", 0, [[226, 384], [262, 384]].map(([x, y]) => disc(`url(#${id}-koel)`, x, y, 34) + disc("#e2eaf4", x, y, 8, 8, 0.9)).join("") + disc(`url(#${id}-koel)`, 244, 392, 110, 14), 'data-leven="rijd"'],
     ["lantaarn", 0, disc(`url(#${id}-gloed)`, 352, 262, 120) + bokeh(id, ["w", 352, 262, 30]) + disc("#fff3dc", 352, 262, 20, 20, 0.35), 'data-leven="flikker"'],
-    ["ruit", 1, area("#9db4dc", "M-260 300H650V440H-260Z", 'opacity=".05"') + drops(id, roll) + runs(id, roll) + area("#04070f", "M-120 424 130 398 330 392V399L132 406-118 434Z") + area("#04070f", "M250 420 560 402V409L252 430Z")],
+    ["ruit", 1, area(`url(#${id}-adem)`, "M-260 230H650V440H-260Z") + dots("#c9d6ee", Array.from({ length: 110 }, () => [-215 + roll() * 820, 130 + roll() * 285, 0.4 + roll() * 0.4]), 'opacity=".45"') + drops(id, roll) + runs(id, roll) + area("#04070f", "M-120 424 130 398 330 392V399L132 406-118 434Z") + area("#04070f", "M250 420 560 402V409L252 430Z")],
     ["binnen", 2, [
       area(`url(#${id}-hemel)`, "M-260-40H650V150C560 128 400 116 195 116S-170 128-260 150Z"),
       area("#080d1e", "M-260 100-150 118C-176 220-206 330-232 450H-280Z"), area("#080d1e", "M650 100 540 118C566 220 596 330 622 450H680Z"),
@@ -77,7 +78,7 @@ export function draw() {
       area("#070c1e", "M138 182C150 168 168 172 178 184ZM236 184C246 172 262 170 278 180Z", 'opacity=".85"'),
       area(`url(#${id}-dash)`, DASH), area(`url(#${id}-rand)`, "M-240 432C-120 412 20 404 195 404S510 412 630 432V437C510 418 370 411 195 411S-120 419-240 439Z"),
       disc(`url(#${id}-koel)`, 84, 470, 150, 80, 0.7),
-      area("#0a1024", "M-34 500C-30 440 10 426 84 426S196 440 200 500L190 540H-26Z"), area("#6b6f96", "M-34 500C-30 440 10 426 84 426S196 440 200 500L195 500C190 446 154 432 84 432S-24 446-29 500Z", 'opacity=".35"'),
+      area("#0a1024", "M-34 500C-30 440 10 426 84 426S196 440 200 500L190 540H-26Z"), area("#6b6f96", "M-34 500C-30 440 10 426 84 426S164 430 184 456C160 438 130 432 84 432S-24 446-29 500Z", 'opacity=".35"'),
       area("#0d1838", "M-18 504C-14 456 24 444 84 444S182 456 186 504L180 530H-14Z"),
       dial(34, 490, 26, "#7fa6f0"), dial(134, 490, 26, "#7fa6f0"), area("#ffab66", "M33 500 16 478l2-2 19 21ZM133 500l16-24 3 2-15 24Z"), disc("#ffab66", 84, 500, 3), disc("#7fd0b8", 76, 512, 1.8), disc("#7fa6f0", 92, 512, 1.8),
       area("#050914", "M226 440H352C358 440 361 443 361 449V524C361 530 358 533 352 533H226C220 533 217 530 217 524V449C217 443 220 440 226 440Z"),
@@ -86,7 +87,7 @@ export function draw() {
       disc(`url(#${id}-koel)`, 289, 550, 130, 50, 0.6),
       [0, 1, 2].map((i) => area("#060a18", `M${228 + i * 44} 546h36v22h-36Z`) + area("#54659a", `M${228 + i * 44} 546h36v2h-36Z`, 'opacity=".7"')).join(""),
       area("#060a18", "M400 452h150v46H400Z", 'opacity=".6"') + [0, 1, 2, 3].map((i) => area("#54659a", `M404 ${458 + i * 10}h142v2H404Z`, 'opacity=".4"')).join(""),
-      `<g transform="rotate(-6 84 500)">${ring(84, 500, 104, 108, 17, `url(#${id}-stuur)`)}${area("#0a0f22", "M-14 486C30 476 138 476 182 486V512C150 510 128 524 122 548 116 562 52 562 46 548 40 524 18 510-14 512Z")}${area("#0a0f22", "M66 552H102L108 606H60Z")}${area("#4c5a8c", "M-14 486C30 476 138 476 182 486V489C138 480 30 480-14 490Z", 'opacity=".8"')}${area("#ffc48f", "M4 432C28 396 60 384 96 386L96 389C64 388 34 400 10 434Z", 'opacity=".75"')}</g>`,
+      `<g transform="rotate(-6 84 500)">${ring(84, 500, 104, 108, 17, `url(#${id}-stuur)`)}${area("#0a0f22", "M-14 486C30 476 138 476 182 486V512C150 510 128 524 122 548 116 562 52 562 46 548 40 524 18 510-14 512Z")}${area("#0a0f22", "M66 552H102L108 606H60Z")}${area("#4c5a8c", "M-14 486C30 476 138 476 182 486V489C138 480 30 480-14 490Z", 'opacity=".8"')}${area("#ffc48f", "M-6 452C16 404 60 380 128 392 66 388 32 404-6 452Z", 'opacity=".75"')}</g>`,
     ].join("")],
     ["hanger", 2, area("#5d5a78", "M208 188h1.5v40h-1.5Z") + disc("#3b2d52", 209, 240, 13) + disc("#7f5f86", 206, 236, 8) + disc("#e7b08a", 204, 233, 3.5, 3, 0.8) + area("#3b2d52", "M205 250h8l2 24h-12Z") + area("#7f5f86", "M205 250h3l-1 24h-4Z"), 'data-leven="wieg" data-as="209 188"'],
     ["console", 3, [

@@ -33,15 +33,15 @@ function stall(x, w, top, base, colour) {
   return `${area("url(#km-kraam)", `M${x + 6} ${top + 26}h${w - 12}V${base - 24}h${12 - w}Z`)}${area("#10142b", `M${x + 2} ${base - 30}h${w - 4}V${base + 4}h${4 - w}Z`)}${area("#ffcf94", `M${x + 2} ${base - 32}h${w - 4}v3h${4 - w}Z`, 'opacity=".8"')}${stripes}${teeth}${area("#0a0e22", `M${x} ${top}h${w}v34h${-w}Z`, 'opacity=".32"')}`;
 }
 
-function wheel(id, still) {
-  const [cx, cy] = still ? [0, 0] : tilted(WHEEL, TILT, MIDDLE);
+function wheel(id) {
+  const [cx, cy] = tilted(WHEEL, TILT, MIDDLE);
   const on = (r, i, of) => [cx + r * Math.cos((i * 2 * Math.PI) / of), cy + r * Math.sin((i * 2 * Math.PI) / of)];
   const ring = (r, w, c) => `<circle cx="${n1(cx)}" cy="${n1(cy)}" r="${r}" fill="none" stroke="${c}" stroke-width="${w}"/>`;
   const spokes = Array.from({ length: 14 }, (_, i) => `M${n1(cx)} ${n1(cy)}L${on(R, i, 14).map(n1).join(" ")}`).join("");
   const cabins = Array.from({ length: 14 }, (_, i) => on(R + 6, i, 14));
   const lamps = Array.from({ length: 14 }, (_, i) => [0.3, 0.44, 0.58, 0.72, 0.86].map((k) => [...on(R * k, i, 14), 1.1])).flat();
   const rim = Array.from({ length: 56 }, (_, i) => [...on(R, i, 56), 1.5]);
-  return `${disc(`url(#${id}-wielgloed)`, cx, cy, R * 1.35)}${ring(R, 3, "#3c4f85")}${ring(R - 9, 1.4, "#33447a")}<path fill="none" stroke="#33447a" stroke-width="1.6" d="${spokes}"/>${dots("#1b2750", cabins.map(([x, y]) => [x, y, 7]))}${dots("#8fa6dc", cabins.map(([x, y]) => [x - 1, y - 1.5, 3.4]))}${dots("#b9a5ff", lamps)}${dots("#ffe6c4", rim)}${disc("#ffd9a0", cx, cy, 7)}${disc("#fff3dc", cx, cy, 3.5)}`;
+  return `${disc(`url(#${id}-wielgloed)`, cx, cy, R * 1.35)}${ring(R, 3, "#3c4f85")}${ring(R - 9, 1.4, "#33447a")}<path fill="none" stroke="#33447a" stroke-width="1.6" d="${spokes}"/>${dots("#1f2c5e", cabins.map(([x, y]) => [x, y, 7.5]))}${dots("#ffc48f", cabins.map(([x, y]) => [x, y, 4.6]))}${dots("#fff3dc", cabins.map(([x, y]) => [x, y, 2.2]))}${dots("#b9a5ff", lamps)}${dots("#ffe6c4", rim)}${disc("#ffd9a0", cx, cy, 7)}${disc("#fff3dc", cx, cy, 3.5)}`;
 }
 
 /** A cord of lamps that hangs between two points. */
@@ -107,7 +107,7 @@ export function draw() {
 
   return frame(id, defs, [
     ["lucht", 0, tilt(area(`url(#${id}-lucht)`, "M-260-60H650V900H-260Z") + disc(`url(#${id}-gloed)`, 110, 400, 430, 250) + area("#3a2f60", trees, 'opacity=".75"') + area("#33447a", legs))],
-    ["wiel", 1, wheel(id, false), `data-leven="draai" data-as="${tilted(WHEEL, TILT, MIDDLE).map(n1).join(" ")}"`],
+    ["wiel", 1, wheel(id), `data-leven="draai" data-as="${tilted(WHEEL, TILT, MIDDLE).map(n1).join(" ")}"`],
     ["kramen", 1, tilt(`<g filter="url(#${id}-zacht)">${dots("#ffbe7c", far.map(([x, y, r]) => [x, y, r * 2.4]))}</g>${dots("#ffe6c4", far)}${stall(346, 112, 358, 462, "#7a4a78")}${stall(466, 130, 346, 470, "#2f6f83")}`)],
     ["hal", 2, tilt([
       area(`url(#${id}-grond)`, "M-280 446H660V960H-280Z"),
