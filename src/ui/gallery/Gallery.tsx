@@ -42,7 +42,7 @@ function Pieces({ group }: { readonly group: GroupName }) {
           </h2>
           <div class="wh-gallery-row">
             {THEMES.map((theme) => (
-              <div key={theme} class="wh-gallery-cell" data-theme={theme} inert>
+              <div key={theme} class="wh-gallery-cell" data-theme={theme}>
                 <PlayScreen
                   view={view}
                   onIntent={() => undefined}

@@ -32,6 +32,7 @@ export function FullPost({ post, beside, gone }: FullPostProps) {
         <PostHead post={post} />
         {beside}
       </header>
+      <StoryTaps post={post} />
       {over === undefined ? (
         <>
           <Bands post={post} />
@@ -40,7 +41,6 @@ export function FullPost({ post, beside, gone }: FullPostProps) {
       ) : (
         <div class="wh-story-gone">{over}</div>
       )}
-      <StoryTaps post={post} />
     </article>
   );
 }

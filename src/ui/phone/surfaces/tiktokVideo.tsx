@@ -32,11 +32,11 @@ export function TiktokVideo({ post }: { readonly post: PostView }) {
       {post.duet && (
         <div class="wh-duet">
           <Picture folder="vignettes" name={post.duet.picture.vignette} alt={post.duet.picture.alt} />
-          <p>{nl.phone.duet(post.duet.by)}</p>
         </div>
       )}
       <Spots post={post} />
       <p class="wh-video-top">
+        {post.duet && <span>{nl.phone.duet(post.duet.by)}</span>}
         <AppLabel platform={post.platform} />
       </p>
       <Bands post={post} />
