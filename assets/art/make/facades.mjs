@@ -1,4 +1,4 @@
-import { n1, random } from "./camera.mjs";
+import { n1 as tenth, random } from "./camera.mjs";
 
 /**
  * A row of Dutch fronts seen straight on, as paths by kind: walls in three tones, dark and lit windows, lit shops with
@@ -7,6 +7,7 @@ import { n1, random } from "./camera.mjs";
 export function facades({ seed, from, to, base, unit, shops = 0.6, lit = 0.42, high = [7, 10] }) {
   const rnd = random(seed);
   const kinds = { wall0: "", wall1: "", wall2: "", roof: "", dark: "", lit: "", lit2: "", shop: "", awning: "", frame: "" };
+  const n1 = unit < 3 ? (v) => Math.round(v * 1000) / 1000 : tenth;
   const box = (x, y, w, h) => `M${n1(x)} ${n1(y)}h${n1(w)}v${n1(h)}h${n1(-w)}Z`;
   const gables = [
     (x, y, w) => `L${n1(x)} ${n1(y)}L${n1(x + w / 2)} ${n1(y - w * 0.55)}L${n1(x + w)} ${n1(y)}`,
