@@ -136,6 +136,8 @@ export const COLOURS = {
   '--kunst-kap': 'light-dark(#ffe9c6, #ffd9a0)',
   '--kunst-kap-diep': 'light-dark(#f5b678, #ee9a56)',
   '--kunst-avond-mint': 'light-dark(#9fc0c6, #4f7f8c)',
+  '--kunst-grond-1': 'light-dark(#8ca6c4, #1b2d55)',
+  '--kunst-grond-2': 'light-dark(#55719c, #0a1328)',
   '--kunst-auto-0': 'light-dark(#33486f, #0d1730)',
   '--kunst-auto-1': 'light-dark(#5f7aa6, #22335c)',
   '--kunst-auto-2': 'light-dark(#1f3055, #060c1c)',

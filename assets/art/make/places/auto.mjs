@@ -97,3 +97,6 @@ export function draw() {
     [`${id}-stuurwiel`, 5, wheel()],
   ]);
 }
+
+/** Its paths are written short, with their decimal. */
+export const detail = true;

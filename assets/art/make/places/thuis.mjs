@@ -84,3 +84,6 @@ export function draw() {
     [`${id}-damp`, 5, `<g filter="url(#${id}-zacht)">${fill(c("koel"), "M786 826C770 790 806 772 790 730C786 716 790 704 796 696C800 730 824 752 806 786C800 800 802 816 806 826Z", 0.34)}</g>`, "zweef"],
   ]);
 }
+
+/** Its paths are written short, with their decimal. */
+export const detail = true;

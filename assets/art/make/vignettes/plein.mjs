@@ -1,6 +1,7 @@
 import { blur, camera, fade, fill, n1, random, round } from "../camera.mjs";
 import { facades } from "../facades.mjs";
 import { frame } from "../photo.mjs";
+import { tree } from "../trees.mjs";
 
 const id = "pl";
 const HORIZON = 452;
@@ -41,22 +42,6 @@ function bricks() {
 }
 
 const puddle = (x, z, rx, rz) => { const [a, b] = point(x, 0, z); const k = 640 / z; return `M${n1(a - rx * k)} ${n1(b)}c${n1(rx * k * 0.1)} ${n1(-rz * k)} ${n1(rx * k * 0.9)} ${n1(-rz * k * 0.8)} ${n1(rx * k * 1.2)} ${n1(-rz * k * 0.5)}s${n1(rx * k * 0.9)} ${n1(rz * k * 0.1)} ${n1(rx * k * 0.8)} ${n1(rz * k * 0.6)}s${n1(-rx * k * 0.9)} ${n1(rz * k * 0.7)} ${n1(-rx * k * 1.3)} ${n1(rz * k * 0.6)}s${n1(-rx * k * 0.7)} ${n1(-rz * k * 0.2)} ${n1(-rx * k * 0.7)} ${n1(-rz * k * 0.7)}Z`; };
-
-/** A crown of many small rounds on a forked trunk. */
-function tree(x, base, k, seed, lit) {
-  const rnd = random(seed);
-  let crown = "", rim = "";
-  const dot = (u, v, r) => `M${n1(u - r)} ${n1(v)}a${n1(r)} ${n1(r * 0.8)} 0 1 0 ${n1(2 * r)} 0a${n1(r)} ${n1(r * 0.8)} 0 1 0 ${n1(-2 * r)} 0`;
-  for (const [u, v, size] of [[0, -178, 40], [-34, -150, 32], [34, -152, 34], [-14, -204, 30], [22, -196, 28], [-46, -176, 22], [48, -178, 20], [4, -132, 26]]) {
-    crown += dot(x + u * k, base + v * k, size * 0.8 * k);
-    for (let i = 0; i < 15; i++) {
-      const a = rnd() * 6.3, r = size * (0.6 + rnd() * 0.42), q = (3 + rnd() * 6) * k;
-      crown += dot(x + (u + Math.cos(a) * r) * k, base + (v + Math.sin(a) * r * 0.86) * k, q);
-      if (lit * Math.cos(a) > 0.1 && rnd() < 0.6) rim += dot(x + (u + Math.cos(a) * r * 0.9) * k, base + (v + Math.sin(a) * r * 0.8) * k, q * 0.42);
-    }
-  }
-  return { crown: `${crown}M${n1(x - 6 * k)} ${base}L${n1(x - 4 * k)} ${n1(base - 110 * k)}l${n1(-20 * k)} ${n1(-40 * k)}l${n1(8 * k)} -3l${n1(17 * k)} ${n1(30 * k)}l${n1(14 * k)} ${n1(-36 * k)}l${n1(8 * k)} 3L${n1(x + 4 * k)} ${n1(base - 104 * k)}L${n1(x + 7 * k)} ${base}Z`, rim };
-}
 
 /** A square at dusk after rain, seen askew over a bench: lit shops, one lamp, three far figures as shapes only. */
 export function draw() {
