@@ -1,6 +1,7 @@
 import { n1 } from "./camera.mjs";
 
 const COUNT = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 };
+const PATH = /<path([^>]*)\sd="([^"]*)"([^>]*)\/>/g;
 /** Strokes and small things reach this far over the edge of what is seen. */
 const EDGE = 8;
 
@@ -45,18 +46,53 @@ function cut(points, [x0, y0, x1, y1]) {
   }), points);
 }
 
+/** An open line, only those stretches of it that come into the view. */
+function stretches(points, [x0, y0, x1, y1]) {
+  const runs = [];
+  let run;
+  points.slice(1).forEach((b, i) => {
+    const a = points[i];
+    const out = Math.max(a[0], b[0]) < x0 || Math.min(a[0], b[0]) > x1 || Math.max(a[1], b[1]) < y0 || Math.min(a[1], b[1]) > y1;
+    if (out) run = undefined;
+    else if (run) run.push(b);
+    else runs.push((run = [a, b]));
+  });
+  return runs;
+}
+
+const line = (points) => `M${points.map((p) => p.map(n1).join(" ")).join("L")}`;
+
+/** What is left of a path: its pieces as text, each with its points. */
 function cropped(d, view) {
   const [x0, y0, x1, y1] = view;
   return pieces(d).flatMap(({ steps, straight, closed, box }) => {
     if (box[2] < x0 || box[0] > x1 || box[3] < y0 || box[1] > y1) return [];
     const points = steps.map(([, p]) => p);
-    if (straight && closed) {
-      const left = cut(points, view);
-      return left.length ? [`M${left.map((p) => p.map(n1).join(" ")).join("L")}Z`] : [];
-    }
-    return [steps.map(([kind, p]) => kind + p.map(n1).join(" ")).join("") + (closed ? "Z" : "")];
-  }).join("");
+    if (!straight) return [{ text: steps.map(([kind, p]) => kind + p.map(n1).join(" ")).join("") + (closed ? "Z" : "") }];
+    if (!closed) return stretches(points, view).map((run) => ({ text: line(run), points: run }));
+    const left = cut(points, view);
+    return left.length ? [{ text: `${line(left)}Z`, points: left, closed }] : [];
+  });
 }
+
+/** Faces of houses in a colour of their own: what lies wholly behind one is not drawn. */
+const SOLID = /class="(?:md|mm|mw|rc|rm|rw|rf)"/;
+const CLEAR = 0.8;
+function covers(face, points) {
+  let side = 0;
+  return face.every((a, i) => {
+    const b = face[(i + 1) % face.length];
+    const size = Math.hypot(b[0] - a[0], b[1] - a[1]);
+    if (size < 0.01) return true;
+    return points.every((p) => {
+      const off = ((b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0])) / size;
+      side ||= Math.sign(off);
+      return off * side >= CLEAR;
+    });
+  });
+}
+/** A face that bulges everywhere: only then does `covers` hold. */
+const convex = (f) => { const turns = f.map((a, i) => { const [b, c] = [f[(i + 1) % f.length], f[(i + 2) % f.length]]; return Math.sign((b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0])); }).filter(Boolean); return turns.every((t) => t === turns[0]); };
 
 /** A drawing without what lies outside `[x, y, width, height]`. Groups that are moved or scaled are kept or dropped whole, by where they stand. */
 export function crop(svg, [x, y, width, height]) {
@@ -69,8 +105,15 @@ export function crop(svg, [x, y, width, height]) {
     kept.push(group);
     return `<!${kept.length - 1}>`;
   });
+  const shapes = [...text.matchAll(PATH)].map(([, , d]) => cropped(d, view));
+  const faces = [...text.matchAll(PATH)].flatMap(([tag], i) => (SOLID.test(tag) ? shapes[i].filter((one) => one.closed && convex(one.points)).map(({ points }) => ({ points, index: i })) : []));
+  let index = -1;
   const small = text
-    .replace(/<path([^>]*)\sd="([^"]*)"([^>]*)\/>/g, (_, a, d, b) => { const left = cropped(d, view); return left ? `<path${a} d="${left}"${b}/>` : ""; })
+    .replace(PATH, (_, a, d, b) => {
+      index += 1;
+      const left = shapes[index].filter(({ points }) => !points || !faces.some((face) => face.index > index && covers(face.points, points)));
+      return left.length ? `<path${a} d="${left.map((one) => one.text).join("")}"${b}/>` : "";
+    })
     .replace(/<(?:circle|ellipse)[^>]*cx="(-?[\d.]+)"[^>]*cy="(-?[\d.]+)"[^>]*\/>/g, (tag, px, py) => { const reach = Math.max(...[...tag.matchAll(/ r[xy]?="([\d.]+)"/g)].map(([, r]) => Number(r))); return seen(Number(px), Number(py), reach) ? tag : ""; })
     .replace(/<rect[^>]*\sx="(-?[\d.]+)" y="(-?[\d.]+)"[^>]*\/>/g, (tag, px, py) => (seen(Number(px), Number(py), 60) ? tag : ""))
     .replace(/<use[^>]*(?:translate\((-?[\d.]+)[ ,](-?[\d.]+)\)|x="(-?[\d.]+)"[^>]*y="(-?[\d.]+)")[^>]*\/>/g, (tag, a, b, c, d) => (seen(Number(a ?? c), Number(b ?? d), 50) ? tag : ""))

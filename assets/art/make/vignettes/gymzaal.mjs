@@ -108,24 +108,25 @@ export function draw() {
     + round(`${id}-warm`, [[0, "#ffd39b", 0.6], [0.4, "#ffab66", 0.2], [1, "#ffab66", 0]])
     + round(`${id}-rand`, [[0.5, "#02050f", 0], [1, "#02050f", 0.66]])
     + `<clipPath id="${id}-opening"><path d="${onBack(-1.78, -0.85, 0, 2.1)}"/></clipPath>` + blur(`${id}-zacht`, 5) + blur(`${id}-wazig`, 13);
-  const walls = fill(`url(#${id}-dek)`, face([LEFT - 3, TOP, 0], [RIGHT + 3, TOP, 0], [RIGHT + 3, TOP, BACK], [LEFT, TOP, BACK]) || "M0 0Z") + fill(`url(#${id}-links)`, onLeft(0.1, BACK, 0, TOP)) + fill(`url(#${id}-achter)`, onBack(LEFT, RIGHT + 2, 0, TOP)) + tiles()
+  const walls = fill(`url(#${id}-dek)`, face([LEFT - 3, TOP, 0], [RIGHT + 3, TOP, 0], [RIGHT + 3, TOP, BACK], [LEFT, TOP, BACK])) + fill(`url(#${id}-links)`, onLeft(0.1, BACK, 0, TOP)) + fill(`url(#${id}-achter)`, onBack(LEFT, RIGHT + 2, 0, TOP)) + tiles()
     + fill("#c8dcef", onLeft(0.2, BACK, TILED, TILED + 0.03), 0.22) + fill("#c8dcef", onBack(LEFT, RIGHT, TILED, TILED + 0.03), 0.16) + fill(`url(#${id}-laag)`, onLeft(0.1, BACK, 0, TOP) + onBack(LEFT, RIGHT + 2, 0, TOP))
     + fill("#030816", onLeft(BACK - 0.16, BACK, 0, TOP), 0.22);
   const ground = fill(`url(#${id}-vloer)`, face([LEFT, 0, 0], [RIGHT + 3, 0, 0], [RIGHT + 3, 0, BACK], [LEFT, 0, BACK])) + fill("#04091a", floor(), 0.35)
     + `<g filter="url(#${id}-zacht)">${fill(`url(#${id}-bundel)`, beam)}${fill("#d8e9fa", face([-1.42, 0, 1.5], [-1.2, 0, 1.5], [-1.2, 0, 3.4], [-1.42, 0, 3.4]), 0.2)}</g>`
     + fill("#ffe3bd", face([-1.1, 0.003, 4.1], [-0.86, 0.003, 4.58], [-0.78, 0.003, 3.9], [-1.09, 0.003, 3.7]), 0.5);
-  const tube = fill("#0c1730", face([-1.4, 2.6, 1.6], [-1.2, 2.6, 1.6], [-1.2, 2.6, 4.3], [-1.4, 2.6, 4.3])) + fill("#f4faff", face([-1.34, 2.55, 1.7], [-1.26, 2.55, 1.7], [-1.26, 2.55, 4.2], [-1.34, 2.55, 4.2]));
+  const glass = face([-1.34, 2.55, 1.7], [-1.26, 2.55, 1.7], [-1.26, 2.55, 4.2], [-1.34, 2.55, 4.2]);
+  const fitting = fill("#0c1730", face([-1.4, 2.6, 1.6], [-1.2, 2.6, 1.6], [-1.2, 2.6, 4.3], [-1.4, 2.6, 4.3])) + fill("#7f94b3", glass);
   const mid = [(t0[0] + t1[0]) / 2, (t0[1] + t1[1]) / 2];
   const shine = `<g transform="rotate(44 ${Math.round(mid[0])} ${Math.round(mid[1])})"><ellipse cx="${Math.round(mid[0])}" cy="${Math.round(mid[1])}" rx="250" ry="150" fill="url(#${id}-koud)"/></g><ellipse cx="90" cy="250" rx="260" ry="210" fill="url(#${id}-koud)" opacity=".3"/>`;
   const warm = (x, y, rx, ry) => `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="url(#${id}-warm)"/>`;
   const gap = point(-0.98, 1.1, 4.4);
   return frame(id, defs, [
-    ["wand", 0, walls],
+    ["wand", 0, walls + fitting],
     ["deur", 1, door() + warm(Math.round(gap[0]), Math.round(gap[1]), 120, 210)],
     ["vloer", 1, ground],
     ["bank", 2, rail() + bench()],
     ["spullen", 3, jacket() + bag()],
-    ["licht", 4, tube + shine],
+    ["licht", 4, fill("#f4faff", glass) + shine],
     ["rand", 5, `<rect x="-240" y="-60" width="880" height="964" fill="url(#${id}-rand)"/><g filter="url(#${id}-wazig)"><path fill="#050b1c" d="M330 904C334 812 352 770 392 756L640 716V904Z"/><path fill="#43506c" d="M352 776C366 760 384 752 398 748L640 710V722L402 762C386 766 366 776 352 790Z"/></g>`],
   ]).replace(`id="${id}-licht"`, `id="${id}-licht" data-leven="flikker"`);
 }
