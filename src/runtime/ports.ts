@@ -87,6 +87,7 @@ export const SETTING_CHOICES = {
   theme: ["system", "light", "dark"],
   textSize: [100, 125, 150, 200],
   help: ["met-vragen", "kort", "geen"],
+  pace: ["echt", "snel", "direct"],
 } as const;
 type SettingChoice<K extends keyof typeof SETTING_CHOICES> = (typeof SETTING_CHOICES)[K][number];
 export type SettingChoices = typeof SETTING_CHOICES;
@@ -99,8 +100,8 @@ export interface Settings {
   readonly calm: SettingChoice<"calm">;
   readonly theme: SettingChoice<"theme">;
   readonly textSize: SettingChoice<"textSize">;
-  /** Whether arrivals and the countdown take real seconds (presentation only). */
-  readonly timePressure: boolean;
+  /** How fast messages come in and snaps run down: as in life, quicker, at once. Presentation only. */
+  readonly pace: SettingChoice<"pace">;
   readonly help: HelpLevel;
 }
 
@@ -110,7 +111,7 @@ export const DEFAULT_SETTINGS: Settings = {
   calm: "system",
   theme: "system",
   textSize: 100,
-  timePressure: false,
+  pace: "snel",
   help: "met-vragen",
 };
 

@@ -1,6 +1,8 @@
 import type Phaser from "phaser";
 import type { Placed, Size } from "../view/index.ts";
-import { rasterise, takeApart } from "./picture.ts";
+import { livingAt } from "./life.ts";
+import { rasterise, takeApart, type Layer } from "./picture.ts";
+import type { Drawn } from "./trim.ts";
 
 /** How far a picture has moved: fractions of its width and height, turn in radians. */
 export interface Shift {
@@ -9,15 +11,21 @@ export interface Shift {
   readonly turn: number;
 }
 
+interface Lay {
+  readonly shift: Shift;
+  /** For layers that live. */
+  readonly seconds: number;
+}
+
 interface LoadOptions {
   readonly frame: Size;
   readonly layers: number;
   readonly depth: number;
 }
 
-interface Sheet {
+interface Sheet extends Pick<Layer, "depth" | "life" | "pivot"> {
   readonly image: Phaser.GameObjects.Image;
-  readonly depth: number;
+  readonly box: Drawn["box"];
 }
 
 /** Near layers move this much more than far ones, per step of depth. */
@@ -51,27 +59,38 @@ export class LayeredImage {
     if (picture.layers.length === 0) throw new Error(`${url} has no layers`);
     const scale = Math.max(frame.width / picture.width, frame.height / picture.height);
     const drawn = await Promise.all(picture.layers.map((layer) => rasterise(layer, picture.width * scale, picture.height * scale)));
-    const sheets = drawn.map((canvas, index): Sheet => {
+    const sheets = picture.layers.flatMap(({ svg: _, ...layer }, index): readonly Sheet[] => {
+      const sheet = drawn[index];
+      if (!sheet) return [];
       const key = `picture-${++made}`;
-      scene.textures.addCanvas(key, canvas);
-      const image = scene.add.image(0, 0, key).setDepth(depth + index / 100);
-      return { image, depth: picture.layers[index]?.depth ?? 0 };
+      scene.textures.addCanvas(key, sheet.canvas);
+      // Every layer turns round a point of the picture, wherever it lies in it.
+      const { box } = sheet;
+      const image = scene.add.image(0, 0, key).setOrigin((layer.pivot.x - box.x) / box.width, (layer.pivot.y - box.y) / box.height);
+      return [{ ...layer, image: image.setDepth(depth + index / 100), box }];
     });
     return new LayeredImage(scene, picture, sheets);
   }
 
-  /** Lays all layers over `at` (device pixels), shifted by depth. */
-  lay(at: Placed, shift: Shift): void {
-    for (const { image, depth } of this.sheets) {
+  /** True when a part of it moves by itself. */
+  get lives(): boolean {
+    return this.sheets.some(({ life }) => life !== undefined);
+  }
+
+  /** Lays all layers over `at` (device pixels), shifted by depth, living parts where they are by now. */
+  lay(at: Placed, { shift, seconds }: Lay): void {
+    for (const { image, depth, life, pivot, box } of this.sheets) {
       const near = PARALLAX.far + depth * PARALLAX.perDepth;
-      image.setPosition(at.x + at.width * (0.5 + shift.x * near), at.y + at.height * (0.5 + shift.y * near));
-      image.setDisplaySize(at.width, at.height);
-      image.setRotation(shift.turn);
+      const living = livingAt(life, seconds);
+      image.setPosition(at.x + at.width * (pivot.x + shift.x * near + living.x), at.y + at.height * (pivot.y + shift.y * near + living.y));
+      image.setDisplaySize(at.width * box.width, at.height * box.height);
+      image.setRotation(shift.turn + living.turn);
+      image.setAlpha(living.alpha);
     }
   }
 
-  fade(alpha: number): void {
-    for (const { image } of this.sheets) image.setAlpha(alpha);
+  show(shown: boolean): void {
+    for (const { image } of this.sheets) image.setVisible(shown);
   }
 
   destroy(): void {

@@ -41,13 +41,13 @@ export class PhoneLayer {
   /** `radius` is that of the phone's case; `held` = there is room for a hand around it. */
   lay(phone: Placed | null, radius: number, ratio: number, held: boolean): void {
     this.line.clear();
-    this.hand?.fade(phone && held ? 1 : 0);
+    this.hand?.show(phone !== null && held);
     if (!phone) return;
     if (this.hand && held) {
       const unit = phone.width / HELD.width;
       const { width, height } = this.hand.picture;
       const bottom = phone.y + phone.height - (HELD.y + HELD.height) * unit;
-      this.hand.lay({ x: phone.x - HELD.x * unit, y: bottom, width: width * unit, height: height * unit }, { x: 0, y: 0, turn: 0 });
+      this.hand.lay({ x: phone.x - HELD.x * unit, y: bottom, width: width * unit, height: height * unit }, { shift: { x: 0, y: 0, turn: 0 }, seconds: 0 });
     }
     if (this.share === null) return;
     const gap = LINE.gap * ratio;

@@ -1,6 +1,7 @@
 import type Phaser from "phaser";
 import { cover, POST_FOCUS, type Placed, type StageView } from "../view/index.ts";
 import { DEPTHS } from "./depths.ts";
+import { Hearts } from "./Hearts.ts";
 import { LayeredImage, STRETCH } from "./LayeredImage.ts";
 import { MOTIONS } from "./motions.ts";
 
@@ -15,6 +16,8 @@ export class PostLayer {
   private readonly scene: Phaser.Scene;
   private readonly camera: Phaser.Cameras.Scene2D.Camera;
   private readonly shown: (shown: boolean) => void;
+  private readonly hearts: Hearts;
+  private liked = 0;
   private wanted: Vignette | null = null;
   private picture: LayeredImage | null = null;
   private drawnWidth = 0;
@@ -24,11 +27,12 @@ export class PostLayer {
   constructor(scene: Phaser.Scene, shown: (shown: boolean) => void) {
     this.scene = scene;
     this.shown = shown;
+    this.hearts = new Hearts(scene);
     this.camera = scene.cameras.add(0, 0, 1, 1).setScroll(AWAY, 0).setVisible(false);
   }
 
   get moves(): boolean {
-    return this.picture !== null && this.wanted !== null && MOTIONS[this.wanted.motion].moves;
+    return this.picture !== null && this.wanted !== null && (this.picture.lives || this.liked > 0 || MOTIONS[this.wanted.motion].moves);
   }
 
   /** Shows what the view says. Loading takes a moment; the still picture of the page stays until then. */
@@ -50,15 +54,24 @@ export class PostLayer {
     if (picture) this.shown(true);
   }
 
+  /** How busily hearts rise, 0-1. */
+  like(liked: number): void {
+    this.liked = liked;
+  }
+
   lay(screen: Placed | null, seconds: number): void {
     const on = this.picture !== null && this.wanted !== null && screen !== null;
     this.camera.setVisible(on);
+    this.hearts.clear();
     if (!this.picture || !this.wanted || !screen) return;
     this.camera.setViewport(screen.x, screen.y, screen.width, screen.height);
     const { zoom, at } = MOTIONS[this.wanted.motion];
     const lies = cover(screen, this.picture.picture, POST_FOCUS);
     const grown = { width: lies.width * zoom, height: lies.height * zoom };
-    this.picture.lay({ ...grown, x: AWAY + lies.x - (grown.width - lies.width) / 2, y: lies.y - (grown.height - lies.height) / 2 }, at(seconds));
+    this.picture.lay(
+      { ...grown, x: AWAY + lies.x - (grown.width - lies.width) / 2, y: lies.y - (grown.height - lies.height) / 2 },
+      { shift: at(seconds), seconds },
+    );
   }
 
   private clear(): void {

@@ -11,7 +11,7 @@ vi.mock("./LayeredImage.ts", () => ({
   LayeredImage: {
     load: (_scene: unknown, url: string) =>
       new Promise((done) => {
-        const image = { destroy: () => destroyed.push(url), lay: () => undefined, fade: () => undefined, picture: { width: 1, height: 1 } };
+        const image = { destroy: () => destroyed.push(url), lay: () => undefined, show: () => undefined, lives: false, picture: { width: 1, height: 1 } };
         loads.push({ url, come: () => done(image) });
       }),
   },
@@ -28,7 +28,7 @@ function fakeScene() {
   const camera = { setScroll: () => camera, setVisible: () => camera, setViewport: () => camera };
   const shape = (): object => {
     const made: Record<string, unknown> = {};
-    for (const name of ["setDepth", "setOrigin", "setAlpha", "setDisplaySize"]) made[name] = () => made;
+    for (const name of ["setDepth", "setOrigin", "setAlpha", "setDisplaySize", "clear"]) made[name] = () => made;
     return made;
   };
   const scene = {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { SaveStatus, Settings } from "../../runtime/ports.ts";
 import { PlayScreen } from "../../ui/play/PlayScreen.tsx";
 import { NoticeBar } from "../../ui/screens/index.ts";
@@ -19,7 +19,8 @@ export function PlayPage({ session, settings, status, onSettings, onLeave, onDeb
   const [, redraw] = useState(0);
   useEffect(() => session.subscribe(() => redraw((count) => count + 1)), [session]);
   const view = session.view();
-  const mountStage = useStage(session, settings);
+  const stageNow = useCallback(() => session.view().stage, [session]);
+  const mountStage = useStage(stageNow, settings);
   const onIntent = (intent: Intent) => {
     if (intent.type === "confirmed" && view.sheet.kind === "end") onDebrief();
     else session.intent(intent);

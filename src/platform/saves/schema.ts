@@ -26,6 +26,6 @@ export const settings = v.object({
   calm: v.fallback(v.picklist(SETTING_CHOICES.calm), DEFAULT_SETTINGS.calm),
   theme: v.fallback(v.picklist(SETTING_CHOICES.theme), DEFAULT_SETTINGS.theme),
   textSize: v.fallback(v.picklist(SETTING_CHOICES.textSize), DEFAULT_SETTINGS.textSize),
-  timePressure: v.fallback(v.boolean(), DEFAULT_SETTINGS.timePressure),
+  pace: v.fallback(v.picklist(SETTING_CHOICES.pace), DEFAULT_SETTINGS.pace),
   help: v.fallback(v.picklist(SETTING_CHOICES.help), DEFAULT_SETTINGS.help),
 });

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Intent, PlayView, SheetView } from "../../view/model.ts";
 import { LiveRegion, useTitle } from "../parts/index.ts";
-import { MarkingContext, Phone, type Marking } from "../phone/index.ts";
+import { MarkingContext, Phone, type Marking, type PaceName } from "../phone/index.ts";
 import { Sheet, SheetChromeContext } from "../sheet/index.ts";
 import { nl } from "../text/nl.ts";
 import { useCalm, useDark, type ThemeSettings } from "../theme/index.ts";
@@ -16,7 +16,7 @@ import { Steps } from "./Steps.tsx";
 /** The part of the saved settings that the play screen needs. */
 export interface PlaySettings extends Pick<ThemeSettings, "theme" | "calm"> {
   readonly sound: boolean;
-  readonly timePressure: boolean;
+  readonly pace: PaceName;
 }
 
 export interface PlayScreenProps {
@@ -78,7 +78,7 @@ export function PlayScreen({ view, onIntent, settings, onLeave, onSound, mountSt
           <MarkingContext.Provider value={marking}>
             <Phone
               phone={view.phone}
-              live={settings.timePressure && !calm}
+              pace={calm ? "direct" : settings.pace}
               hum={view.stage.effects.find(({ kind }) => kind === "arrival" || kind === "buzz")?.key}
               calm={calm}
               onOpen={(tab) => onIntent({ type: "tab.opened", tab })}

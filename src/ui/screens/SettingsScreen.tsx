@@ -73,7 +73,13 @@ export function SettingsScreen({ settings, choices, status, onChange, onExport, 
           choices={choices.help.map((value) => ({ value, name: words.help.options[value].name, text: words.help.options[value].text }))}
           onPick={(help) => set({ help })}
         />
-        <Switch name={words.timePressure.name} text={words.timePressure.text} on={settings.timePressure} onChange={(timePressure) => set({ timePressure })} />
+        <ChoiceGroup
+          legend={words.pace.name}
+          hint={words.pace.text}
+          value={settings.pace}
+          choices={choices.pace.map((value) => ({ value, name: words.pace.options[value] }))}
+          onPick={(pace) => set({ pace })}
+        />
       </section>
       <SavedData status={status} onExport={onExport} onErase={onErase} />
       <section class="wh-card wh-settings">

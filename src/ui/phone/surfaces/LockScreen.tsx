@@ -1,5 +1,5 @@
-import type { LockScreenView } from "../../view/model.ts";
-import { nl } from "../text/nl.ts";
+import type { LockScreenView } from "../../../view/model.ts";
+import { nl } from "../../text/nl.ts";
 
 interface LockScreenProps {
   readonly lock: LockScreenView;

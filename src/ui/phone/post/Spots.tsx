@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { cover, POST_FOCUS, VIGNETTE, type Size } from "../../view/cover.ts";
-import type { StoryView } from "../../view/model.ts";
-import { MarkButton } from "./Mark.tsx";
-import { useMarking } from "./marks.ts";
+import { cover, POST_FOCUS, VIGNETTE, type Size } from "../../../view/cover.ts";
+import type { PostView } from "../../../view/model.ts";
+import { MarkButton } from "../Mark.tsx";
+import { useMarking } from "../marks.ts";
 
 /** What can be pointed at in the picture itself, where the picture shows it. */
-export function Spots({ story }: { readonly story: StoryView }) {
+export function Spots({ post }: { readonly post: PostView }) {
   const marking = useMarking();
   const layer = useRef<HTMLDivElement>(null);
   const frame = useSize(layer);
-  if (!marking || story.spots.length === 0) return null;
+  if (!marking || post.spots.length === 0) return null;
   return (
     <div class="wh-spots" ref={layer}>
-      {story.spots.map((spot) => {
+      {post.spots.map((spot) => {
         const mark = marking.marks.get(spot.markId);
         return mark && <MarkButton key={spot.markId} mark={mark} kind="spot" {...inFrame(spot, frame)} />;
       })}
