@@ -1,13 +1,7 @@
+import { dice, n1, shape } from "./light.mjs";
+
 /** One camera for pictures with walls: metres in, drawing units out. x to the right, y up, z away; `yaw` in degrees turns to the right. */
-export const n1 = (v) => Math.round(v * 10) / 10;
-
-/** Numbers from 0 to 1, the same row every time. */
-export function random(seed) {
-  let state = seed;
-  return () => (state = (state * 1664525 + 1013904223) % 4294967296) / 4294967296;
-}
-
-export const path = (points) => `M${points.map(([x, y]) => `${n1(x)} ${n1(y)}`).join("L")}Z`;
+export { dice as random, n1, shape as path };
 
 /** Draws a flat shape (absolute M, L, C, Q, Z) somewhere in space: `place` turns its two numbers into a point of the picture. */
 export const onto = (d, place) => d.replace(/(-?[\d.]+)[ ,](-?[\d.]+)/g, (_, u, v) => place(Number(u), Number(v)).slice(0, 2).map(n1).join(" "));
@@ -29,7 +23,7 @@ export function camera({ eye: [ex, ey, ez], yaw = 0, f, at: [cx, cy], near = 0.1
       const cut = a[2] < near !== b[2] < near ? [a.map((v, k) => v + ((b[k] - v) * (near - a[2])) / (b[2] - a[2]))] : [];
       return a[2] < near ? cut : [a, ...cut];
     });
-    return kept.length ? path(kept.map(shown)) : "";
+    return kept.length ? shape(kept.map(shown)) : "";
   };
   /** How many drawing units a metre measures there. */
   const scale = (x, z) => f / Math.max(near, seen([x, 0, z])[2]);

@@ -81,7 +81,7 @@ export function draw() {
     ["kastjes", 2, tilt(door() + lockers(-1, 0.5, 14.5) + fill("#101c36", face([W, 0, 5], [W - DEEP, 0, 5], [W - DEEP, HIGH, 5], [W, HIGH, 5])) + lockers(1, 5, 14.4))],
     ["tas", 3, tilt(rucksack())],
     ["gloed", 3, tilt(`<ellipse cx="${Math.round(mid)}" cy="${Math.round((ey0 + ey1) / 2)}" rx="210" ry="190" fill="url(#${id}-gloed)"/>`)],
-    ["lamp", 4, tilt(panel(3.95, true) + `<ellipse cx="${Math.round(lx)}" cy="${Math.round(ly)}" rx="230" ry="130" fill="url(#${id}-koud)"/>`)],
+    ["lamp", 4, tilt(panel(3.95, true) + `<ellipse cx="${Math.round(lx)}" cy="${Math.round(ly)}" rx="230" ry="130" fill="url(#${id}-koud)"/>`), 'data-leven="flikker"'],
     ["rand", 5, `<rect x="-240" y="-60" width="880" height="970" fill="url(#${id}-rand)"/><g filter="url(#${id}-b)">${fill("#040816", "M-260-60H-160L-132 910H-260Z")}${fill("#7f93b4", "M-164-60h6l28 970h-8Z", 0.5)}</g>`],
-  ]).replace(`id="${id}-lamp" `, `id="${id}-lamp" data-leven="flikker" `);
+  ]);
 }

@@ -126,7 +126,7 @@ export function draw() {
     ["vloer", 1, ground],
     ["bank", 2, rail() + bench()],
     ["spullen", 3, jacket() + bag()],
-    ["licht", 4, fill("#f4faff", glass) + shine],
+    ["licht", 4, fill("#f4faff", glass) + shine, 'data-leven="flikker"'],
     ["rand", 5, `<rect x="-240" y="-60" width="880" height="964" fill="url(#${id}-rand)"/><g filter="url(#${id}-wazig)"><path fill="#050b1c" d="M330 904C334 812 352 770 392 756L640 716V904Z"/><path fill="#43506c" d="M352 776C366 760 384 752 398 748L640 710V722L402 762C386 766 366 776 352 790Z"/></g>`],
-  ]).replace(`id="${id}-licht"`, `id="${id}-licht" data-leven="flikker"`);
+  ]);
 }

@@ -71,9 +71,9 @@ export function draw() {
     ["wand", 0, tilt(hall())],
     ["vloer", 1, tilt(fill(`url(#${id}-vloer)`, face([L, 0, 0.4], [R + 8, 0, 0.4], [R + 8, 0, END], [L, 0, END])) + lines() + `<g filter="url(#${id}-z)">${fill(`url(#${id}-zon)`, WINDOWS.map(patch).join(""))}${fill("#ffdcae", shine, 0.12)}</g>`)],
     ["bundels", 2, `<g filter="url(#${id}-b)">${tilt(fill(`url(#${id}-bundel)`, WINDOWS.map(beam).join("")))}</g>${tilt(`<ellipse cx="${n1(corner[0] - 60)}" cy="220" rx="230" ry="190" fill="url(#${id}-gloed)"/>`)}`],
-    ["stof", 3, fill("#fff0d4", dust, 0.5)],
+    ["stof", 3, fill("#fff0d4", dust, 0.5), 'data-leven="zweef"'],
     ["bank", 4, bench()],
     ["beker", 4, cup(cx, cy) + ball(bx, by - 41, 42)],
     ["rand", 5, `<rect x="-240" y="-60" width="880" height="970" fill="url(#${id}-hoek)"/>`],
-  ]).replace(`id="${id}-stof" `, `id="${id}-stof" data-leven="zweef" `);
+  ]);
 }
