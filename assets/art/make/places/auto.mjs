@@ -29,7 +29,7 @@ function outside() {
   const [tx, ty] = point(-3, 0, 90);
   const k = 700 / 90;
   const tower = `M${n1(tx - 3 * k)} ${n1(ty)}V${n1(ty - 20 * k)}h${n1(k)}L${n1(tx)} ${n1(ty - 34 * k)}L${n1(tx + 2 * k)} ${n1(ty - 20 * k)}h${n1(k)}V${n1(ty)}Z`;
-  const far = `<path fill="url(#${id}-lucht)" d="M-60-40H1700V${HORIZON + 30}H-60Z"/>${pool(`${id}-lamp`, 770, HORIZON - 10, 330, 170)}${fill(c("land-1"), tower)}${end}`;
+  const far = `<path fill="${c("auto-2")}" d="M-60-60H1700V1060H-60Z"/><path fill="url(#${id}-lucht)" d="M-60-40H1700V${HORIZON + 30}H-60Z"/>${pool(`${id}-lamp`, 770, HORIZON - 10, 330, 170)}${fill(c("land-1"), tower)}${end}`;
   const walls = left + right + fill(c("mist"), `M560 250H1000V${HORIZON + 40}H560Z`, 0.14);
   const road = fill(`url(#${id}-weg)`, face([-8.2, 0, 1], [5.2, 0, 1], [5.2, 0, 62], [-8.2, 0, 62])) + fill(c("straat"), flat(2.4, 5.2, 1, 62, 0.1) + flat(-8.2, -5.2, 1, 62, 0.1), 0.75) + fill(c("muur-donker"), flat(2.32, 2.42, 1, 62, 0.08) + flat(-5.24, -5.14, 1, 62, 0.08), 0.6)
     + fill(c("koel"), [4, 8, 12, 16, 20, 24, 30].map((z) => flat(-1.75, -1.6, z, z + 2)).join(""), 0.35) + lamps.map((l) => l.ground).join("");

@@ -71,7 +71,7 @@ export function draw() {
   const spire = fill(c("land-2"), `M1014 ${BASE}V262h-8l10-26 14-112 14 112 10 26h-8V${BASE}Z`, 0.8);
   return place(defs, [
     [`${id}-hemel`, 0, `<path fill="url(#${id}-lucht)" d="M-60-60H1660V600H-60Z"/>${fill(c("zon-1"), "M-60 330C300 296 700 326 1000 306S1500 300 1660 314V344C1400 332 900 346 600 340S100 348-60 366Z", 0.18)}${spire}`],
-    [`${id}-huizen`, 1, row.walls + `<use href="#${id}-ramen"/>` + row.trim + fill(c("mist"), `M-60 ${BASE - 120}H1660V${BASE}H-60Z`, 0.08)],
+    [`${id}-huizen`, 1, fill(c("muur"), `M-60 ${BASE - 2}H1660V${BASE + 40}H-60Z`) + row.walls + `<use href="#${id}-ramen"/>` + row.trim + fill(c("mist"), `M-60 ${BASE - 120}H1660V${BASE}H-60Z`, 0.08)],
     [`${id}-grond`, 2, `<path fill="url(#${id}-grond)" d="M-60 ${BASE}H1660V1060H-60Z"/>${fill(c("koel"), wet, 0.06)}${fill(c("muur-donker"), joints, 0.22)}<g mask="url(#${id}-masker)"><use href="#${id}-ramen" transform="matrix(1 0 0 -1.5 0 ${n1(BASE * 2.5)})" filter="url(#${id}-z)"/></g>${lamps.map((l) => l.ground).join("")}${stall.ground}`],
     [`${id}-bomen`, 2, fill(c("boom"), far.map((t) => t.crown).join("")) + fill(c("boom-licht"), far.map((t) => t.rim).join(""), 0.7)],
     [`${id}-kiosk`, 3, lamps.map((l) => l.light).join("") + stall.body],

@@ -75,7 +75,7 @@ export function draw() {
   const [lx, ly] = point(0, TOP, 4.4);
   const tilt = (body) => `<g transform="rotate(-2 195 420)">${body}</g>`;
   return frame(id, defs, [
-    ["eind", 0, tilt(end)],
+    ["eind", 0, `<rect x="-260" y="-60" width="910" height="970" fill="#5f6a84"/>` + tilt(end)],
     ["wand", 1, tilt(fill(`url(#${id}-dek)`, flat(-W, W, 0.3, END, TOP)) + fill(`url(#${id}-muur1)`, side(-1, 0.3, END, 0, TOP, W)) + fill(`url(#${id}-muur2)`, side(1, 0.3, END, 0, TOP, W)) + fill("#03071a", beams, 0.5) + [2.3, 3.95, 7.6, 11].map((z) => panel(z, false)).join(""))],
     ["vloer", 1, tilt(floor)],
     ["kastjes", 2, tilt(door() + lockers(-1, 0.5, 14.5) + fill("#101c36", face([W, 0, 5], [W - DEEP, 0, 5], [W - DEEP, HIGH, 5], [W, HIGH, 5])) + lockers(1, 5, 14.4))],

@@ -121,7 +121,7 @@ export function draw() {
   const warm = (x, y, rx, ry) => `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="url(#${id}-warm)"/>`;
   const gap = point(-0.98, 1.1, 4.4);
   return frame(id, defs, [
-    ["wand", 0, walls + fitting],
+    ["wand", 0, `<rect x="-240" y="-60" width="880" height="964" fill="#101b33"/>` + walls + fitting],
     ["deur", 1, door() + warm(Math.round(gap[0]), Math.round(gap[1]), 120, 210)],
     ["vloer", 1, ground],
     ["bank", 2, rail() + bench()],

@@ -73,7 +73,7 @@ export function draw() {
   const tilt = (body) => `<g transform="rotate(-3 195 500)">${body}</g>`;
   return frame(id, defs, [
     ["lucht", 0, `<rect x="-260" y="-60" width="910" height="620" fill="url(#${id}-l)"/><path fill="#f3b391" opacity=".22" d="M-260 372C-60 340 120 366 300 348S560 330 650 344V372C480 360 330 388 160 384S-120 396-260 396ZM-260 300C-120 286 60 304 190 292S420 268 650 280V290C470 288 360 312 190 312S-120 316-260 316Z"/>`],
-    ["huizen", 1, tilt(fill("#3a4a78", spire) + town)],
+    ["huizen", 1, tilt(fill("#3a4a78", spire) + fill("#3b3a58", `M-260 ${BASE - 4}h910v44h-910Z`) + town)],
     ["grond", 2, tilt(ground)],
     ["bomen", 3, tilt(fill("#0f1c38", left.crown) + fill("#2f426b", left.rim, 0.55) + fill("#101d39", right.crown) + fill("#a5806f", right.rim, 0.5))],
     ["paal", 3, tilt(fill(`url(#${id}-p)`, post) + fill("#8f8a92", `M${n1(lx - 11)} ${n1(ly - 12)}h22l-3 30h-16Z`))],

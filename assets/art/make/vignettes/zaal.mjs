@@ -68,7 +68,7 @@ export function draw() {
   const shine = WINDOWS.map(([a, b]) => face([L, -5.8, a], [L, -5.8, b], [L, -3.5, b], [L, -3.5, a])).join("");
   const tilt = (body) => `<g transform="rotate(1.500 195 420)">${body}</g>`;
   return frame(id, defs, [
-    ["wand", 0, tilt(hall())],
+    ["wand", 0, `<rect x="-260" y="-60" width="910" height="970" fill="#142144"/>` + tilt(hall())],
     ["vloer", 1, tilt(fill(`url(#${id}-vloer)`, face([L, 0, 0.4], [R + 8, 0, 0.4], [R + 8, 0, END], [L, 0, END])) + lines() + `<g filter="url(#${id}-z)">${fill(`url(#${id}-zon)`, WINDOWS.map(patch).join(""))}${fill("#ffdcae", shine, 0.12)}</g>`)],
     ["bundels", 2, `<g filter="url(#${id}-b)">${tilt(fill(`url(#${id}-bundel)`, WINDOWS.map(beam).join("")))}</g>${tilt(`<ellipse cx="${n1(corner[0] - 60)}" cy="220" rx="230" ry="190" fill="url(#${id}-gloed)"/>`)}`],
     ["stof", 3, fill("#fff0d4", dust, 0.5), 'data-leven="zweef"'],
