@@ -26,6 +26,13 @@ function lantern([x, z]) {
   return { light: pool(`${id}-lamp`, lx, ly, k * 2.6) + post + fill(c("lamp-kern"), `M${n1(lx - k * 0.2)} ${n1(ly - k * 0.28)}h${n1(k * 0.4)}l${n1(-k * 0.08)} ${n1(k * 0.42)}h${n1(-k * 0.24)}Z`), ground: pool(`${id}-lamp`, bx, by, k * 2.6, k * 0.42) + pool(`${id}-lamp`, bx, by + k * 1.1, k * 0.24, k * 1.5, 0.9) };
 }
 
+/** Water between the stones: the sky lies in it. */
+function puddles() {
+  const shape = (x, z, w, d) => { const [a, b] = point(x, 0, z), k = F / z; const [rx, ry] = [w * k, d * k]; return `M${n1(a - rx)} ${n1(b)}c${n1(rx * 0.1)} ${n1(-ry * 0.7)} ${n1(rx * 0.7)} ${n1(-ry)} ${n1(rx * 1.1)} ${n1(-ry * 0.8)}s${n1(rx * 0.9)} ${n1(ry * 0.1)} ${n1(rx * 0.9)} ${n1(ry * 0.7)}s${n1(-rx * 0.6)} ${n1(ry * 0.9)} ${n1(-rx * 1.1)} ${n1(ry * 0.8)}s${n1(-rx)} ${n1(ry * 0.1)} ${n1(-rx * 0.9)} ${n1(-ry * 0.7)}Z`; };
+  const all = [[0.3, 3.1, 0.5, 0.09], [2.2, 3.5, 0.8, 0.11], [-2.6, 5.2, 0.9, 0.14], [3.6, 5.6, 1, 0.15], [-1.2, 8, 0.8, 0.2]];
+  return fill(`url(#${id}-plas)`, all.map((one) => shape(...one)).join(""), 0.42);
+}
+
 /** A kiosk with its hatch open: what it sells is only shapes against the light. */
 function kiosk() {
   const [x, y] = point(0.55, 0, 16.5), k = F / 16.5;
@@ -66,13 +73,13 @@ export function draw() {
   const rope = "M60 128Q380 395 700 150Q970 365 1240 196L1240 199Q970 369 700 153Q380 399 60 131Z";
   const [even, odd] = [bulbs.filter((_, i) => i % 2 === 0), bulbs.filter((_, i) => i % 2)];
   const bulb = (list) => list.map(([x, y]) => pool(`${id}-lamp`, x, y + 6, 26)).join("") + fill(c("lamp-kern"), list.map(([x, y]) => `M${n1(x - 4)} ${n1(y + 4)}a4 5 0 1 0 8 0a4 5 0 1 0-8 0`).join(""));
-  const defs = sky(`${id}-lucht`) + lamplight(`${id}-lamp`) + `<radialGradient id="${id}-donker">${stops([[0, c("voorgrond"), 0.7], [1, c("voorgrond"), 0]])}</radialGradient>` + fade(`${id}-grond`, [0, BASE], [0, 1000], [[0, c("lucht-2")], [0.14, c("straat")], [0.5, c("grond-1")], [1, c("grond-2")]]) + fade(`${id}-plank`, [500, 0], [1200, 0], [[0, c("hout-1")], [0.5, c("hout-0")], [1, c("hout-1")]]) + down(`${id}-luik`, [[0, c("lamp-kern")], [1, c("kap-diep")]]) + down(`${id}-spiegeling`, [[0, c("avondlamp")], [1, c("avondlamp-uit")]])
+  const defs = sky(`${id}-lucht`) + lamplight(`${id}-lamp`) + `<radialGradient id="${id}-donker">${stops([[0, c("voorgrond"), 0.7], [1, c("voorgrond"), 0]])}</radialGradient>` + fade(`${id}-grond`, [0, BASE], [0, 1000], [[0, c("lucht-2")], [0.14, c("straat")], [0.5, c("grond-1")], [1, c("grond-2")]]) + fade(`${id}-plank`, [500, 0], [1200, 0], [[0, c("hout-1")], [0.5, c("hout-0")], [1, c("hout-1")]]) + down(`${id}-plas`, [[0, c("lucht-2")], [1, c("lucht-1")]]) + down(`${id}-luik`, [[0, c("lamp-kern")], [1, c("kap-diep")]]) + down(`${id}-spiegeling`, [[0, c("avondlamp")], [1, c("avondlamp-uit")]])
     + fade(`${id}-weg`, [0, BASE], [0, BASE + 190], [[0, "#fff", 0.65], [1, "#fff", 0]]) + `<mask id="${id}-masker"><rect x="-60" y="${BASE}" width="1720" height="300" fill="url(#${id}-weg)"/></mask>` + `<g id="${id}-ramen">${row.lights}</g>` + blur(`${id}-z`, 5) + blur(`${id}-b`, 3);
   const spire = fill(c("land-2"), `M1014 ${BASE}V262h-8l10-26 14-112 14 112 10 26h-8V${BASE}Z`, 0.8);
   return place(defs, [
     [`${id}-hemel`, 0, `<path fill="url(#${id}-lucht)" d="M-60-60H1660V600H-60Z"/>${fill(c("zon-1"), "M-60 330C300 296 700 326 1000 306S1500 300 1660 314V344C1400 332 900 346 600 340S100 348-60 366Z", 0.18)}${spire}`],
     [`${id}-huizen`, 1, fill(c("muur"), `M-60 ${BASE - 2}H1660V${BASE + 40}H-60Z`) + row.walls + `<use href="#${id}-ramen"/>` + row.trim + fill(c("mist"), `M-60 ${BASE - 120}H1660V${BASE}H-60Z`, 0.08)],
-    [`${id}-grond`, 2, `<path fill="url(#${id}-grond)" d="M-60 ${BASE}H1660V1060H-60Z"/>${fill(c("koel"), wet, 0.06)}${fill(c("muur-donker"), joints, 0.22)}<g mask="url(#${id}-masker)"><use href="#${id}-ramen" transform="matrix(1 0 0 -1.5 0 ${n1(BASE * 2.5)})" filter="url(#${id}-z)"/></g>${lamps.map((l) => l.ground).join("")}${stall.ground}`],
+    [`${id}-grond`, 2, `<path fill="url(#${id}-grond)" d="M-60 ${BASE}H1660V1060H-60Z"/>${fill(c("koel"), wet, 0.06)}${fill(c("muur-donker"), joints, 0.22)}<g mask="url(#${id}-masker)"><use href="#${id}-ramen" transform="matrix(1 0 0 -1.5 0 ${n1(BASE * 2.5)})" filter="url(#${id}-z)"/></g>${lamps.map((l) => l.ground).join("")}${stall.ground}${puddles()}`],
     [`${id}-bomen`, 2, fill(c("boom"), far.map((t) => t.crown).join("")) + fill(c("boom-licht"), far.map((t) => t.rim).join(""), 0.7)],
     [`${id}-kiosk`, 3, lamps.map((l) => l.light).join("") + stall.body],
     [`${id}-bank`, 4, fill(c("boom"), near.crown) + fill(c("boom-licht"), near.rim, 0.6) + bench(0.24, 4.6) + bench(4.4, 7, 2)],
