@@ -1,5 +1,6 @@
 import type Phaser from "phaser";
 import type { Placed, Size } from "../view/index.ts";
+import { isLeft } from "./left.ts";
 import { livingAt } from "./life.ts";
 import { rasterise, takeApart, type Layer } from "./picture.ts";
 import type { Drawn } from "./trim.ts";
@@ -50,7 +51,7 @@ export class LayeredImage {
 
   /**
    * Loads and draws it for a frame of this size in device pixels, in at most `layers` layers, at this depth of the stage.
-   * @throws when the file is missing or unreadable; nothing is left behind then.
+   * @throws when the file is missing or unreadable, or the stage was left meanwhile; nothing is left behind then.
    */
   static async load(scene: Phaser.Scene, url: string, { frame, layers, depth }: LoadOptions): Promise<LayeredImage> {
     const answer = await fetch(url);
@@ -59,6 +60,7 @@ export class LayeredImage {
     if (picture.layers.length === 0) throw new Error(`${url} has no layers`);
     const scale = Math.max(frame.width / picture.width, frame.height / picture.height);
     const drawn = await Promise.all(picture.layers.map((layer) => rasterise(layer, picture.width * scale, picture.height * scale)));
+    if (isLeft(scene)) throw new Error("The stage was left");
     const sheets = picture.layers.flatMap(({ svg: _, ...layer }, index): readonly Sheet[] => {
       const sheet = drawn[index];
       if (!sheet) return [];

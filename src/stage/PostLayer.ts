@@ -2,6 +2,7 @@ import type Phaser from "phaser";
 import { cover, POST_FOCUS, type Placed, type StageView } from "../view/index.ts";
 import { DEPTHS } from "./depths.ts";
 import { Hearts } from "./Hearts.ts";
+import { isLeft } from "./left.ts";
 import { LayeredImage, STRETCH } from "./LayeredImage.ts";
 import { MOTIONS } from "./motions.ts";
 
@@ -46,7 +47,7 @@ export class PostLayer {
     this.drawnWidth = screen.width;
     const frame = { width: screen.width * MOTIONS[vignette.motion].zoom, height: screen.height * MOTIONS[vignette.motion].zoom };
     const picture = await LayeredImage.load(this.scene, url, { frame, layers: LAYERS, depth: DEPTHS.post }).catch(() => null);
-    if (this.loads !== load || !this.scene.textures) {
+    if (this.loads !== load || isLeft(this.scene)) {
       picture?.destroy();
       return;
     }

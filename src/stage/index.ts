@@ -1,5 +1,6 @@
 import Phaser from "phaser";
 import type { StageView } from "../view/index.ts";
+import { leave } from "./left.ts";
 import { findOn, type StagePictures } from "./stage.ts";
 import { StageScene } from "./StageScene.ts";
 
@@ -94,6 +95,7 @@ export function mountStage({ host, root, pictures, onShown }: StageOptions): Sta
     },
     dispose: () => {
       ready = false;
+      leave(scene);
       resize.disconnect();
       for (const event of follow) root.removeEventListener(event, wake, true);
       for (const event of inputs) root.removeEventListener(event, giveWay, true);
