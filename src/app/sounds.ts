@@ -1,12 +1,83 @@
+import { momentOf } from "../domain/play/advance.ts";
+import { pickedIn } from "../domain/play/chosen.ts";
+import type { Act } from "../domain/acts.ts";
+import type { Message } from "../domain/messages.ts";
+import { isDecision } from "../domain/moments.ts";
+import type { Game } from "../domain/play/game.ts";
 import type { Progress } from "../domain/play/progress.ts";
-import type { SoundName } from "../runtime/ports.ts";
+import { pingOf, type SoundName } from "../runtime/sound.ts";
+import { arrivedOf, type Arrived } from "../view/phone/arrived.ts";
 
-/** The sound that goes with what just happened. It never says whether a choice was good. */
-export function soundFor(before: Progress, now: Progress): SoundName | null {
+/** What was done and what came of it sound one after the other. */
+const AFTER_MS = 700;
+
+/** A sound, so many milliseconds from now. */
+export interface Cue {
+  readonly sound: SoundName;
+  readonly after: number;
+}
+
+/**
+ * The sounds that go with what just happened, in order. They never say whether a choice was good.
+ * `typed`: what came in is first typed for so long.
+ */
+export function soundsFor(game: Game, before: Progress, now: Progress, typed = 0): readonly Cue[] {
+  if (now.path.length < before.path.length) return [];
+  const news = newIn(game, before, now);
+  const own = ownSound(game, before, now, news);
+  return [...cue(own, 0), ...cue(cameSound(news), Math.max(typed, own ? AFTER_MS : 0))];
+}
+
+/** What is on the phone when play opens for the first time comes in just after it is there. */
+export function soundsAtStart(game: Game, now: Progress): readonly Cue[] {
+  return now.path.length > 0 ? [] : cue(cameSound(arrivedOf(game, now)), AFTER_MS);
+}
+
+function cue(sound: SoundName | null, after: number): readonly Cue[] {
+  return sound === null ? [] : [{ sound, after }];
+}
+
+function newIn(game: Game, before: Progress, now: Progress): readonly Arrived[] {
+  const had = arrivedOf(game, before);
+  const known = new Set(had.flatMap((item) => (item.kind === "message" ? [item.message.id] : [])));
+  const sent = had.filter((item) => item.kind === "sent").length;
+  let count = 0;
+  return arrivedOf(game, now).filter((item) => (item.kind === "message" ? !known.has(item.message.id) : ++count > sent));
+}
+
+/** What the trainee did: sent something, made a picture, called somebody; or a page that turns. */
+function ownSound(game: Game, before: Progress, now: Progress, news: readonly Arrived[]): SoundName | null {
   if (now.phase === "terugblik" && before.phase !== "terugblik") return "stap";
-  if (now.path.length <= before.path.length) return null;
-  const arrivals = now.path.at(-1)?.arrivals ?? [];
-  if (now.phase === "waarom" || now.phase === "grens") return "papier";
-  if (arrivals.some((arrival) => arrival.kind === "message")) return "ping-app";
-  return arrivals.length > 0 ? "verstuur" : "papier";
+  if (news.some((item) => item.kind === "sent")) return "verstuur";
+  if (now.path.length === before.path.length) return null;
+  const acts = actsOf(game, now);
+  if (acts.some(({ act }) => act === "capture")) return "sluiter";
+  if (acts.some(isCall)) return "overgang";
+  return news.length === 0 ? "papier" : null;
+}
+
+function actsOf(game: Game, now: Progress): readonly Act[] {
+  const entry = now.path.at(-1);
+  const moment = entry && momentOf(game.script, entry.moment);
+  if (!entry?.answer || !moment || !isDecision(moment)) return [];
+  return pickedIn(moment, entry.answer).flatMap(({ choice }) => choice.acts);
+}
+
+function isCall(act: Act): boolean {
+  return act.act === "call" || (act.act === "contact" && act.how === "bellen");
+}
+
+/** What came in. Several at once: the phone buzzes. A call goes before everything. */
+function cameSound(news: readonly Arrived[]): SoundName | null {
+  const messages = news.flatMap((item) => (item.kind === "message" ? [item.message] : []));
+  if (messages.some(({ call }) => call === "inkomend")) return "bel";
+  if (messages.length > 1) return "trillen";
+  return messages[0] ? soundOf(messages[0]) : null;
+}
+
+function soundOf(message: Message): SoundName {
+  if (message.call) return message.call === "gesprek" ? "ophangen" : "trillen";
+  if (message.deleted) return "ingetrokken";
+  // No app sounds for a story: it slides into sight.
+  return message.surface === "story" ? "banner" : pingOf(message.platform);
 }

@@ -1,13 +1,17 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SaveStatus, Settings } from "../../runtime/ports.ts";
+import type { SoundPort } from "../../runtime/sound.ts";
 import { PlayScreen } from "../../ui/play/PlayScreen.tsx";
 import { NoticeBar } from "../../ui/screens/index.ts";
+import { useCalm } from "../../ui/theme/index.ts";
 import type { Intent } from "../../view/index.ts";
 import type { Session } from "../session.ts";
+import { useAmbience, useCaption } from "../usePlaySound.ts";
 import { useStage } from "../useStage.ts";
 
 interface PlayPageProps {
   readonly session: Session;
+  readonly sound: SoundPort;
   readonly settings: Settings;
   readonly status: SaveStatus;
   readonly onSettings: (settings: Settings) => void;
@@ -15,11 +19,16 @@ interface PlayPageProps {
   readonly onDebrief: () => void;
 }
 
-export function PlayPage({ session, settings, status, onSettings, onLeave, onDebrief }: PlayPageProps) {
+export function PlayPage({ session, sound, settings, status, onSettings, onLeave, onDebrief }: PlayPageProps) {
   const [, redraw] = useState(0);
   useEffect(() => session.subscribe(() => redraw((count) => count + 1)), [session]);
   const view = session.view();
   const mountStage = useStage(session, settings);
+  const calm = useCalm(settings.calm);
+  useEffect(() => session.setLive(settings.timePressure && !calm), [session, settings.timePressure, calm]);
+  useEffect(() => session.shown(), [session]);
+  useAmbience(sound, view.stage.place);
+  const caption = useCaption(sound, settings.captions);
   const onIntent = (intent: Intent) => {
     if (intent.type === "confirmed" && view.sheet.kind === "end") onDebrief();
     else session.intent(intent);
@@ -32,6 +41,8 @@ export function PlayPage({ session, settings, status, onSettings, onLeave, onDeb
       onLeave={onLeave}
       onSound={() => onSettings({ ...settings, sound: !settings.sound })}
       mountStage={mountStage}
+      caption={caption}
+      onTyping={sound.typing}
       notice={status.where === "memory" && <NoticeBar status={status} folded />}
     />
   );

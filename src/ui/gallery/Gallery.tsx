@@ -4,13 +4,14 @@ import { EXAMPLES } from "../examples/index.ts";
 import { PlayScreen } from "../play/PlayScreen.tsx";
 import "./gallery.css";
 
-const SIZES = ["360x740", "768x1024", "1280x800", "740x360"] as const;
+const SIZES = ["360x740", "768x1024", "1280x800", "740x360", "320x640", "960x700"] as const;
 const THEMES = ["dark", "light"] as const;
 
 /** For makers: every example in both themes at the sizes that matter. Raises nothing, shows the last intent. */
 export function Gallery() {
   const [size, setSize] = useState<(typeof SIZES)[number]>("360x740");
   const [said, setSaid] = useState("");
+  const [sounding, setSounding] = useState(false);
   const nothing = () => undefined;
   const onIntent = (intent: Intent) => setSaid(JSON.stringify(intent));
   return (
@@ -21,6 +22,9 @@ export function Gallery() {
             {one}
           </button>
         ))}
+        <button type="button" aria-pressed={sounding} onClick={() => setSounding(!sounding)}>
+          geluid
+        </button>
         <output>{said}</output>
       </p>
       {Object.entries(EXAMPLES).map(([name, view]) => (
@@ -33,6 +37,7 @@ export function Gallery() {
                   view={view}
                   onIntent={onIntent}
                   settings={{ theme, calm: "on", sound: true, timePressure: false }}
+                  caption={sounding ? "trillen" : null}
                   onLeave={nothing}
                   onSound={nothing}
                   takeFocus={false}

@@ -6,18 +6,23 @@ import { nl } from "../text/nl.ts";
 import { AppLabel } from "./AppLabel.tsx";
 import { Avatar } from "./Avatar.tsx";
 import { Segments } from "./Mark.tsx";
+import { isArriving, TYPING_MS } from "./typing.ts";
 import { useNewestInSight } from "./useNewestInSight.ts";
-
-const TYPING_MS = 900;
 
 interface ChatScreenProps {
   readonly chat: ChatView;
   /** Fresh messages let themselves be typed first. */
   readonly live: boolean;
+  readonly onTyping?: ((on: boolean) => void) | undefined;
 }
 
-export function ChatScreen({ chat, live }: ChatScreenProps) {
+export function ChatScreen({ chat, live, onTyping }: ChatScreenProps) {
   const typing = useTyping(chat, live);
+  useEffect(() => {
+    if (!typing || !onTyping) return undefined;
+    onTyping(true);
+    return () => onTyping(false);
+  }, [typing, onTyping]);
   const shown = typing ? chat.bubbles.filter((bubble) => !isArriving(bubble)) : chat.bubbles;
   const list = useNewestInSight<HTMLOListElement>(`${chat.title}/${shown.at(-1)?.id ?? ""}/${typing}`);
   const name = chat.group ? nl.phone.group(chat.title) : nl.phone.chat(chat.title);
@@ -55,10 +60,6 @@ export function ChatScreen({ chat, live }: ChatScreenProps) {
 /** Only the last of a row of messages in the same minute tells the time. */
 function sameTurn(bubble: BubbleView, next: BubbleView | undefined): boolean {
   return next?.from === bubble.from && next.time === bubble.time && next.senderName === bubble.senderName;
-}
-
-function isArriving(bubble: BubbleView): boolean {
-  return bubble.fresh && bubble.from === "them";
 }
 
 /** True for a moment after messages came in, when they may take time. */

@@ -1,4 +1,5 @@
 import { BatteryMedium, Signal, Wifi } from "lucide-preact";
+import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import type { PhoneView, ScreenView } from "../../view/model.ts";
 import { Icon } from "../parts/index.ts";
@@ -20,11 +21,15 @@ interface PhoneProps {
   readonly hum?: string | undefined;
   /** Nothing may move. */
   readonly calm?: boolean;
+  /** Somebody begins or stops typing. */
+  readonly onTyping?: ((on: boolean) => void) | undefined;
+  /** Stands beside the label under the phone. */
+  readonly beside?: ComponentChildren;
   readonly onOpen: (tab: string) => void;
 }
 
 /** The simulated phone. On small screens its case disappears and what is on it fills the stage. */
-export function Phone({ phone, live, hum, calm = false, onOpen }: PhoneProps) {
+export function Phone({ phone, live, hum, calm = false, onTyping, beside, onOpen }: PhoneProps) {
   const body = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   useHum(body, hum, calm);
@@ -47,22 +52,28 @@ export function Phone({ phone, live, hum, calm = false, onOpen }: PhoneProps) {
         </div>
         {phone.screen.kind !== "lock" && <Banners banners={phone.banners.slice(0, 1)} onOpen={enter} />}
         <div ref={surface} class="wh-phone-surface wh-quiet-focus" role="group" aria-label={phone.tabs.find((tab) => tab.open)?.label} tabIndex={-1}>
-          <Screen screen={phone.screen} clock={phone.clock} live={live} />
+          <Screen screen={phone.screen} clock={phone.clock} live={live} onTyping={onTyping} />
         </div>
         {phone.screen.kind === "lock" && <Banners banners={phone.banners} onOpen={enter} />}
         <Dock tabs={phone.tabs} onOpen={onOpen} onEnter={enter} />
       </div>
       <p class="wh-fiction">{fiction}</p>
+      {beside}
     </section>
   );
 }
 
-function Screen({ screen, clock, live }: { readonly screen: ScreenView; readonly clock: string; readonly live: boolean }) {
+interface ScreenProps extends Pick<PhoneProps, "live" | "onTyping"> {
+  readonly screen: ScreenView;
+  readonly clock: string;
+}
+
+function Screen({ screen, clock, live, onTyping }: ScreenProps) {
   switch (screen.kind) {
     case "story":
       return <StoryScreen story={screen} />;
     case "chat":
-      return <ChatScreen chat={screen} live={live} />;
+      return <ChatScreen chat={screen} live={live} onTyping={onTyping} />;
     case "call":
       return <CallScreen call={screen} />;
     case "lock":
