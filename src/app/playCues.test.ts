@@ -16,15 +16,23 @@ const both = [
 it("one after the other", () => {
   const { played, play } = player();
   play(both);
+  vi.advanceTimersByTime(699);
   expect(played).toEqual(["verstuur"]);
+  vi.advanceTimersByTime(1);
+  expect(played).toEqual(["verstuur", "ping-whatsapp"]);
+});
+
+it("something silent takes nothing away", () => {
+  const { played, play } = player();
+  play(both);
+  play([]);
   vi.advanceTimersByTime(700);
   expect(played).toEqual(["verstuur", "ping-whatsapp"]);
 });
 
-it("what is newer takes the place of what still waited; silence takes nothing", () => {
+it("what is newer takes the place of what still waited", () => {
   const { played, play } = player();
   play(both);
-  play([]);
   play([{ sound: "papier", after: 0 }]);
   vi.advanceTimersByTime(2000);
   expect(played).toEqual(["verstuur", "papier"]);

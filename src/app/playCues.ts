@@ -1,8 +1,13 @@
 import type { SoundPort } from "../runtime/sound.ts";
 import type { Cue } from "./sounds.ts";
 
+interface CuePlayer {
+  readonly play: (cues: readonly Cue[]) => void;
+  readonly stop: () => void;
+}
+
 /** Plays cues in their time; what is newer takes the place of what still waited. */
-export function createCuePlayer(sound: Pick<SoundPort, "play">): { play(cues: readonly Cue[]): void; stop(): void } {
+export function createCuePlayer(sound: Pick<SoundPort, "play">): CuePlayer {
   let waiting: readonly ReturnType<typeof setTimeout>[] = [];
   const stop = () => {
     for (const timer of waiting) clearTimeout(timer);

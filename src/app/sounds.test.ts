@@ -8,7 +8,15 @@ import { replay } from "../domain/play/progress.ts";
 import { choice, choose, game, script, started } from "../domain/testing/fixture.ts";
 import { soundsAtStart, soundsFor } from "./sounds.ts";
 
-const message = (id: string, over: Partial<Message>): Message => ({ id, platform: "whatsapp", surface: "chat", author: "x", posted: "12:31", lines: ["hoi"], ...over });
+const message = (id: string, over: Partial<Message>): Message => ({
+  id,
+  platform: "whatsapp",
+  surface: "chat",
+  author: "x",
+  posted: "12:31",
+  lines: ["hoi"],
+  ...over,
+});
 
 const MESSAGES: Readonly<Record<string, Message>> = Object.fromEntries(
   [
@@ -34,8 +42,15 @@ interface Told extends Effects {
 }
 
 /** What sounds at each of these events after a choice with these effects. */
-function heard({ grade = "best", pivotal = false, ...effects }: Told, events: readonly ("kies" | "waarom" | "verder")[] = ["kies"], mode: "toets" | "oefenen" = "toets") {
-  const moments = [choose("een", "duiden", [choice("a", grade, effects)], { pivotal }), choose("twee", mode === "toets" ? "duiden" : "context", [choice("a", "best")])];
+function heard(
+  { grade = "best", pivotal = false, ...effects }: Told,
+  events: readonly ("kies" | "waarom" | "verder")[] = ["kies"],
+  mode: "toets" | "oefenen" = "toets",
+) {
+  const moments = [
+    choose("een", "duiden", [choice("a", grade, effects)], { pivotal }),
+    choose("twee", mode === "toets" ? "duiden" : "context", [choice("a", "best")]),
+  ];
   const story = game(script(moments, { messages: MESSAGES }), [], mode);
   const log: Readonly<Record<string, LogEvent>> = {
     kies: { type: "moment.answered", moment: "een", answer: { do: "choose", option: "a" } },
@@ -91,19 +106,27 @@ describe("the sounds of what happened", () => {
   });
 
   it("a good and a bad choice sound the same", () => {
-    const sounds = (["best", "verdedigbaar", "riskant", "fout"] as const).map((grade) => JSON.stringify(heard({ grade, show: ["snap"] }, ["kies", "verder"], "oefenen")));
+    const sounds = (["best", "verdedigbaar", "riskant", "fout"] as const).map((grade) =>
+      JSON.stringify(heard({ grade, show: ["snap"] }, ["kies", "verder"], "oefenen")),
+    );
     expect(new Set(sounds).size).toBe(1);
   });
 
   it("what stands on the phone at the start comes in once", () => {
-    const story = game(script([choose("een", "duiden", [choice("a", "best")], { message: "verhaal" }), choose("twee", "duiden", [choice("a", "best")])], { messages: MESSAGES }));
+    const story = game(
+      script([choose("een", "duiden", [choice("a", "best")], { message: "verhaal" }), choose("twee", "duiden", [choice("a", "best")])], { messages: MESSAGES }),
+    );
     const log: LogEvent[] = [started(story.script), { type: "moment.answered", moment: "een", answer: { do: "choose", option: "a" } }];
     expect(soundsAtStart(story, replay(story, log.slice(0, 1))).map(({ sound }) => sound)).toEqual(["banner"]);
     expect(soundsAtStart(story, replay(story, log))).toEqual([]);
   });
 
   it("what comes in sounds after what was done, and after it was typed", () => {
-    const story = game(script([choose("een", "duiden", [choice("a", "best", { sends: sms, show: ["app"] })]), choose("twee", "duiden", [choice("a", "best")])], { messages: MESSAGES }));
+    const story = game(
+      script([choose("een", "duiden", [choice("a", "best", { sends: sms, show: ["app"] })]), choose("twee", "duiden", [choice("a", "best")])], {
+        messages: MESSAGES,
+      }),
+    );
     const log: LogEvent[] = [started(story.script), { type: "moment.answered", moment: "een", answer: { do: "choose", option: "a" } }];
     const after = (typed: number) => soundsFor(story, replay(story, log.slice(0, 1)), replay(story, log), typed).map((cue) => cue.after);
     expect([after(0), after(900)]).toEqual([
@@ -113,7 +136,11 @@ describe("the sounds of what happened", () => {
   });
 
   it("going back is silent", () => {
-    const story = game(script([choose("een", "duiden", [choice("a", "best", { show: ["snap"] })]), choose("twee", "duiden", [choice("a", "best")])], { messages: MESSAGES }), [], "oefenen");
+    const story = game(
+      script([choose("een", "duiden", [choice("a", "best", { show: ["snap"] })]), choose("twee", "duiden", [choice("a", "best")])], { messages: MESSAGES }),
+      [],
+      "oefenen",
+    );
     const log: LogEvent[] = [started(story.script, "oefenen"), { type: "moment.answered", moment: "een", answer: { do: "choose", option: "a" } }];
     const [before, back] = [replay(story, log), replay(story, [...log, { type: "attempt.rewound", moment: "een" }])];
     expect(back.path).toEqual([]);

@@ -42,7 +42,7 @@ export interface SoundPort {
   /** Silent until the first gesture unlocked audio, while the page is hidden, and when sound is off. */
   play(name: SoundName): void;
   /** Ticks while somebody types. */
-  typing(on: boolean): void;
+  readonly typing: (on: boolean) => void;
   /** What is heard in the background from now on; null = nothing. It comes and goes slowly. */
   ambience(background: Background | null): void;
   configure(options: SoundOptions): void;

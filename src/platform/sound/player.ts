@@ -1,23 +1,22 @@
-import type { Howl } from "howler";
+import type * as howler from "howler";
 import { SPRITE } from "./sprite.ts";
 
 /** The only part of howler that is used. */
-export type Howler = Pick<typeof import("howler"), "Howl">;
+export type Howler = Pick<typeof howler, "Howl">;
+
+const PARTS: howler.SoundSpriteDefinitions = Object.fromEntries([
+  ...Object.entries(SPRITE.sounds).map(([name, [start, length]]) => [name, [start, length, false]] as const),
+  ...Object.entries(SPRITE.loops).map(([name, [start, length]]) => [name, [start, length, true]] as const),
+]);
 
 /** The sprite, ready to play; null when it could not be fetched or read. Every sound starts silent and is then given its volume. */
-export async function loadSprite(howler: () => Promise<Howler>): Promise<Howl | null> {
+export async function loadSprite(load: () => Promise<Howler>): Promise<howler.Howl | null> {
   try {
-    const { Howl } = await howler();
+    const { Howl } = await load();
     return await new Promise((done) => {
-      const howl: Howl = new Howl({
+      const howl: howler.Howl = new Howl({
         src: [SPRITE.file],
-        sprite: {
-          ...(Object.fromEntries(Object.entries(SPRITE.sounds).map(([name, [start, length]]) => [name, [start, length]])) as Record<string, [number, number]>),
-          ...(Object.fromEntries(Object.entries(SPRITE.loops).map(([name, [start, length]]) => [name, [start, length, true]])) as Record<
-            string,
-            [number, number, boolean]
-          >),
-        },
+        sprite: PARTS,
         volume: 0,
         onload: () => done(howl),
         onloaderror: () => {
