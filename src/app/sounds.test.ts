@@ -135,6 +135,26 @@ describe("the sounds of what happened", () => {
     ]);
   });
 
+  it("a source that is called rings when it is asked, not when the consultation ends", () => {
+    const sources = [choice("bel", "best", { acts: [{ act: "contact", how: "bellen" }] }), choice("kijk", "best")].map((one) => ({
+      ...one,
+      separates: [],
+      answer: "",
+    }));
+    const consult = { id: "c", step: "duiden", do: "consult", ask: "?", explanations: [], sources, atMost: 2 } as const;
+    const story = game(script([consult, choose("twee", "duiden", [choice("a", "best")])]));
+    const ask = (source: string): LogEvent => ({ type: "source.asked", moment: "c", source, before: [] });
+    const log: LogEvent[] = [
+      started(story.script),
+      ask("bel"),
+      ask("kijk"),
+      { type: "moment.answered", moment: "c", answer: { do: "consult", before: [], sources: ["bel", "kijk"], after: [] } },
+    ];
+    const upTo = (count: number) => replay(story, log.slice(0, count));
+    const sounds = [1, 2, 3].map((count) => soundsFor(story, upTo(count), upTo(count + 1)).map(({ sound }) => sound));
+    expect(sounds).toEqual([["overgang"], [], ["papier"]]);
+  });
+
   it("going back is silent", () => {
     const story = game(
       script([choose("een", "duiden", [choice("a", "best", { show: ["snap"] })]), choose("twee", "duiden", [choice("a", "best")])], { messages: MESSAGES }),

@@ -2,7 +2,7 @@ import { momentOf } from "../domain/play/advance.ts";
 import { pickedIn } from "../domain/play/chosen.ts";
 import type { Act } from "../domain/acts.ts";
 import type { Message } from "../domain/messages.ts";
-import { isDecision } from "../domain/moments.ts";
+import { isDecision, type Choice } from "../domain/moments.ts";
 import type { Game } from "../domain/play/game.ts";
 import type { Progress } from "../domain/play/progress.ts";
 import { pingOf, type SoundName } from "../runtime/sound.ts";
@@ -49,18 +49,21 @@ function newIn(game: Game, before: Progress, now: Progress): readonly Arrived[] 
 function ownSound(game: Game, before: Progress, now: Progress, news: readonly Arrived[]): SoundName | null {
   if (now.phase === "terugblik" && before.phase !== "terugblik") return "stap";
   if (news.some((item) => item.kind === "sent")) return "verstuur";
-  if (now.path.length === before.path.length) return null;
-  const acts = actsOf(game, now);
+  const acts = newChoices(game, before, now).flatMap((choice) => choice.acts);
   if (acts.some(({ act }) => act === "capture")) return "sluiter";
   if (acts.some(isCall)) return "overgang";
-  return news.length === 0 ? "papier" : null;
+  return news.length === 0 && now.path.length > before.path.length ? "papier" : null;
 }
 
-function actsOf(game: Game, now: Progress): readonly Act[] {
-  const entry = now.path.at(-1);
-  const moment = entry && momentOf(game.script, entry.moment);
-  if (!entry?.answer || !moment || !isDecision(moment)) return [];
-  return pickedIn(moment, entry.answer).flatMap(({ choice }) => choice.acts);
+/** What was picked just now. A source sounds when it is asked, not once more when the consultation ends. */
+function newChoices(game: Game, before: Progress, now: Progress): readonly Choice[] {
+  const moment = momentOf(game.script, before.state.moment);
+  if (!moment || !isDecision(moment)) return [];
+  const known = before.asked?.sources ?? [];
+  const answer = now.path.length > before.path.length ? now.path.at(-1)?.answer : undefined;
+  const sources = moment.do === "consult" ? moment.sources.filter(({ id }) => now.asked?.sources.includes(id)) : [];
+  const picked = answer ? pickedIn(moment, answer).map(({ choice }) => choice) : sources;
+  return picked.filter(({ id }) => moment.do !== "consult" || !known.includes(id));
 }
 
 function isCall(act: Act): boolean {

@@ -1,9 +1,12 @@
 import { band, high, low } from "./filter.mjs";
 import { dice, RATE, sine, smooth, strength } from "./signal.mjs";
 
-/** Seconds of a loop: a whole number of samples and of milliseconds. */
-const TURN = 8;
-const LENGTH = TURN * RATE;
+/**
+ * Seconds of a loop: a whole number of milliseconds, of samples (also at 44,100 and 48,000 Hz), and of the blocks of 576
+ * samples in which MP3 packs, so that every turn is packed the same way and end and start meet.
+ */
+const TURN = 7.68;
+const LENGTH = Math.round(TURN * RATE);
 const ROUND = { round: true };
 
 const loop = (at) => Float64Array.from({ length: LENGTH }, (_, i) => at(i / RATE, i));
@@ -41,9 +44,10 @@ function street() {
 /** Somebody who talks too far away to be understood: a voice, syllables, two resonances of a mouth. */
 function mumble(seed, pitch, busy) {
   const roll = dice(seed);
+  const first = TURN * Math.abs(roll());
   const syllables = [];
-  for (let at = 0; at < TURN - 0.3; at += 0.17 + 0.09 * Math.abs(roll())) {
-    if (Math.abs(roll()) < busy) syllables.push([at, 0.13 + 0.08 * Math.abs(roll()), 0.6 + 0.4 * Math.abs(roll())]);
+  for (let at = 0; at < TURN - 0.2; at += 0.17 + 0.09 * Math.abs(roll())) {
+    if (Math.abs(roll()) < busy) syllables.push([first + at, 0.13 + 0.08 * Math.abs(roll()), 0.6 + 0.4 * Math.abs(roll())]);
   }
   const loudness = scatter(syllables.map(([at, seconds, loud]) => [at, (t) => loud * smooth(t / 0.05) * smooth((seconds - t) / 0.07), seconds]));
   const turns = Math.round(pitch * TURN);
@@ -65,7 +69,7 @@ function square() {
   const roll = dice(113);
   const grit = band(noise(112), 950, { q: 0.9, ...ROUND });
   const steps = scatter(
-    Array.from({ length: 15 }, (_, i) => [0.27 + i * 0.52 + 0.02 * roll(), (t) => Math.exp(-t * 55) * smooth(t / 0.004) * (0.18 + 0.14 * (i % 2)) * hill(i * 0.52, 4, 2.4), 0.12]),
+    Array.from({ length: 15 }, (_, i) => [0.27 + i * (TURN / 15) + 0.02 * roll(), (t) => Math.exp(-t * 55) * smooth(t / 0.004) * (0.18 + 0.14 * (i % 2)) * hill(i * (TURN / 15), 4, 2.4), 0.12]),
   );
   return add(crowd, air, loop((_, i) => steps[i] * 1.5 * grit[i]));
 }
