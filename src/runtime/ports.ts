@@ -1,5 +1,6 @@
 import type { AttemptLog, LogEvent } from "../domain/log.ts";
 import type { Step } from "../domain/steps.ts";
+import type { SoundPort } from "./sound.ts";
 
 /** What an attempt needs from the outside world. `platform/` implements these; tests use simple in-memory ones. */
 export interface Ports {
@@ -97,6 +98,10 @@ export interface Settings {
   readonly sound: boolean;
   /** 0–1. */
   readonly volume: number;
+  /** Background sound of the place. */
+  readonly ambience: boolean;
+  /** A chip says what sounds. */
+  readonly captions: boolean;
   readonly calm: SettingChoice<"calm">;
   readonly theme: SettingChoice<"theme">;
   readonly textSize: SettingChoice<"textSize">;
@@ -108,21 +113,14 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   sound: true,
   volume: 0.6,
+  ambience: true,
+  captions: true,
   calm: "system",
   theme: "system",
   textSize: 100,
   pace: "snel",
   help: "met-vragen",
 };
-
-export const SOUNDS = ["trillen", "ping-snap", "ping-app", "verstuur", "sluiter", "tik", "bel", "papier", "stap"] as const;
-export type SoundName = (typeof SOUNDS)[number];
-
-export interface SoundPort {
-  /** Silent until the first gesture unlocked audio; never throws. */
-  play(name: SoundName): void;
-  configure(options: { readonly sound: boolean; readonly volume: number }): void;
-}
 
 export interface ClockPort {
   /** Wall time, ISO 8601. Never used for grading. */

@@ -7,3 +7,4 @@ export { GRADE_NAMES, minutesText, MODE_NAMES, STEP_NAMES, TILT_NAMES } from "./
 export { STEPS, type Step } from "../domain/steps.ts";
 export { ROLES } from "../domain/roles.ts";
 export type { AsideSave, HelpLevel, Repair, SavedAttempt, SaveProblem, SaveStatus, SettingChoices, Settings } from "../runtime/ports.ts";
+export type { SoundName } from "../runtime/sound.ts";

@@ -23,6 +23,8 @@ export type Meta = v.InferOutput<typeof meta>;
 export const settings = v.object({
   sound: v.fallback(v.boolean(), DEFAULT_SETTINGS.sound),
   volume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), DEFAULT_SETTINGS.volume),
+  ambience: v.fallback(v.boolean(), DEFAULT_SETTINGS.ambience),
+  captions: v.fallback(v.boolean(), DEFAULT_SETTINGS.captions),
   calm: v.fallback(v.picklist(SETTING_CHOICES.calm), DEFAULT_SETTINGS.calm),
   theme: v.fallback(v.picklist(SETTING_CHOICES.theme), DEFAULT_SETTINGS.theme),
   textSize: v.fallback(v.picklist(SETTING_CHOICES.textSize), DEFAULT_SETTINGS.textSize),

@@ -1,4 +1,5 @@
 import { BatteryMedium, Signal, Wifi } from "lucide-preact";
+import type { ComponentChildren } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import type { PhoneView, ScreenView } from "../../view/model.ts";
 import { Icon } from "../parts/index.ts";
@@ -21,16 +22,20 @@ interface PhoneProps {
   readonly hum?: string | undefined;
   /** Nothing may move. */
   readonly calm?: boolean;
+  /** Somebody begins or stops typing. */
+  readonly onTyping?: ((on: boolean) => void) | undefined;
+  /** Stands beside the label under the phone. */
+  readonly beside?: ComponentChildren;
   readonly onOpen: (tab: string) => void;
 }
 
 /** The simulated phone. On small screens its case disappears and what is on it fills the stage. */
-export function Phone({ phone, pace, hum, calm = false, onOpen }: PhoneProps) {
+export function Phone({ phone, pace, hum, calm = false, onTyping, beside, onOpen }: PhoneProps) {
   const body = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   useHum(body, hum, calm);
   const arrived = useRef(new Set<string>());
-  const pacing = useMemo((): Pace => ({ name: pace, arrived: arrived.current }), [pace]);
+  const pacing = useMemo((): Pace => ({ name: pace, arrived: arrived.current, onTyping }), [pace, onTyping]);
   /** Opened from something that goes away: focus moves to what was opened. */
   const enter = (tab: string) => {
     onOpen(tab);
@@ -66,6 +71,7 @@ export function Phone({ phone, pace, hum, calm = false, onOpen }: PhoneProps) {
         <Dock tabs={phone.tabs} onOpen={onOpen} onEnter={enter} />
       </div>
       <p class="wh-fiction">{fiction}</p>
+      {beside}
     </section>
   );
 }

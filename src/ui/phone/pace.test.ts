@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { snapMs, typingPause } from "./pace.ts";
+import { chat, lock } from "../examples/phone.ts";
+import { firstPause, snapMs, typingPause } from "./pace.ts";
 
 describe("how long somebody types", () => {
   it("grows with the words, within bounds", () => {
@@ -16,4 +17,12 @@ describe("how long somebody types", () => {
 
 it("a snap shows as long as its maker said, at any pace but the one where nothing runs down", () => {
   expect(["echt", "snel", "direct"].map((pace) => snapMs(10, pace as "echt"))).toEqual([10_000, 10_000, null]);
+});
+
+it("what comes in first is what is waited for; on a screen where nothing comes in, nothing", () => {
+  const words = "ik moest dat zetten man anders boete";
+  expect(firstPause(chat, "echt")).toBe(words.length * 55);
+  expect(firstPause(chat, "direct")).toBe(0);
+  expect(firstPause({ ...chat, bubbles: chat.bubbles.slice(0, 3) }, "echt")).toBe(0);
+  expect(firstPause(lock, "echt")).toBe(0);
 });

@@ -63,6 +63,8 @@ export function SettingsScreen({ settings, choices, status, onChange, onExport, 
           off={!settings.sound}
           onChange={(volume) => set({ volume: volume / 100 })}
         />
+        <Switch name={words.ambience.name} text={words.ambience.text} on={settings.ambience} onChange={(ambience) => set({ ambience })} />
+        <Switch name={words.captions.name} text={words.captions.text} on={settings.captions} onChange={(captions) => set({ captions })} />
       </section>
       <section class="wh-card wh-settings">
         <h2>{words.play}</h2>

@@ -1,3 +1,5 @@
+import { sounds } from "./sounds.ts";
+
 /** Every sentence of the interface while playing. Sentences of a case come in through the view. */
 export const nl = {
   header: {
@@ -11,6 +13,7 @@ export const nl = {
     skipToSheet: "Naar het werkblad",
     play: "Spelen",
   },
+  sounds,
   notebook: {
     title: "Notitieboek",
     open: (count: number) => `Notitieboek, ${count === 1 ? "1 notitie" : `${count} notities`}`,

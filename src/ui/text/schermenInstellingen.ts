@@ -19,6 +19,8 @@ export const instellingen = {
   soundPart: "Geluid",
   sound: { name: "Geluid aan", text: "Alles wat je hoort, zie je ook in tekst." },
   volume: { name: "Volume", value: (n: number) => `${n} %` },
+  ambience: { name: "Achtergrondgeluid", text: "Zacht geluid van de plek waar je bent: straat, plein of kantoor." },
+  captions: { name: "Geluid ook als tekst", text: "Bij de telefoon staat kort wat er klinkt. Ook als het geluid uit staat." },
   play: "Spelen",
   pace: {
     name: "Tempo van berichten",
