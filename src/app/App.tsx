@@ -48,7 +48,7 @@ export function App({ ports, initialSettings }: AppProps) {
                 />
               )}
             </Route>
-            <Route path="/galerij/*?">{(params) => <GalleryPage rest={params["*"] ?? ""} />}</Route>
+            <Route path="/galerij/*?">{(params) => <GalleryPage rest={params["*"] ?? ""} sound={ports.sound} />}</Route>
             <Route>
               <Shell>
                 <Switch>

@@ -1,13 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
-import type { SoundName, SoundPort } from "../runtime/sound.ts";
-import { PLACE_SOUNDS } from "./ambience.ts";
+import type { Background, SoundName, SoundPort } from "../runtime/sound.ts";
 
 /** How long a caption stays. */
 const CAPTION_MS = 2500;
 
-/** The background of the place, for as long as play is on screen. */
-export function useAmbience(sound: SoundPort, place: string): void {
-  useEffect(() => sound.ambience(PLACE_SOUNDS[place] ?? null), [sound, place]);
+/** What is heard in the background for as long as this is on screen; `background` keeps its identity. */
+export function useAmbience(sound: SoundPort, background: Background | null): void {
+  useEffect(() => sound.ambience(background), [sound, background]);
   useEffect(() => () => sound.ambience(null), [sound]);
 }
 

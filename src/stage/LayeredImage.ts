@@ -61,15 +61,15 @@ export class LayeredImage {
     const scale = Math.max(frame.width / picture.width, frame.height / picture.height);
     const drawn = await Promise.all(picture.layers.map((layer) => rasterise(layer, picture.width * scale, picture.height * scale)));
     if (isLeft(scene)) throw new Error("The stage was left");
-    const sheets = picture.layers.flatMap(({ svg: _, ...layer }, index): readonly Sheet[] => {
+    const sheets = picture.layers.flatMap(({ depth: near, life, pivot }, index): readonly Sheet[] => {
       const sheet = drawn[index];
       if (!sheet) return [];
       const key = `picture-${++made}`;
       scene.textures.addCanvas(key, sheet.canvas);
       // Every layer turns round a point of the picture, wherever it lies in it.
       const { box } = sheet;
-      const image = scene.add.image(0, 0, key).setOrigin((layer.pivot.x - box.x) / box.width, (layer.pivot.y - box.y) / box.height);
-      return [{ ...layer, image: image.setDepth(depth + index / 100), box }];
+      const image = scene.add.image(0, 0, key).setOrigin((pivot.x - box.x) / box.width, (pivot.y - box.y) / box.height);
+      return [{ depth: near, ...(life ? { life } : {}), pivot, image: image.setDepth(depth + index / 100), box }];
     });
     return new LayeredImage(scene, picture, sheets);
   }

@@ -46,7 +46,7 @@ for (const { size, text } of [
 test("axe finds nothing in the gallery: every surface, vignette, place and sheet, in both themes", async ({ page }) => {
   test.setTimeout(240_000);
   await page.setViewportSize({ width: 800, height: 1000 });
-  for (const group of [...GROUPS, "avatars"]) {
+  for (const group of [...GROUPS, "avatars", "geluiden"]) {
     await page.goto(`./#/galerij/${group}`);
     await page.getByRole("heading", { level: 1 }).first().waitFor();
     // Still copies side by side repeat the landmarks of a screen; each screen on its own has a test elsewhere.
@@ -183,4 +183,14 @@ test("a shielded picture cannot be opened: nothing in it can be pressed", async 
     await expect(page.locator("[data-shielded]").getByRole("button")).toHaveCount(0);
     await expect(page.locator("[data-shielded] a")).toHaveCount(0);
   }
+});
+
+test("every sound can be heard in the gallery, and its words stand beside it", async ({ page }) => {
+  const log = watch(page);
+  await page.goto("./#/galerij/geluiden");
+  await page.getByRole("button", { name: "bel", exact: true }).click();
+  await expect(page.getByText("oproep", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "avondstraat" }).click();
+  await page.getByRole("button", { name: "Stil" }).click();
+  expect(log.errors).toEqual([]);
 });

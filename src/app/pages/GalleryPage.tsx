@@ -6,12 +6,20 @@ import { PiecePage } from "../../ui/gallery/PiecePage.tsx";
 import { ErrorScreen } from "../../ui/screens/index.ts";
 import { galerij } from "../../ui/text/galerij.ts";
 import type { PlayView } from "../../view/index.ts";
+import type { SoundPort } from "../../runtime/sound.ts";
 import { useStage } from "../useStage.ts";
+import { SoundsPage } from "./SoundsPage.tsx";
+
+interface GalleryPageProps {
+  readonly rest: string;
+  readonly sound: SoundPort;
+}
 
 /** `#/galerij/GROUP/PIECE/donker|licht/bewegend|stil`; without a piece the group, without a group the table of contents. */
-export function GalleryPage({ rest }: { readonly rest: string }) {
+export function GalleryPage({ rest, sound }: GalleryPageProps) {
   const [, go] = useLocation();
   const [group, name, theme = "donker", motion = "bewegend"] = rest.split("/").filter(Boolean).map(decodeURIComponent);
+  if (group === "geluiden") return <SoundsPage sound={sound} />;
   if (group === undefined || group === "avatars") return <Gallery group={group} />;
   const missing = <ErrorScreen {...galerij.missing} onHome={() => go("/galerij")} />;
   if (!isGroup(group)) return missing;

@@ -6,6 +6,7 @@ import { NoticeBar } from "../../ui/screens/index.ts";
 import { useCalm } from "../../ui/theme/index.ts";
 import type { Intent } from "../../view/index.ts";
 import type { Session } from "../session.ts";
+import { PLACE_SOUNDS } from "../ambience.ts";
 import { useAmbience, useCaption } from "../usePlaySound.ts";
 import { useStage } from "../useStage.ts";
 
@@ -28,7 +29,7 @@ export function PlayPage({ session, sound, settings, status, onSettings, onLeave
   const pace = useCalm(settings.calm) ? "direct" : settings.pace;
   useEffect(() => session.setPace(pace), [session, pace]);
   useEffect(() => session.shown(), [session]);
-  useAmbience(sound, view.stage.place);
+  useAmbience(sound, PLACE_SOUNDS[view.stage.place] ?? null);
   const caption = useCaption(sound, settings.captions);
   const onIntent = (intent: Intent) => {
     if (intent.type === "confirmed" && view.sheet.kind === "end") onDebrief();

@@ -1,33 +1,39 @@
+import type { ComponentChildren } from "preact";
 import { useTitle } from "../parts/index.ts";
 import { PlayScreen } from "../play/PlayScreen.tsx";
 import { galerij } from "../text/galerij.ts";
 import { Faces } from "./Faces.tsx";
 import "./gallery.css";
-import { GROUPS, PIECES, type GroupName } from "./pieces.ts";
+import { GROUPS, isGroup, PIECES, type GroupName } from "./pieces.ts";
 
+/** Groups that are no screens. */
+const OTHERS = ["avatars", "geluiden"] as const;
 const THEMES = ["dark", "light"] as const;
 
 interface GalleryProps {
   /** Undefined = the table of contents. */
-  readonly group: GroupName | "avatars" | undefined;
+  readonly group: GroupName | (typeof OTHERS)[number] | undefined;
+  /** What a group without drawings shows. */
+  readonly children?: ComponentChildren;
 }
 
 /** For makers: everything that is drawn, still, in both themes, group by group. Raises nothing. */
-export function Gallery({ group }: GalleryProps) {
+export function Gallery({ group, children }: GalleryProps) {
   useTitle(galerij.title);
   return (
     <main class="wh-gallery">
       <h1>{group === undefined ? galerij.title : galerij.groups[group]}</h1>
       <p>{galerij.lead}</p>
       <nav class="wh-gallery-bar" aria-label={galerij.groupsName}>
-        {[...GROUPS, "avatars" as const].map((name) => (
+        {[...GROUPS, ...OTHERS].map((name) => (
           <a key={name} href={`#/galerij/${name}`} aria-current={name === group ? "page" : undefined}>
             {galerij.groups[name]}
           </a>
         ))}
       </nav>
       {group === "avatars" && <Faces />}
-      {group !== undefined && group !== "avatars" && <Pieces group={group} />}
+      {isGroup(group) && <Pieces group={group} />}
+      {children}
     </main>
   );
 }

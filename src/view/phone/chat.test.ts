@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Message } from "../../domain/messages.ts";
-import { script } from "../../domain/testing/fixture.ts";
-import { choice, choose } from "../../domain/testing/fixture.ts";
+import { choice, choose, script } from "../../domain/testing/fixture.ts";
 import { describeChat } from "./chat.ts";
 
 const story = script([choose("m", "duiden", [choice("a", "best")])], {

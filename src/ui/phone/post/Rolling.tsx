@@ -2,7 +2,7 @@
 export function Rolling({ text }: { readonly text: string }) {
   return (
     <span class="wh-roll" aria-hidden="true">
-      {[...text].map((digit, index) => (
+      {text.split("").map((digit, index) => (
         <i key={`${index}${digit}`} style={{ "--wh-roll-at": index }}>
           {digit}
         </i>
