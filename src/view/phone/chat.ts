@@ -1,5 +1,4 @@
-import { isPost, type Mark, type Message } from "../../domain/messages.ts";
-import type { CastMember } from "../../domain/messages.ts";
+import { isPost, type CastMember, type Mark, type Message } from "../../domain/messages.ts";
 import type { Script } from "../../domain/scenario.ts";
 import { clockText, countText } from "../format.ts";
 import type { BubbleView, ChatView } from "../phoneModel.ts";

@@ -15,7 +15,7 @@ interface ChatFrameProps {
   readonly ticks?: boolean;
   /** Everybody in a row is named, also in a conversation of two. */
   readonly named?: boolean;
-  /** Stands above the conversation. */
+  /** Stands above the first message. */
   readonly notice?: ComponentChildren;
 }
 
@@ -35,8 +35,8 @@ export function ChatFrame({ chat, ticks = false, named = false, notice }: ChatFr
         </p>
         <AppLabel platform={chat.platform} />
       </header>
-      {notice !== undefined && <p class="wh-chat-notice">{notice}</p>}
       <ol class="wh-bubbles" ref={list} tabIndex={0} aria-label={name}>
+        {notice !== undefined && <li class="wh-chat-notice">{notice}</li>}
         {shown.map((bubble, index) => {
           const before = shown[index - 1];
           const says = speaker(bubble);
