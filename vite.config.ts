@@ -81,7 +81,7 @@ export default defineConfig({
         ],
       },
       workbox: {
-        globPatterns: ["**/*.{html,js,css,svg,woff2,json,wav,png,webmanifest}"],
+        globPatterns: ["**/*.{html,js,css,svg,woff2,json,mp3,png,webmanifest}"],
         maximumFileSizeToCacheInBytes: 4_000_000,
         cleanupOutdatedCaches: true,
       },

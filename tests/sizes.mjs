@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 
 const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 const KB = 1000;
-const BARS = { start: 75 * KB, stage: 230 * KB, case: 25 * KB, firstView: 150 * KB, art: 40 * KB };
+const BARS = { start: 75 * KB, stage: 230 * KB, case: 25 * KB, firstView: 150 * KB, art: 40 * KB, sound: 150 * KB };
 
 const manifestFile = join(DIST, ".vite/manifest.json");
 if (!existsSync(manifestFile)) {
@@ -42,6 +42,10 @@ const artOf = (folder) =>
     .filter(([key]) => key.startsWith(`assets/art/${folder}`) && key.endsWith(".svg"))
     .map(([, { file }]) => file);
 const heaviest = (files) => files.toSorted((a, b) => transferSize(b) - transferSize(a))[0];
+const sounds = Object.entries(manifest)
+  .filter(([key]) => key.startsWith("assets/audio/"))
+  .map(([, { file }]) => file)
+  .filter((file) => file.endsWith(".mp3"));
 // The start screen shows its fonts and the town at one hour.
 const firstView = [...new Set(styles.flatMap(referencedBy)), heaviest(artOf("map/"))];
 
@@ -60,6 +64,7 @@ const rows = [
   { what: `start screen, JS+CSS (${startFiles.length} files)`, size: total(startFiles), bar: BARS.start },
   { what: `first view, fonts and art (${firstView.length} files)`, size: total(firstView), bar: BARS.firstView },
   { what: `heaviest picture of ${artOf("").length}, ${basename(heaviest(artOf("")))}`, size: transferSize(heaviest(artOf(""))), bar: BARS.art },
+  { what: `sound sprite (${sounds.length} file)`, size: total(sounds), bar: BARS.sound },
   { what: `stage (${named("stage-").length} files)`, size: total(named("stage-")), bar: BARS.stage },
   ...named("case-").map((file) => ({ what: basename(file), size: transferSize(file), bar: BARS.case })),
 ];
@@ -70,4 +75,5 @@ console.log("note  the catalogue index travels inside the start screen's JS; its
 // A bar that measures nothing would always pass.
 const empty = ["stage-", "case-"].filter((prefix) => named(prefix).length === 0);
 for (const prefix of empty) console.log(`NONE  no chunk is named ${prefix}*.js: see chunkName in vite.config.ts`);
-if (empty.length > 0 || rows.some(({ size, bar }) => size > bar)) process.exit(1);
+if (sounds.length === 0) console.log("NONE  no sound sprite from assets/audio is in the manifest.");
+if (empty.length > 0 || sounds.length === 0 || rows.some(({ size, bar }) => size > bar)) process.exit(1);

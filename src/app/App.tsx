@@ -14,8 +14,7 @@ const AttemptPage = lazy(() => part(import("./pages/AttemptPage.tsx")).then((mod
 const CasePage = lazy(() => part(import("./pages/CasePage.tsx")).then((module) => ({ default: module.CasePage })));
 const SettingsPage = lazy(() => part(import("./pages/SettingsPage.tsx")).then((module) => ({ default: module.SettingsPage })));
 const AboutScreen = lazy(() => part(import("../ui/screens/AboutScreen.tsx")).then((module) => ({ default: module.AboutScreen })));
-/** Every part of the interface side by side, for who builds it; not in the product. */
-const Gallery = import.meta.env.DEV ? lazy(() => import("../ui/gallery/Gallery.tsx").then((module) => ({ default: module.Gallery }))) : null;
+const GalleryPage = lazy(() => part(import("./pages/GalleryPage.tsx")).then((module) => ({ default: module.GalleryPage })));
 
 function NoPage() {
   const [, go] = useLocation();
@@ -49,11 +48,7 @@ export function App({ ports, initialSettings }: AppProps) {
                 />
               )}
             </Route>
-            {Gallery && (
-              <Route path="/galerij">
-                <Gallery />
-              </Route>
-            )}
+            <Route path="/galerij/*?">{(params) => <GalleryPage rest={params["*"] ?? ""} sound={ports.sound} />}</Route>
             <Route>
               <Shell>
                 <Switch>

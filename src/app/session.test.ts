@@ -12,7 +12,7 @@ function openOn(moments: readonly Moment[], mode: Mode = "oefenen") {
   const held: (() => void)[] = [];
   const reported: unknown[] = [];
   const saves = { append: () => new Promise<void>((done) => held.push(done)) };
-  const ports = { saves, sound: { play: () => undefined, configure: () => undefined } } as unknown as Ports;
+  const ports = { saves, sound: { play: () => undefined } } as unknown as Ports;
   const content = { compiled: { baselines: {} }, framework: framework() } as unknown as LoadedCase;
   const session = openSession(content, game(story, [], mode), [started(story, mode)], ports, "geen", (error) => reported.push(error));
   const save = async () => {

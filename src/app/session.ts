@@ -9,8 +9,10 @@ import { createListeners, type Report } from "../runtime/listeners.ts";
 import type { HelpLevel, Ports } from "../runtime/ports.ts";
 import { shuffled } from "../runtime/variant.ts";
 import { changeDraft, describePlay, eventOf, newDraft, type Draft, type Intent, type PlayView } from "../view/index.ts";
+import { firstPause, type PaceName } from "../ui/phone/pace.ts";
 import type { LoadedCase } from "./content.ts";
-import { soundFor } from "./sounds.ts";
+import { createCuePlayer } from "./playCues.ts";
+import { soundsAtStart, soundsFor } from "./sounds.ts";
 
 /** One attempt on screen: the attempt, the draft answer, and what there is to see. */
 export interface Session {
@@ -20,6 +22,10 @@ export interface Session {
   intent(intent: Intent): void;
   subscribe(listener: () => void): () => void;
   setHelp(help: HelpLevel): void;
+  /** How fast messages come in on screen. */
+  setPace(pace: PaceName): void;
+  /** Play is on screen. */
+  shown(): void;
   stop(): void;
 }
 
@@ -47,7 +53,9 @@ export function openSession(
   const attempt = openAttempt(game, log, ports.saves, report);
   const [started] = log;
   const listeners = createListeners<void>(report);
+  const cues = createCuePlayer(ports.sound);
   let level = help;
+  let pace: PaceName = "direct";
   let draft: Draft = newDraft(attempt.progress());
   let cached: PlayView | null = null;
   /** The intent whose event is being saved. */
@@ -71,8 +79,7 @@ export function openSession(
     const before = attempt.progress();
     try {
       await attempt.send(event);
-      const sound = soundFor(before, attempt.progress());
-      if (sound) ports.sound.play(sound);
+      cues.play(soundsFor(game, before, attempt.progress(), firstPause(describe().phone.screen, pace)));
     } finally {
       saving = null;
       takeWaiting();
@@ -107,19 +114,26 @@ export function openSession(
     else changed();
   }
 
+  const describe = () =>
+    (cached ??= describePlay({ game, started, now: attempt.progress(), draft, help: level, order: (items, name) => shuffled(items, started.seed, name) }));
+
   return {
     attempt,
     baseline: baselineFor(content, log),
-    view: () =>
-      (cached ??= describePlay({ game, started, now: attempt.progress(), draft, help: level, order: (items, name) => shuffled(items, started.seed, name) })),
+    view: describe,
     intent: take,
     subscribe: (listener) => listeners.add(listener),
     setHelp: (next) => {
       level = next;
       changed();
     },
+    setPace: (next) => {
+      pace = next;
+    },
+    shown: () => cues.play(soundsAtStart(game, attempt.progress())),
     stop: () => {
       unsubscribe();
+      cues.stop();
       listeners.clear();
       attempt.stop();
     },

@@ -7,7 +7,7 @@ export function useSettings(ports: Ports, initial: Settings): readonly [Settings
   const [settings, setSettings] = useState(initial);
   useEffect(() => {
     applyTheme(document.documentElement, settings);
-    ports.sound.configure({ sound: settings.sound, volume: settings.volume });
+    ports.sound.configure({ sound: settings.sound, volume: settings.volume, ambience: settings.ambience });
   }, [settings, ports]);
   const change = useCallback(
     (next: Settings) => {

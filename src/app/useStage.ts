@@ -3,7 +3,7 @@ import type { Settings } from "../runtime/ports.ts";
 import type { Stage } from "../stage/index.ts";
 import { artUrl, placeUrl } from "../ui/art.ts";
 import { useCalm, useDark } from "../ui/theme/index.ts";
-import type { Session } from "./session.ts";
+import type { StageView } from "../view/index.ts";
 
 /** The briefing is on screen first. */
 const AHEAD_MS = 300;
@@ -22,9 +22,9 @@ export function useStageAhead(settings: Settings, now: boolean): void {
 
 /**
  * Puts the moving stage under the page: loaded after the first paint, left out when display is calm or the browser
- * refuses. `data-canvas="on"` on the play root tells the page that its still picture may step back.
+ * refuses. `now` keeps its identity. `data-canvas="on"` on the play root tells the page that its still picture may step back.
  */
-export function useStage(session: Session, settings: Settings): ((host: HTMLElement) => () => void) | undefined {
+export function useStage(now: () => StageView, settings: Pick<Settings, "calm" | "theme">): ((host: HTMLElement) => () => void) | undefined {
   const calm = useCalm(settings.calm);
   const dark = useDark(settings.theme);
   const stage = useRef<Stage | null>(null);
@@ -39,8 +39,7 @@ export function useStage(session: Session, settings: Settings): ((host: HTMLElem
         if (on) root.setAttribute("data-canvas", "on");
         else root.removeAttribute("data-canvas");
       };
-      const show = () => stage.current?.show(session.view().stage);
-      const unsubscribe = session.subscribe(show);
+      const show = () => stage.current?.show(now());
       void loadStage()
         .then(({ mountStage }) => {
           if (gone) return;
@@ -59,15 +58,15 @@ export function useStage(session: Session, settings: Settings): ((host: HTMLElem
         .catch(() => shown(false));
       return () => {
         gone = true;
-        unsubscribe();
         stage.current?.dispose();
         stage.current = null;
         shown(false);
       };
     },
-    [session],
+    [now],
   );
 
-  useEffect(() => stage.current?.show(session.view().stage));
+  // Whatever is drawn anew on the page, the canvas shows the same moment.
+  useEffect(() => stage.current?.show(now()));
   return calm ? undefined : mount;
 }

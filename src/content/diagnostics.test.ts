@@ -175,6 +175,7 @@ const EXAMPLES: readonly (readonly [Code, string, (text: string) => string])[] =
     (text) =>
       inspect(marks('{ id: x, at: line.0, label: "meekijken", claims: [{ text: "Het haast.", key: weet-ik-niet, criterion: duiden.feitelijk }] }')(text)),
   ],
+  ["WH065", "a surface that the platform does not have", change("surface: chat,", "surface: story,")],
   ["WH073", "the best option is the longest", change("Niemand mag nog iets vragen, dan gaat het goed.", "Niemand mag nog iets vragen, dat is beter.")],
   ["WH074", "a pivotal moment with one good way", change("    title: Een vraag\n", "    title: Een vraag\n    pivotal: true\n")],
   ["WH082", "a difficult word in an option", change("Wij zetten samen op papier", "Wij zetten samen in een convenant")],

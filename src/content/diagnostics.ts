@@ -52,6 +52,7 @@ export const CODES = {
   WH062: { severity: "error", title: "Beeld zonder beschrijving", remedy: "Beschrijf in `alt` wat er te zien is, zonder oordeel." },
   WH063: { severity: "warning", title: "Te vaak ‘weet ik niet’", remedy: "Geef meer stellingen een andere sleutel, of haal er een weg." },
   WH064: { severity: "warning", title: "Navragen zonder afweging", remedy: "Laat één bron niets opleveren, en laat hooguit de helft toe." },
+  WH065: { severity: "error", title: "Bericht dat zo niet te zien is", remedy: "Kies een `surface` die dit platform heeft, met alleen wat daar te zien is." },
   WH070: { severity: "error", title: "Aantal keuzes", remedy: "Houd je aan `schrijfmaten` in kader/taal.yaml." },
   WH071: { severity: "error", title: "Lengte van een keuze", remedy: "Houd je aan `schrijfmaten` in kader/taal.yaml." },
   WH072: { severity: "error", title: "Keuzes te verschillend van lengte", remedy: "Maak de langste keuze korter of de kortste langer." },

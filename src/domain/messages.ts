@@ -3,9 +3,41 @@ import type { Role } from "./roles.ts";
 export const PLATFORMS = ["snapchat", "tiktok", "instagram", "whatsapp", "telegram", "teamapp", "telefoon"] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
-/** How a message shows on the phone. `call` = an incoming or missed call, `screenshot` = a picture of another screen in a chat. */
-export const SURFACES = ["story", "chat", "group", "call", "screenshot"] as const;
+/**
+ * How a message shows on the phone. Posts fill the screen: a `story` lives for a while, a `snap` is sent to you and shows for some
+ * seconds, a `video`, a `post` in a feed, a `photo` in the phone's own roll. The rest stands in a conversation.
+ */
+export const SURFACES = ["story", "snap", "video", "post", "photo", "chat", "group", "channel", "call"] as const;
 export type Surface = (typeof SURFACES)[number];
+
+/** What each platform has; a drawer stands ready for every pair (ui/phone/surfaces). */
+export const SURFACES_OF = {
+  snapchat: ["story", "snap", "chat", "group"],
+  tiktok: ["video", "chat"],
+  instagram: ["post", "story", "chat", "group"],
+  whatsapp: ["chat", "group", "call"],
+  telegram: ["channel", "group", "chat"],
+  teamapp: ["chat", "group"],
+  telefoon: ["call", "chat", "photo"],
+} as const satisfies Readonly<Record<Platform, readonly Surface[]>>;
+
+const POSTS: readonly Surface[] = ["story", "snap", "video", "post", "photo"];
+
+/** It fills the screen of the phone and stands in no conversation. */
+export const isPost = ({ surface }: Pick<Message, "surface">): boolean => POSTS.includes(surface);
+
+export const VISIBILITIES = ["openbaar", "besloten", "goede-vrienden"] as const;
+export const FORWARDS = ["eens", "vaak"] as const;
+export const CHAT_EVENTS = ["schermfoto", "toegevoegd", "verlaten"] as const;
+
+/** A picture: its drawing, or `shielded`: one that may never be shown, a closed tile that cannot be opened. */
+export interface Media {
+  readonly vignette?: string;
+  readonly shielded?: boolean;
+  readonly alt: string;
+  /** Filmed as it happens: the picture shakes. */
+  readonly live?: boolean;
+}
 
 /** A simulated message. Everything in it is fiction; posts may break the B1 rules, professionals may not. */
 export interface Message {
@@ -23,8 +55,31 @@ export interface Message {
   /** How long it stays, e.g. "24h"; absent = stays. */
   readonly expires?: string;
   /** Who can see it. */
-  readonly visibility?: "openbaar" | "besloten";
-  readonly media?: { readonly vignette: string; readonly alt: string };
+  readonly visibility?: (typeof VISIBILITIES)[number];
+  readonly media?: Media;
+  /** Further pictures of a post that is leafed through. */
+  readonly more?: readonly Media[];
+  /** Under a post or video, or beside a picture in a channel. */
+  readonly caption?: string;
+  /** What others wrote under it, oldest first. */
+  readonly comments?: readonly { readonly by: string; readonly text: string }[];
+  /** What the platform counts in sight of the trainee. */
+  readonly counts?: { readonly views?: number; readonly likes?: number; readonly shares?: number };
+  /** A video made beside another one. */
+  readonly duet?: { readonly by: string; readonly vignette: string; readonly alt: string };
+  /** A snap: how long it shows, in seconds. */
+  readonly seconds?: number;
+  /** A picture of another screen: of which platform and whose post. */
+  readonly shot?: { readonly platform: Platform; readonly by?: string };
+  /** It was sent on; `chain`: through whom, as far as one can tell. */
+  readonly forwarded?: (typeof FORWARDS)[number];
+  readonly chain?: readonly string[];
+  /** How many are in the group or channel. */
+  readonly members?: number;
+  /** Written by who runs the channel or group. */
+  readonly admin?: boolean;
+  /** A line of the platform itself: somebody took a picture of the screen, came or left. */
+  readonly event?: (typeof CHAT_EVENTS)[number];
   /** Text bands over the media, top to bottom; the second and later are smaller. */
   readonly overlay?: readonly string[];
   /** Place sticker on a story. */
@@ -41,7 +96,19 @@ export interface Message {
 }
 
 /** Where a mark sits: a place in the message; for text places `label` must occur literally in that text. */
-export type MarkAnchor = `overlay.${number}` | `line.${number}` | "media" | "sticker" | "author" | "visibility" | "viewers" | "posted" | "title";
+export type MarkAnchor =
+  | `overlay.${number}`
+  | `line.${number}`
+  | `comment.${number}`
+  | "media"
+  | "caption"
+  | "counts"
+  | "forwarded"
+  | "sticker"
+  | "author"
+  | "visibility"
+  | "viewers"
+  | "title";
 
 /** Something a trainee can point at. A decoy has no claims and costs a point. */
 export interface Mark {

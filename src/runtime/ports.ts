@@ -1,5 +1,6 @@
 import type { AttemptLog, LogEvent } from "../domain/log.ts";
 import type { Step } from "../domain/steps.ts";
+import type { SoundPort } from "./sound.ts";
 
 /** What an attempt needs from the outside world. `platform/` implements these; tests use simple in-memory ones. */
 export interface Ports {
@@ -87,6 +88,7 @@ export const SETTING_CHOICES = {
   theme: ["system", "light", "dark"],
   textSize: [100, 125, 150, 200],
   help: ["met-vragen", "kort", "geen"],
+  pace: ["echt", "snel", "direct"],
 } as const;
 type SettingChoice<K extends keyof typeof SETTING_CHOICES> = (typeof SETTING_CHOICES)[K][number];
 export type SettingChoices = typeof SETTING_CHOICES;
@@ -96,32 +98,29 @@ export interface Settings {
   readonly sound: boolean;
   /** 0–1. */
   readonly volume: number;
+  /** Background sound of the place. */
+  readonly ambience: boolean;
+  /** A chip says what sounds. */
+  readonly captions: boolean;
   readonly calm: SettingChoice<"calm">;
   readonly theme: SettingChoice<"theme">;
   readonly textSize: SettingChoice<"textSize">;
-  /** Whether arrivals and the countdown take real seconds (presentation only). */
-  readonly timePressure: boolean;
+  /** How fast messages come in and snaps run down: as in life, quicker, at once. Presentation only. */
+  readonly pace: SettingChoice<"pace">;
   readonly help: HelpLevel;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   sound: true,
   volume: 0.6,
+  ambience: true,
+  captions: true,
   calm: "system",
   theme: "system",
   textSize: 100,
-  timePressure: false,
+  pace: "snel",
   help: "met-vragen",
 };
-
-export const SOUNDS = ["trillen", "ping-snap", "ping-app", "verstuur", "sluiter", "tik", "bel", "papier", "stap"] as const;
-export type SoundName = (typeof SOUNDS)[number];
-
-export interface SoundPort {
-  /** Silent until the first gesture unlocked audio; never throws. */
-  play(name: SoundName): void;
-  configure(options: { readonly sound: boolean; readonly volume: number }): void;
-}
 
 export interface ClockPort {
   /** Wall time, ISO 8601. Never used for grading. */

@@ -1,5 +1,6 @@
 import type Phaser from "phaser";
 import type { Placed, Size } from "../view/index.ts";
+import { isLeft } from "./left.ts";
 import { livingAt } from "./life.ts";
 import { rasterise, takeApart, type Layer } from "./picture.ts";
 import type { Drawn } from "./trim.ts";
@@ -50,7 +51,7 @@ export class LayeredImage {
 
   /**
    * Loads and draws it for a frame of this size in device pixels, in at most `layers` layers, at this depth of the stage.
-   * @throws when the file is missing or unreadable; nothing is left behind then.
+   * @throws when the file is missing or unreadable, or the stage was left meanwhile; nothing is left behind then.
    */
   static async load(scene: Phaser.Scene, url: string, { frame, layers, depth }: LoadOptions): Promise<LayeredImage> {
     const answer = await fetch(url);
@@ -59,15 +60,16 @@ export class LayeredImage {
     if (picture.layers.length === 0) throw new Error(`${url} has no layers`);
     const scale = Math.max(frame.width / picture.width, frame.height / picture.height);
     const drawn = await Promise.all(picture.layers.map((layer) => rasterise(layer, picture.width * scale, picture.height * scale)));
-    const sheets = picture.layers.flatMap(({ svg: _, ...layer }, index): readonly Sheet[] => {
+    if (isLeft(scene)) throw new Error("The stage was left");
+    const sheets = picture.layers.flatMap(({ depth: near, life, pivot }, index): readonly Sheet[] => {
       const sheet = drawn[index];
       if (!sheet) return [];
       const key = `picture-${++made}`;
       scene.textures.addCanvas(key, sheet.canvas);
       // Every layer turns round a point of the picture, wherever it lies in it.
       const { box } = sheet;
-      const image = scene.add.image(0, 0, key).setOrigin((layer.pivot.x - box.x) / box.width, (layer.pivot.y - box.y) / box.height);
-      return [{ ...layer, image: image.setDepth(depth + index / 100), box }];
+      const image = scene.add.image(0, 0, key).setOrigin((pivot.x - box.x) / box.width, (pivot.y - box.y) / box.height);
+      return [{ depth: near, ...(life ? { life } : {}), pivot, image: image.setDepth(depth + index / 100), box }];
     });
     return new LayeredImage(scene, picture, sheets);
   }

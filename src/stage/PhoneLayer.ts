@@ -2,6 +2,7 @@ import Phaser from "phaser";
 import type { Placed } from "../view/index.ts";
 import { DEPTHS } from "./depths.ts";
 import { glide } from "./glide.ts";
+import { isLeft } from "./left.ts";
 import { LayeredImage } from "./LayeredImage.ts";
 import { rim } from "./rim.ts";
 
@@ -28,7 +29,9 @@ export class PhoneLayer {
   async bring(url: string | undefined, pixelsPerUnit: number): Promise<void> {
     if (url === undefined) return;
     const size = { width: 560 * pixelsPerUnit, height: 860 * pixelsPerUnit };
-    this.hand = await LayeredImage.load(this.scene, url, { frame: size, layers: 1, depth: DEPTHS.hand }).catch(() => null);
+    const hand = await LayeredImage.load(this.scene, url, { frame: size, layers: 1, depth: DEPTHS.hand }).catch(() => null);
+    if (isLeft(this.scene)) hand?.destroy();
+    else this.hand = hand;
   }
 
   /** Share of the time that is left, 0-1; null = no deadline, no line. */

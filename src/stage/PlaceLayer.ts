@@ -2,6 +2,7 @@ import type Phaser from "phaser";
 import { cover, PLACE_FOCUS, type Size } from "../view/index.ts";
 import { DEPTHS } from "./depths.ts";
 import { glide } from "./glide.ts";
+import { isLeft } from "./left.ts";
 import { LayeredImage, STRETCH } from "./LayeredImage.ts";
 import { grain, shade } from "./textures.ts";
 
@@ -39,7 +40,7 @@ export class PlaceLayer {
     const before = this.picture;
     const picture =
       url === undefined ? null : await LayeredImage.load(this.scene, url, { frame: grow(frame), layers: LAYERS, depth: DEPTHS.place }).catch(() => null);
-    if (this.url !== url || this.drawnWidth !== frame.width || !this.scene.textures) {
+    if (this.url !== url || this.drawnWidth !== frame.width || isLeft(this.scene)) {
       picture?.destroy();
       return;
     }

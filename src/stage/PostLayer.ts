@@ -1,6 +1,8 @@
 import type Phaser from "phaser";
 import { cover, POST_FOCUS, type Placed, type StageView } from "../view/index.ts";
 import { DEPTHS } from "./depths.ts";
+import { Hearts } from "./Hearts.ts";
+import { isLeft } from "./left.ts";
 import { LayeredImage, STRETCH } from "./LayeredImage.ts";
 import { MOTIONS } from "./motions.ts";
 
@@ -15,6 +17,8 @@ export class PostLayer {
   private readonly scene: Phaser.Scene;
   private readonly camera: Phaser.Cameras.Scene2D.Camera;
   private readonly shown: (shown: boolean) => void;
+  private readonly hearts: Hearts;
+  private liked = 0;
   private wanted: Vignette | null = null;
   private picture: LayeredImage | null = null;
   private drawnWidth = 0;
@@ -24,11 +28,12 @@ export class PostLayer {
   constructor(scene: Phaser.Scene, shown: (shown: boolean) => void) {
     this.scene = scene;
     this.shown = shown;
+    this.hearts = new Hearts(scene);
     this.camera = scene.cameras.add(0, 0, 1, 1).setScroll(AWAY, 0).setVisible(false);
   }
 
   get moves(): boolean {
-    return this.picture !== null && this.wanted !== null && (this.picture.lives || MOTIONS[this.wanted.motion].moves);
+    return this.picture !== null && this.wanted !== null && (this.picture.lives || this.liked > 0 || MOTIONS[this.wanted.motion].moves);
   }
 
   /** Shows what the view says. Loading takes a moment; the still picture of the page stays until then. */
@@ -42,7 +47,7 @@ export class PostLayer {
     this.drawnWidth = screen.width;
     const frame = { width: screen.width * MOTIONS[vignette.motion].zoom, height: screen.height * MOTIONS[vignette.motion].zoom };
     const picture = await LayeredImage.load(this.scene, url, { frame, layers: LAYERS, depth: DEPTHS.post }).catch(() => null);
-    if (this.loads !== load || !this.scene.textures) {
+    if (this.loads !== load || isLeft(this.scene)) {
       picture?.destroy();
       return;
     }
@@ -50,9 +55,15 @@ export class PostLayer {
     if (picture) this.shown(true);
   }
 
+  /** How busily hearts rise, 0-1. */
+  like(liked: number): void {
+    this.liked = liked;
+  }
+
   lay(screen: Placed | null, seconds: number): void {
     const on = this.picture !== null && this.wanted !== null && screen !== null;
     this.camera.setVisible(on);
+    this.hearts.clear();
     if (!this.picture || !this.wanted || !screen) return;
     this.camera.setViewport(screen.x, screen.y, screen.width, screen.height);
     const { zoom, at } = MOTIONS[this.wanted.motion];

@@ -46,6 +46,7 @@ export class StageScene extends Phaser.Scene implements CanvasScene {
     const { width, height } = this.scale;
     void this.busyWith(this.place.show(this.use.pictures.place(view.place), { width, height }));
     void this.busyWith(this.post.show(view.vignette ?? null, view.vignette && this.use.pictures.vignette(view.vignette.name), found.picture));
+    this.post.like(view.liked);
     this.place.tense(view.tension);
     this.phone.count(view.left);
     if (view.moment !== this.shownMoment && this.shownMoment !== "") this.place.turn();

@@ -1,4 +1,5 @@
 import Phaser from "phaser";
+import { leave } from "./left.ts";
 
 /** What a canvas shows; it says itself when it has to be drawn again. */
 export interface CanvasScene extends Phaser.Scene {
@@ -109,6 +110,7 @@ export function openCanvas({ host, root, scene, ratio, follow, refresh }: Canvas
     wake,
     dispose: () => {
       ready = false;
+      leave(scene);
       resize.disconnect();
       sight.disconnect();
       for (const event of follow) root.removeEventListener(event, wake, true);

@@ -19,6 +19,7 @@ vi.mock("./LayeredImage.ts", () => ({
 
 const { PostLayer } = await import("./PostLayer.ts");
 const { PlaceLayer } = await import("./PlaceLayer.ts");
+const { leave } = await import("./left.ts");
 const { PhoneLayer } = await import("./PhoneLayer.ts");
 
 /** As much of a scene as the layers touch; keeps what is moving. */
@@ -28,12 +29,11 @@ function fakeScene() {
   const camera = { setScroll: () => camera, setVisible: () => camera, setViewport: () => camera };
   const shape = (): object => {
     const made: Record<string, unknown> = {};
-    for (const name of ["setDepth", "setOrigin", "setAlpha", "setDisplaySize"]) made[name] = () => made;
+    for (const name of ["setDepth", "setOrigin", "setAlpha", "setDisplaySize", "clear"]) made[name] = () => made;
     return made;
   };
   const scene = {
     cameras: { add: () => camera },
-    textures: {},
     add: { image: shape, graphics: shape },
     tweens: {
       add: (tween: { readonly targets: unknown }) => {
@@ -84,6 +84,19 @@ describe("the picture in a post", () => {
     await settle();
     expect([shown, destroyed, layer.moves]).toEqual([[], ["a"], false]);
   });
+});
+
+test("what comes after the stage was left is let go of", async () => {
+  const { scene } = fakeScene();
+  const shown: boolean[] = [];
+  const [post, place, phone] = [new PostLayer(scene, (on) => shown.push(on)), new PlaceLayer(scene), new PhoneLayer(scene)];
+  void post.show(vignette("a"), "a", screen);
+  void place.show("b", screen);
+  void phone.bring("c", 1);
+  leave(scene);
+  for (const { come } of loads) come();
+  await settle();
+  expect([shown, destroyed.toSorted()]).toEqual([[], ["a", "b", "c"]]);
 });
 
 test("nothing moves when the same view is shown again", () => {

@@ -1,7 +1,5 @@
-import type { StageView } from "../view/index.ts";
+import type { Motion as MotionName } from "../view/index.ts";
 import type { Shift } from "./LayeredImage.ts";
-
-type MotionName = NonNullable<StageView["vignette"]>["motion"];
 
 /** How a picture moves. `zoom` leaves room at the edges for the shift; `at` takes seconds. */
 export interface Motion {
@@ -24,7 +22,17 @@ export const MOTIONS: Readonly<Record<MotionName, Motion>> = {
       return { x: x * 0.028, y: y * 0.011, turn: x * 0.006 };
     },
   },
+  /** Somebody who films while it happens, and walks. */
+  live: {
+    zoom: 1.14,
+    moves: true,
+    at: (t) => {
+      const step = Math.abs(Math.sin(t * 5.4));
+      const x = Math.sin(t * 2.7) * 0.5 + Math.sin(t * 1.1 + 2) * 0.5;
+      return { x: x * 0.036, y: step * 0.014 + Math.sin(t * 0.9) * 0.008, turn: Math.sin(t * 2.7 + 1) * 0.014 };
+    },
+  },
   /** A photo that is looked at: hardly there. */
-  breath: { zoom: 1.04, moves: true, at: (t) => ({ x: 0, y: Math.sin(t * 0.6) * 0.006, turn: 0 }) },
+  breath: { zoom: 1.06, moves: true, at: (t) => ({ x: Math.sin(t * 0.31) * 0.014, y: Math.sin(t * 0.6) * 0.006, turn: 0 }) },
   still: { zoom: 1, moves: false, at: () => NOT },
 };

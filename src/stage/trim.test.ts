@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { filled } from "./trim.ts";
 
 /** A square of pixels from rows of text: "#" is drawn. */
-const pixels = (...rows: readonly string[]) => rows.flatMap((row) => [...row].flatMap((cell) => [0, 0, 0, cell === "#" ? 255 : 0]));
+const pixels = (...rows: readonly string[]) => rows.flatMap((row) => row.split("").flatMap((cell) => [0, 0, 0, cell === "#" ? 255 : 0]));
 
 describe("the part of a picture in which anything is drawn", () => {
   it.each([

@@ -9,3 +9,9 @@ export function artUrl(folder: "vignettes" | "places" | "avatars" | "phone", nam
 export function placeUrl(name: string, dark: boolean): string | undefined {
   return artUrl("places", `${name}.${dark ? "donker" : "licht"}`) ?? artUrl("places", name);
 }
+
+/** Every picture of a kind, by name. */
+export function artNames(folder: "vignettes" | "places" | "avatars"): readonly string[] {
+  const names = Object.keys(files).flatMap((path) => new RegExp(`/${folder}/([^/.]+)[^/]*\\.svg$`, "u").exec(path)?.[1] ?? []);
+  return [...new Set(names)].sort();
+}

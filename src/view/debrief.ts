@@ -3,6 +3,7 @@ import type { AssessedDecision, Assessment } from "../domain/assess/assess.ts";
 import type { Weights } from "../domain/framework.ts";
 import { AXES, GRADES, isWeak, type Grade } from "../domain/grades.ts";
 import type { AttemptStart } from "../domain/log.ts";
+import { isPost } from "../domain/messages.ts";
 import type { Game } from "../domain/play/game.ts";
 import type { Progress } from "../domain/play/progress.ts";
 import { STEPS } from "../domain/steps.ts";
@@ -10,7 +11,7 @@ import { describeDid } from "./did.ts";
 import { clockText } from "./format.ts";
 import { describeDecision, describeFinding, describeLimits } from "./judged.ts";
 import type { DebriefView, DecisionView } from "./model.ts";
-import { wordsOf } from "./phone/phone.ts";
+import { authorOf, wordsOf } from "./phone/phone.ts";
 import { arrivedOf } from "./phone/arrived.ts";
 import { AXIS_NAMES, failTexts, GRADE_NAMES, scoreRule, STEP_NAMES, T } from "./text/nl.ts";
 import { D } from "./text/debrief.ts";
@@ -31,7 +32,7 @@ export function describeDebrief({ game, started, now, assessment }: DebriefInput
   }));
   const ending = script.endings.find((candidate) => candidate.id === assessment.ending);
   const luck = luckText(ending?.tone, assessment.total, game.framework.weights.luck);
-  const vignette = Object.values(script.messages).find((message) => message.surface === "story" && message.media)?.media?.vignette;
+  const vignette = Object.values(script.messages).find((message) => isPost(message) && message.media?.vignette !== undefined)?.media?.vignette;
   return {
     attemptId: started.attemptId,
     caseTitle: script.title,
@@ -78,7 +79,7 @@ function timelineOf(game: Game, now: Progress, assessment: Assessment): DebriefV
     const { message } = item;
     const at = item.shown;
     const author = game.script.cast[message.author];
-    const [words = ""] = wordsOf(message);
+    const [words = ""] = wordsOf(message, authorOf(game, message));
     return [{ at, order: 0, item: { clock: clockText(at), side: "world" as const, text: `${author?.name ?? author?.handle ?? message.author}: ${words}` } }];
   });
   return [...you, ...world].sort((a, b) => a.at - b.at || a.order - b.order).map(({ item }) => item);

@@ -19,6 +19,12 @@ export function ageText(from: number, now: number): string {
   return minutes < 60 ? T.minutes(minutes) : T.hours(Math.floor(minutes / 60), minutes % 60);
 }
 
+/** As a platform counts: "212", "9.841", "1,2 mln". */
+export function countText(count: number): string {
+  if (count < 1_000_000) return count.toLocaleString("nl-NL");
+  return T.millions((Math.floor(count / 100_000) / 10).toLocaleString("nl-NL"));
+}
+
 /** "Tijd, plek en vrijdag" */
 export function listText(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? "") : T.and(items.slice(0, -1).join(", "), items.at(-1) ?? "");

@@ -2,6 +2,7 @@ import type { AssessedDecision } from "../domain/assess/assess.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Finding, JudgedDecision } from "../domain/judge/finding.ts";
 import { marksFor } from "../domain/judge/inspect.ts";
+import { isPost } from "../domain/messages.ts";
 import { isDecision } from "../domain/moments.ts";
 import { momentOf } from "../domain/play/advance.ts";
 import type { Game } from "../domain/play/game.ts";
@@ -10,7 +11,7 @@ import { ROLES } from "../domain/roles.ts";
 import { describeDid } from "./did.ts";
 import { clockText } from "./format.ts";
 import type { DecisionView, FindingView, SourceChip } from "./model.ts";
-import { describeStory } from "./phone/story.ts";
+import { describePost } from "./phone/post.ts";
 import { CLAIM_NAMES, GRADE_NAMES, SHARE_LABELS, STEP_NAMES, T, TILT_NAMES } from "./text/nl.ts";
 
 /** A finding with its words: title, reason, sources with status and date. */
@@ -128,6 +129,6 @@ export function describeDecision(game: Game, entry: Entry, judged: JudgedDecisio
       const text = moment?.elsewhere?.[role];
       return text === undefined || role === game.script.role ? [] : [{ roleName: game.framework.roles[role].name, text }];
     }),
-    ...(message?.surface === "story" ? { post: describeStory(game.script, message, entry.before.clock, []) } : {}),
+    ...(message && isPost(message) ? { post: describePost(game.script, message, { clock: entry.before.clock }) } : {}),
   };
 }

@@ -1,9 +1,13 @@
 import type { Axis, Grade, Tilt } from "../domain/grades.ts";
 import type { Mode } from "../domain/log.ts";
-import type { ClaimKey, Platform } from "../domain/messages.ts";
+import type { ClaimKey } from "../domain/messages.ts";
 import type { ReflectField, ShareField } from "../domain/moments.ts";
 import type { Role } from "../domain/roles.ts";
 import type { Step } from "../domain/steps.ts";
+
+import type { MarkView, PhoneView, PostView } from "./phoneModel.ts";
+
+export type * from "./phoneModel.ts";
 
 /** Everything there is to see while playing. Texts are final Dutch sentences; ui and stage only draw. */
 export interface PlayView {
@@ -40,105 +44,6 @@ export interface StepView {
   readonly name: string;
   /** `none`: this role has nothing to decide in it. */
   readonly state: "done" | "now" | "next" | "none";
-}
-
-/* ── the phone ─────────────────────────────────────────────── */
-
-export interface PhoneView {
-  readonly clock: string;
-  readonly screen: ScreenView;
-  /** Newest first; arrived but not the open conversation. */
-  readonly banners: readonly BannerView[];
-  /** Conversations and stories that can be opened, the open one marked. */
-  readonly tabs: readonly { readonly id: string; readonly label: string; readonly open: boolean; readonly unread: boolean }[];
-}
-
-export type ScreenView = LockScreenView | StoryView | ChatView | CallView;
-
-export interface LockScreenView {
-  readonly kind: "lock";
-  readonly date: string;
-}
-
-export interface StoryView {
-  readonly kind: "story";
-  readonly platform: Platform;
-  readonly authorName: string;
-  readonly avatar: string;
-  readonly visibility: string;
-  /** "18 min" */
-  readonly age: string;
-  /** 0–1 of its life that is over; drives the progress bar. */
-  readonly elapsed: number;
-  readonly vignette?: string;
-  readonly alt?: string;
-  /** Text bands; the second and later are smaller. */
-  readonly bands: readonly (readonly TextSegment[])[];
-  readonly sticker?: TextSegment;
-  /** "Kijkers en reacties: niet zichtbaar voor jou" */
-  readonly viewers: TextSegment;
-  readonly author: TextSegment;
-  readonly visibilityMark: TextSegment;
-  /** Marks on the picture itself (media). Position in % of the picture. */
-  readonly spots: readonly { readonly markId: string; readonly label: string; readonly x: number; readonly y: number }[];
-}
-
-/** A piece of text; with a mark it can be pointed at while inspecting. */
-export interface TextSegment {
-  readonly text: string;
-  readonly mark?: string;
-}
-
-/** How a mark looks now. Absent from `marks` = not interactive at this moment. */
-export interface MarkView {
-  readonly id: string;
-  readonly label: string;
-  readonly marked: boolean;
-  readonly current: boolean;
-  /** The sorted claims of this mark, for the badge: solid ✓, dashed ~, dotted ?. */
-  readonly sorted: readonly ClaimKey[];
-}
-
-export interface ChatView {
-  readonly kind: "chat";
-  readonly platform: Platform;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly avatar: string;
-  readonly group: boolean;
-  readonly bubbles: readonly BubbleView[];
-}
-
-export interface BubbleView {
-  readonly id: string;
-  readonly from: "them" | "me" | "system";
-  readonly senderName?: string;
-  readonly time: string;
-  readonly body:
-    | { readonly kind: "text"; readonly segments: readonly TextSegment[] }
-    /** `text`: what it is, said in words. */
-    | { readonly kind: "voice"; readonly seconds: number; readonly heard: string; readonly text: string }
-    | { readonly kind: "deleted"; readonly text: string }
-    | { readonly kind: "picture"; readonly vignette: string; readonly alt: string; readonly bands: readonly string[]; readonly from: string }
-    | { readonly kind: "call"; readonly text: string };
-  /** Arrived with the latest event: animate in, typing dots first when timePressure is on. */
-  readonly fresh: boolean;
-}
-
-export interface CallView {
-  readonly kind: "call";
-  readonly who: string;
-  readonly avatar: string;
-  readonly text: string;
-}
-
-export interface BannerView {
-  readonly id: string;
-  readonly platform: Platform;
-  readonly from: string;
-  readonly text: string;
-  /** Tab it opens. */
-  readonly opens: string;
 }
 
 /* ── the work sheet ────────────────────────────────────────── */
@@ -304,8 +209,8 @@ export interface DecisionView {
   /** Debrief: what was chosen there later; does not count. */
   readonly later?: readonly { readonly did: string; readonly grade: Grade; readonly gradeName: string }[];
   readonly elsewhere: readonly { readonly roleName: string; readonly text: string }[];
-  /** The story or video as it then looked; absent when the decision was about something else. */
-  readonly post?: StoryView;
+  /** The post as it then looked; absent when the decision was about something else. */
+  readonly post?: PostView;
 }
 
 export interface FindingView {
@@ -383,6 +288,13 @@ export interface DebriefView {
 
 /* ── the stage ─────────────────────────────────────────────── */
 
+/** How a picture moves: as filmed by hand, as it happens, as a photo that is looked at, not at all. */
+export const MOTIONS = ["handheld", "live", "breath", "still"] as const;
+export type Motion = (typeof MOTIONS)[number];
+
+export const EFFECTS = ["buzz", "arrival", "deleted", "shared", "step"] as const;
+export type EffectKind = (typeof EFFECTS)[number];
+
 /** What the canvas draws under the DOM. Also enough for the still fall-back. */
 export interface StageView {
   /** File name in assets/art/places. */
@@ -394,9 +306,11 @@ export interface StageView {
   /** Changes with every moment: the eye turns a little. */
   readonly moment: string;
   /** The picture in the post on screen. */
-  readonly vignette?: { readonly name: string; readonly motion: "handheld" | "breath" | "still" };
+  readonly vignette?: { readonly name: string; readonly motion: Motion };
+  /** How busily hearts rise beside it, 0–1; 0 where nobody counts them. */
+  readonly liked: number;
   /** Effects to play once; `key` changes when it must play again. */
-  readonly effects: readonly { readonly key: string; readonly kind: "buzz" | "arrival" | "deleted" | "shared" | "step" }[];
+  readonly effects: readonly { readonly key: string; readonly kind: EffectKind }[];
 }
 
 /* ── what a person can do ──────────────────────────────────── */

@@ -8,3 +8,4 @@ export { describeTown, type CaseState, type TownCase, type TownPin, type TownVie
 export { STEPS, type Step } from "../domain/steps.ts";
 export { ROLES } from "../domain/roles.ts";
 export type { AsideSave, HelpLevel, Repair, SavedAttempt, SaveProblem, SaveStatus, SettingChoices, Settings } from "../runtime/ports.ts";
+export type { SoundName } from "../runtime/sound.ts";

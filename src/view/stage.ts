@@ -2,26 +2,33 @@ import { clockNow } from "./clock.ts";
 import { momentOf } from "../domain/play/advance.ts";
 import type { Game } from "../domain/play/game.ts";
 import type { Progress } from "../domain/play/progress.ts";
-import type { PhoneView, StageView } from "./model.ts";
+import type { EffectKind, Motion, PhoneView, PictureView, PostView, StageView } from "./model.ts";
 import { arrivedOf, type Arrived } from "./phone/arrived.ts";
 
-type EffectKind = StageView["effects"][number]["kind"];
+const MOVES: Readonly<Record<PostView["surface"], Motion>> = { video: "handheld", story: "breath", snap: "breath", post: "breath", photo: "still" };
 
 /** What the canvas draws: derived from the same state as the page. */
 export function describeStage(game: Game, now: Progress, phone: PhoneView): StageView {
   const { script } = game;
   const { from, until } = script.clock;
   const passed = until > from ? Math.min(1, Math.max(0, (clockNow(game, now) - from) / (until - from))) : 0;
-  const vignette = phone.screen.kind === "story" ? phone.screen.vignette : undefined;
+  const post = phone.screen.kind === "post" && phone.screen.over === undefined ? phone.screen : undefined;
+  const vignette = post?.pictures[0];
   return {
     place: momentOf(script, now.state.moment)?.place ?? script.briefing.place,
     moment: `${now.path.length}/${now.state.moment}`,
     // The first half of the time feels calm; then it presses.
     tension: passed * passed,
     left: until > from && passed < 1 ? 1 - passed : null,
-    ...(vignette === undefined ? {} : { vignette: { name: vignette, motion: "handheld" } }),
+    ...(post && vignette ? { vignette: { name: vignette.vignette, motion: motionOf(post, vignette) } } : {}),
+    liked: post?.liked ?? 0,
     effects: effectsOf(game, now).map((kind) => ({ key: `${now.path.length}/${now.phase}/${kind}`, kind })),
   };
+}
+
+function motionOf({ surface }: PostView, { shielded, live }: PictureView): Motion {
+  if (shielded) return "still";
+  return live ? "live" : MOVES[surface];
 }
 
 /** Each kind once, however much came in at the same time. */

@@ -1,4 +1,7 @@
+import { fill } from "./camera.mjs";
+import { crop } from "./crop.mjs";
 import { kaartSvg } from "./town.mjs";
+import { c, down, lamplight, place } from "./view.mjs";
 
 let drawn;
 /** The town, drawn once: its generator adds to shared lists. */
@@ -6,30 +9,19 @@ export function town() {
   return (drawn ??= kaartSvg());
 }
 
-/** How far outside the window a drawing may start and still reach into it; a long path may come from anywhere. */
-const REACH = 60;
-const LONG = 500;
-
-/** The town without what cannot be seen through a window on `[x, y, width, height]`. */
-function within(svg, [x, y, width, height]) {
-  const seen = (px, py) => px > x - REACH && px < x + width + REACH && py > y - REACH && py < y + height + REACH;
-  return svg
-    .replace(/<path[^>]*\sd="M\s*(-?[\d.]+)[ ,](-?[\d.]+)([^"]*)"[^>]*\/>/g, (tag, px, py, rest) => (rest.length > LONG || seen(Number(px), Number(py)) ? tag : ""))
-    .replace(/<(?:circle|ellipse)[^>]*cx="(-?[\d.]+)"[^>]*cy="(-?[\d.]+)"[^>]*\/>/g, (tag, px, py) => (seen(Number(px), Number(py)) ? tag : ""))
-    .replace(/<use[^>]*(?:translate\((-?[\d.]+)[ ,](-?[\d.]+)\)|x="(-?[\d.]+)"[^>]*y="(-?[\d.]+)")[^>]*\/>/g, (tag, a, b, c, d) => (seen(Number(a ?? c), Number(b ?? d)) ? tag : ""));
-}
-
-/** A room with a wide window on the town: the part of the map in `view`, a frame, a sill, and what stands before it. */
-export function windowRoom({ id, view, front, glow }) {
-  const scene = within(town(), view.split(" ").map(Number)).replace(/ id="kaart-/g, ` id="${id}-kaart-`).replace(/<svg [^>]*>/, `<svg class="kunst-kaart" x="150" y="110" width="1300" height="560" viewBox="${view}" preserveAspectRatio="xMidYMid slice">`);
-  return `<svg class="plek-kunst" viewBox="0 0 1600 1000" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false"><defs>
-<linearGradient id="${id}-muur" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="var(--kunst-kamer-muur-0)"/><stop offset="1" stop-color="var(--kunst-kamer-muur-1)"/></linearGradient>
-<linearGradient id="${id}-vloer" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="var(--kunst-kamer-vloer-0)"/><stop offset="1" stop-color="var(--kunst-kamer-vloer-1)"/></linearGradient>
-<radialGradient id="${id}-lamp"><stop offset="0" stop-color="${glow}" stop-opacity=".55"/><stop offset="1" stop-color="${glow}" stop-opacity="0"/></radialGradient></defs>
-<g id="${id}-wand" data-diepte="0"><rect width="1600" height="1000" fill="url(#${id}-muur)"/></g>
-<g id="${id}-buiten" data-diepte="0">${scene}</g>
-<g id="${id}-raam" data-diepte="1"><path fill="none" stroke="var(--kunst-kamer-donker)" stroke-width="22" d="M150 110h1300v560H150zM583 110v560M1017 110v560M150 300h1300"/><path fill="var(--kunst-kamer-donker)" d="M110 670h1380v26H110z"/></g>
-<g id="${id}-vloer" data-diepte="2"><path fill="url(#${id}-vloer)" d="M0 790h1600v210H0z"/></g>
-<g id="${id}-licht" data-diepte="2"><ellipse cx="1240" cy="520" rx="520" ry="420" fill="url(#${id}-lamp)"/></g>
-<g id="${id}-voor" data-diepte="3">${front}</g></svg>`;
+/**
+ * A room with a wide window on the town: the part of the map in `view`, the wall with what `wall` adds to it, the frame,
+ * and the layers of `front` before it. The room lights itself: gradients `<id>-lamp` (round) and what `defs` brings.
+ */
+export function windowRoom({ id, view, defs = "", wall = "", front }) {
+  const scene = crop(town(), view.split(" ").map(Number)).replace(/ id="kaart-[^"]*"/g, "").replace(/ data-diepte="\d"/g, "").replace(/<svg [^>]*>/, `<svg class="kunst-kaart" x="150" y="110" width="1300" height="560" viewBox="${view}" preserveAspectRatio="xMidYMid slice">`);
+  const shared = down(`${id}-muur`, [[0, c("kamer-muur-0")], [1, c("kamer-muur-1")]]) + down(`${id}-vloer`, [[0, c("kamer-vloer-0")], [1, c("kamer-vloer-1")]]) + lamplight(`${id}-lamp`) + down(`${id}-nacht`, [[0, c("kamer-donker"), 0.5], [0.2, c("kamer-donker"), 0]]);
+  const bars = "M150 110h1300v560H150zM583 110v560M1017 110v560M150 300h1300";
+  const edges = "M572 121V289M1006 121V289M1439 121V289M572 311V659M1006 311V659M1439 311V659";
+  return place(shared + defs, [
+    [`${id}-wand`, 0, fill(`url(#${id}-muur)`, "M-60-60H1660V1060H-60Z")],
+    [`${id}-buiten`, 0, `${scene}${fill(`url(#${id}-nacht)`, "M150 110h1300v560H150z")}${fill(c("koel"), "M190 660L360 120h90L280 660ZM640 660L810 120h40L680 660ZM1090 660l170-540h100l-170 540Z", 0.06)}`],
+    [`${id}-raam`, 1, `<path fill="none" stroke="${c("kamer-donker")}" stroke-width="22" d="${bars}"/><path fill="none" stroke="${c("koel")}" stroke-opacity=".3" stroke-width="2" d="${edges}"/>${fill(c("kamer-donker"), "M110 670h1380v28H110z")}${fill(c("lucht-3"), "M110 670h1380v4H110z", 0.5)}${wall}`],
+    ...front.map(([name, ...rest]) => [`${id}-${name}`, ...rest]),
+  ]);
 }

@@ -77,7 +77,17 @@ export function AttemptPage({ ports, attemptId, rest, settings, status, onSettin
     );
   }
   if (rest !== "spelen") return <Redirect to={`/poging/${attemptId}/spelen`} replace />;
-  return <PlayPage session={session} settings={settings} status={status} onSettings={onSettings} onLeave={home} onDebrief={() => to("nabespreking")} />;
+  return (
+    <PlayPage
+      session={session}
+      sound={ports.sound}
+      settings={settings}
+      status={status}
+      onSettings={onSettings}
+      onLeave={home}
+      onDebrief={() => to("nabespreking")}
+    />
+  );
 }
 
 function Missing({ reason, onHome }: { readonly reason: keyof typeof schermen.noAttempt; readonly onHome: () => void }) {

@@ -1,13 +1,18 @@
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { SaveStatus, Settings } from "../../runtime/ports.ts";
+import type { SoundPort } from "../../runtime/sound.ts";
 import { PlayScreen } from "../../ui/play/PlayScreen.tsx";
 import { NoticeBar } from "../../ui/screens/index.ts";
+import { useCalm } from "../../ui/theme/index.ts";
 import type { Intent } from "../../view/index.ts";
 import type { Session } from "../session.ts";
+import { PLACE_SOUNDS } from "../ambience.ts";
+import { useAmbience, useCaption } from "../usePlaySound.ts";
 import { useStage } from "../useStage.ts";
 
 interface PlayPageProps {
   readonly session: Session;
+  readonly sound: SoundPort;
   readonly settings: Settings;
   readonly status: SaveStatus;
   readonly onSettings: (settings: Settings) => void;
@@ -15,11 +20,17 @@ interface PlayPageProps {
   readonly onDebrief: () => void;
 }
 
-export function PlayPage({ session, settings, status, onSettings, onLeave, onDebrief }: PlayPageProps) {
+export function PlayPage({ session, sound, settings, status, onSettings, onLeave, onDebrief }: PlayPageProps) {
   const [, redraw] = useState(0);
   useEffect(() => session.subscribe(() => redraw((count) => count + 1)), [session]);
   const view = session.view();
-  const mountStage = useStage(session, settings);
+  const stageNow = useCallback(() => session.view().stage, [session]);
+  const mountStage = useStage(stageNow, settings);
+  const pace = useCalm(settings.calm) ? "direct" : settings.pace;
+  useEffect(() => session.setPace(pace), [session, pace]);
+  useEffect(() => session.shown(), [session]);
+  useAmbience(sound, PLACE_SOUNDS[view.stage.place] ?? null);
+  const caption = useCaption(sound, settings.captions);
   const onIntent = (intent: Intent) => {
     if (intent.type === "confirmed" && view.sheet.kind === "end") onDebrief();
     else session.intent(intent);
@@ -32,6 +43,8 @@ export function PlayPage({ session, settings, status, onSettings, onLeave, onDeb
       onLeave={onLeave}
       onSound={() => onSettings({ ...settings, sound: !settings.sound })}
       mountStage={mountStage}
+      caption={caption}
+      onTyping={sound.typing}
       notice={status.where === "memory" && <NoticeBar status={status} folded />}
     />
   );

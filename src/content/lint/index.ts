@@ -16,6 +16,7 @@ import { lintChoices } from "./choices.ts";
 import { lintInspect } from "./inspect.ts";
 import { lintLinks } from "./links.ts";
 import { lintCraft } from "./craft.ts";
+import { lintMessages } from "./messages.ts";
 import { lintPivotal } from "./pivotal.ts";
 import { lintPlain } from "./plain.ts";
 import { lintReferences } from "./references.ts";
@@ -35,7 +36,19 @@ export interface LintInput {
   readonly today: string;
 }
 
-const RULES = [lintReferences, lintLinks, lintFacts, lintChoices, lintBuilders, lintPivotal, lintInspect, lintText, lintPlain, lintCraft] as const;
+const RULES = [
+  lintReferences,
+  lintLinks,
+  lintFacts,
+  lintChoices,
+  lintBuilders,
+  lintPivotal,
+  lintInspect,
+  lintMessages,
+  lintText,
+  lintPlain,
+  lintCraft,
+] as const;
 const DAY = 86_400_000;
 
 /** All content rules over every role and variant of a case; the same problem is told once. */

@@ -7,7 +7,6 @@ export function lintInspect(on: LintContext): void {
   const { afleiders, weetIkNiet } = on.language.limits;
   for (const message of Object.values(on.script.messages)) {
     const at = on.locator.shared("messages", message.id);
-    if (message.media && message.media.alt.trim() === "") on.report("WH062", at, `Het beeld van “${message.id}” heeft geen beschrijving.`);
     for (const mark of message.marks ?? []) {
       const text = textAt(message, mark);
       if (text !== undefined && !text.includes(mark.label)) on.report("WH060", at, `Merkteken “${mark.label}” staat niet in “${text}”.`);
@@ -34,14 +33,12 @@ function textAt(message: Message, mark: Mark): string | undefined {
   const [place, index] = mark.at.split(".");
   if (place === "overlay") return message.overlay?.[Number(index)] ?? "";
   if (place === "line") return message.lines?.[Number(index)] ?? "";
-  if (place === "sticker") return message.sticker ?? "";
-  if (place === "title") return message.title ?? "";
+  if (place === "comment") return message.comments?.[Number(index)]?.text ?? "";
+  if (place === "caption" || place === "sticker" || place === "title") return message[place] ?? "";
   return undefined;
 }
 
-function hasPlace(message: Message, mark: Mark): boolean {
-  if (mark.at === "media") return message.media !== undefined;
-  if (mark.at === "sticker") return message.sticker !== undefined;
-  if (mark.at === "visibility") return message.visibility !== undefined;
-  return true;
+/** Places that are there only when the message says something about them. */
+function hasPlace(message: Message, { at }: Mark): boolean {
+  return at === "media" || at === "visibility" || at === "counts" || at === "forwarded" ? message[at] !== undefined : true;
 }

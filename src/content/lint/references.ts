@@ -2,6 +2,7 @@ import type { Choice, Moment } from "../../domain/moments.ts";
 import { allChoices } from "../../domain/explore/key.ts";
 import { nearest } from "../diagnostics.ts";
 import type { LintContext } from "./context.ts";
+import { picturesOf } from "./messages.ts";
 import { placeOf } from "./places.ts";
 
 /** Everything that is named must exist: criteria, agreements, law cards, facts, variables, messages, cast, pictures. */
@@ -51,7 +52,7 @@ export function lintReferences(on: LintContext): void {
   for (const message of Object.values(script.messages)) {
     const at = on.locator.shared("messages", message.id);
     check("persoon", message.author, at);
-    if (message.media) check("vignet", message.media.vignette, at);
+    for (const { vignette } of picturesOf(message)) if (vignette !== undefined) check("vignet", vignette, at);
     for (const claim of (message.marks ?? []).flatMap((mark) => mark.claims ?? [])) check("criterium", claim.criterion, at);
   }
   for (const member of Object.values(script.cast)) check("avatar", member.avatar, on.locator.shared("cast", member.id));

@@ -2,6 +2,7 @@ import { allChoices } from "../../domain/explore/key.ts";
 import type { Message } from "../../domain/messages.ts";
 import type { Choice, Moment } from "../../domain/moments.ts";
 import type { LintContext } from "./context.ts";
+import { picturesOf } from "./messages.ts";
 import { placeOf } from "./places.ts";
 
 /** A text that a trainee reads, and where it was written. */
@@ -32,7 +33,19 @@ export function saidIn(on: LintContext): readonly Said[] {
 function messageSays({ locator }: LintContext, message: Message): readonly Said[] {
   const place = locator.shared("messages", message.id);
   const marks = message.marks ?? [];
-  const shown = [message.title, ...(message.lines ?? []), ...(message.overlay ?? []), message.sticker, message.media?.alt, message.voice?.heard];
+  const shown = [
+    message.title,
+    message.caption,
+    message.sticker,
+    message.voice?.heard,
+    message.shot?.by,
+    message.duet?.by,
+    ...(message.lines ?? []),
+    ...(message.overlay ?? []),
+    ...(message.chain ?? []),
+    ...(message.comments ?? []).flatMap(({ by, text }) => [by, text]),
+    ...picturesOf(message).map(({ alt }) => alt),
+  ];
   return [
     { texts: [...shown, ...marks.map((mark) => mark.label)], place, own: false },
     ...marks.flatMap((mark) =>

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { CLAIM_KEYS, PLATFORMS, SURFACES } from "../../domain/messages.ts";
+import { CHAT_EVENTS, CLAIM_KEYS, FORWARDS, PLATFORMS, SURFACES, VISIBILITIES } from "../../domain/messages.ts";
 import { MOMENT_KINDS } from "../../domain/moments.ts";
 import { PARTS } from "../../domain/roles.ts";
 import { STEPS } from "../../domain/steps.ts";
@@ -23,7 +23,7 @@ const mark = v.strictObject({
   at: v.pipe(
     v.string(),
     v.regex(
-      /^(overlay\.\d{1,3}|line\.\d{1,3}|media|sticker|author|visibility|viewers|posted|title)$/u,
+      /^(overlay\.\d{1,3}|line\.\d{1,3}|comment\.\d{1,3}|media|caption|counts|forwarded|sticker|author|visibility|viewers|title)$/u,
       "een plaats in het bericht, zoals overlay.0, line.0, media of sticker",
     ),
   ),
@@ -40,6 +40,10 @@ const MOST = { moments: 200, choices: 24, messages: 200, facts: 200, vars: 40, v
 
 const atMost = (key: keyof typeof MOST, what: string) => `hooguit ${MOST[key]} ${what}`;
 
+const pictureWords = { alt: v.optional(v.string(), "") };
+const media = v.strictObject({ vignette: v.optional(id), shielded: v.optional(v.boolean()), live: v.optional(v.boolean()), ...pictureWords });
+const count = v.optional(v.pipe(v.number(), v.integer("een heel getal"), v.minValue(0, "0 of meer"), v.maxValue(100_000_000, "hooguit honderd miljoen")));
+
 export const message = v.strictObject({
   platform: v.picklist(PLATFORMS),
   surface: v.picklist(SURFACES),
@@ -48,8 +52,20 @@ export const message = v.strictObject({
   title: v.optional(text),
   posted: clock,
   expires: v.optional(v.pipe(v.string(), v.regex(/^\d{1,4}h$/u, "een duur als 24h"))),
-  visibility: v.optional(v.picklist(["openbaar", "besloten"])),
-  media: v.optional(v.strictObject({ vignette: id, alt: v.optional(v.string(), "") })),
+  visibility: v.optional(v.picklist(VISIBILITIES)),
+  media: v.optional(media),
+  more: v.optional(v.array(media)),
+  caption: v.optional(text),
+  comments: v.optional(v.array(v.strictObject({ by: text, text }))),
+  counts: v.optional(v.strictObject({ views: count, likes: count, shares: count })),
+  duet: v.optional(v.strictObject({ by: text, vignette: id, ...pictureWords })),
+  seconds: v.optional(v.pipe(v.number(), v.integer("een heel getal"), v.minValue(1, "1 tot en met 30"), v.maxValue(30, "1 tot en met 30"))),
+  shot: v.optional(v.strictObject({ platform: v.picklist(PLATFORMS), by: v.optional(text) })),
+  forwarded: v.optional(v.picklist(FORWARDS)),
+  chain: v.optional(v.array(text)),
+  members: count,
+  admin: v.optional(v.boolean()),
+  event: v.optional(v.picklist(CHAT_EVENTS)),
   overlay: v.optional(v.array(text)),
   sticker: v.optional(text),
   lines: v.optional(v.array(text)),

@@ -21,8 +21,20 @@ export function validateWith<S extends v.GenericSchema>(schema: S, data: unknown
 
 function describe(schema: v.GenericSchema, issue: v.BaseIssue<unknown>, locate: (path: Path) => Place): Diagnostic {
   const path: Path = (issue.path ?? []).map((item) => (item as { key: string | number }).key);
-  if (issue.type !== "strict_object" || issue.expected !== "never") return diagnostic("WH010", locate(path), issueSentence(path.join("."), issue));
+  if (issue.type !== "strict_object" || issue.expected !== "never") {
+    const word = nearWord(issue);
+    return diagnostic("WH010", locate(path), issueSentence(path.join("."), issue), word === undefined ? undefined : `Bedoelde je “${word}”?`);
+  }
   const key = String(path.at(-1));
   const near = nearest(key, keysAt(schema, path.slice(0, -1)));
   return diagnostic("WH011", locate(path), `De sleutel “${key}” is hier niet bekend.`, near === undefined ? undefined : `Bedoelde je “${near}”?`);
+}
+
+/** Of the words that may stand here, the one that was probably meant. */
+function nearWord(issue: v.BaseIssue<unknown>): string | undefined {
+  if (issue.type !== "picklist" || typeof issue.input !== "string") return undefined;
+  return nearest(
+    issue.input,
+    [...(issue.expected ?? "").matchAll(/"([^"]*)"/gu)].map(([, word = ""]) => word),
+  );
 }

@@ -199,6 +199,16 @@ describe("saves on the device", () => {
     expect([(await saves.readSettings()).theme, saves.status().where]).toEqual(["light", "device"]);
   });
 
+  it("reads settings of before there was a background and captions, and keeps what is chosen since", async () => {
+    const store = memoryStore();
+    const saves = createSaves(store, now);
+    await store.set("instellingen", { sound: false, volume: 0.3, calm: "on", theme: "light", textSize: 125, timePressure: true, help: "kort" });
+    const old = await saves.readSettings();
+    expect(old).toMatchObject({ sound: false, volume: 0.3, theme: "light", ambience: true, captions: true });
+    await saves.writeSettings({ ...old, ambience: false, captions: false });
+    expect(await saves.readSettings()).toMatchObject({ volume: 0.3, ambience: false, captions: false });
+  });
+
   it("waits for a device that does not answer once, not at every decision", async () => {
     let asked = 0;
     const never = () => {

@@ -23,9 +23,11 @@ export type Meta = v.InferOutput<typeof meta>;
 export const settings = v.object({
   sound: v.fallback(v.boolean(), DEFAULT_SETTINGS.sound),
   volume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), DEFAULT_SETTINGS.volume),
+  ambience: v.fallback(v.boolean(), DEFAULT_SETTINGS.ambience),
+  captions: v.fallback(v.boolean(), DEFAULT_SETTINGS.captions),
   calm: v.fallback(v.picklist(SETTING_CHOICES.calm), DEFAULT_SETTINGS.calm),
   theme: v.fallback(v.picklist(SETTING_CHOICES.theme), DEFAULT_SETTINGS.theme),
   textSize: v.fallback(v.picklist(SETTING_CHOICES.textSize), DEFAULT_SETTINGS.textSize),
-  timePressure: v.fallback(v.boolean(), DEFAULT_SETTINGS.timePressure),
+  pace: v.fallback(v.picklist(SETTING_CHOICES.pace), DEFAULT_SETTINGS.pace),
   help: v.fallback(v.picklist(SETTING_CHOICES.help), DEFAULT_SETTINGS.help),
 });

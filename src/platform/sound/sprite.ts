@@ -1,6 +1,16 @@
-import offsets from "../../../assets/audio/sprite.json";
-import wav from "../../../assets/audio/sprite.wav?url";
+import places from "../../../assets/audio/sprite.json";
+import file from "../../../assets/audio/sprite.mp3?url";
+import type { Ambience, SoundName } from "../../runtime/sound.ts";
 
-export const SPRITE: readonly string[] = [wav];
-/** Name → [start, length] in milliseconds. */
-export const OFFSETS = offsets as unknown as Readonly<Record<string, readonly [number, number]>>;
+type Place = readonly [start: number, length: number];
+interface Sprite {
+  readonly file: string;
+  /** Length of the file. */
+  readonly seconds: number;
+  /** Name → [start, length] in milliseconds. */
+  readonly sounds: Readonly<Record<SoundName, Place>>;
+  readonly loops: Readonly<Record<Ambience, Place>>;
+}
+
+/** What assets/audio/make.mjs made. */
+export const SPRITE: Sprite = { file, ...(places as unknown as Omit<Sprite, "file">) };

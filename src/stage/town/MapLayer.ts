@@ -1,6 +1,7 @@
 import type Phaser from "phaser";
 import type { Placed } from "../../view/index.ts";
 import { LayeredImage, STRETCH } from "../LayeredImage.ts";
+import { isLeft } from "../left.ts";
 import { TOWN_DEPTHS } from "./depths.ts";
 
 interface MapUse {
@@ -48,7 +49,7 @@ export class MapLayer {
     this.drawnWidth = at.width;
     const options = { frame: at, layers: this.use.cheap ? 1 : LAYERS, depth: TOWN_DEPTHS.map };
     const picture = url === undefined ? null : await LayeredImage.load(this.scene, url, options).catch(() => null);
-    if (this.url !== url || this.drawnWidth !== at.width || !this.scene.textures) {
+    if (this.url !== url || this.drawnWidth !== at.width || isLeft(this.scene)) {
       picture?.destroy();
       return;
     }

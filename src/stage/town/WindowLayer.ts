@@ -2,6 +2,7 @@ import type Phaser from "phaser";
 import type { Light, Placed } from "../../view/index.ts";
 import { glide } from "../glide.ts";
 import { STRETCH } from "../LayeredImage.ts";
+import { isLeft } from "../left.ts";
 import { rasterise, takeApart } from "../picture.ts";
 import { TOWN_DEPTHS } from "./depths.ts";
 
@@ -59,7 +60,7 @@ export class WindowLayer {
     if (!answer.ok) return null;
     const { layers } = takeApart(await answer.text(), GROUPS);
     const drawn = await Promise.all(layers.map((layer) => rasterise(layer, at.width, at.height)));
-    if (!this.scene.textures) return null;
+    if (isLeft(this.scene)) return null;
     return drawn.map(({ canvas, box }) => {
       const key = `windows-${++made}`;
       this.scene.textures.addCanvas(key, canvas);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { ScreenView, SheetView } from "../../view/model.ts";
+import { SURFACES_OF } from "../../domain/messages.ts";
 import { EXAMPLES } from "./index.ts";
+import { SURFACE_EXAMPLES } from "./surfaces.ts";
 
 const SHEETS: readonly SheetView["kind"][] = ["inspect", "choose", "consult", "builder", "why", "beat", "limit", "feedback", "end"];
-const SCREENS: readonly ScreenView["kind"][] = ["lock", "story", "chat", "call"];
+const SCREENS: readonly ScreenView["kind"][] = ["lock", "post", "chat", "call"];
 const views = Object.values(EXAMPLES);
 
 describe("examples", () => {
@@ -14,5 +16,13 @@ describe("examples", () => {
     if (sheet.kind !== "inspect") return;
     const marks = new Set(sheet.marks.filter((mark) => mark.marked).map((mark) => mark.id));
     expect(sheet.claims.filter((claim) => !marks.has(claim.markId))).toEqual([]);
+  });
+
+  it("shows every surface of every platform", () => {
+    const shown = new Set(
+      Object.values(SURFACE_EXAMPLES).map((screen) => ("platform" in screen ? `${screen.platform}/${screen.kind === "call" ? "call" : screen.surface}` : "")),
+    );
+    const all = Object.entries(SURFACES_OF).flatMap(([platform, surfaces]) => surfaces.map((surface) => `${platform}/${surface}`));
+    expect(all.filter((pair) => !shown.has(pair))).toEqual([]);
   });
 });

@@ -33,6 +33,7 @@ function header(step: Step, clock: string, remaining: string): HeaderView {
 }
 
 function play(sheet: SheetView, step: Step, phone: PhoneView, clock: string, remaining: string): PlayView {
+  const picture = phone.screen.kind === "post" ? phone.screen.pictures[0] : undefined;
   return {
     attemptId: "voorbeeld",
     header: header(step, clock, remaining),
@@ -45,7 +46,8 @@ function play(sheet: SheetView, step: Step, phone: PhoneView, clock: string, rem
       tension: 0.3,
       moment: "voorbeeld",
       left: 0.8,
-      ...(phone.screen.kind === "story" && phone.screen.vignette !== undefined ? { vignette: { name: phone.screen.vignette, motion: "handheld" } } : {}),
+      ...(picture ? { vignette: { name: picture.vignette, motion: "handheld" } } : {}),
+      liked: phone.screen.kind === "post" ? phone.screen.liked : 0,
       effects: [],
     },
   };
@@ -54,6 +56,12 @@ function play(sheet: SheetView, step: Step, phone: PhoneView, clock: string, rem
 const early = ["12:36", "nog 2 u 24 tot 15:00"] as const;
 const later = ["12:49", "nog 2 u 11 tot 15:00"] as const;
 const late = ["13:09", "nog 1 u 51 tot 15:00"] as const;
+
+/** A whole screen around a phone: a card with nothing to decide, or the sheet given. */
+export function screenWith(phone: PhoneView, more: Partial<PlayView["stage"]> = {}): PlayView {
+  const view = play(sheets.beat, "duiden", phone, ...early);
+  return { ...view, stage: { ...view.stage, ...more } };
+}
 
 /** Every kind of sheet and of screen at least once; used by the gallery, tests and axe. */
 export const EXAMPLES: Readonly<Record<string, PlayView>> = {

@@ -1,157 +1,165 @@
-import type { BannerView, CallView, ChatView, LockScreenView, PhoneView, ScreenView, StoryView } from "../../view/model.ts";
+import type { BannerView, BubbleView, CallView, ChatView, LockScreenView, PhoneView, PictureView, PostView, ScreenView } from "../../view/model.ts";
 
-export const story: StoryView = {
-  kind: "story",
-  platform: "snapchat",
-  authorName: "jaylen.zp",
-  avatar: "seed-14",
-  visibility: "openbaar",
-  age: "18 min",
+export const picture = (vignette: string, alt: string, more: Partial<PictureView> = {}): PictureView => ({
+  vignette,
+  alt,
+  shielded: false,
+  live: false,
+  ...more,
+});
+
+/** A post with as little on it as a post can have. */
+export function post(surface: PostView["surface"], platform: PostView["platform"], name: string, more: Partial<PostView> = {}): PostView {
+  return {
+    kind: "post",
+    platform,
+    surface,
+    avatar: "seed-03",
+    authorName: name,
+    author: { text: name },
+    visibilityMark: { text: "openbaar" },
+    audience: "openbaar",
+    age: "18 min",
+    elapsed: 0,
+    pictures: [],
+    bands: [],
+    caption: [],
+    comments: [],
+    counts: {},
+    liked: 0,
+    spots: [],
+    ...more,
+  };
+}
+
+export const privately = { audience: "besloten", visibilityMark: { text: "besloten" } } as const;
+export const viewers = { text: "Kijkers en reacties: niet zichtbaar voor jou" };
+
+export const story: PostView = post("story", "snapchat", "jaylen.zp", {
+  avatar: "seed-01",
   elapsed: 0.62,
-  vignette: "fietstunnel",
-  alt: "Donkere foto van een fietstunnel; onderaan twee schoenen, geen gezicht.",
+  part: { at: 0, of: 2, next: "post:tweede" },
+  pictures: [picture("fietstunnel", "Donkere foto van een fietstunnel; onderaan twee schoenen, geen gezicht.")],
   bands: [
     [{ text: "ze praten veel maar waar zijn " }, { text: "ze", mark: "ze" }, { text: " 👀🤫" }],
     [{ text: "15u", mark: "tijd" }, { text: " zelfde plek als vrijdag, " }, { text: "wie durft", mark: "durf" }],
   ],
   sticker: { text: "Zuiderpoort", mark: "plek" },
-  viewers: { text: "Kijkers en reacties: niet zichtbaar voor jou", mark: "kijkers" },
-  author: { text: "jaylen.zp" },
+  viewers: { ...viewers, mark: "kijkers" },
   visibilityMark: { text: "openbaar", mark: "bereik" },
   spots: [{ markId: "schoenen", label: "twee schoenen", x: 50, y: 84 }],
-};
+});
 
-export const video: StoryView = {
-  kind: "story",
-  platform: "tiktok",
-  authorName: "de.kreek.live",
-  avatar: "seed-03",
-  visibility: "openbaar",
+export const video: PostView = post("video", "tiktok", "de.kreek.live", {
   age: "2 u",
-  elapsed: 0,
-  vignette: "kermis",
-  alt: "Avondbeeld van een kermis, kraampjes en lampjes, geen mensen in beeld.",
+  pictures: [picture("kermis", "Avondbeeld van een kermis, kraampjes en lampjes, geen mensen herkenbaar in beeld.")],
   bands: [[{ text: "vanavond iedereen naar de " }, { text: "botsauto's", mark: "plek" }]],
-  viewers: { text: "Kijkers en reacties: niet zichtbaar voor jou" },
-  author: { text: "de.kreek.live" },
-  visibilityMark: { text: "openbaar" },
-  spots: [],
-};
+  caption: [{ text: "zaterdag gaat los 🎆 neem je mensen mee" }],
+  counts: { views: "9.841", likes: "212", shares: "37" },
+  countsMark: { text: "9.841 keer bekeken · 212 hartjes · 37 keer gedeeld" },
+  liked: 0.5,
+  comments: [
+    { id: "c1", by: "noa.wh", text: [{ text: "ben ik bij" }] },
+    { id: "c2", by: "milan_10", text: [{ text: "hoe laat dan" }] },
+    { id: "c3", by: "oma.kreek", text: [{ text: "Gezellig, wij komen ook met de kinderen." }] },
+  ],
+});
 
 /** A story whose picture nobody drew yet. */
-export const plainStory: StoryView = {
-  ...story,
-  platform: "instagram",
-  vignette: "bestaat-niet",
-  alt: "Een beeld dat is afgeschermd.",
-  visibility: "besloten",
-  visibilityMark: { text: "besloten" },
-  spots: [],
-};
+export const plainStory: PostView = post("story", "instagram", "fenna.wh", {
+  ...privately,
+  elapsed: 0.2,
+  pictures: [picture("bestaat-niet", "Een bureau met boeken en een kaars.")],
+  bands: [[{ text: "alleen dit vandaag" }]],
+  viewers,
+});
 
-export const chat: ChatView = {
-  kind: "chat",
-  platform: "snapchat",
-  title: "jaylen.zp",
-  subtitle: "17, Zuiderpoort",
-  avatar: "seed-14",
-  group: false,
-  bubbles: [
-    { id: "a", from: "them", time: "16:20", body: { kind: "text", segments: [{ text: "is de zaal vrijdag open" }] }, fresh: false },
-    { id: "b", from: "me", time: "16:24", body: { kind: "text", segments: [{ text: "Ja, vanaf zeven. Kom je?" }] }, fresh: false },
-    { id: "c", from: "them", time: "16:25", body: { kind: "text", segments: [{ text: "misschien" }] }, fresh: false },
-    { id: "d", from: "system", time: "13:05", body: { kind: "call", text: "Gesprek, 4 min" }, fresh: false },
-    { id: "e", from: "me", time: "13:06", body: { kind: "text", segments: [{ text: "Goed dat je opnam. Ik zeg je eerlijk wat ik doe." }] }, fresh: false },
-    { id: "f", from: "them", time: "13:08", body: { kind: "text", segments: [{ text: "ik moest dat zetten man anders boete" }] }, fresh: true },
-    { id: "g", from: "them", time: "13:08", body: { kind: "text", segments: [{ text: "zeg niet dat ik het zei 🙏" }] }, fresh: true },
+let made = 0;
+/** One thing that somebody said; `more.from` "me" for what the trainee sent. */
+export function says(text: string, time: string, more: Partial<BubbleView> = {}): BubbleView {
+  return { id: `b${++made}`, from: "them", time, body: { kind: "text", segments: [{ text }] }, fresh: false, ...more };
+}
+
+export const me = { from: "me" } as const;
+
+export function chatWith(platform: ChatView["platform"], title: string, bubbles: readonly BubbleView[], more: Partial<ChatView> = {}): ChatView {
+  return { kind: "chat", platform, surface: "chat", title, subtitle: "", avatar: "seed-01", bubbles, ...more };
+}
+
+export const chat: ChatView = chatWith(
+  "snapchat",
+  "jaylen.zp",
+  [
+    says("is de zaal vrijdag open", "16:20"),
+    says("Ja, vanaf zeven. Kom je?", "16:24", me),
+    says("misschien", "16:25"),
+    { id: "bel", from: "system", time: "13:05", body: { kind: "call", text: "Gesprek, 4 min" }, fresh: false },
+    says("Goed dat je opnam. Ik zeg je eerlijk wat ik doe.", "13:06", me),
+    says("ik moest dat zetten man anders boete", "13:08", { fresh: true }),
+    says("zeg niet dat ik het zei 🙏", "13:08", { fresh: true }),
   ],
-};
+  { subtitle: "17, Zuiderpoort" },
+);
 
-export const group: ChatView = {
-  kind: "chat",
-  platform: "whatsapp",
-  title: "Buurtouders Zuiderpoort",
-  subtitle: "",
-  avatar: "onbekend",
-  group: true,
-  bubbles: [
+const parents = (senderName: string) => ({ senderName });
+
+export const group: ChatView = chatWith(
+  "whatsapp",
+  "Buurtouders Zuiderpoort",
+  [
     {
-      id: "a",
+      id: "beeld",
       from: "them",
-      senderName: "Moeder van Sem",
+      ...parents("Moeder van Sem"),
       time: "12:41",
+      forwarded: { text: "Vaak doorgestuurd", mark: "vaak" },
+      chain: "via Sem → klas 2b → moeder van Sem",
       body: {
         kind: "picture",
-        vignette: "fietstunnel",
-        alt: "Schermfoto van een verhaal: een fietstunnel met twee regels tekst.",
-        bands: ["15u zelfde plek als vrijdag"],
-        from: "jaylen.zp",
+        picture: picture("fietstunnel", "Schermfoto van een verhaal: een fietstunnel met een regel tekst."),
+        bands: [[{ text: "15u zelfde plek als vrijdag" }]],
+        caption: [],
+        shot: { platform: "snapchat", by: "jaylen.zp" },
       },
       fresh: false,
     },
     {
-      id: "b",
-      from: "them",
-      senderName: "Moeder van Sem",
-      time: "12:41",
+      ...says("", "12:41", parents("Moeder van Sem")),
       body: { kind: "text", segments: [{ text: "Dit gaat " }, { text: "rond op school", mark: "rond" }, { text: "!!" }] },
-      fresh: false,
     },
     {
-      id: "c",
-      from: "them",
-      senderName: "Karel",
-      time: "12:43",
+      ...says("", "12:43", parents("Karel")),
       body: { kind: "voice", seconds: 9, heard: "Ik heb het van mijn buurman, die kent iemand die erbij was.", text: "Spraakbericht van 9 seconden." },
-      fresh: false,
     },
-    { id: "d", from: "them", senderName: "Karel", time: "12:44", body: { kind: "deleted", text: "Dit bericht is verwijderd" }, fresh: false },
-    { id: "e", from: "me", time: "12:46", body: { kind: "text", segments: [{ text: "Wie heeft het zelf gezien?" }] }, fresh: false },
-    {
-      id: "f",
-      from: "them",
-      senderName: "Moeder van Sem",
-      time: "12:47",
-      body: { kind: "text", segments: [{ text: "niemand van ons denk ik" }] },
-      fresh: true,
-    },
+    { ...says("", "12:44", parents("Karel")), body: { kind: "deleted", text: "Dit bericht is verwijderd" } },
+    says("Wie heeft het zelf gezien?", "12:46", me),
+    says("niemand van ons denk ik", "12:47", { ...parents("Moeder van Sem"), fresh: true }),
   ],
-};
+  { surface: "group", subtitle: "43 leden", avatar: "groep" },
+);
 
-export const team: ChatView = {
-  kind: "chat",
-  platform: "teamapp",
-  title: "Team jongerenwerk",
-  subtitle: "collega's",
-  avatar: "onbekend",
-  group: true,
-  bubbles: [
-    {
-      id: "a",
-      from: "them",
-      senderName: "Noor",
-      time: "12:50",
-      body: { kind: "text", segments: [{ text: "Ik kijk zo met je mee. Deel nog geen namen in de app." }] },
-      fresh: true,
-    },
-  ],
-};
+export const team: ChatView = chatWith(
+  "teamapp",
+  "Team jongerenwerk",
+  [says("Ik kijk zo met je mee. Deel nog geen namen in de app.", "12:50", { senderName: "Noor", fresh: true })],
+  { surface: "group", avatar: "jongerenwerk" },
+);
 
-export const call: CallView = { kind: "call", who: "Jeugdagent", avatar: "seed-07", text: "Inkomende oproep" };
+export const call: CallView = { kind: "call", platform: "telefoon", who: "Jeugdagent", avatar: "politie", text: "Inkomende oproep", ringing: true };
 export const lock: LockScreenView = { kind: "lock", date: "dinsdag 17 november" };
 
 export const banners: readonly BannerView[] = [
-  { id: "n1", platform: "instagram", from: "rico.nk", text: "Nieuw verhaal: “mans had praatjes nu ff stil 💤”", opens: "verhaal:rico" },
+  { id: "n1", platform: "instagram", from: "rico.nk", text: "Nieuw verhaal: “mans had praatjes nu ff stil 💤”", opens: "post:rico" },
   { id: "n2", platform: "snapchat", from: "jaylen.zp", text: "oke. ik blijf thuis", opens: "gesprek:jaylen" },
   { id: "n3", platform: "telefoon", from: "Jeugdagent", text: "Dank. We staan er vanaf 14:30, samen met de boa.", opens: "gesprek:agent" },
 ];
 
 export function phoneWith(screen: ScreenView, more: Partial<PhoneView> = {}): PhoneView {
-  return { clock: "12:36", screen, banners: [], tabs: [{ id: "verhaal:jaylen", label: "jaylen.zp", open: true, unread: false }], ...more };
+  return { clock: "12:36", screen, banners: [], tabs: [{ id: "post:jaylen", label: "jaylen.zp", open: true, unread: false }], ...more };
 }
 
 export const twoTabs: PhoneView["tabs"] = [
-  { id: "verhaal:jaylen", label: "Verhaal jaylen.zp", open: false, unread: false },
+  { id: "post:jaylen", label: "Verhaal jaylen.zp", open: false, unread: false },
   { id: "gesprek:jaylen", label: "Jaylen", open: true, unread: false },
   { id: "gesprek:agent", label: "Jeugdagent", open: false, unread: true },
 ];

@@ -1,40 +1,60 @@
-import { useState } from "preact/hooks";
-import type { Intent } from "../../view/model.ts";
-import { EXAMPLES } from "../examples/index.ts";
+import type { ComponentChildren } from "preact";
+import { useTitle } from "../parts/index.ts";
 import { PlayScreen } from "../play/PlayScreen.tsx";
+import { galerij } from "../text/galerij.ts";
+import { Faces } from "./Faces.tsx";
 import "./gallery.css";
+import { GROUPS, isGroup, PIECES, type GroupName } from "./pieces.ts";
 
-const SIZES = ["360x740", "768x1024", "1280x800", "740x360"] as const;
+/** Groups that are no screens. */
+const OTHERS = ["avatars", "geluiden"] as const;
 const THEMES = ["dark", "light"] as const;
 
-/** For makers: every example in both themes at the sizes that matter. Raises nothing, shows the last intent. */
-export function Gallery() {
-  const [size, setSize] = useState<(typeof SIZES)[number]>("360x740");
-  const [said, setSaid] = useState("");
-  const nothing = () => undefined;
-  const onIntent = (intent: Intent) => setSaid(JSON.stringify(intent));
+interface GalleryProps {
+  /** Undefined = the table of contents. */
+  readonly group: GroupName | (typeof OTHERS)[number] | undefined;
+  /** What a group without drawings shows. */
+  readonly children?: ComponentChildren;
+}
+
+/** For makers: everything that is drawn, still, in both themes, group by group. Raises nothing. */
+export function Gallery({ group, children }: GalleryProps) {
+  useTitle(galerij.title);
   return (
-    <div class="wh-gallery">
-      <p class="wh-gallery-bar">
-        {SIZES.map((one) => (
-          <button key={one} type="button" aria-pressed={one === size} onClick={() => setSize(one)}>
-            {one}
-          </button>
+    <main class="wh-gallery">
+      <h1>{group === undefined ? galerij.title : galerij.groups[group]}</h1>
+      <p>{galerij.lead}</p>
+      <nav class="wh-gallery-bar" aria-label={galerij.groupsName}>
+        {[...GROUPS, ...OTHERS].map((name) => (
+          <a key={name} href={`#/galerij/${name}`} aria-current={name === group ? "page" : undefined}>
+            {galerij.groups[name]}
+          </a>
         ))}
-        <output>{said}</output>
-      </p>
-      {Object.entries(EXAMPLES).map(([name, view]) => (
-        <section key={name} aria-label={name}>
-          <p>{name}</p>
+      </nav>
+      {group === "avatars" && <Faces />}
+      {isGroup(group) && <Pieces group={group} />}
+      {children}
+    </main>
+  );
+}
+
+function Pieces({ group }: { readonly group: GroupName }) {
+  return (
+    <>
+      {Object.entries(PIECES[group]).map(([name, view]) => (
+        <section key={name} aria-labelledby={`stuk-${name}`}>
+          <h2 id={`stuk-${name}`}>
+            <a href={`#/galerij/${group}/${encodeURIComponent(name)}`}>{name}</a>
+          </h2>
           <div class="wh-gallery-row">
             {THEMES.map((theme) => (
-              <div key={theme} class="wh-gallery-cell" data-theme={theme} data-size={size}>
+              <div key={theme} class="wh-gallery-cell" data-theme={theme}>
                 <PlayScreen
                   view={view}
-                  onIntent={onIntent}
-                  settings={{ theme, calm: "on", sound: true, timePressure: false }}
-                  onLeave={nothing}
-                  onSound={nothing}
+                  onIntent={() => undefined}
+                  settings={{ theme, calm: "on", sound: false, pace: "direct" }}
+                  onLeave={() => undefined}
+                  onSound={() => undefined}
                   takeFocus={false}
                 />
               </div>
@@ -42,6 +62,6 @@ export function Gallery() {
           </div>
         </section>
       ))}
-    </div>
+    </>
   );
 }

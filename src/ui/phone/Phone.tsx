@@ -1,42 +1,56 @@
 import { BatteryMedium, Signal, Wifi } from "lucide-preact";
-import { useRef } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useMemo, useRef } from "preact/hooks";
 import type { PhoneView, ScreenView } from "../../view/model.ts";
 import { Icon } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
 import { Banners } from "./Banner.tsx";
-import { CallScreen } from "./CallScreen.tsx";
-import { ChatScreen } from "./ChatScreen.tsx";
 import { Dock } from "./Dock.tsx";
-import { LockScreen } from "./LockScreen.tsx";
+import { PaceContext, type Pace, type PaceName } from "./pace.ts";
 import "./styles.ts";
-import { StoryScreen } from "./StoryScreen.tsx";
+import { CallScreen } from "./surfaces/CallScreen.tsx";
+import { LockScreen } from "./surfaces/LockScreen.tsx";
+import { drawerOfChat, drawerOfPost } from "./surfaces/registry.ts";
+import { OpenTabContext } from "./tabs.ts";
 import { useHum } from "./useHum.ts";
 
 interface PhoneProps {
   readonly phone: PhoneView;
-  /** Messages take real seconds to arrive. */
-  readonly live: boolean;
+  /** How fast messages come in. */
+  readonly pace: PaceName;
   /** Changes when something came in; absent = nothing did. */
   readonly hum?: string | undefined;
   /** Nothing may move. */
   readonly calm?: boolean;
+  /** Somebody begins or stops typing. */
+  readonly onTyping?: ((on: boolean) => void) | undefined;
+  /** Stands beside the label under the phone. */
+  readonly beside?: ComponentChildren;
   readonly onOpen: (tab: string) => void;
 }
 
 /** The simulated phone. On small screens its case disappears and what is on it fills the stage. */
-export function Phone({ phone, live, hum, calm = false, onOpen }: PhoneProps) {
+export function Phone({ phone, pace, hum, calm = false, onTyping, beside, onOpen }: PhoneProps) {
   const body = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   useHum(body, hum, calm);
+  const arrived = useRef(new Set<string>());
+  const pacing = useMemo((): Pace => ({ name: pace, arrived: arrived.current, onTyping }), [pace, onTyping]);
   /** Opened from something that goes away: focus moves to what was opened. */
   const enter = (tab: string) => {
     onOpen(tab);
     surface.current?.focus({ preventScroll: true });
   };
-  const fiction = phone.screen.kind === "story" ? nl.phone.fiction : phone.screen.kind === "lock" ? nl.phone.fictionAll : nl.phone.fictionChat;
+  const fiction = phone.screen.kind === "post" ? nl.phone.fiction : phone.screen.kind === "lock" ? nl.phone.fictionAll : nl.phone.fictionChat;
   return (
     <section class="wh-phone-place" aria-label={nl.phone.region}>
-      <div class="wh-phone" ref={body} data-stage-slot="phone" data-screen={phone.screen.kind}>
+      <div
+        class="wh-phone"
+        ref={body}
+        data-stage-slot="phone"
+        data-screen={phone.screen.kind}
+        data-surface={phone.screen.kind === "post" ? phone.screen.surface : undefined}
+      >
         <div class="wh-phone-status" aria-hidden="true">
           <span>{phone.screen.kind === "lock" ? "" : phone.clock}</span>
           <span>
@@ -47,22 +61,31 @@ export function Phone({ phone, live, hum, calm = false, onOpen }: PhoneProps) {
         </div>
         {phone.screen.kind !== "lock" && <Banners banners={phone.banners.slice(0, 1)} onOpen={enter} />}
         <div ref={surface} class="wh-phone-surface wh-quiet-focus" role="group" aria-label={phone.tabs.find((tab) => tab.open)?.label} tabIndex={-1}>
-          <Screen screen={phone.screen} clock={phone.clock} live={live} />
+          <PaceContext.Provider value={pacing}>
+            <OpenTabContext.Provider value={onOpen}>
+              <Screen screen={phone.screen} clock={phone.clock} />
+            </OpenTabContext.Provider>
+          </PaceContext.Provider>
         </div>
         {phone.screen.kind === "lock" && <Banners banners={phone.banners} onOpen={enter} />}
         <Dock tabs={phone.tabs} onOpen={onOpen} onEnter={enter} />
       </div>
       <p class="wh-fiction">{fiction}</p>
+      {beside}
     </section>
   );
 }
 
-function Screen({ screen, clock, live }: { readonly screen: ScreenView; readonly clock: string; readonly live: boolean }) {
+function Screen({ screen, clock }: { readonly screen: ScreenView; readonly clock: string }) {
   switch (screen.kind) {
-    case "story":
-      return <StoryScreen story={screen} />;
-    case "chat":
-      return <ChatScreen chat={screen} live={live} />;
+    case "post": {
+      const Surface = drawerOfPost(screen);
+      return <Surface key={`${screen.authorName}/${screen.part?.at ?? 0}`} post={screen} />;
+    }
+    case "chat": {
+      const Surface = drawerOfChat(screen);
+      return <Surface key={screen.title} chat={screen} />;
+    }
     case "call":
       return <CallScreen call={screen} />;
     case "lock":

@@ -1,13 +1,16 @@
 import { ArrowLeft, NotebookText, Volume2, VolumeX } from "lucide-preact";
 import type { HeaderView } from "../../view/model.ts";
-import { MODE_NAMES } from "../../view/shell.ts";
+import { MODE_NAMES, type SoundName } from "../../view/shell.ts";
 import { IconButton } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
+import { SoundChip } from "./SoundChip.tsx";
 import { StepBars } from "./Steps.tsx";
 
 interface HeaderProps {
   readonly header: HeaderView;
   readonly sound: boolean;
+  /** What sounds now. */
+  readonly caption: SoundName | null;
   readonly notes: number;
   readonly onLeave: () => void;
   readonly onSound: () => void;
@@ -15,7 +18,7 @@ interface HeaderProps {
   readonly onSkip: () => void;
 }
 
-export function Header({ header, sound, notes, onLeave, onSound, onNotebook, onSkip }: HeaderProps) {
+export function Header({ header, sound, caption, notes, onLeave, onSound, onNotebook, onSkip }: HeaderProps) {
   return (
     <header class="wh-head">
       <button type="button" class="wh-skip" onClick={onSkip}>
@@ -35,6 +38,7 @@ export function Header({ header, sound, notes, onLeave, onSound, onNotebook, onS
           <span class="wh-hidden">{nl.header.itIs} </span>
           <time>{header.clock}</time>
         </p>
+        <SoundChip sound={caption} />
       </div>
       <span class="wh-head-tools">
         <IconButton kind="notebook" icon={NotebookText} label={nl.notebook.open(notes)} count={notes} onPress={onNotebook} />

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Intent, PlayView, SheetView } from "../../view/model.ts";
+import type { SoundName } from "../../view/shell.ts";
 import { LiveRegion, useTitle } from "../parts/index.ts";
-import { MarkingContext, Phone, type Marking } from "../phone/index.ts";
+import { MarkingContext, Phone, type Marking, type PaceName } from "../phone/index.ts";
 import { Sheet, SheetChromeContext } from "../sheet/index.ts";
 import { nl } from "../text/nl.ts";
 import { useCalm, useDark, type ThemeSettings } from "../theme/index.ts";
@@ -11,12 +12,13 @@ import { countNotes, NotebookDialog, NotebookInline } from "./Notebook.tsx";
 import { Place, type MountStage } from "./Place.tsx";
 import "./play.css";
 import "./notebook.css";
+import { SoundChip } from "./SoundChip.tsx";
 import { Steps } from "./Steps.tsx";
 
 /** The part of the saved settings that the play screen needs. */
 export interface PlaySettings extends Pick<ThemeSettings, "theme" | "calm"> {
   readonly sound: boolean;
-  readonly timePressure: boolean;
+  readonly pace: PaceName;
 }
 
 export interface PlayScreenProps {
@@ -27,6 +29,9 @@ export interface PlayScreenProps {
   readonly onSound: () => void;
   /** Mounts the canvas in its layer. It sets `data-canvas="on"` on `.wh-play` once it draws. Keep its identity stable. */
   readonly mountStage?: MountStage | undefined;
+  /** What sounds now, for its caption. */
+  readonly caption?: SoundName | null;
+  readonly onTyping?: ((on: boolean) => void) | undefined;
   /** Stands above everything, such as "dit wordt niet bewaard". */
   readonly notice?: ComponentChildren;
   /** Off in the gallery, where many screens stand side by side. */
@@ -37,7 +42,7 @@ export interface PlayScreenProps {
 const ROOM: Readonly<Partial<Record<SheetView["kind"], "all" | "card">>> = { builder: "all", feedback: "all", limit: "all", beat: "card", end: "card" };
 
 /** Draws a whole PlayView and raises intents. Knows no rule of the game. */
-export function PlayScreen({ view, onIntent, settings, onLeave, onSound, mountStage, notice, takeFocus = true }: PlayScreenProps) {
+export function PlayScreen({ view, onIntent, settings, onLeave, onSound, mountStage, caption = null, onTyping, notice, takeFocus = true }: PlayScreenProps) {
   useTitle(nl.header.play, view.header.title, view.header.roleName);
   const root = useRef<HTMLDivElement>(null);
   const [notebook, setNotebook] = useState(false);
@@ -65,6 +70,7 @@ export function PlayScreen({ view, onIntent, settings, onLeave, onSound, mountSt
         <Header
           header={view.header}
           sound={settings.sound}
+          caption={caption}
           notes={countNotes(view.notebook)}
           onLeave={onLeave}
           onSound={onSound}
@@ -78,9 +84,11 @@ export function PlayScreen({ view, onIntent, settings, onLeave, onSound, mountSt
           <MarkingContext.Provider value={marking}>
             <Phone
               phone={view.phone}
-              live={settings.timePressure && !calm}
+              pace={calm ? "direct" : settings.pace}
               hum={view.stage.effects.find(({ kind }) => kind === "arrival" || kind === "buzz")?.key}
               calm={calm}
+              onTyping={onTyping}
+              beside={<SoundChip sound={caption} />}
               onOpen={(tab) => onIntent({ type: "tab.opened", tab })}
             />
           </MarkingContext.Provider>

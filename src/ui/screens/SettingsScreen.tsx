@@ -63,6 +63,8 @@ export function SettingsScreen({ settings, choices, status, onChange, onExport, 
           off={!settings.sound}
           onChange={(volume) => set({ volume: volume / 100 })}
         />
+        <Switch name={words.ambience.name} text={words.ambience.text} on={settings.ambience} onChange={(ambience) => set({ ambience })} />
+        <Switch name={words.captions.name} text={words.captions.text} on={settings.captions} onChange={(captions) => set({ captions })} />
       </section>
       <section class="wh-card wh-settings">
         <h2>{words.play}</h2>
@@ -73,7 +75,13 @@ export function SettingsScreen({ settings, choices, status, onChange, onExport, 
           choices={choices.help.map((value) => ({ value, name: words.help.options[value].name, text: words.help.options[value].text }))}
           onPick={(help) => set({ help })}
         />
-        <Switch name={words.timePressure.name} text={words.timePressure.text} on={settings.timePressure} onChange={(timePressure) => set({ timePressure })} />
+        <ChoiceGroup
+          legend={words.pace.name}
+          hint={words.pace.text}
+          value={settings.pace}
+          choices={choices.pace.map((value) => ({ value, name: words.pace.options[value] }))}
+          onPick={(pace) => set({ pace })}
+        />
       </section>
       <SavedData status={status} onExport={onExport} onErase={onErase} />
       <section class="wh-card wh-settings">

@@ -1,3 +1,5 @@
+import { sounds } from "./sounds.ts";
+
 /** Every sentence of the interface while playing. Sentences of a case come in through the view. */
 export const nl = {
   header: {
@@ -11,6 +13,7 @@ export const nl = {
     skipToSheet: "Naar het werkblad",
     play: "Spelen",
   },
+  sounds,
   notebook: {
     title: "Notitieboek",
     open: (count: number) => `Notitieboek, ${count === 1 ? "1 notitie" : `${count} notities`}`,
@@ -35,16 +38,38 @@ export const nl = {
     fictionAll: "Verzonnen berichten",
     fictionShort: "verzonnen",
     story: (name: string) => `Verhaal van ${name}`,
+    snap: (name: string) => `Snap van ${name}`,
+    video: (name: string) => `Video van ${name}`,
+    post: (name: string) => `Bericht van ${name}`,
+    photo: (name: string) => `Foto van ${name}`,
     chat: (name: string) => `Gesprek met ${name}`,
     group: (name: string) => `Groep ${name}`,
+    channel: (name: string) => `Kanaal ${name}`,
     call: (name: string) => `Oproep van ${name}`,
     lock: "Vergrendelscherm",
     tabs: "Gesprekken en verhalen",
     allTabs: (unread: number) => (unread === 0 ? "Alle gesprekken" : `Alle gesprekken, ${unread} nieuw`),
     unread: "nieuw",
     heard: "Je hoort",
-    forwarded: "Doorgestuurd",
     me: "jij",
+    admin: "beheerder",
+    comments: (count: number) => (count === 1 ? "1 reactie" : `${count} reacties`),
+    duet: (name: string) => `duet met ${name}`,
+    ownSound: "eigen geluid",
+    shielded: "Beeld afgeschermd. Dit kun je niet openen.",
+    shotOf: (platform: string) => `Schermfoto van ${platform}`,
+    roll: "Foto’s op deze telefoon",
+    chatsFade: "Chats verdwijnen na een dag.",
+    channelReads: "Alleen de beheerder plaatst hier berichten.",
+    showNow: "Toon meteen",
+    snapSeconds: (seconds: number) => `Deze snap blijft ${seconds} seconden staan.`,
+    snapGone: "De snap is weg. In het echt kun je hem dan niet meer bekijken.",
+    snapAgain: "Bekijk nog een keer",
+    previousStory: "Vorig verhaal",
+    nextStory: "Volgend verhaal",
+    previousPicture: "Vorige foto",
+    nextPicture: "Volgende foto",
+    pictureOf: (at: number, of: number) => `Foto ${at} van ${of}`,
     platform: {
       snapchat: "Snapchat",
       tiktok: "TikTok",

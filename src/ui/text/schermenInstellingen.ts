@@ -19,8 +19,14 @@ export const instellingen = {
   soundPart: "Geluid",
   sound: { name: "Geluid aan", text: "Alles wat je hoort, zie je ook in tekst." },
   volume: { name: "Volume", value: (n: number) => `${n} %` },
+  ambience: { name: "Achtergrondgeluid", text: "Zacht geluid van de plek waar je bent: straat, plein of kantoor." },
+  captions: { name: "Geluid ook als tekst", text: "Bij de telefoon staat kort wat er klinkt. Ook als het geluid uit staat." },
   play: "Spelen",
-  timePressure: { name: "Tijdsdruk", text: "Berichten komen dan met echte wachttijd binnen. Voor het oordeel maakt je tempo nooit uit." },
+  pace: {
+    name: "Tempo van berichten",
+    text: "Hoe snel berichten binnenkomen. Voor het oordeel maakt tempo nooit uit.",
+    options: { echt: "Zoals in het echt", snel: "Sneller", direct: "Meteen, en niets verdwijnt" },
+  },
   help: { name: "Hulp bij oefenen", text: "In een toets staat de hulp altijd uit.", options: help },
   data: {
     title: "Bewaarde gegevens",

@@ -18,10 +18,10 @@ function phoneAt(call: Message["call"], answered: boolean) {
 
 describe("a call on the phone", () => {
   it.each([
-    ["inkomend", "Inkomende oproep"],
-    ["gesprek", "Gesprek"],
-  ] as const)("%s fills the screen while the moment is about it", (call, text) => {
-    expect(phoneAt(call, false).screen).toEqual({ kind: "call", who: "Jeugdagent", avatar: "seed-07", text });
+    ["inkomend", "Inkomende oproep", true],
+    ["gesprek", "Gesprek", false],
+  ] as const)("%s fills the screen while the moment is about it", (call, text, ringing) => {
+    expect(phoneAt(call, false).screen).toEqual({ kind: "call", platform: "telefoon", who: "Jeugdagent", avatar: "seed-07", text, ringing });
   });
 
   it.each([

@@ -1,16 +1,17 @@
 import { marksFor } from "../../domain/judge/inspect.ts";
-import type { Mark, Message } from "../../domain/messages.ts";
+import { isPost, type Mark, type Message } from "../../domain/messages.ts";
 import { momentOf } from "../../domain/play/advance.ts";
 import type { Game } from "../../domain/play/game.ts";
 import type { Progress } from "../../domain/play/progress.ts";
 import { clockNow } from "../clock.ts";
 import { clockText } from "../format.ts";
 import type { Draft } from "../draft.ts";
-import type { AnnouncementView, BannerView, CallView, PhoneView, ScreenView } from "../model.ts";
+import type { AnnouncementView } from "../model.ts";
+import type { BannerView, CallView, PhoneView, PostView, ScreenView } from "../phoneModel.ts";
 import { T } from "../text/nl.ts";
 import { arrivedOf, type Arrived } from "./arrived.ts";
 import { describeChat, threadOf } from "./chat.ts";
-import { describeStory } from "./story.ts";
+import { describePost } from "./post.ts";
 
 /** The simulated phone: which conversation is open, what is in it, what came in meanwhile. */
 export function describePhone(game: Game, now: Progress, draft: Draft): PhoneView {
@@ -35,21 +36,26 @@ export function describePhone(game: Game, now: Progress, draft: Draft): PhoneVie
 /** What is said aloud when something comes in: all of it, not only the first line that a banner shows. */
 export function announcementsOf(game: Game, now: Progress): readonly AnnouncementView[] {
   return arrivedOf(game, now).flatMap((item) =>
-    item.kind === "message" && item.fresh ? [{ id: item.message.id, text: T.newMessage(labelOf(game, item.message), wordsOf(item.message).join(" ")) }] : [],
+    item.kind === "message" && item.fresh
+      ? [{ id: item.message.id, text: T.newMessage(labelOf(game, item.message), wordsOf(item.message, authorOf(game, item.message)).join(" ")) }]
+      : [],
   );
 }
 
 /** The words of a message, line by line. */
-export function wordsOf(message: Message): readonly string[] {
-  if (message.deleted) return [T.deleted];
-  const words = [...(message.lines ?? []), ...(message.overlay ?? [])];
+export function wordsOf(message: Message, author: string): readonly string[] {
+  if (message.deleted) return [T.deleted(message.platform, author)];
+  if (message.event) return [T.events[message.event](author)];
+  const words = [...(message.lines ?? []), ...(message.overlay ?? []), ...(message.caption === undefined ? [] : [message.caption])];
   if (words.length > 0) return words;
   if (message.voice) return [T.voiceMessage(message.voice.seconds), message.voice.heard];
   return [message.media?.alt ?? (message.call ? T.calls[message.call] : "")];
 }
 
+const POST = "post:";
+
 function tabOf(message: Message): string {
-  return message.surface === "story" ? `verhaal:${message.id}` : `gesprek:${threadOf(message)}`;
+  return isPost(message) ? `${POST}${message.id}` : `gesprek:${threadOf(message)}`;
 }
 
 function tabOfItem(item: Arrived): string {
@@ -72,15 +78,34 @@ function tabsOf(game: Game, arrived: readonly Arrived[]): readonly { id: string;
 
 function labelOf(game: Game, message: Message): string {
   const author = game.script.cast[message.author];
-  return message.title ?? (message.surface === "story" ? (author?.handle ?? author?.name) : (author?.name ?? author?.handle)) ?? message.author;
+  return message.title ?? (isPost(message) ? (author?.handle ?? author?.name) : (author?.name ?? author?.handle)) ?? message.author;
+}
+
+/** Who sent it, by the name they carry on their account. */
+export function authorOf(game: Game, message: Message): string {
+  const author = game.script.cast[message.author];
+  return author?.handle ?? author?.name ?? message.author;
 }
 
 function screenOf(game: Game, tab: string, arrived: readonly Arrived[], clock: number, marks: readonly Mark[], marked: string | undefined): ScreenView {
-  const [kind, id] = [tab.slice(0, tab.indexOf(":")), tab.slice(tab.indexOf(":") + 1)];
-  const story = kind === "verhaal" ? game.script.messages[id] : undefined;
+  const id = tab.slice(tab.indexOf(":") + 1);
+  const post = tab.startsWith(POST) ? game.script.messages[id] : undefined;
+  if (!post) return describeChat(game.script, id, arrived, marks, marked);
   const posted = arrived.find((item) => item.kind === "message" && item.message.id === id)?.shown;
-  if (story) return describeStory(game.script, story, clock, story.id === marked ? marks : [], posted);
-  return describeChat(game.script, id, arrived, marks, marked);
+  return describePost(game.script, post, { clock, posted, marks: post.id === marked ? marks : [], part: partOf(post, arrived) });
+}
+
+/** Where a story stands among the stories of its account: they are tapped through. */
+function partOf(story: Message, arrived: readonly Arrived[]): PostView["part"] {
+  if (story.surface !== "story") return undefined;
+  const row = arrived.flatMap((item) =>
+    item.kind === "message" && item.message.surface === "story" && item.message.author === story.author && item.message.platform === story.platform
+      ? [tabOf(item.message)]
+      : [],
+  );
+  const at = row.indexOf(tabOf(story));
+  const [previous, next] = [row[at - 1], row[at + 1]];
+  return { at, of: row.length, ...(previous === undefined ? {} : { previous }), ...(next === undefined ? {} : { next }) };
 }
 
 /** The phone rings: an incoming call is the newest thing in this conversation. Once it goes on, the call stands in the chat. */
@@ -88,12 +113,20 @@ function callOf(game: Game, tab: string, arrived: readonly Arrived[]): CallView 
   const newest = arrived.findLast((item) => tabOfItem(item) === tab);
   if (newest?.kind !== "message" || (newest.message.call ?? "gemist") === "gemist" || !newest.fresh) return null;
   const author = game.script.cast[newest.message.author];
-  return { kind: "call", who: labelOf(game, newest.message), avatar: author?.avatar ?? "onbekend", text: T.calls[newest.message.call ?? "inkomend"] };
+  const call = newest.message.call ?? "inkomend";
+  return {
+    kind: "call",
+    platform: newest.message.platform,
+    who: labelOf(game, newest.message),
+    avatar: author?.avatar ?? "onbekend",
+    text: T.calls[call],
+    ringing: call === "inkomend",
+  };
 }
 
 function bannerOf(game: Game, item: Arrived): readonly BannerView[] {
   if (item.kind === "sent") return [];
   const { message } = item;
-  const [text = ""] = wordsOf(message);
+  const [text = ""] = wordsOf(message, authorOf(game, message));
   return [{ id: message.id, platform: message.platform, from: labelOf(game, message), text, opens: tabOf(message) }];
 }

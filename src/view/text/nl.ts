@@ -1,5 +1,5 @@
 import type { Axis, Grade, Tilt } from "../../domain/grades.ts";
-import type { ClaimKey } from "../../domain/messages.ts";
+import type { ClaimKey, Platform } from "../../domain/messages.ts";
 import type { Mode } from "../../domain/log.ts";
 import type { ReflectField, ShareField } from "../../domain/moments.ts";
 import type { Step } from "../../domain/steps.ts";
@@ -90,8 +90,26 @@ export const T = {
   viewers: "Kijkers en reacties: niet zichtbaar voor jou",
   voiceMessage: (seconds: number) => `Spraakbericht van ${seconds} seconden.`,
   calls: { gemist: "Gemiste oproep", gesprek: "Gesprek", inkomend: "Inkomende oproep" },
-  deleted: "Dit bericht is verwijderd",
-  visible: { openbaar: "openbaar", besloten: "besloten" } as Readonly<Record<string, string>>,
+  ownRoll: "Staat op deze telefoon",
+  storyOver: "Dit verhaal is verlopen. Je kunt het niet meer bekijken.",
+  /** Who took it back, as each platform tells it. */
+  deleted: (platform: Platform, who: string) =>
+    platform === "snapchat" ? `${who} verwijderde een chat` : platform === "instagram" ? `${who} trok een bericht in` : "Dit bericht is verwijderd",
+  visible: { openbaar: "openbaar", besloten: "besloten", "goede-vrienden": "goede vrienden" },
+  forwarded: { eens: "Doorgestuurd", vaak: "Vaak doorgestuurd" },
+  through: (chain: readonly string[]) => `via ${chain.join(" → ")}`,
+  events: {
+    schermfoto: (who: string) => `${who} maakte een schermfoto`,
+    toegevoegd: (who: string) => `${who} is toegevoegd`,
+    verlaten: (who: string) => `${who} is weggegaan`,
+  },
+  members: (surface: string, count: string) => `${count} ${surface === "channel" ? "abonnees" : "leden"}`,
+  millions: (count: string) => `${count} mln`,
+  counts: {
+    views: (count: string) => `${count} keer bekeken`,
+    likes: (count: string) => (count === "1" ? "1 hartje" : `${count} hartjes`),
+    shares: (count: string) => `${count} keer gedeeld`,
+  },
   exposes: (whom: string) => `${whom} kan dit merken`,
   minutes: minutesText,
   and: (items: string, last: string) => `${items} en ${last}`,

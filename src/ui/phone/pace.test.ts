@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { chat, lock } from "../examples/phone.ts";
+import { firstPause, snapMs, typingPause } from "./pace.ts";
+
+describe("how long somebody types", () => {
+  it("grows with the words, within bounds", () => {
+    expect(typingPause("ok", "echt")).toBe(700);
+    expect(typingPause("x".repeat(40), "echt")).toBe(2200);
+    expect(typingPause("x".repeat(400), "echt")).toBe(4200);
+  });
+
+  it("is shorter at a quicker pace, and nothing when messages come at once", () => {
+    expect(typingPause("x".repeat(40), "snel")).toBe(770);
+    expect(typingPause("x".repeat(400), "direct")).toBe(0);
+  });
+});
+
+it("a snap shows as long as its maker said, at any pace but the one where nothing runs down", () => {
+  expect(["echt", "snel", "direct"].map((pace) => snapMs(10, pace as "echt"))).toEqual([10_000, 10_000, null]);
+});
+
+it("what comes in first is what is waited for; on a screen where nothing comes in, nothing", () => {
+  const words = "ik moest dat zetten man anders boete";
+  expect(firstPause(chat, "echt")).toBe(words.length * 55);
+  expect(firstPause(chat, "direct")).toBe(0);
+  expect(firstPause({ ...chat, bubbles: chat.bubbles.slice(0, 3) }, "echt")).toBe(0);
+  expect(firstPause(lock, "echt")).toBe(0);
+});

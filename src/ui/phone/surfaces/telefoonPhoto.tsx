@@ -1,0 +1,35 @@
+import { Images } from "lucide-preact";
+import type { PostView } from "../../../view/model.ts";
+import { Icon } from "../../parts/index.ts";
+import { nl } from "../../text/nl.ts";
+import { AppLabel } from "../AppLabel.tsx";
+import { PostPicture } from "../post/PostPicture.tsx";
+import { Spots } from "../post/Spots.tsx";
+import { Viewers } from "../post/Viewers.tsx";
+
+/** A picture in the phone's own roll, between others that are nobody's business. */
+export function TelefoonPhoto({ post }: { readonly post: PostView }) {
+  const [picture] = post.pictures;
+  return (
+    <article class="wh-roll-page" data-platform={post.platform} data-surface={post.surface} aria-label={nl.phone.photo(post.authorName)}>
+      <header class="wh-roll-head">
+        <Icon of={Images} size="sm" />
+        <p>
+          <b>{nl.phone.roll}</b>
+          <span class="wh-small wh-soft">{post.age}</span>
+        </p>
+        <AppLabel platform={post.platform} />
+      </header>
+      <div class="wh-roll-picture">
+        {picture && <PostPicture picture={picture} />}
+        <Spots post={post} />
+      </div>
+      <p class="wh-roll-strip" aria-hidden="true">
+        {Array.from({ length: 5 }, (_, index) => (
+          <i key={index} />
+        ))}
+      </p>
+      <Viewers post={post} />
+    </article>
+  );
+}

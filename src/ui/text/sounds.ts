@@ -1,0 +1,23 @@
+import type { SoundName } from "../../view/shell.ts";
+
+/** What a sound is, in a word or two: it stands beside the phone for a moment. */
+export const sounds: Readonly<Record<SoundName, string>> = {
+  "ping-snapchat": "bericht",
+  "ping-tiktok": "bericht",
+  "ping-instagram": "bericht",
+  "ping-whatsapp": "bericht",
+  "ping-telegram": "bericht",
+  "ping-teamapp": "bericht",
+  "ping-telefoon": "bericht",
+  trillen: "telefoon trilt",
+  bel: "oproep",
+  overgang: "gaat over",
+  ophangen: "opgehangen",
+  verstuur: "verstuurd",
+  ingetrokken: "ingetrokken",
+  sluiter: "vastgelegd",
+  tik: "iemand typt",
+  papier: "blad gaat om",
+  banner: "nieuwe post",
+  stap: "stap klaar",
+};

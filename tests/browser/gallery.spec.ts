@@ -1,0 +1,196 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { watch } from "./driver.ts";
+import { layoutFaults } from "./layout.ts";
+
+const GROUPS = ["vlakken", "vignetten", "beweging", "effecten", "spanning", "plekken", "werkbladen"] as const;
+
+/** Addresses of the pieces of a group, as the gallery lists them. */
+async function piecesOf(page: Page, group: string): Promise<readonly string[]> {
+  await page.goto(`./#/galerij/${group}`);
+  await page.getByRole("heading", { level: 2 }).first().waitFor();
+  const links = await page.getByRole("heading", { level: 2 }).getByRole("link").all();
+  return Promise.all(links.map(async (link) => (await link.getAttribute("href")) ?? ""));
+}
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash.slice(1)), address);
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe(address);
+  await page.locator(".wh-phone").first().waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
+}
+
+for (const { size, text } of [
+  { size: [320, 640], text: 100 },
+  { size: [360, 740], text: 100 },
+  { size: [768, 1024], text: 100 },
+  { size: [1280, 800], text: 100 },
+  { size: [1280, 800], text: 200 },
+  { size: [360, 740], text: 200 },
+] as const) {
+  test(`no text is cut off and nothing lies over words at ${size.join("×")}, ${text} % text`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: size[0], height: size[1] });
+    const pieces = await piecesOf(page, "vlakken");
+    expect(pieces.length).toBeGreaterThan(25);
+    await page.evaluate((percent) => (document.documentElement.dataset["text"] = String(percent)), text);
+    const faults: string[] = [];
+    for (const address of pieces) {
+      await open(page, `${address}/donker/stil`);
+      for (const fault of await layoutFaults(page)) faults.push(`${address}: ${fault}`);
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test("axe finds nothing in the gallery: every surface, vignette, place and sheet, in both themes", async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.setViewportSize({ width: 800, height: 1000 });
+  for (const group of [...GROUPS, "avatars", "geluiden"]) {
+    await page.goto(`./#/galerij/${group}`);
+    await page.getByRole("heading", { level: 1 }).first().waitFor();
+    // Still copies side by side repeat the landmarks of a screen; each screen on its own has a test elsewhere.
+    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+    expect(violations.map((one) => `${group}: ${one.id} ${one.nodes[0]?.target.join(" ")}`)).toEqual([]);
+  }
+});
+
+test("an address that is not there says so, and leads back", async ({ page }) => {
+  await page.goto("./#/galerij/vlakken/bestaat-niet");
+  await expect(page.getByRole("heading", { name: "Dit voorbeeld is er niet" })).toBeVisible();
+});
+
+test("every piece shows on the canvas without an error, and lets go of it", async ({ browser }) => {
+  test.setTimeout(240_000);
+  const context = await browser.newContext({ reducedMotion: "no-preference", viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  const log = watch(page);
+  for (const group of ["vignetten", "beweging", "effecten", "spanning", "plekken"]) {
+    for (const address of await piecesOf(page, group)) {
+      await open(page, `${address}/licht/bewegend`);
+      await expect(page.locator(".wh-stage canvas"), address).toBeVisible();
+      if (group === "vignetten") await expect(page.locator('[data-canvas="on"]'), address).toBeVisible();
+    }
+  }
+  await page.goto("./#/galerij");
+  await expect(page.locator("canvas")).toHaveCount(0);
+  expect(log.errors).toEqual([]);
+  await context.close();
+});
+
+test("a picture that does not come leaves its words, and the play goes on", async ({ page }) => {
+  await page.route("**/fietstunnel-*.svg", (route) => route.abort());
+  await page.goto("./#/galerij/vlakken/snapchat-story/donker/stil");
+  await expect(page.getByText("Donkere foto van een fietstunnel")).toBeVisible();
+  await expect(page.locator(".wh-phone").getByText("wie durft")).toBeVisible();
+  await page.getByRole("button", { name: "Verder" }).click();
+  await expect(page.getByText('{"type":"confirmed"}')).toBeVisible();
+});
+
+test("a picture that does not come on the canvas leaves its words too", async ({ browser }) => {
+  const context = await browser.newContext({ reducedMotion: "no-preference" });
+  const page = await context.newPage();
+  await page.route("**/fietstunnel-*.svg", (route) => route.abort());
+  await page.goto("./#/galerij/vlakken/snapchat-story/donker/bewegend");
+  await expect(page.getByText("Donkere foto van een fietstunnel")).toBeVisible();
+  await expect(page.locator(".wh-stage canvas")).toBeVisible();
+  await expect(page.locator("[data-canvas]")).toHaveCount(0);
+  await context.close();
+});
+
+test.describe("what takes time", () => {
+  test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
+  /** Time stands still until the test moves it on. */
+  async function openStill(page: Page, piece: string): Promise<void> {
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await page.goto(`./#/galerij/vlakken/${piece}/donker/bewegend`);
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(20);
+        return page.locator(".wh-phone").count();
+      })
+      .toBe(1);
+    await page.clock.runFor(100);
+  }
+
+  test("messages are typed one after the other, and come at once for who asks", async ({ page }) => {
+    await openStill(page, "instagram-dm");
+    const bubbles = page.locator(".wh-bubble");
+    await expect(bubbles).toHaveCount(3);
+    // 29 characters at 55 milliseconds each.
+    await page.clock.runFor(1300);
+    await expect(bubbles).toHaveCount(3);
+    await page.clock.runFor(300);
+    await expect(bubbles).toHaveCount(4);
+    await page.getByRole("button", { name: "Toon meteen" }).click();
+    await expect(bubbles).toHaveCount(5);
+    await expect(page.getByRole("button", { name: "Toon meteen" })).toHaveCount(0);
+  });
+
+  test("a snap runs down, is gone, and can be looked at again", async ({ page }) => {
+    await openStill(page, "snapchat-snap");
+    await expect(page.getByText("derde uur, weer")).toBeVisible();
+    await page.clock.runFor(9_500);
+    await expect(page.getByText("derde uur, weer")).toBeVisible();
+    await page.clock.runFor(600);
+    await expect(page.getByText(/De snap is weg/u)).toBeVisible();
+    await expect(page.getByText("derde uur, weer")).toHaveCount(0);
+    await page.getByRole("button", { name: "Bekijk nog een keer" }).click();
+    await expect(page.getByText("derde uur, weer")).toBeVisible();
+  });
+});
+
+test("with calm display nothing is typed and a snap stays", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("./#/galerij/vlakken/instagram-dm/donker/stil");
+  await expect(page.locator(".wh-bubble")).toHaveCount(5);
+  await page.goto("./#/galerij/vlakken/snapchat-snap/donker/stil");
+  await expect(page.getByText("derde uur, weer")).toBeVisible();
+  await page.clock.runFor(60_000);
+  await expect(page.getByText("derde uur, weer")).toBeVisible();
+});
+
+test("stories of one account are tapped through with the keyboard", async ({ page }) => {
+  await page.goto("./#/galerij/vlakken/snapchat-story/donker/stil");
+  await page.getByRole("button", { name: "Volgend verhaal" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText('{"type":"tab.opened","tab":"post:tweede"}')).toBeVisible();
+});
+
+test("a post with several pictures is leafed through, and says where one is", async ({ page }) => {
+  await page.goto("./#/galerij/vlakken/instagram-post/donker/stil");
+  await page.getByRole("button", { name: "Volgende foto" }).click();
+  await expect(page.getByText("Foto 2 van 3")).toBeVisible();
+  await expect(page.getByRole("img", { name: /raadzaal/u })).toBeVisible();
+  await expect(page.getByRole("img", { name: /plein in de schemering/u })).toHaveCount(0);
+});
+
+test("comments under a video are drawn up and away", async ({ page }) => {
+  await page.goto("./#/galerij/vlakken/tiktok-video/donker/stil");
+  await expect(page.getByText("hoe laat dan")).toHaveCount(0);
+  await page.getByRole("button", { name: "3 reacties" }).click();
+  await expect(page.getByText("hoe laat dan")).toBeVisible();
+  await page.getByRole("button", { name: "3 reacties" }).click();
+  await expect(page.getByText("hoe laat dan")).toHaveCount(0);
+});
+
+test("a shielded picture cannot be opened: nothing in it can be pressed", async ({ page }) => {
+  for (const piece of ["whatsapp-afgeschermd", "telefoon-foto"]) {
+    await page.goto(`./#/galerij/vlakken/${piece}/donker/stil`);
+    await expect(page.getByText(/Beeld afgeschermd/u).first()).toBeVisible();
+    await expect(page.locator("[data-shielded]").getByRole("button")).toHaveCount(0);
+    await expect(page.locator("[data-shielded] a")).toHaveCount(0);
+  }
+});
+
+test("every sound can be heard in the gallery, and its words stand beside it", async ({ page }) => {
+  const log = watch(page);
+  await page.goto("./#/galerij/geluiden");
+  await page.getByRole("button", { name: "bel", exact: true }).click();
+  await expect(page.getByText("oproep", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "avondstraat" }).click();
+  await page.getByRole("button", { name: "Stil" }).click();
+  expect(log.errors).toEqual([]);
+});
