@@ -14,7 +14,7 @@ export function town() {
  * and the layers of `front` before it. The room lights itself: gradients `<id>-lamp` (round) and what `defs` brings.
  */
 export function windowRoom({ id, view, defs = "", wall = "", front }) {
-  const scene = crop(town(), view.split(" ").map(Number)).replace(/ id="kaart-[^"]*"/g, "").replace(/ data-diepte="\d"/g, "").replace(/<svg [^>]*>/, `<svg class="kunst-kaart" x="150" y="110" width="1300" height="560" viewBox="${view}" preserveAspectRatio="xMidYMid slice">`);
+  const scene = crop(town(), view.split(" ").map(Number)).replace(/ id="kaart-[^"]*"/g, "").replace(/ data-(?:diepte|leven|as)="[^"]*"/g, "").replace(/<svg [^>]*>/, `<svg class="kunst-kaart" x="150" y="110" width="1300" height="560" viewBox="${view}" preserveAspectRatio="xMidYMid slice">`);
   const shared = down(`${id}-muur`, [[0, c("kamer-muur-0")], [1, c("kamer-muur-1")]]) + down(`${id}-vloer`, [[0, c("kamer-vloer-0")], [1, c("kamer-vloer-1")]]) + lamplight(`${id}-lamp`) + down(`${id}-nacht`, [[0, c("kamer-donker"), 0.5], [0.2, c("kamer-donker"), 0]]);
   const bars = "M150 110h1300v560H150zM583 110v560M1017 110v560M150 300h1300";
   const edges = "M572 121V289M1006 121V289M1439 121V289M572 311V659M1006 311V659M1439 311V659";

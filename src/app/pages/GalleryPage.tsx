@@ -20,7 +20,7 @@ export function GalleryPage({ rest, sound }: GalleryPageProps) {
   const [, go] = useLocation();
   const [group, name, theme = "donker", motion = "bewegend"] = rest.split("/").filter(Boolean).map(decodeURIComponent);
   if (group === "geluiden") return <SoundsPage sound={sound} />;
-  if (group === undefined || group === "avatars") return <Gallery group={group} />;
+  if (group === undefined || group === "kaart" || group === "avatars") return <Gallery group={group} />;
   const missing = <ErrorScreen {...galerij.missing} onHome={() => go("/galerij")} />;
   if (!isGroup(group)) return missing;
   if (name === undefined) return <Gallery group={group} />;

@@ -4,10 +4,11 @@ import { PlayScreen } from "../play/PlayScreen.tsx";
 import { galerij } from "../text/galerij.ts";
 import { Faces } from "./Faces.tsx";
 import "./gallery.css";
+import { Maps } from "./Maps.tsx";
 import { GROUPS, isGroup, PIECES, type GroupName } from "./pieces.ts";
 
 /** Groups that are no screens. */
-const OTHERS = ["avatars", "geluiden"] as const;
+const OTHERS = ["kaart", "avatars", "geluiden"] as const;
 const THEMES = ["dark", "light"] as const;
 
 interface GalleryProps {
@@ -31,6 +32,7 @@ export function Gallery({ group, children }: GalleryProps) {
           </a>
         ))}
       </nav>
+      {group === "kaart" && <Maps />}
       {group === "avatars" && <Faces />}
       {isGroup(group) && <Pieces group={group} />}
       {children}

@@ -11,6 +11,7 @@ export const galerij = {
     spanning: "Spanning en tijd",
     plekken: "Plekken",
     werkbladen: "Werkbladen",
+    kaart: "De kaart",
     avatars: "Profielbeelden",
     geluiden: "Geluiden",
   },
