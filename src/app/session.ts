@@ -6,10 +6,10 @@ import { gameOf, type Game } from "../domain/play/game.ts";
 import { scriptFor } from "../content/scriptFor.ts";
 import { openAttempt, type Attempt } from "../runtime/attempt.ts";
 import { createListeners, type Report } from "../runtime/listeners.ts";
-import type { HelpLevel, Ports } from "../runtime/ports.ts";
+import type { HelpLevel, PaceName, Ports } from "../runtime/ports.ts";
 import { shuffled } from "../runtime/variant.ts";
 import { changeDraft, describePlay, eventOf, newDraft, type Draft, type Intent, type PlayView } from "../view/index.ts";
-import { firstPause, type PaceName } from "../ui/phone/pace.ts";
+import { firstPause } from "../ui/phone/pace.ts";
 import type { LoadedCase } from "./content.ts";
 import { createCuePlayer } from "./playCues.ts";
 import { soundsAtStart, soundsFor } from "./sounds.ts";
@@ -130,7 +130,7 @@ export function openSession(
     setPace: (next) => {
       pace = next;
     },
-    shown: () => cues.play(soundsAtStart(game, attempt.progress())),
+    shown: () => cues.play(soundsAtStart(game, attempt.progress(), firstPause(describe().phone.screen, pace))),
     stop: () => {
       unsubscribe();
       cues.stop();

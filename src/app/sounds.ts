@@ -29,8 +29,8 @@ export function soundsFor(game: Game, before: Progress, now: Progress, typed = 0
 }
 
 /** What is on the phone when play opens for the first time comes in just after it is there. */
-export function soundsAtStart(game: Game, now: Progress): readonly Cue[] {
-  return now.path.length > 0 ? [] : cue(cameSound(arrivedOf(game, now)), AFTER_MS);
+export function soundsAtStart(game: Game, now: Progress, typed = 0): readonly Cue[] {
+  return now.path.length > 0 ? [] : cue(cameSound(arrivedOf(game, now)), Math.max(typed, AFTER_MS));
 }
 
 function cue(sound: SoundName | null, after: number): readonly Cue[] {

@@ -4,10 +4,14 @@ export const PLATFORMS = ["snapchat", "tiktok", "instagram", "whatsapp", "telegr
 export type Platform = (typeof PLATFORMS)[number];
 
 /**
- * How a message shows on the phone. Posts fill the screen: a `story` lives for a while, a `snap` is sent to you and shows for some
- * seconds, a `video`, a `post` in a feed, a `photo` in the phone's own roll. The rest stands in a conversation.
+ * What fills the screen: a `story` lives for a while, a `snap` is sent to you and shows for some seconds, a `video`, a `post` in a
+ * feed, a `photo` in the phone's own roll.
  */
-export const SURFACES = ["story", "snap", "video", "post", "photo", "chat", "group", "channel", "call"] as const;
+export const POST_SURFACES = ["story", "snap", "video", "post", "photo"] as const;
+export type PostSurface = (typeof POST_SURFACES)[number];
+
+/** How a message shows on the phone: as a post, or in a conversation. */
+export const SURFACES = [...POST_SURFACES, "chat", "group", "channel", "call"] as const;
 export type Surface = (typeof SURFACES)[number];
 
 /** What each platform has; a drawer stands ready for every pair (ui/phone/surfaces). */
@@ -21,10 +25,9 @@ export const SURFACES_OF = {
   telefoon: ["call", "chat", "photo"],
 } as const satisfies Readonly<Record<Platform, readonly Surface[]>>;
 
-const POSTS: readonly Surface[] = ["story", "snap", "video", "post", "photo"];
-
 /** It fills the screen of the phone and stands in no conversation. */
-export const isPost = ({ surface }: Pick<Message, "surface">): boolean => POSTS.includes(surface);
+export const isPost = <M extends Pick<Message, "surface">>(message: M): message is M & { readonly surface: PostSurface } =>
+  (POST_SURFACES as readonly Surface[]).includes(message.surface);
 
 export const VISIBILITIES = ["openbaar", "besloten", "goede-vrienden"] as const;
 export const FORWARDS = ["eens", "vaak"] as const;
@@ -78,6 +81,8 @@ export interface Message {
   readonly members?: number;
   /** Written by who runs the channel or group. */
   readonly admin?: boolean;
+  /** The first words of somebody you do not know: the platform says so above them. */
+  readonly request?: boolean;
   /** A line of the platform itself: somebody took a picture of the screen, came or left. */
   readonly event?: (typeof CHAT_EVENTS)[number];
   /** Text bands over the media, top to bottom; the second and later are smaller. */
@@ -109,6 +114,34 @@ export type MarkAnchor =
   | "visibility"
   | "viewers"
   | "title";
+
+const OVER_PICTURE = ["media", "overlay", "sticker", "author", "visibility"] as const;
+const SAID = ["lines", "media", "overlay", "caption", "deleted", "forwarded", "chain", "shot"] as const;
+const SAID_AT = ["line", "overlay", "caption", "forwarded"] as const;
+
+interface Shown {
+  readonly parts: readonly (keyof Message)[];
+  readonly anchors: readonly string[];
+}
+
+/** What each surface shows of a message, and where in it can be pointed at. What is not here would be seen by nobody. */
+export const SHOWN: Readonly<Record<Surface, Shown>> = {
+  story: { parts: ["media", "overlay", "sticker", "visibility", "expires"], anchors: [...OVER_PICTURE, "viewers"] },
+  snap: { parts: ["media", "overlay", "sticker", "seconds"], anchors: OVER_PICTURE },
+  video: {
+    parts: ["media", "overlay", "sticker", "visibility", "caption", "comments", "counts", "duet"],
+    anchors: [...OVER_PICTURE, "caption", "comment", "counts", "viewers"],
+  },
+  post: {
+    parts: ["media", "more", "overlay", "sticker", "visibility", "caption", "comments", "counts"],
+    anchors: [...OVER_PICTURE, "caption", "comment", "counts", "viewers"],
+  },
+  photo: { parts: ["media"], anchors: ["media", "viewers"] },
+  chat: { parts: [...SAID, "voice", "event", "request"], anchors: SAID_AT },
+  group: { parts: [...SAID, "voice", "event", "members", "admin"], anchors: SAID_AT },
+  channel: { parts: [...SAID, "counts", "members"], anchors: [...SAID_AT, "counts"] },
+  call: { parts: ["call"], anchors: [] },
+};
 
 /** Something a trainee can point at. A decoy has no claims and costs a point. */
 export interface Mark {

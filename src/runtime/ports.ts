@@ -93,6 +93,7 @@ export const SETTING_CHOICES = {
 type SettingChoice<K extends keyof typeof SETTING_CHOICES> = (typeof SETTING_CHOICES)[K][number];
 export type SettingChoices = typeof SETTING_CHOICES;
 export type HelpLevel = SettingChoice<"help">;
+export type PaceName = SettingChoice<"pace">;
 
 export interface Settings {
   readonly sound: boolean;
@@ -106,7 +107,7 @@ export interface Settings {
   readonly theme: SettingChoice<"theme">;
   readonly textSize: SettingChoice<"textSize">;
   /** How fast messages come in and snaps run down: as in life, quicker, at once. Presentation only. */
-  readonly pace: SettingChoice<"pace">;
+  readonly pace: PaceName;
   readonly help: HelpLevel;
 }
 

@@ -14,8 +14,8 @@ export interface Shift {
 
 interface Lay {
   readonly shift: Shift;
-  /** For layers that live. */
-  readonly seconds: number;
+  /** For layers that live; without it they stand still, as in the still picture. */
+  readonly seconds?: number;
 }
 
 interface LoadOptions {
@@ -74,16 +74,11 @@ export class LayeredImage {
     return new LayeredImage(scene, picture, sheets);
   }
 
-  /** True when a part of it moves by itself. */
-  get lives(): boolean {
-    return this.sheets.some(({ life }) => life !== undefined);
-  }
-
   /** Lays all layers over `at` (device pixels), shifted by depth, living parts where they are by now. */
   lay(at: Placed, { shift, seconds }: Lay): void {
     for (const { image, depth, life, pivot, box } of this.sheets) {
       const near = PARALLAX.far + depth * PARALLAX.perDepth;
-      const living = livingAt(life, seconds);
+      const living = livingAt(seconds === undefined ? undefined : life, seconds ?? 0);
       image.setPosition(at.x + at.width * (pivot.x + shift.x * near + living.x), at.y + at.height * (pivot.y + shift.y * near + living.y));
       image.setDisplaySize(at.width * box.width, at.height * box.height);
       image.setRotation(shift.turn + living.turn);

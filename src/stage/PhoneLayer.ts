@@ -50,7 +50,7 @@ export class PhoneLayer {
       const unit = phone.width / HELD.width;
       const { width, height } = this.hand.picture;
       const bottom = phone.y + phone.height - (HELD.y + HELD.height) * unit;
-      this.hand.lay({ x: phone.x - HELD.x * unit, y: bottom, width: width * unit, height: height * unit }, { shift: { x: 0, y: 0, turn: 0 }, seconds: 0 });
+      this.hand.lay({ x: phone.x - HELD.x * unit, y: bottom, width: width * unit, height: height * unit }, { shift: { x: 0, y: 0, turn: 0 } });
     }
     if (this.share === null) return;
     const gap = LINE.gap * ratio;

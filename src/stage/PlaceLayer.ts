@@ -73,7 +73,7 @@ export class PlaceLayer {
     const at = cover(frame, this.picture.picture, PLACE_FOCUS);
     const x = at.x - (frame.width - width) / 2;
     const y = at.y - (frame.height - height) / 2;
-    this.picture.lay({ ...at, x, y }, { shift: { x: this.shift.x, y: 0, turn: 0 }, seconds: 0 });
+    this.picture.lay({ ...at, x, y }, { shift: { x: this.shift.x, y: 0, turn: 0 } });
   }
 }
 

@@ -19,6 +19,8 @@ export class PostLayer {
   private readonly shown: (shown: boolean) => void;
   private readonly hearts: Hearts;
   private liked = 0;
+  /** The page shows it now: a post may be over, or leafed on. */
+  private inSight = false;
   private wanted: Vignette | null = null;
   private picture: LayeredImage | null = null;
   private drawnWidth = 0;
@@ -33,7 +35,7 @@ export class PostLayer {
   }
 
   get moves(): boolean {
-    return this.picture !== null && this.wanted !== null && (this.picture.lives || this.liked > 0 || MOTIONS[this.wanted.motion].moves);
+    return this.picture !== null && this.wanted !== null && this.inSight && MOTIONS[this.wanted.motion].moves;
   }
 
   /** Shows what the view says. Loading takes a moment; the still picture of the page stays until then. */
@@ -63,17 +65,18 @@ export class PostLayer {
   lay(screen: Placed | null, seconds: number): void {
     const on = this.picture !== null && this.wanted !== null && screen !== null;
     this.camera.setVisible(on);
+    this.inSight = screen !== null;
     this.hearts.clear();
     if (!this.picture || !this.wanted || !screen) return;
     this.camera.setViewport(screen.x, screen.y, screen.width, screen.height);
-    const { zoom, at } = MOTIONS[this.wanted.motion];
+    const { zoom, moves, at } = MOTIONS[this.wanted.motion];
     const lies = cover(screen, this.picture.picture, POST_FOCUS);
     const grown = { width: lies.width * zoom, height: lies.height * zoom };
     this.picture.lay(
       { ...grown, x: AWAY + lies.x - (grown.width - lies.width) / 2, y: lies.y - (grown.height - lies.height) / 2 },
-      { shift: at(seconds), seconds },
+      { shift: at(seconds), ...(moves ? { seconds } : {}) },
     );
-    if (this.liked > 0) this.hearts.lay({ x: AWAY, y: 0, width: screen.width, height: screen.height }, seconds, this.liked);
+    if (moves && this.liked > 0) this.hearts.lay({ x: AWAY, y: 0, width: screen.width, height: screen.height }, seconds, this.liked);
   }
 
   private clear(): void {

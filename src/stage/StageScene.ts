@@ -24,7 +24,8 @@ export class StageScene extends Phaser.Scene implements CanvasScene {
   private phone!: PhoneLayer;
   private post!: PostLayer;
   private shownMoment = "";
-  private readonly played = new Set<string>();
+  /** Keys of the effects of the view before: what is new plays, also when it comes again after going back. */
+  private played: ReadonlySet<string> = new Set();
   private last: Found | null = null;
   private loading = 0;
 
@@ -53,8 +54,8 @@ export class StageScene extends Phaser.Scene implements CanvasScene {
     this.shownMoment = view.moment;
     for (const { key, kind } of view.effects) {
       if (!this.played.has(key) && found.phone) EFFECTS[kind](this, { phone: found.phone, radius: found.radius, ratio: found.ratio });
-      this.played.add(key);
     }
+    this.played = new Set(view.effects.map(({ key }) => key));
   }
 
   get rest(): number {

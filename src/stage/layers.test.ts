@@ -1,7 +1,7 @@
 import type Phaser from "phaser";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
-const loads: { readonly url: string; readonly come: () => void }[] = [];
+const loads: { readonly url: string; readonly come: () => void; readonly fail: () => void }[] = [];
 const destroyed: string[] = [];
 
 vi.mock("phaser", () => ({ default: {} }));
@@ -10,9 +10,9 @@ vi.mock("./LayeredImage.ts", () => ({
   STRETCH: 1.25,
   LayeredImage: {
     load: (_scene: unknown, url: string) =>
-      new Promise((done) => {
-        const image = { destroy: () => destroyed.push(url), lay: () => undefined, show: () => undefined, lives: false, picture: { width: 1, height: 1 } };
-        loads.push({ url, come: () => done(image) });
+      new Promise((done, refuse) => {
+        const image = { destroy: () => destroyed.push(url), lay: () => undefined, show: () => undefined, picture: { width: 1, height: 1 } };
+        loads.push({ url, come: () => done(image), fail: () => refuse(new Error("404")) });
       }),
   },
 }));
@@ -66,6 +66,7 @@ describe("the picture in a post", () => {
     void layer.show(vignette("fietstunnel"), "tunnel", screen);
     for (const { come } of loads) come();
     await settle();
+    layer.lay(screen, 0);
     expect([loads.length, shown, layer.moves, destroyed]).toEqual([1, [true], true, []]);
   });
 
@@ -74,6 +75,7 @@ describe("the picture in a post", () => {
     for (const name of ["a", "b", "a"]) void layer.show(vignette(name), name, screen);
     for (const { come } of loads.toReversed()) come();
     await settle();
+    layer.lay(screen, 0);
     expect([loads.map(({ url }) => url), destroyed, layer.moves]).toEqual([["a", "b", "a"], ["b", "a"], true]);
   });
 
@@ -86,6 +88,39 @@ describe("the picture in a post", () => {
     await settle();
     expect([shown, destroyed, layer.moves]).toEqual([[], ["a"], false]);
   });
+});
+
+test("a picture that failed is not told of, and one that goes is", async () => {
+  const shown: boolean[] = [];
+  const layer = new PostLayer(fakeScene().scene, (on) => shown.push(on));
+  void layer.show(vignette("a"), "a", screen);
+  loads[0]?.fail();
+  await settle();
+  expect(shown).toEqual([]);
+  void layer.show(vignette("b"), "b", screen);
+  loads[1]?.come();
+  await settle();
+  void layer.show(null, undefined, screen);
+  expect(shown).toEqual([true, false]);
+});
+
+test("nothing moves for a picture that the page does not show now, or that is to stand still", async () => {
+  const { scene, hearts } = fakeScene();
+  const layer = new PostLayer(scene, () => undefined);
+  layer.like(1);
+  void layer.show(vignette("a"), "a", screen);
+  loads[0]?.come();
+  await settle();
+  layer.lay(screen, 1);
+  expect(layer.moves).toBe(true);
+  layer.lay(null, 1);
+  expect(layer.moves).toBe(false);
+  void layer.show({ name: "b", motion: "still" }, "b", screen);
+  loads[1]?.come();
+  await settle();
+  hearts.length = 0;
+  layer.lay(screen, 1);
+  expect([layer.moves, hearts]).toEqual([false, []]);
 });
 
 test("hearts rise over a picture that people like, within it, and over no other", async () => {

@@ -29,7 +29,8 @@ export function mountStage({ host, root, pictures, onShown }: StageOptions): Sta
     scene,
     ratio: () => find().ratio,
     // The phone rises, hums and is resized by the page; the canvas follows until it stands still again.
-    follow: ["animationstart", "transitionstart", "scroll"],
+    // A press may bring back a picture that was gone.
+    follow: ["animationstart", "transitionstart", "scroll", "click"],
     refresh: () => pending && scene.show(pending),
   });
   return {

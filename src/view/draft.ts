@@ -23,6 +23,8 @@ export interface Draft {
   readonly reason: string | null;
   /** Conversation opened by hand; null = the one this moment is about. */
   readonly tab: string | null;
+  /** All that were opened by hand since the last step. */
+  readonly opened: readonly string[];
 }
 
 /** A fresh draft for the moment the attempt is at; a consultation that was going on is taken up again. */
@@ -43,6 +45,7 @@ export function newDraft(now: Progress): Draft {
     none: false,
     reason: null,
     tab: null,
+    opened: [],
   };
 }
 
@@ -75,7 +78,7 @@ export function changeDraft(game: Game, moment: DecisionMoment | undefined, draf
     case "reason.picked":
       return { ...draft, reason: intent.reason };
     case "tab.opened":
-      return { ...draft, tab: intent.tab };
+      return { ...draft, tab: intent.tab, opened: [...draft.opened, intent.tab] };
     case "confirmed":
       return moment?.do === "consult" && draft.phase !== "after" ? { ...draft, phase: draft.phase === "before" ? "sources" : "after" } : draft;
     default:

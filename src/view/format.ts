@@ -16,6 +16,7 @@ export function clockMinutes(text: string): number {
 /** How long ago, in words: "18 min", "2 u 05". Never negative. */
 export function ageText(from: number, now: number): string {
   const minutes = Math.max(0, now - from);
+  if (minutes === 0) return T.justNow;
   return minutes < 60 ? T.minutes(minutes) : T.hours(Math.floor(minutes / 60), minutes % 60);
 }
 

@@ -129,6 +129,6 @@ export function describeDecision(game: Game, entry: Entry, judged: JudgedDecisio
       const text = moment?.elsewhere?.[role];
       return text === undefined || role === game.script.role ? [] : [{ roleName: game.framework.roles[role].name, text }];
     }),
-    ...(message && isPost(message) ? { post: describePost(game.script, message, { clock: entry.before.clock }) } : {}),
+    ...(message && isPost(message) ? { post: describePost(game.script, message, { clock: entry.before.clock, looked: true }) } : {}),
   };
 }

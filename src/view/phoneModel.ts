@@ -1,4 +1,4 @@
-import type { ClaimKey, Platform, VISIBILITIES } from "../domain/messages.ts";
+import type { CHAT_EVENTS, ClaimKey, Platform, PostSurface, VISIBILITIES } from "../domain/messages.ts";
 
 /** The simulated phone, as it is to be drawn. Texts are final Dutch; ui and stage only draw. */
 export interface PhoneView {
@@ -39,7 +39,7 @@ export type Audience = (typeof VISIBILITIES)[number];
 export interface PostView {
   readonly kind: "post";
   readonly platform: Platform;
-  readonly surface: "story" | "snap" | "video" | "post" | "photo";
+  readonly surface: PostSurface;
   readonly avatar: string;
   readonly authorName: string;
   readonly author: TextSegment;
@@ -48,8 +48,8 @@ export interface PostView {
   readonly audience: Audience;
   /** "18 min" */
   readonly age: string;
-  /** 0–1 of its life that is over; drives the progress bar. */
-  readonly elapsed: number;
+  /** "nog 23 u": how long it still stands there; absent when it stays. */
+  readonly left?: string;
   /** Its time has passed: only this sentence is left of it. */
   readonly over?: string;
   /** The first is the one in sight; a post with more is leafed through. */
@@ -94,19 +94,22 @@ export interface ChatView {
   /** What somebody does, or how many are in it. */
   readonly subtitle: string;
   readonly avatar: string;
+  /** Said above the first message. */
+  readonly notice?: string;
   readonly bubbles: readonly BubbleView[];
 }
 
 export interface BubbleView {
   readonly id: string;
+  /** The message it belongs to; what the trainee sent belongs to none. */
+  readonly message?: string;
   readonly from: "them" | "me" | "system";
   readonly senderName?: string;
   /** The sender runs this group or channel. */
   readonly admin?: boolean;
   readonly time: string;
-  /** "Vaak doorgestuurd" and through whom. */
+  /** "Vaak doorgestuurd" */
   readonly forwarded?: TextSegment;
-  readonly chain?: string;
   /** "1.204 keer bekeken", in a channel. */
   readonly views?: TextSegment;
   readonly body: BubbleBody;
@@ -127,9 +130,13 @@ export type BubbleBody =
       /** A picture of another screen: the platform it was on, and whose post it was. */
       readonly shot?: { readonly platform: Platform; readonly by: string };
     }
-  | { readonly kind: "call"; readonly text: string }
-  /** A line of the platform itself. */
-  | { readonly kind: "event"; readonly text: string };
+  /** Lines of the platform itself. */
+  | { readonly kind: "call"; readonly text: string; readonly missed: boolean }
+  | { readonly kind: "event"; readonly text: string; readonly event: ChatEvent }
+  /** What no app says, and the trainee knows all the same. */
+  | { readonly kind: "aside"; readonly text: string };
+
+export type ChatEvent = (typeof CHAT_EVENTS)[number];
 
 export interface CallView {
   readonly kind: "call";

@@ -7,5 +7,5 @@ export { GRADE_NAMES, minutesText, MODE_NAMES, STEP_NAMES, TILT_NAMES } from "./
 export { describeTown, type CaseState, type TownCase, type TownPin, type TownView } from "./town.ts";
 export { STEPS, type Step } from "../domain/steps.ts";
 export { ROLES } from "../domain/roles.ts";
-export type { AsideSave, HelpLevel, Repair, SavedAttempt, SaveProblem, SaveStatus, SettingChoices, Settings } from "../runtime/ports.ts";
+export type { AsideSave, HelpLevel, PaceName, Repair, SavedAttempt, SaveProblem, SaveStatus, SettingChoices, Settings } from "../runtime/ports.ts";
 export type { SoundName } from "../runtime/sound.ts";

@@ -36,8 +36,14 @@ describe("how the picture in a post moves", () => {
     expect(stageFor({ platform: "whatsapp", surface: "chat" }).vignette).toBeUndefined();
   });
 
+  it("is gone with a story whose time is over", () => {
+    expect(stageFor({ expires: "24h", posted: "09:00" }).vignette).toBeDefined();
+    expect(stageFor({ expires: "1h", posted: "08:00" }).vignette).toBeUndefined();
+  });
+
   it("hearts rise only where the platform counts them", () => {
     expect(stageFor({}).liked).toBe(0);
     expect(stageFor({ platform: "tiktok", surface: "video", counts: { likes: 99 } }).liked).toBeCloseTo(0.4);
+    expect(stageFor({ platform: "tiktok", surface: "video", counts: { likes: 99 }, media: { shielded: true, alt: "Dicht." } }).liked).toBe(0);
   });
 });

@@ -1,11 +1,12 @@
 import { clockNow } from "./clock.ts";
+import type { PostSurface } from "../domain/messages.ts";
 import { momentOf } from "../domain/play/advance.ts";
 import type { Game } from "../domain/play/game.ts";
 import type { Progress } from "../domain/play/progress.ts";
 import type { EffectKind, Motion, PhoneView, PictureView, PostView, StageView } from "./model.ts";
 import { arrivedOf, type Arrived } from "./phone/arrived.ts";
 
-const MOVES: Readonly<Record<PostView["surface"], Motion>> = { video: "handheld", story: "breath", snap: "breath", post: "breath", photo: "still" };
+const MOVES: Readonly<Record<PostSurface, Motion>> = { video: "handheld", story: "breath", snap: "breath", post: "breath", photo: "still" };
 
 /** What the canvas draws: derived from the same state as the page. */
 export function describeStage(game: Game, now: Progress, phone: PhoneView): StageView {
@@ -21,7 +22,7 @@ export function describeStage(game: Game, now: Progress, phone: PhoneView): Stag
     tension: passed * passed,
     left: until > from && passed < 1 ? 1 - passed : null,
     ...(post && vignette ? { vignette: { name: vignette.vignette, motion: motionOf(post, vignette) } } : {}),
-    liked: post?.liked ?? 0,
+    liked: vignette?.shielded === true ? 0 : (post?.liked ?? 0),
     effects: effectsOf(game, now).map((kind) => ({ key: `${now.path.length}/${now.phase}/${kind}`, kind })),
   };
 }

@@ -18,7 +18,7 @@ interface GalleryPageProps {
 /** `#/galerij/GROUP/PIECE/donker|licht/bewegend|stil`; without a piece the group, without a group the table of contents. */
 export function GalleryPage({ rest, sound }: GalleryPageProps) {
   const [, go] = useLocation();
-  const [group, name, theme = "donker", motion = "bewegend"] = rest.split("/").filter(Boolean).map(decodeURIComponent);
+  const [group, name, theme = "donker", motion = "bewegend"] = rest.split("/").filter(Boolean).map(decoded);
   if (group === "geluiden") return <SoundsPage sound={sound} />;
   if (group === undefined || group === "kaart" || group === "avatars") return <Gallery group={group} />;
   const missing = <ErrorScreen {...galerij.missing} onHome={() => go("/galerij")} />;
@@ -47,4 +47,13 @@ function Piece({ address, view, theme, moving }: PieceProps) {
   const stageNow = useCallback(() => latest.current.stage, []);
   const mountStage = useStage(stageNow, { theme, calm: moving ? "off" : "on" });
   return <PiecePage address={address} view={shown} theme={theme} moving={moving} mountStage={mountStage} onAgain={() => setRound(round + 1)} />;
+}
+
+/** An address that was not written by the gallery may be no address at all. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

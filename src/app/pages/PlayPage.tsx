@@ -41,6 +41,7 @@ export function PlayPage({ session, sound, settings, status, onSettings, onLeave
       onIntent={onIntent}
       settings={settings}
       onLeave={onLeave}
+      onCalm={(still) => onSettings({ ...settings, calm: still ? "on" : "off" })}
       onSound={() => onSettings({ ...settings, sound: !settings.sound })}
       mountStage={mountStage}
       caption={caption}

@@ -10,7 +10,6 @@ export function lintInspect(on: LintContext): void {
     for (const mark of message.marks ?? []) {
       const text = textAt(message, mark);
       if (text !== undefined && !text.includes(mark.label)) on.report("WH060", at, `Merkteken “${mark.label}” staat niet in “${text}”.`);
-      if (text === undefined && !hasPlace(message, mark)) on.report("WH060", at, `Merkteken “${mark.label}” wijst naar ${mark.at}, maar dat is er niet.`);
     }
   }
   for (const moment of on.script.moments) {
@@ -36,9 +35,4 @@ function textAt(message: Message, mark: Mark): string | undefined {
   if (place === "comment") return message.comments?.[Number(index)]?.text ?? "";
   if (place === "caption" || place === "sticker" || place === "title") return message[place] ?? "";
   return undefined;
-}
-
-/** Places that are there only when the message says something about them. */
-function hasPlace(message: Message, { at }: Mark): boolean {
-  return at === "media" || at === "visibility" || at === "counts" || at === "forwarded" ? message[at] !== undefined : true;
 }

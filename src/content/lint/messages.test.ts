@@ -73,9 +73,64 @@ describe("a message", () => {
     ],
     ["a closed tile", 'platform: telefoon, surface: photo, media: { shielded: true, alt: "Een beeld dat dicht blijft." }'],
     ["a snap", `platform: snapchat, surface: snap, seconds: 10, ${PICTURE}, overlay: ["hoi"]`],
-    ["a channel", `platform: telegram, surface: channel, admin: true, members: 1318, counts: { views: 12 }, lines: ["Vol."], caption: "x"`],
+    ["a channel", `platform: telegram, surface: channel, members: 1318, counts: { views: 12 }, lines: ["Vol."], ${PICTURE}, caption: "x"`],
     ["something that was sent on", 'platform: whatsapp, surface: group, thread: groep, title: Groep, forwarded: vaak, chain: [Sem, klas 2b], lines: ["Hoi."]'],
   ])("%s is fine", (_, text) => {
     expect(told(projectWith(message(text))).filter((one) => /WH0(?:10|11|60|62|65)/u.test(one))).toEqual([]);
+  });
+});
+
+const VIDEO = `platform: tiktok, surface: video, ${PICTURE}`;
+const CHAT = 'platform: whatsapp, surface: chat, lines: ["Hoi."]';
+const CALL = "platform: telefoon, surface: call, call: gemist";
+const mark = (at: string) => `marks: [{ id: m, at: ${at}, label: Hoi, decoy: true }]`;
+
+describe("what nobody would see is refused:", () => {
+  it.each([
+    ["comments", `${CHAT}, comments: [{ by: noa, text: hoi }]`],
+    ["counts", `${CHAT}, counts: { views: 1 }`],
+    ["more", `${VIDEO}, more: [{ vignette: plein, alt: Plein }]`],
+    ["duet", `platform: instagram, surface: post, ${PICTURE}, duet: { by: noa, vignette: plein, alt: Plein }`],
+    ["seconds", `${VIDEO}, seconds: 10`],
+    ["expires", `${VIDEO}, expires: 24h`],
+    ["overlay", `${CHAT}, overlay: [hoi]`],
+    ["overlay", `platform: telefoon, surface: photo, ${PICTURE}, overlay: [hoi]`],
+    ["sticker", `platform: telefoon, surface: photo, ${PICTURE}, sticker: hier`],
+    ["sticker", `${CHAT}, sticker: hier`],
+    ["lines", `${CALL}, lines: [hoi]`],
+    ["forwarded", `${VIDEO}, forwarded: vaak`],
+    ["chain", `${CHAT}, chain: [Sem]`],
+    ["shot", `${CHAT}, shot: { platform: snapchat }`],
+    ["members", `${CHAT}, members: 3`],
+    ["admin", 'platform: telegram, surface: channel, lines: ["Hoi."], admin: true'],
+    ["event", `${VIDEO}, event: schermfoto`],
+    ["call", `${CHAT}, call: gemist`],
+    ["voice", `${VIDEO}, voice: { seconds: 4, heard: Adem }`],
+    ["deleted", `${VIDEO}, deleted: true`],
+    ["caption", 'platform: telegram, surface: channel, lines: ["Hoi."], caption: hoi'],
+    ["likes", 'platform: telegram, surface: channel, lines: ["Hoi."], counts: { likes: 3 }'],
+    ["counts", `${VIDEO}, counts: {}`],
+    ["visibility", `${CHAT}, visibility: besloten`],
+    ["request", `${VIDEO}, request: true`],
+  ])("%s in { %s }", (part, text) => {
+    expect(told(projectWith(message(text))).join("\n")).toContain(`“${part}” bij “vraag” is op dit scherm niet te zien.`);
+  });
+
+  it("a video without a picture", () => {
+    expect(told(projectWith(message("platform: tiktok, surface: video"))).join("\n")).toContain("“vraag” is een video, maar er is geen beeld.");
+  });
+
+  it.each([
+    ["media", CHAT],
+    ["visibility", CHAT],
+    ["author", CHAT],
+    ["viewers", CHAT],
+    ["title", CHAT],
+    ["viewers", `${VIDEO}, counts: { views: 1 }`],
+    ["overlay.0", `platform: telefoon, surface: photo, ${PICTURE}`],
+    ["counts", `platform: tiktok, surface: video, ${PICTURE}`],
+    ["forwarded", CHAT],
+  ])("a mark on %s in { %s }", (at, text) => {
+    expect(told(projectWith(message(`${text}, ${mark(at)}`))).join("\n")).toContain(`WH060`);
   });
 });

@@ -1,4 +1,4 @@
-import { isPost, SURFACES_OF, type Media, type Message } from "../../domain/messages.ts";
+import { isPost, SHOWN, SURFACES_OF, type Media, type Message } from "../../domain/messages.ts";
 import { nearest } from "../diagnostics.ts";
 import type { LintContext } from "./context.ts";
 
@@ -31,29 +31,38 @@ export function lintMessages(on: LintContext): void {
           "Kies een van de twee: `vignette` of `shielded: true`.",
         );
     }
-    for (const { key, fits } of ONLY)
-      if (message[key] !== undefined && !fits(message))
-        on.report("WH065", at, `“${key}” bij “${message.id}” is op dit scherm niet te zien.`, "Laat het weg, of kies een ander `surface`.");
+    for (const part of unseen(message))
+      on.report("WH065", at, `“${part}” bij “${message.id}” is op dit scherm niet te zien.`, "Laat het weg, of kies een ander `surface`.");
+    if (isPost(message) && message.surface !== "story" && !message.media)
+      on.report("WH065", at, `“${message.id}” is een ${message.surface}, maar er is geen beeld.`, "Geef het een `media`.");
+    for (const { at: where, label } of message.marks ?? [])
+      if (!canPoint(message, where)) on.report("WH060", at, `Merkteken “${label}” wijst naar ${where}, maar dat is er niet.`);
   }
 }
 
-/** Parts that only some surfaces show: written elsewhere, nobody would see them. */
-const ONLY: readonly { readonly key: keyof Message; readonly fits: (message: Message) => boolean }[] = [
-  { key: "caption", fits: ({ surface }) => surface === "post" || surface === "video" || surface === "channel" },
-  { key: "comments", fits: ({ surface }) => surface === "post" || surface === "video" },
-  { key: "counts", fits: ({ surface }) => surface === "post" || surface === "video" || surface === "channel" },
-  { key: "more", fits: ({ surface }) => surface === "post" },
-  { key: "duet", fits: ({ surface }) => surface === "video" },
-  { key: "seconds", fits: ({ surface }) => surface === "snap" },
-  { key: "expires", fits: ({ surface }) => surface === "story" },
-  { key: "overlay", fits: (message) => isPost(message) || message.media !== undefined },
-  { key: "sticker", fits: (message) => isPost(message) },
-  { key: "lines", fits: (message) => !isPost(message) && message.surface !== "call" },
-  { key: "forwarded", fits: (message) => !isPost(message) },
-  { key: "chain", fits: ({ forwarded }) => forwarded !== undefined },
-  { key: "shot", fits: (message) => !isPost(message) && message.media !== undefined },
-  { key: "members", fits: ({ surface }) => surface === "group" || surface === "channel" },
-  { key: "admin", fits: ({ surface }) => surface === "group" || surface === "channel" },
-  { key: "event", fits: (message) => !isPost(message) },
-  { key: "call", fits: ({ surface }) => surface === "call" },
-];
+/** What every message has, whatever it looks like. */
+const ALWAYS: readonly (keyof Message)[] = ["id", "platform", "surface", "author", "thread", "title", "posted", "marks"];
+
+/** Parts that were written and that nobody would see. */
+function unseen(message: Message): readonly string[] {
+  const { parts } = SHOWN[message.surface];
+  const written = (Object.keys(message) as (keyof Message)[]).filter((key) => !ALWAYS.includes(key) && !parts.includes(key));
+  return [
+    ...written,
+    ...(message.chain && message.forwarded === undefined ? ["chain"] : []),
+    ...(!message.media && !isPost(message) ? (["overlay", "shot", "caption"] as const).filter((key) => message[key] !== undefined) : []),
+    ...(message.counts && Object.keys(message.counts).length === 0 ? ["counts"] : []),
+    ...(message.surface === "channel" ? (["likes", "shares"] as const).filter((key) => message.counts?.[key] !== undefined) : []),
+  ];
+}
+
+/** Whether this place is drawn, and drawn with something in it. */
+function canPoint(message: Message, at: string): boolean {
+  const [place = ""] = at.split(".");
+  if (!SHOWN[message.surface].anchors.includes(place)) return false;
+  // Where the platform counts in sight, it does not say that it hides who looks.
+  if (place === "viewers") return message.counts === undefined;
+  return place === "media" || place === "counts" || place === "forwarded" || place === "visibility"
+    ? message[place] !== undefined || (message.surface === "snap" && place === "visibility")
+    : true;
+}

@@ -65,6 +65,7 @@ export const message = v.strictObject({
   chain: v.optional(v.array(text)),
   members: count,
   admin: v.optional(v.boolean()),
+  request: v.optional(v.boolean()),
   event: v.optional(v.picklist(CHAT_EVENTS)),
   overlay: v.optional(v.array(text)),
   sticker: v.optional(text),

@@ -20,7 +20,6 @@ export function post(surface: PostView["surface"], platform: PostView["platform"
     visibilityMark: { text: "openbaar" },
     audience: "openbaar",
     age: "18 min",
-    elapsed: 0,
     pictures: [],
     bands: [],
     caption: [],
@@ -37,7 +36,7 @@ export const viewers = { text: "Kijkers en reacties: niet zichtbaar voor jou" };
 
 export const story: PostView = post("story", "snapchat", "jaylen.zp", {
   avatar: "seed-01",
-  elapsed: 0.62,
+  left: "nog 23 u",
   part: { at: 0, of: 2, next: "post:tweede" },
   pictures: [picture("fietstunnel", "Donkere foto van een fietstunnel; onderaan twee schoenen, geen gezicht.")],
   bands: [
@@ -46,17 +45,17 @@ export const story: PostView = post("story", "snapchat", "jaylen.zp", {
   ],
   sticker: { text: "Zuiderpoort", mark: "plek" },
   viewers: { ...viewers, mark: "kijkers" },
-  visibilityMark: { text: "openbaar", mark: "bereik" },
+  visibilityMark: { text: "Mijn verhaal · openbaar", mark: "bereik" },
   spots: [{ markId: "schoenen", label: "twee schoenen", x: 50, y: 84 }],
 });
 
 export const video: PostView = post("video", "tiktok", "de.kreek.live", {
   age: "2 u",
   pictures: [picture("kermis", "Avondbeeld van een kermis, kraampjes en lampjes, geen mensen herkenbaar in beeld.")],
-  bands: [[{ text: "vanavond iedereen naar de " }, { text: "botsauto's", mark: "plek" }]],
-  caption: [{ text: "zaterdag gaat los 🎆 neem je mensen mee" }],
+  bands: [[{ text: "zaterdag iedereen naar de " }, { text: "botsauto’s", mark: "plek" }]],
+  caption: [{ text: "gaat los 🎆 neem je mensen mee" }],
   counts: { views: "9.841", likes: "212", shares: "37" },
-  countsMark: { text: "9.841 keer bekeken · 212 hartjes · 37 keer gedeeld" },
+  countsMark: { text: "9.841 keer bekeken · 212 likes · 37 keer gedeeld" },
   liked: 0.5,
   comments: [
     { id: "c1", by: "noa.wh", text: [{ text: "ben ik bij" }] },
@@ -68,7 +67,7 @@ export const video: PostView = post("video", "tiktok", "de.kreek.live", {
 /** A story whose picture nobody drew yet. */
 export const plainStory: PostView = post("story", "instagram", "fenna.wh", {
   ...privately,
-  elapsed: 0.2,
+  left: "nog 19 u",
   pictures: [picture("bestaat-niet", "Een bureau met boeken en een kaars.")],
   bands: [[{ text: "alleen dit vandaag" }]],
   viewers,
@@ -90,13 +89,13 @@ export const chat: ChatView = chatWith(
   "snapchat",
   "jaylen.zp",
   [
-    says("is de zaal vrijdag open", "16:20"),
-    says("Ja, vanaf zeven. Kom je?", "16:24", me),
-    says("misschien", "16:25"),
-    { id: "bel", from: "system", time: "13:05", body: { kind: "call", text: "Gesprek, 4 min" }, fresh: false },
-    says("Goed dat je opnam. Ik zeg je eerlijk wat ik doe.", "13:06", me),
-    says("ik moest dat zetten man anders boete", "13:08", { fresh: true }),
-    says("zeg niet dat ik het zei 🙏", "13:08", { fresh: true }),
+    says("is de zaal vrijdag open", "11:50"),
+    says("Ja, vanaf zeven. Kom je?", "11:54", me),
+    says("misschien", "11:55"),
+    { id: "bel", from: "system", time: "12:25", body: { kind: "call", text: "Gesprek, 4 min", missed: false }, fresh: false },
+    says("Goed dat je opnam. Ik zeg je eerlijk wat ik doe.", "12:26", me),
+    says("ik moest dat zetten man anders boete", "12:28", { fresh: true }),
+    says("zeg niet dat ik het zei 🙏", "12:28", { fresh: true }),
   ],
   { subtitle: "17, Zuiderpoort" },
 );
@@ -113,7 +112,6 @@ export const group: ChatView = chatWith(
       ...parents("Moeder van Sem"),
       time: "12:41",
       forwarded: { text: "Vaak doorgestuurd", mark: "vaak" },
-      chain: "via Sem → klas 2b → moeder van Sem",
       body: {
         kind: "picture",
         picture: picture("fietstunnel", "Schermfoto van een verhaal: een fietstunnel met een regel tekst."),

@@ -1,29 +1,37 @@
-import type { ScreenView } from "../../view/model.ts";
+import type { BubbleBody, BubbleView, ScreenView } from "../../view/model.ts";
 import { call, chat, chatWith, group, lock, me, picture, plainStory, post, privately, says, story, team, video, viewers } from "./phone.ts";
 
 const shielded = picture("afgeschermd", "Een beeld dat in dit spel nooit te zien is.", { shielded: true });
-const event = (text: string, time: string) => ({ id: text, from: "system" as const, time, body: { kind: "event" as const, text }, fresh: false });
+const line = (body: BubbleBody, time: string): BubbleView => ({ id: body.kind + time, from: "system", time, body, fresh: false });
+const taken = line({ kind: "aside", text: "Hier stond net nog een bericht. De app laat niet zien dat het weg is." }, "22:48");
 const empty = (time: string, more = {}) => says("", time, more);
 
 /** Every surface of every platform, with data that could be from a case. */
 export const SURFACE_EXAMPLES: Readonly<Record<string, ScreenView>> = {
   "snapchat-story": story,
-  "snapchat-story-over": { ...story, elapsed: 1, over: "Dit verhaal is verlopen. Je kunt het niet meer bekijken.", spots: [] },
-  "snapchat-snap": post("snap", "snapchat", "bron", {
-    ...privately,
+  "snapchat-story-over": { ...story, age: "24 u", over: "Dit verhaal is verlopen. Je kunt het niet meer bekijken.", spots: [] },
+  "snapchat-snap": post("snap", "snapchat", "d.4vmbo", {
+    audience: "besloten",
+    visibilityMark: { text: "alleen aan jou" },
     age: "1 min",
     seconds: 10,
     pictures: [picture("gymzaal", "Een lege kleedkamer met een bank en een sporttas.")],
     bands: [[{ text: "derde uur, weer" }]],
-    viewers,
   }),
-  "snapchat-chat": { ...chat, bubbles: [...chat.bubbles.slice(0, 3), event("jaylen.zp maakte een schermfoto", "16:26"), ...chat.bubbles.slice(3)] },
+  "snapchat-chat": {
+    ...chat,
+    bubbles: [
+      ...chat.bubbles.slice(0, 3),
+      line({ kind: "event", event: "schermfoto", text: "jaylen.zp heeft een screenshot gemaakt" }, "11:56"),
+      ...chat.bubbles.slice(3),
+    ],
+  },
   "snapchat-group": chatWith(
     "snapchat",
     "zp middag",
     [
       says("wie komt er", "14:02", { senderName: "milan_10" }),
-      { ...empty("14:03", { senderName: "nk.anon" }), body: { kind: "deleted", text: "nk.anon verwijderde een chat" } },
+      { ...empty("14:03", { senderName: "nk.anon" }), body: { kind: "deleted", text: "nk.anon heeft een chat verwijderd" } },
       says("ik niet, moet werken", "14:03", { senderName: "jaylen.zp", fresh: true }),
     ],
     { surface: "group", subtitle: "9 leden", avatar: "groep" },
@@ -43,7 +51,7 @@ export const SURFACE_EXAMPLES: Readonly<Record<string, ScreenView>> = {
     age: "23 min",
     pictures: [picture("bureau", "Een bureau met boeken, een kaars en een potloodtekening.")],
     counts: { views: "31", likes: "2" },
-    countsMark: { text: "31 keer bekeken · 2 hartjes" },
+    countsMark: { text: "31 keer bekeken · 2 likes" },
     liked: 0.1,
     comments: [{ id: "v", by: "veritas_77", text: [{ text: "welkom 🕯️", mark: "welkom" }] }],
   }),
@@ -57,11 +65,11 @@ export const SURFACE_EXAMPLES: Readonly<Record<string, ScreenView>> = {
     pictures: [
       picture("plein", "Een plein in de schemering met drie mensen in de verte."),
       picture("raadzaal", "De raadzaal van Waterhaven, zonder mensen."),
-      picture("station", "Het stationsplein in de avond."),
+      picture("station", "Een perron in de avond."),
     ],
     caption: [{ text: "Drie plekken waar je ons vanavond vindt. Kom praten over de avondbus." }],
     counts: { likes: "64" },
-    countsMark: { text: "64 hartjes" },
+    countsMark: { text: "64 likes" },
     liked: 0.36,
     comments: [
       { id: "p1", by: "sem.2b", text: [{ text: "eindelijk" }] },
@@ -76,15 +84,15 @@ export const SURFACE_EXAMPLES: Readonly<Record<string, ScreenView>> = {
   },
   "instagram-dm": chatWith(
     "instagram",
-    "bron",
+    "d.4vmbo",
     [
       says("yo wakker?", "22:47"),
-      { ...empty("22:48"), body: { kind: "deleted", text: "bron trok een bericht in" } },
+      taken,
       says("Ja. Wat is er?", "22:49", me),
       says("ze hebben danny gepakt na gym", "22:51", { fresh: true }),
       says("alles gefilmd, hele kompas heeft m", "22:51", { fresh: true }),
     ],
-    { avatar: "seed-04", subtitle: "nieuw in je gesprekken" },
+    { avatar: "seed-04", notice: "Berichtverzoek. Jullie volgen elkaar niet." },
   ),
   "instagram-group": chatWith(
     "instagram",
@@ -120,7 +128,7 @@ export const SURFACE_EXAMPLES: Readonly<Record<string, ScreenView>> = {
         body: { kind: "picture", picture: shielded, bands: [[{ text: "heb je dr al gezien 💀" }]], caption: [], shot: { platform: "snapchat", by: "" } },
       },
     ],
-    { avatar: "seed-05", subtitle: "moeder van Lotte" },
+    { avatar: "seed-05", subtitle: "moeder van een leerling" },
   ),
   "whatsapp-call": { ...call, platform: "whatsapp", who: "Mevrouw Bakker", avatar: "seed-05" },
   "telegram-channel": chatWith(
@@ -128,11 +136,11 @@ export const SURFACE_EXAMPLES: Readonly<Record<string, ScreenView>> = {
     "Werk Noordkaap",
     [
       {
-        ...empty("09:12", { admin: true, senderName: "Werk Noordkaap", views: { text: "1.204 keer bekeken" } }),
-        body: { kind: "picture", picture: picture("station", "Het stationsplein in de avond."), bands: [], caption: [] },
+        ...empty("09:12", { views: { text: "1.204 keer bekeken" } }),
+        body: { kind: "picture", picture: picture("station", "Een perron in de avond."), bands: [], caption: [] },
       },
-      says("Zaterdag nog twee plekken. Je hoort waar. Ervaring niet nodig.", "09:12", { admin: true, views: { text: "1.204 keer bekeken" } }),
-      says("Vol. Maandag weer nieuw.", "11:40", { admin: true, views: { text: "986 keer bekeken" }, fresh: true }),
+      says("Zaterdag nog twee plekken. Je hoort waar. Ervaring niet nodig.", "09:12", { views: { text: "1.204 keer bekeken" } }),
+      says("Vol. Maandag weer nieuw.", "11:40", { views: { text: "986 keer bekeken" }, fresh: true }),
     ],
     { surface: "channel", subtitle: "1.318 abonnees", avatar: "groep" },
   ),
@@ -145,7 +153,10 @@ export const SURFACE_EXAMPLES: Readonly<Record<string, ScreenView>> = {
     ],
     { surface: "group", subtitle: "212 leden", avatar: "groep" },
   ),
-  "telegram-chat": chatWith("telegram", "onbekend account", [says("hoi ik zag je bij de snackbar", "20:14")], { avatar: "onbekend" }),
+  "telegram-chat": chatWith("telegram", "onbekend account", [says("hoi ik zag je bij de snackbar", "20:14")], {
+    avatar: "onbekend",
+    notice: "Staat niet in je contacten.",
+  }),
   "teamapp-group": team,
   "teamapp-chat": chatWith("teamapp", "Noor", [says("Heb je vijf minuten?", "12:40"), says("Ja, ik loop naar je toe.", "12:41", me)], {
     avatar: "jongerenwerk",
@@ -157,6 +168,11 @@ export const SURFACE_EXAMPLES: Readonly<Record<string, ScreenView>> = {
     avatar: "school",
     subtitle: "Het Kompas",
   }),
-  "telefoon-foto": post("photo", "telefoon", "deze telefoon", { ...privately, age: "2 u", pictures: [shielded], viewers: { text: "Staat op deze telefoon" } }),
+  "telefoon-foto": post("photo", "telefoon", "telefoon van Lotte", {
+    ...privately,
+    age: "2 u",
+    pictures: [shielded],
+    viewers: { text: "Opgeslagen op deze telefoon" },
+  }),
   "telefoon-slot": lock,
 };

@@ -22,7 +22,7 @@ export function PiecePage({ address, view, theme, mountStage, moving, onAgain }:
   const to = (dark: boolean, moves: boolean) => `${address}/${dark ? "donker" : "licht"}/${moves ? "bewegend" : "stil"}`;
   const dark = theme === "dark";
   return (
-    <div class="wh-gallery-piece" data-theme={theme}>
+    <div class="wh-gallery-piece" data-theme={theme} data-piece={`${address}/${dark ? "donker" : "licht"}/${moving ? "bewegend" : "stil"}`}>
       <nav class="wh-gallery-bar" aria-label={galerij.title}>
         <a href="#/galerij">{galerij.title}</a>
         <a href={to(!dark, moving)}>{dark ? galerij.light : galerij.dark}</a>
@@ -38,7 +38,7 @@ export function PiecePage({ address, view, theme, mountStage, moving, onAgain }:
         settings={{ theme, calm: moving ? "off" : "on", sound: false, pace: moving ? "echt" : "direct" }}
         onLeave={() => setSaid("leave")}
         onSound={() => setSaid("sound")}
-        mountStage={moving ? mountStage : undefined}
+        mountStage={mountStage}
         takeFocus={false}
       />
     </div>

@@ -1,5 +1,5 @@
 import { UserRound, UsersRound } from "lucide-preact";
-import { artUrl } from "../art.ts";
+import { artNames, artUrl } from "../art.ts";
 import { Icon } from "../parts/index.ts";
 
 interface AvatarProps {
@@ -17,4 +17,12 @@ export function Avatar({ name, group = false, ring }: AvatarProps) {
       {url === undefined ? <Icon of={group ? UsersRound : UserRound} size="sm" /> : <img src={url} alt="" draggable={false} />}
     </span>
   );
+}
+
+const FACES = artNames("avatars").filter((name) => name.startsWith("seed-"));
+
+/** A picture for somebody who only has a name: always the same one, dealt by the letters alone. */
+export function faceFor(name: string): string {
+  const sum = name.split("").reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 9973, 7);
+  return FACES[sum % Math.max(1, FACES.length)] ?? "onbekend";
 }

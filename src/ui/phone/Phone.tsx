@@ -22,6 +22,10 @@ interface PhoneProps {
   readonly hum?: string | undefined;
   /** Nothing may move. */
   readonly calm?: boolean;
+  /** What already came in before the eyes of the reader; kept for as long as play is on screen. */
+  readonly arrived: Set<string>;
+  /** More of it came in. */
+  readonly onArrived?: (() => void) | undefined;
   /** Somebody begins or stops typing. */
   readonly onTyping?: ((on: boolean) => void) | undefined;
   /** Stands beside the label under the phone. */
@@ -30,12 +34,14 @@ interface PhoneProps {
 }
 
 /** The simulated phone. On small screens its case disappears and what is on it fills the stage. */
-export function Phone({ phone, pace, hum, calm = false, onTyping, beside, onOpen }: PhoneProps) {
+export function Phone({ phone, pace, hum, calm = false, arrived, onArrived, onTyping, beside, onOpen }: PhoneProps) {
   const body = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   useHum(body, hum, calm);
-  const arrived = useRef(new Set<string>());
-  const pacing = useMemo((): Pace => ({ name: pace, arrived: arrived.current, onTyping }), [pace, onTyping]);
+  const pacing = useMemo((): Pace => ({ name: pace, arrived, onArrived, onTyping }), [pace, arrived, onArrived, onTyping]);
+  // What a banner showed is not typed again when its conversation is opened.
+  for (const { id } of phone.banners) arrived.add(id);
+  const open = phone.tabs.find((tab) => tab.open);
   /** Opened from something that goes away: focus moves to what was opened. */
   const enter = (tab: string) => {
     onOpen(tab);
@@ -60,10 +66,10 @@ export function Phone({ phone, pace, hum, calm = false, onTyping, beside, onOpen
           </span>
         </div>
         {phone.screen.kind !== "lock" && <Banners banners={phone.banners.slice(0, 1)} onOpen={enter} />}
-        <div ref={surface} class="wh-phone-surface wh-quiet-focus" role="group" aria-label={phone.tabs.find((tab) => tab.open)?.label} tabIndex={-1}>
+        <div ref={surface} class="wh-phone-surface wh-quiet-focus" {...(open ? { role: "group", "aria-label": open.label } : {})} tabIndex={-1}>
           <PaceContext.Provider value={pacing}>
-            <OpenTabContext.Provider value={onOpen}>
-              <Screen screen={phone.screen} clock={phone.clock} />
+            <OpenTabContext.Provider value={enter}>
+              <Screen key={open?.id} screen={phone.screen} clock={phone.clock} />
             </OpenTabContext.Provider>
           </PaceContext.Provider>
         </div>
@@ -80,11 +86,11 @@ function Screen({ screen, clock }: { readonly screen: ScreenView; readonly clock
   switch (screen.kind) {
     case "post": {
       const Surface = drawerOfPost(screen);
-      return <Surface key={`${screen.authorName}/${screen.part?.at ?? 0}`} post={screen} />;
+      return <Surface post={screen} />;
     }
     case "chat": {
       const Surface = drawerOfChat(screen);
-      return <Surface key={screen.title} chat={screen} />;
+      return <Surface chat={screen} />;
     }
     case "call":
       return <CallScreen call={screen} />;

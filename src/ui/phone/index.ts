@@ -1,3 +1,3 @@
 export { MarkingContext, type Marking } from "./marks.ts";
 export { Phone } from "./Phone.tsx";
-export type { PaceName } from "./pace.ts";
+export { waitingOn, type PaceName } from "./pace.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { chat, lock } from "../examples/phone.ts";
-import { firstPause, snapMs, typingPause } from "./pace.ts";
+import { chat, chatWith, lock, says } from "../examples/phone.ts";
+import { firstPause, snapMs, typingPause, waitingOn } from "./pace.ts";
 
 describe("how long somebody types", () => {
   it("grows with the words, within bounds", () => {
@@ -25,4 +25,26 @@ it("what comes in first is what is waited for; on a screen where nothing comes i
   expect(firstPause(chat, "direct")).toBe(0);
   expect(firstPause({ ...chat, bubbles: chat.bubbles.slice(0, 3) }, "echt")).toBe(0);
   expect(firstPause(lock, "echt")).toBe(0);
+});
+
+describe("what still has to be typed", () => {
+  const fresh = { fresh: true, message: "nieuw" };
+  const screen = chatWith("whatsapp", "Noor", [
+    says("oud", "12:00"),
+    says("een", "12:01", fresh),
+    says("mijn", "12:01", { from: "me", fresh: true }),
+    says("twee", "12:01", fresh),
+  ]);
+  const words = (arrived: readonly string[], name: "echt" | "direct" = "echt") =>
+    waitingOn(screen, { name, arrived: new Set(arrived) }).map(({ body }) => (body.kind === "text" ? body.segments[0]?.text : ""));
+
+  it("is what somebody else sends now", () => expect(words([])).toEqual(["een", "twee"]));
+  it("is not what already stood there, or what a banner showed", () => {
+    expect(words([screen.bubbles[1]?.id ?? ""])).toEqual(["twee"]);
+    expect(words(["nieuw"])).toEqual([]);
+  });
+  it("is nothing at once, and nothing in a channel", () => {
+    expect(words([], "direct")).toEqual([]);
+    expect(waitingOn({ ...screen, surface: "channel" }, { name: "echt", arrived: new Set() })).toEqual([]);
+  });
 });

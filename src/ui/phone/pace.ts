@@ -1,14 +1,16 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { BubbleView, ScreenView } from "../../view/model.ts";
+import type { PaceName } from "../../view/shell.ts";
 
-/** How fast what comes in comes in: as in life, quicker, at once. */
-export type PaceName = "echt" | "snel" | "direct";
+export type { PaceName };
 
 export interface Pace {
   readonly name: PaceName;
-  /** Messages that already came in before the eyes of the reader: they do not come in twice. */
+  /** Bubbles and messages that already came in before the eyes of the reader: they do not come in twice. */
   readonly arrived: Set<string>;
+  /** One more stands there. */
+  readonly onArrived?: (() => void) | undefined;
   /** Somebody begins or stops typing. */
   readonly onTyping?: ((on: boolean) => void) | undefined;
 }
@@ -31,14 +33,22 @@ export function snapMs(seconds: number, pace: PaceName): number | null {
   return pace === "direct" ? null : seconds * 1000;
 }
 
-/** It comes in now, by somebody else. */
-export const isArriving = ({ fresh, from }: BubbleView): boolean => fresh && from === "them";
+/** Words that somebody else types now. Pictures, voices and what is in a channel are there at once. */
+const isTyped = ({ fresh, from, body }: BubbleView): boolean => fresh && from === "them" && body.kind === "text";
 
-/** The words that are typed; what is no text takes the shortest time. */
-export const typedWords = ({ body }: BubbleView): string => (body.kind === "text" ? body.segments.map(({ text }) => text).join("") : "");
+const wordsOf = ({ body }: BubbleView): string => (body.kind === "text" ? body.segments.map(({ text }) => text).join("") : "");
+
+/** What still has to be typed on this screen, in order. */
+export function waitingOn(screen: ScreenView, { name, arrived }: Pick<Pace, "name" | "arrived">): readonly BubbleView[] {
+  if (name === "direct" || screen.kind !== "chat" || screen.surface === "channel") return [];
+  return screen.bubbles.filter((bubble) => isTyped(bubble) && !arrived.has(bubble.id) && !arrived.has(bubble.message ?? ""));
+}
+
+/** How long this one takes to be typed. */
+export const pauseOf = (bubble: BubbleView, pace: PaceName): number => typingPause(wordsOf(bubble), pace);
 
 /** How long it takes until the first of what comes in on this screen stands there, in milliseconds. */
 export function firstPause(screen: ScreenView, pace: PaceName): number {
-  const first = screen.kind === "chat" ? screen.bubbles.find(isArriving) : undefined;
-  return first ? typingPause(typedWords(first), pace) : 0;
+  const [first] = waitingOn(screen, { name: pace, arrived: new Set() });
+  return first ? pauseOf(first, pace) : 0;
 }

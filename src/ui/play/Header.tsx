@@ -1,4 +1,4 @@
-import { ArrowLeft, NotebookText, Volume2, VolumeX } from "lucide-preact";
+import { ArrowLeft, NotebookText, Pause, Play, Volume2, VolumeX } from "lucide-preact";
 import type { HeaderView } from "../../view/model.ts";
 import { MODE_NAMES, type SoundName } from "../../view/shell.ts";
 import { IconButton } from "../parts/index.ts";
@@ -16,9 +16,11 @@ interface HeaderProps {
   readonly onSound: () => void;
   readonly onNotebook: () => void;
   readonly onSkip: () => void;
+  readonly calm?: boolean;
+  readonly onCalm?: (calm: boolean) => void;
 }
 
-export function Header({ header, sound, caption, notes, onLeave, onSound, onNotebook, onSkip }: HeaderProps) {
+export function Header({ header, sound, caption, notes, onLeave, onSound, onNotebook, onSkip, calm = false, onCalm }: HeaderProps) {
   return (
     <header class="wh-head">
       <button type="button" class="wh-skip" onClick={onSkip}>
@@ -42,6 +44,7 @@ export function Header({ header, sound, caption, notes, onLeave, onSound, onNote
       </div>
       <span class="wh-head-tools">
         <IconButton kind="notebook" icon={NotebookText} label={nl.notebook.open(notes)} count={notes} onPress={onNotebook} />
+        {onCalm && <IconButton kind="calm" icon={calm ? Play : Pause} label={calm ? nl.header.calm.on : nl.header.calm.off} onPress={() => onCalm(!calm)} />}
         <IconButton kind="sound" icon={sound ? Volume2 : VolumeX} label={sound ? nl.header.sound.on : nl.header.sound.off} onPress={onSound} />
       </span>
     </header>

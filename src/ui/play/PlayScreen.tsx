@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import type { Intent, PlayView, SheetView } from "../../view/model.ts";
 import type { SoundName } from "../../view/shell.ts";
 import { LiveRegion, useTitle } from "../parts/index.ts";
-import { MarkingContext, Phone, type Marking, type PaceName } from "../phone/index.ts";
+import { MarkingContext, Phone, waitingOn, type Marking, type PaceName } from "../phone/index.ts";
 import { Sheet, SheetChromeContext } from "../sheet/index.ts";
 import { nl } from "../text/nl.ts";
 import { useCalm, useDark, type ThemeSettings } from "../theme/index.ts";
@@ -27,6 +27,8 @@ export interface PlayScreenProps {
   readonly settings: PlaySettings;
   readonly onLeave: () => void;
   readonly onSound: () => void;
+  /** Lets everything that moves stand still, or move again. */
+  readonly onCalm?: ((calm: boolean) => void) | undefined;
   /** Mounts the canvas in its layer. It sets `data-canvas="on"` on `.wh-play` once it draws. Keep its identity stable. */
   readonly mountStage?: MountStage | undefined;
   /** What sounds now, for its caption. */
@@ -42,7 +44,19 @@ export interface PlayScreenProps {
 const ROOM: Readonly<Partial<Record<SheetView["kind"], "all" | "card">>> = { builder: "all", feedback: "all", limit: "all", beat: "card", end: "card" };
 
 /** Draws a whole PlayView and raises intents. Knows no rule of the game. */
-export function PlayScreen({ view, onIntent, settings, onLeave, onSound, mountStage, caption = null, onTyping, notice, takeFocus = true }: PlayScreenProps) {
+export function PlayScreen({
+  view,
+  onIntent,
+  settings,
+  onLeave,
+  onSound,
+  onCalm,
+  mountStage,
+  caption = null,
+  onTyping,
+  notice,
+  takeFocus = true,
+}: PlayScreenProps) {
   useTitle(nl.header.play, view.header.title, view.header.roleName);
   const root = useRef<HTMLDivElement>(null);
   const [notebook, setNotebook] = useState(false);
@@ -54,6 +68,13 @@ export function PlayScreen({ view, onIntent, settings, onLeave, onSound, mountSt
     () => ({ steps: <Steps steps={view.header.steps} />, tall: size.tall, onResize: size.toggle, takeFocus }),
     [view.header.steps, size.tall, size.toggle, takeFocus],
   );
+  const arrived = useRef(new Set<string>());
+  const [, redraw] = useState(0);
+  const onArrived = useCallback(() => redraw((count) => count + 1), []);
+  const pace = calm ? "direct" : settings.pace;
+  // Said when it stands there, not while it is still being typed.
+  const waiting = new Set(waitingOn(view.phone.screen, { name: pace, arrived: arrived.current }).map(({ message }) => message));
+  const says = view.announcements.filter(({ id }) => !waiting.has(id));
   const inline = view.sheet.kind === "inspect" || view.sheet.kind === "consult";
   return (
     <div
@@ -74,6 +95,7 @@ export function PlayScreen({ view, onIntent, settings, onLeave, onSound, mountSt
           notes={countNotes(view.notebook)}
           onLeave={onLeave}
           onSound={onSound}
+          {...(onCalm ? { calm, onCalm } : {})}
           onNotebook={() => setNotebook(true)}
           onSkip={() => root.current?.querySelector<HTMLElement>("[data-sheet-heading]")?.focus()}
         />
@@ -84,9 +106,11 @@ export function PlayScreen({ view, onIntent, settings, onLeave, onSound, mountSt
           <MarkingContext.Provider value={marking}>
             <Phone
               phone={view.phone}
-              pace={calm ? "direct" : settings.pace}
+              pace={pace}
               hum={view.stage.effects.find(({ kind }) => kind === "arrival" || kind === "buzz")?.key}
               calm={calm}
+              arrived={arrived.current}
+              onArrived={onArrived}
               onTyping={onTyping}
               beside={<SoundChip sound={caption} />}
               onOpen={(tab) => onIntent({ type: "tab.opened", tab })}
@@ -98,7 +122,7 @@ export function PlayScreen({ view, onIntent, settings, onLeave, onSound, mountSt
         </main>
       </div>
       <NotebookDialog notebook={view.notebook} open={notebook} onClose={() => setNotebook(false)} />
-      <LiveRegion says={view.announcements} />
+      <LiveRegion says={says} />
     </div>
   );
 }

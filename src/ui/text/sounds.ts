@@ -15,9 +15,9 @@ export const sounds: Readonly<Record<SoundName, string>> = {
   ophangen: "opgehangen",
   verstuur: "verstuurd",
   ingetrokken: "ingetrokken",
-  sluiter: "vastgelegd",
+  sluiter: "screenshot",
   tik: "iemand typt",
-  papier: "blad gaat om",
-  banner: "nieuwe post",
+  papier: "bladzijde",
+  banner: "nieuw bericht",
   stap: "stap klaar",
 };

@@ -1,7 +1,7 @@
-import { isPost, type CastMember, type Mark, type Message } from "../../domain/messages.ts";
+import { isPost, type CastMember, type Mark, type Message, type Platform } from "../../domain/messages.ts";
 import type { Script } from "../../domain/scenario.ts";
 import { clockText, countText } from "../format.ts";
-import type { BubbleView, ChatView } from "../phoneModel.ts";
+import type { BubbleBody, BubbleView, ChatView } from "../phoneModel.ts";
 import { T } from "../text/nl.ts";
 import type { Arrived } from "./arrived.ts";
 import { pictureOf } from "./post.ts";
@@ -28,6 +28,7 @@ export function describeChat(script: Script, thread: string, arrived: readonly A
     title: first?.title ?? member?.name ?? thread,
     subtitle: members === undefined ? who : T.members(surface, countText(members)),
     avatar: surface === "chat" ? (member?.avatar ?? "onbekend") : "groep",
+    ...(messages.some((message) => message.request) ? { notice: T.request(first?.platform ?? "whatsapp") } : {}),
     bubbles: own.flatMap((item, index) =>
       item.kind === "sent" ? [sent(item, index)] : received(script, item, item.message.id === markedMessage ? marks : [], surface),
     ),
@@ -38,41 +39,56 @@ function sent(item: Extract<Arrived, { kind: "sent" }>, index: number): BubbleVi
   return { id: `ik-${index}`, from: "me", time: clockText(item.shown), body: { kind: "text", segments: [{ text: item.text }] }, fresh: item.fresh };
 }
 
+/** Platforms that leave a line where something was taken back. */
+const TELLS: readonly Platform[] = ["snapchat", "whatsapp", "teamapp"];
+
 function received(script: Script, item: Extract<Arrived, { kind: "message" }>, marks: readonly Mark[], surface: ChatView["surface"]): readonly BubbleView[] {
   const { message, fresh } = item;
   const author = script.cast[message.author];
-  const name = nameOf(author) ?? message.author;
+  const name = (surface === "chat" ? author?.name : nameOf(author)) ?? message.author;
+  const time = clockText(item.shown);
   const base = {
+    message: message.id,
     from: "them" as const,
-    time: clockText(item.shown),
+    time,
     fresh,
     ...(surface === "group" && author ? { senderName: name } : {}),
     ...(message.admin ? { admin: true } : {}),
-    ...(message.forwarded === undefined ? {} : { forwarded: wholeSegment(T.forwarded[message.forwarded], "forwarded", marks) }),
-    ...(message.chain ? { chain: T.through(message.chain) } : {}),
   };
-  const plain = { from: "system" as const, time: base.time, fresh };
-  if (message.deleted) return [{ ...base, id: message.id, body: { kind: "deleted", text: T.deleted(message.platform, name) } }];
-  const bubbles: BubbleView[] = [];
-  if (message.event) bubbles.push({ ...plain, id: `${message.id}-gebeurd`, body: { kind: "event", text: T.events[message.event](name) } });
+  const line = (id: string, body: BubbleBody): BubbleView => ({ id: `${message.id}-${id}`, message: message.id, from: "system", time, fresh, body });
+  if (message.deleted) {
+    if (!TELLS.includes(message.platform)) return [line("weg", { kind: "aside", text: T.deletedUnseen })];
+    return [{ ...base, id: message.id, body: { kind: "deleted", text: T.deleted(message.platform, name) } }];
+  }
+  const words = (message.lines ?? []).map((text, index): BubbleView => ({
+    ...base,
+    id: `${message.id}-${index}`,
+    body: { kind: "text", segments: segmentsOf(text, `line.${index}`, marks) },
+  }));
+  const picture: readonly BubbleView[] = message.media ? [{ ...base, id: `${message.id}-beeld`, body: pictureBody(message, marks) }] : [];
+  const voice: readonly BubbleView[] = message.voice
+    ? [{ ...base, id: `${message.id}-stem`, body: { kind: "voice", ...message.voice, text: T.voiceMessage(message.voice.seconds) } }]
+    : [];
   // A channel shows its picture above its words, as one post; elsewhere words come first.
-  if (message.media && surface === "channel")
-    bubbles.push({ ...base, ...viewsOf(message, marks), id: `${message.id}-beeld`, body: pictureBody(message, marks) });
-  for (const [index, line] of (message.lines ?? []).entries())
-    bubbles.push({
-      ...base,
-      ...(message.media ? {} : viewsOf(message, marks)),
-      id: `${message.id}-${index}`,
-      body: { kind: "text", segments: segmentsOf(line, `line.${index}`, marks) },
-    });
-  if (message.voice)
-    bubbles.push({ ...base, id: `${message.id}-stem`, body: { kind: "voice", ...message.voice, text: T.voiceMessage(message.voice.seconds) } });
-  if (message.media && surface !== "channel") bubbles.push({ ...base, id: `${message.id}-beeld`, body: pictureBody(message, marks) });
-  if (message.call) bubbles.push({ ...plain, id: `${message.id}-bel`, body: { kind: "call", text: T.calls[message.call] } });
-  return bubbles;
+  const said = surface === "channel" ? [...picture, ...words] : [...words, ...voice, ...picture];
+  return [
+    ...(message.event ? [line("gebeurd", { kind: "event", event: message.event, text: T.events[message.event](name) })] : []),
+    ...marked(said, message, marks),
+    ...(message.chain ? [line("via", { kind: "aside", text: T.through(message.chain) })] : []),
+    ...(message.call ? [line("bel", { kind: "call", text: T.calls[message.call], missed: message.call === "gemist" })] : []),
+  ];
 }
 
-function pictureBody(message: Message, marks: readonly Mark[]): BubbleView["body"] {
+/** Where it came from stands on the first bubble of a message, how often it was seen on the last. */
+function marked(bubbles: readonly BubbleView[], { forwarded, counts }: Message, marks: readonly Mark[]): readonly BubbleView[] {
+  return bubbles.map((bubble, index) => ({
+    ...bubble,
+    ...(forwarded && index === 0 ? { forwarded: wholeSegment(T.forwarded[forwarded], "forwarded", marks) } : {}),
+    ...(counts?.views !== undefined && index === bubbles.length - 1 ? { views: wholeSegment(T.counts.views(countText(counts.views)), "counts", marks) } : {}),
+  }));
+}
+
+function pictureBody(message: Message, marks: readonly Mark[]): BubbleBody {
   const { media, shot } = message;
   return {
     kind: "picture",
@@ -81,10 +97,6 @@ function pictureBody(message: Message, marks: readonly Mark[]): BubbleView["body
     caption: message.caption === undefined ? [] : segmentsOf(message.caption, "caption", marks),
     ...(shot ? { shot: { platform: shot.platform, by: shot.by ?? "" } } : {}),
   };
-}
-
-function viewsOf({ counts }: Message, marks: readonly Mark[]): Pick<BubbleView, "views"> {
-  return counts?.views === undefined ? {} : { views: wholeSegment(T.counts.views(countText(counts.views)), "counts", marks) };
 }
 
 const nameOf = (member: CastMember | undefined) => member?.handle ?? member?.name;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Message } from "../../domain/messages.ts";
 import { progress, start } from "../../domain/play/progress.ts";
 import { choice, choose, game, script } from "../../domain/testing/fixture.ts";
-import { newDraft } from "../draft.ts";
+import { changeDraft, newDraft } from "../draft.ts";
 import { describePhone } from "./phone.ts";
 
 const message = (id: string, more: Partial<Message>): Message => ({ id, platform: "telefoon", surface: "call", author: "agent", posted: "12:40", ...more });
@@ -30,6 +30,44 @@ describe("a call on the phone", () => {
     ["gesprek", true, "Gesprek"],
   ] as const)("%s, gone on: %s, stands in the conversation", (call, answered, text) => {
     const { screen } = phoneAt(call, answered);
-    expect(screen.kind === "chat" && screen.bubbles.map(({ body }) => body)).toEqual([{ kind: "call", text }]);
+    expect(screen.kind === "chat" && screen.bubbles.map(({ body }) => body)).toEqual([{ kind: "call", text, missed: call === "gemist" }]);
+  });
+});
+
+describe("what came in while something else is open", () => {
+  const said = (id: string, more: Partial<Message>): Message => ({
+    id,
+    platform: "whatsapp",
+    surface: "chat",
+    author: id,
+    posted: "12:00",
+    lines: ["hoi"],
+    ...more,
+  });
+  const messages = {
+    een: said("een", {}),
+    app: said("app", {}),
+    verhaal: said("verhaal", { platform: "snapchat", surface: "story", lines: [], overlay: ["de woorden erop"] }),
+    snap: said("snap", { platform: "snapchat", surface: "snap", lines: [], overlay: ["voor jou"] }),
+  };
+  const moments = [
+    choose("m", "duiden", [choice("a", "best", { show: ["app", "verhaal", "snap"] })]),
+    choose("n", "context", [choice("a", "best")], { message: "een" }),
+  ];
+  const on = game(script(moments, { messages }));
+  const now = progress(on, start(on), { type: "moment.answered", moment: "m", answer: { do: "choose", option: "a" } });
+  const banners = (...opened: readonly string[]) => {
+    const draft = opened.reduce((draft, tab) => changeDraft(on, undefined, draft, { type: "tab.opened", tab }), newDraft(now));
+    const { banners: shown, tabs } = describePhone(on, now, draft);
+    return { shown: shown.map(({ id, text }) => `${id}: ${text}`), unread: tabs.filter(({ unread }) => unread).map(({ id }) => id) };
+  };
+
+  it("tells in a banner what was sent, and of a story only that it is there", () => {
+    expect(banners()).toEqual({ shown: ["app: hoi", "verhaal: Nieuw verhaal", "snap: voor jou"], unread: ["gesprek:app", "post:verhaal", "post:snap"] });
+  });
+
+  it("is no news any more once it was opened, also when one looks elsewhere again", () => {
+    expect(banners("gesprek:app", "gesprek:een")).toEqual({ shown: ["verhaal: Nieuw verhaal", "snap: voor jou"], unread: ["post:verhaal", "post:snap"] });
+    expect(banners("gesprek:app", "post:verhaal", "post:snap").unread).toEqual([]);
   });
 });

@@ -23,13 +23,19 @@ export function describePhone(game: Game, now: Progress, draft: Draft): PhoneVie
   const tabs = tabsOf(game, arrived);
   const about = moment?.message === undefined ? undefined : game.script.messages[moment.message];
   const newest = [...arrived].reverse().find((item) => item.fresh) ?? arrived.at(-1);
-  const open =
-    [draft.tab, about ? tabOf(about) : null, newest ? tabOfItem(newest) : null].find((tab) => tab !== null && tabs.some((known) => known.id === tab)) ?? null;
+  const first = [about ? tabOf(about) : null, newest ? tabOfItem(newest) : null].find((tab) => tab !== null && tabs.some((known) => known.id === tab)) ?? null;
+  const open = tabs.some((known) => known.id === draft.tab) ? draft.tab : first;
+  /** What was on screen since this came in: it is no news any more. */
+  const seen = [first, open, ...draft.opened];
   return {
     clock: clockText(clock),
     screen: open === null ? { kind: "lock", date: "" } : (callOf(game, open, arrived) ?? screenOf(game, open, arrived, clock, marks, inspecting?.message)),
-    banners: arrived.filter((item) => item.fresh && tabOfItem(item) !== open).flatMap((item) => bannerOf(game, item)),
-    tabs: tabs.map((tab) => ({ ...tab, open: tab.id === open, unread: tab.id !== open && arrived.some((item) => item.fresh && tabOfItem(item) === tab.id) })),
+    banners: arrived.filter((item) => item.fresh && !seen.includes(tabOfItem(item))).flatMap((item) => bannerOf(game, item)),
+    tabs: tabs.map((tab) => ({
+      ...tab,
+      open: tab.id === open,
+      unread: !seen.includes(tab.id) && arrived.some((item) => item.fresh && tabOfItem(item) === tab.id),
+    })),
   };
 }
 
@@ -90,7 +96,7 @@ export function authorOf(game: Game, message: Message): string {
 function screenOf(game: Game, tab: string, arrived: readonly Arrived[], clock: number, marks: readonly Mark[], marked: string | undefined): ScreenView {
   const id = tab.slice(tab.indexOf(":") + 1);
   const post = tab.startsWith(POST) ? game.script.messages[id] : undefined;
-  if (!post) return describeChat(game.script, id, arrived, marks, marked);
+  if (!post || !isPost(post)) return describeChat(game.script, id, arrived, marks, marked);
   const posted = arrived.find((item) => item.kind === "message" && item.message.id === id)?.shown;
   return describePost(game.script, post, { clock, posted, marks: post.id === marked ? marks : [], part: partOf(post, arrived) });
 }
@@ -127,6 +133,8 @@ function callOf(game: Game, tab: string, arrived: readonly Arrived[]): CallView 
 function bannerOf(game: Game, item: Arrived): readonly BannerView[] {
   if (item.kind === "sent") return [];
   const { message } = item;
-  const [text = ""] = wordsOf(message, authorOf(game, message));
+  const [words = ""] = wordsOf(message, authorOf(game, message));
+  // No app tells in a banner what somebody posted; what is sent to you it does.
+  const text = !isPost(message) || message.surface === "snap" ? words : message.surface === "story" ? T.newStory : T.newPost;
   return [{ id: message.id, platform: message.platform, from: labelOf(game, message), text, opens: tabOf(message) }];
 }

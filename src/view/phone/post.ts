@@ -1,7 +1,7 @@
-import { isPost, type Mark, type Media, type Message } from "../../domain/messages.ts";
+import type { Mark, Media, Message, PostSurface } from "../../domain/messages.ts";
 import type { Script } from "../../domain/scenario.ts";
 import { ageText, clockMinutes, countText } from "../format.ts";
-import type { PictureView, PostView } from "../phoneModel.ts";
+import type { Audience, PictureView, PostView } from "../phoneModel.ts";
 import { T } from "../text/nl.ts";
 import { segmentsOf, wholeSegment } from "./segments.ts";
 
@@ -22,28 +22,34 @@ interface PostNow {
   /** Only where they can be pointed at. */
   readonly marks?: readonly Mark[];
   readonly part?: PostView["part"];
+  /** It was looked at while it was there: its life does not end in the trainee's hands. */
+  readonly looked?: boolean;
 }
 
 /** What fills the screen, as it looks at this time. */
-export function describePost(script: Script, message: Message, { clock, posted = clockMinutes(message.posted), marks = [], part }: PostNow): PostView {
+export function describePost(
+  script: Script,
+  message: Message & { readonly surface: PostSurface },
+  { clock, posted = clockMinutes(message.posted), marks = [], part, looked = marks.length > 0 }: PostNow,
+): PostView {
   const author = script.cast[message.author];
   const name = message.title ?? author?.handle ?? author?.name ?? "";
   const life = message.expires === undefined ? 0 : Math.min(Number.parseInt(message.expires, 10) * 60, DAY);
-  const elapsed = life > 0 ? Math.min(1, Math.max(0, (clock - posted) / life)) : 0;
-  const told = message.visibility ?? "openbaar";
+  const left = posted + life - clock;
+  const told = message.visibility ?? (message.surface === "story" || message.surface === "video" || message.surface === "post" ? "openbaar" : "besloten");
   const all = [...(message.media ? [message.media] : []), ...(message.more ?? [])];
   return {
     kind: "post",
     platform: message.platform,
-    surface: isPost(message) ? (message.surface as PostView["surface"]) : "photo",
+    surface: message.surface,
     avatar: author?.avatar ?? "onbekend",
     authorName: name,
     author: wholeSegment(name, "author", marks),
-    visibilityMark: wholeSegment(T.visible[told], "visibility", marks),
+    visibilityMark: wholeSegment(visibilityText(message, told), "visibility", marks),
     audience: told,
     age: ageText(posted, clock),
-    elapsed,
-    ...(elapsed === 1 && marks.length === 0 ? { over: T.storyOver } : {}),
+    ...(life > 0 && left > 0 ? { left: T.left(left) } : {}),
+    ...(life > 0 && left <= 0 && !looked ? { over: T.storyOver } : {}),
     pictures: all.map(pictureOf),
     bands: (message.overlay ?? []).map((text, index) => segmentsOf(text, `overlay.${index}`, marks)),
     ...(message.sticker === undefined ? {} : { sticker: wholeSegment(message.sticker, "sticker", marks) }),
@@ -53,9 +59,16 @@ export function describePost(script: Script, message: Message, { clock, posted =
     ...(message.duet ? { duet: { by: message.duet.by, picture: pictureOf(message.duet) } } : {}),
     ...(message.seconds === undefined ? {} : { seconds: message.seconds }),
     ...(part ? { part } : {}),
-    ...(message.counts ? {} : { viewers: wholeSegment(message.surface === "photo" ? T.ownRoll : T.viewers, "viewers", marks) }),
+    ...(message.counts || message.surface === "snap" ? {} : { viewers: wholeSegment(message.surface === "photo" ? T.ownRoll : T.viewers, "viewers", marks) }),
     spots: spotsOf(marks),
   };
+}
+
+/** Who may see it, as its platform says it. */
+function visibilityText({ platform, surface }: Message, told: Audience): string {
+  if (surface === "snap") return T.toYou;
+  if (surface === "photo") return T.onlyHere;
+  return platform === "snapchat" && surface === "story" && told === "openbaar" ? T.myStory(T.visible[told]) : T.visible[told];
 }
 
 /** A hundred thousand hearts are as busy as it gets. */

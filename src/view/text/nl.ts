@@ -90,24 +90,34 @@ export const T = {
   viewers: "Kijkers en reacties: niet zichtbaar voor jou",
   voiceMessage: (seconds: number) => `Spraakbericht van ${seconds} seconden.`,
   calls: { gemist: "Gemiste oproep", gesprek: "Gesprek", inkomend: "Inkomende oproep" },
-  ownRoll: "Staat op deze telefoon",
+  ownRoll: "Opgeslagen op deze telefoon",
+  onlyHere: "op deze telefoon",
+  toYou: "alleen aan jou",
+  myStory: (visible: string) => `Mijn verhaal · ${visible}`,
+  newStory: "Nieuw verhaal",
+  newPost: "Nieuw bericht",
+  justNow: "zojuist",
+  left: (minutes: number) => (minutes < 60 ? `nog ${minutes} min` : `nog ${Math.floor(minutes / 60)} u`),
+  /** Somebody you do not know writes first. */
+  request: (platform: Platform) => (platform === "telegram" ? "Staat niet in je contacten." : "Berichtverzoek. Jullie volgen elkaar niet."),
   storyOver: "Dit verhaal is verlopen. Je kunt het niet meer bekijken.",
-  /** Who took it back, as each platform tells it. */
-  deleted: (platform: Platform, who: string) =>
-    platform === "snapchat" ? `${who} verwijderde een chat` : platform === "instagram" ? `${who} trok een bericht in` : "Dit bericht is verwijderd",
+  /** Taken back, as the platforms tell it that do. */
+  deleted: (platform: Platform, who: string) => (platform === "snapchat" ? `${who} heeft een chat verwijderd` : "Dit bericht is verwijderd"),
+  /** The others tell nothing: what is left is that you saw it. */
+  deletedUnseen: "Hier stond net nog een bericht. De app laat niet zien dat het weg is.",
   visible: { openbaar: "openbaar", besloten: "besloten", "goede-vrienden": "goede vrienden" },
   forwarded: { eens: "Doorgestuurd", vaak: "Vaak doorgestuurd" },
-  through: (chain: readonly string[]) => `via ${chain.join(" → ")}`,
+  through: (chain: readonly string[]) => `Zo kwam het bij jou, voor zover je weet: ${chain.join(" → ")}.`,
   events: {
-    schermfoto: (who: string) => `${who} maakte een schermfoto`,
+    schermfoto: (who: string) => `${who} heeft een screenshot gemaakt`,
     toegevoegd: (who: string) => `${who} is toegevoegd`,
-    verlaten: (who: string) => `${who} is weggegaan`,
+    verlaten: (who: string) => `${who} heeft de groep verlaten`,
   },
   members: (surface: string, count: string) => `${count} ${surface === "channel" ? "abonnees" : "leden"}`,
   millions: (count: string) => `${count} mln`,
   counts: {
     views: (count: string) => `${count} keer bekeken`,
-    likes: (count: string) => (count === "1" ? "1 hartje" : `${count} hartjes`),
+    likes: (count: string) => (count === "1" ? "1 like" : `${count} likes`),
     shares: (count: string) => `${count} keer gedeeld`,
   },
   exposes: (whom: string) => `${whom} kan dit merken`,

@@ -1,14 +1,16 @@
-import { Ban, CheckCheck, Eye, Forward, Phone, ScanLine, Shield } from "lucide-preact";
+import { Ban, CheckCheck, Eye, Forward, Shield } from "lucide-preact";
 import type { BubbleView } from "../../../view/model.ts";
 import { Icon } from "../../parts/index.ts";
 import { nl } from "../../text/nl.ts";
 import { Segment, Segments } from "../Mark.tsx";
 import { ChatPicture } from "./ChatPicture.tsx";
+import { Note } from "./Note.tsx";
 import { Voice } from "./Voice.tsx";
 
 interface BubbleProps {
   readonly bubble: BubbleView;
-  /** Says who speaks: the first of a row. */
+  readonly speaker: string;
+  /** Says in sight who speaks: the first of a row. */
   readonly named: boolean;
   /** Says when: the last of a row in the same minute. */
   readonly timed: boolean;
@@ -17,14 +19,13 @@ interface BubbleProps {
 }
 
 /** One thing in a conversation. */
-export function Bubble({ bubble, named, timed, ticks }: BubbleProps) {
+export function Bubble({ bubble, speaker, named, timed, ticks }: BubbleProps) {
   if (bubble.from === "system") return <Note bubble={bubble} />;
   return (
     <li class={`wh-bubble wh-bubble--${bubble.from}${bubble.fresh ? " is-fresh" : ""}`} data-body={bubble.body.kind}>
-      {bubble.from === "me" && <span class="wh-hidden">{nl.phone.me}: </span>}
-      {named && (
+      {named ? (
         <b class="wh-sender">
-          {bubble.senderName}
+          {speaker}
           {bubble.admin && (
             <small class="wh-admin">
               <Icon of={Shield} size="xs" />
@@ -32,13 +33,14 @@ export function Bubble({ bubble, named, timed, ticks }: BubbleProps) {
             </small>
           )}
         </b>
+      ) : (
+        <span class="wh-hidden">{speaker}: </span>
       )}
       {bubble.forwarded && (
         <span class="wh-forwarded">
           <Icon of={Forward} size="xs" />
           <span>
             <Segment of={bubble.forwarded} />
-            {bubble.chain !== undefined && <span class="wh-chain"> {bubble.chain}</span>}
           </span>
         </span>
       )}
@@ -52,21 +54,14 @@ export function Bubble({ bubble, named, timed, ticks }: BubbleProps) {
             </>
           )}
           <time>{bubble.time}</time>
-          {bubble.from === "me" && ticks && <Icon of={CheckCheck} size="xs" />}
+          {bubble.from === "me" && ticks && (
+            <>
+              <Icon of={CheckCheck} size="xs" />
+              <span class="wh-hidden">, {nl.phone.delivered}</span>
+            </>
+          )}
         </span>
       )}
-    </li>
-  );
-}
-
-/** What the platform itself says: a call, somebody who took a picture of the screen. */
-function Note({ bubble }: { readonly bubble: BubbleView }) {
-  const { body } = bubble;
-  if (body.kind !== "call" && body.kind !== "event") return null;
-  return (
-    <li class="wh-chat-note">
-      <Icon of={body.kind === "call" ? Phone : ScanLine} size="xs" />
-      <span>{body.text}</span> <time>{bubble.time}</time>
     </li>
   );
 }
@@ -75,7 +70,7 @@ function Body({ bubble: { body } }: { readonly bubble: BubbleView }) {
   switch (body.kind) {
     case "text":
       return (
-        <span class="wh-bubble-text">
+        <span>
           <Segments of={body.segments} />
         </span>
       );
@@ -90,8 +85,7 @@ function Body({ bubble: { body } }: { readonly bubble: BubbleView }) {
       );
     case "picture":
       return <ChatPicture body={body} />;
-    case "call":
-    case "event":
-      return <span>{body.text}</span>;
+    default:
+      return null;
   }
 }

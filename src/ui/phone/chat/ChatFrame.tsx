@@ -1,5 +1,6 @@
 import { FastForward } from "lucide-preact";
 import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { BubbleView, ChatView } from "../../../view/model.ts";
 import { Icon } from "../../parts/index.ts";
 import { nl } from "../../text/nl.ts";
@@ -20,13 +21,19 @@ interface ChatFrameProps {
 }
 
 /** What every conversation has: who it is with, what was said, and somebody who types. */
-export function ChatFrame({ chat, ticks = false, named = false, notice }: ChatFrameProps) {
-  const { shown, typing, skip } = useArrivals(chat.bubbles);
+export function ChatFrame({ chat, ticks = false, named = false, notice = chat.notice }: ChatFrameProps) {
+  const { shown, typing, skip } = useArrivals(chat);
   const list = useNewestInSight<HTMLOListElement>(`${chat.title}/${shown.at(-1)?.id ?? ""}/${typing}`);
-  const name = nl.phone[chat.surface](chat.title);
-  const speaker = ({ from, senderName }: BubbleView) => senderName ?? (named ? (from === "me" ? nl.phone.me : chat.title) : undefined);
+  const button = useRef<HTMLButtonElement>(null);
+  const held = useRef(false);
+  // The button goes when everything stands there: who was on it stays in the conversation.
+  useLayoutEffect(() => {
+    if (!typing && held.current) list.current?.focus({ preventScroll: true });
+    held.current = false;
+  }, [typing, list]);
+  const speaker = ({ from, senderName }: BubbleView) => senderName ?? (from === "me" ? nl.phone.me : chat.title);
   return (
-    <article class="wh-chat" data-platform={chat.platform} data-surface={chat.surface} aria-label={name}>
+    <article class="wh-chat" data-platform={chat.platform} data-surface={chat.surface} aria-label={nl.phone[chat.surface](chat.title)}>
       <header class="wh-chat-head">
         <Avatar name={chat.avatar} group={chat.surface !== "chat"} />
         <p>
@@ -35,35 +42,47 @@ export function ChatFrame({ chat, ticks = false, named = false, notice }: ChatFr
         </p>
         <AppLabel platform={chat.platform} />
       </header>
-      <ol class="wh-bubbles" ref={list} tabIndex={0} aria-label={name}>
+      <ol class="wh-bubbles" ref={list} tabIndex={0} aria-label={nl.phone.messages}>
         {notice !== undefined && <li class="wh-chat-notice">{notice}</li>}
         {shown.map((bubble, index) => {
           const before = shown[index - 1];
-          const says = speaker(bubble);
+          const begins = before === undefined || before.from === "system" || speaker(before) !== speaker(bubble);
           return (
             <Bubble
               key={bubble.id}
-              bubble={says === undefined ? bubble : { ...bubble, senderName: says }}
+              bubble={bubble}
+              speaker={speaker(bubble)}
+              named={begins && (named || bubble.senderName !== undefined)}
               timed={!sameTurn(bubble, shown[index + 1])}
-              named={says !== undefined && (before === undefined || before.from === "system" || speaker(before) !== says)}
               ticks={ticks}
             />
           );
         })}
         {typing && (
           <li class="wh-typing">
+            <span class="wh-hidden">{nl.phone.typing(chat.surface === "chat" ? chat.title : nl.phone.somebody)}</span>
             <span class="wh-typing-dots" aria-hidden="true">
               <i />
               <i />
               <i />
             </span>
-            <button type="button" class="wh-typing-skip" onClick={skip}>
+            <button
+              ref={button}
+              type="button"
+              class="wh-typing-skip"
+              onFocus={() => (held.current = true)}
+              onBlur={() => (held.current = button.current?.isConnected === false)}
+              onClick={skip}
+            >
               <Icon of={FastForward} size="xs" />
               {nl.phone.showNow}
             </button>
           </li>
         )}
       </ol>
+      <p class="wh-chat-bar" aria-hidden="true">
+        {nl.phone.bar[chat.surface]}
+      </p>
     </article>
   );
 }

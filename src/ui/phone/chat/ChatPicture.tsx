@@ -10,7 +10,7 @@ export function ChatPicture({ body: { picture, bands, caption, shot } }: { reado
   return (
     <>
       <span class="wh-shot" data-platform={shot?.platform} data-shielded={picture.shielded || undefined}>
-        <Picture folder="vignettes" name={picture.vignette} alt={picture.alt} />
+        <Picture folder="vignettes" name={picture.vignette} alt={picture.shielded ? "" : picture.alt} />
         {shot && (
           <b>
             <Icon of={PLATFORM_ICONS[shot.platform]} size="xs" />
@@ -20,7 +20,8 @@ export function ChatPicture({ body: { picture, bands, caption, shot } }: { reado
             </span>
           </b>
         )}
-        {bands.length > 0 && (
+        {picture.shielded && <ShieldNote />}
+        {bands.length > 0 && !picture.shielded && (
           <span class="wh-shot-bands">
             {bands.map((band, index) => (
               <span key={index}>
@@ -30,9 +31,18 @@ export function ChatPicture({ body: { picture, bands, caption, shot } }: { reado
           </span>
         )}
       </span>
-      {picture.shielded && <ShieldNote />}
+      {picture.shielded && bands.length > 0 && (
+        <span class="wh-shot-words">
+          {nl.phone.wordsOnIt}{" "}
+          {bands.map((band, index) => (
+            <q key={index}>
+              <Segments of={band} />
+            </q>
+          ))}
+        </span>
+      )}
       {caption.length > 0 && (
-        <span class="wh-bubble-text">
+        <span>
           <Segments of={caption} />
         </span>
       )}

@@ -20,7 +20,7 @@ export function Voice({ seconds, heard, text }: VoiceProps) {
           <span aria-hidden="true">{`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`}</span>
         </span>
       </span>
-      <span class="wh-bubble-text">
+      <span>
         <span class="wh-small wh-soft">{nl.phone.heard}: </span>
         <q>{heard}</q>
       </span>

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
-import type { BubbleView } from "../../../view/model.ts";
-import { isArriving, typedWords, typingPause, usePace } from "../pace.ts";
+import type { BubbleView, ChatView } from "../../../view/model.ts";
+import { pauseOf, usePace, waitingOn } from "../pace.ts";
 
-export interface Arrivals {
-  /** What stands there by now. */
+interface Arrivals {
+  /** What stands there by now: everything before the first that is still being typed. */
   readonly shown: readonly BubbleView[];
   /** Somebody is typing the next one. */
   readonly typing: boolean;
@@ -12,26 +12,27 @@ export interface Arrivals {
 }
 
 /** Lets what just came in be typed, one message after the other. What was seen once stands there at once. */
-export function useArrivals(bubbles: readonly BubbleView[]): Arrivals {
-  const { name, arrived, onTyping } = usePace();
+export function useArrivals(chat: ChatView): Arrivals {
+  const pace = usePace();
+  const { name, arrived, onArrived, onTyping } = pace;
   const [, redraw] = useState(0);
-  const waiting = bubbles.filter((bubble) => isArriving(bubble) && !arrived.has(bubble.id));
+  const waiting = waitingOn(chat, pace);
   const [next] = waiting;
-  const take = (ids: readonly string[]) => {
-    for (const id of ids) arrived.add(id);
+  const typing = next !== undefined;
+  const take = (bubbles: readonly BubbleView[]) => {
+    for (const { id } of bubbles) arrived.add(id);
     redraw((count) => count + 1);
+    onArrived?.();
   };
   useEffect(() => {
-    if (next === undefined) return undefined;
-    const timer = setTimeout(() => take([next.id]), typingPause(typedWords(next), name));
+    if (!next) return undefined;
+    const timer = setTimeout(() => take([next]), pauseOf(next, name));
     return () => clearTimeout(timer);
   }, [next?.id, name]);
-  const typing = name !== "direct" && waiting.length > 0;
   useEffect(() => {
     if (!typing || !onTyping) return undefined;
     onTyping(true);
     return () => onTyping(false);
   }, [typing, onTyping]);
-  if (name === "direct") return { shown: bubbles, typing: false, skip: () => undefined };
-  return { shown: bubbles.filter((bubble) => !waiting.includes(bubble)), typing, skip: () => take(waiting.map(({ id }) => id)) };
+  return { shown: next ? chat.bubbles.slice(0, chat.bubbles.indexOf(next)) : chat.bubbles, typing, skip: () => take(waiting) };
 }

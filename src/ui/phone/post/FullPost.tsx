@@ -16,30 +16,37 @@ interface FullPostProps {
   readonly beside?: ComponentChildren;
   /** Instead of picture and words, once there is nothing to see any more. */
   readonly gone?: ComponentChildren;
+  /** Said aloud when it changes; a region that is always there. */
+  readonly said?: string;
 }
 
 /** A post that fills the screen: picture, words over it, whose it is. */
-export function FullPost({ post, beside, gone }: FullPostProps) {
+export function FullPost({ post, beside, gone, said }: FullPostProps) {
   const box = useScrollable<HTMLElement>("down");
   const [picture] = post.pictures;
   const over = gone ?? (post.over === undefined ? undefined : <p>{post.over}</p>);
   return (
     <article class="wh-story" ref={box} data-platform={post.platform} data-surface={post.surface} aria-label={nl.phone[post.surface](post.authorName)}>
       {picture && over === undefined && <PostPicture picture={picture} />}
-      {over === undefined && <Spots post={post} />}
       <header class="wh-story-head">
         <StoryBars post={post} />
         <PostHead post={post} />
         {beside}
       </header>
-      <StoryTaps post={post} />
       {over === undefined ? (
         <>
           <Bands post={post} />
           <Viewers post={post} />
+          <Spots post={post} />
         </>
       ) : (
         <div class="wh-story-gone">{over}</div>
+      )}
+      <StoryTaps post={post} />
+      {said !== undefined && (
+        <p class="wh-hidden" role="status">
+          {said}
+        </p>
       )}
     </article>
   );

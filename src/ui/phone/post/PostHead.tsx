@@ -25,7 +25,11 @@ export function PostHead({ post, label = true }: PostHeadProps) {
         <span>
           <Icon of={AUDIENCE_ICONS[post.audience]} size="xs" />
           <Segment of={post.visibilityMark} />
-          <span class="wh-story-age"> {post.age}</span>
+          <span class="wh-story-age">
+            {" "}
+            {post.age}
+            {post.left !== undefined && ` · ${post.left}`}
+          </span>
         </span>
       </p>
       {label && <AppLabel platform={post.platform} />}

@@ -12,8 +12,8 @@ interface PostPictureProps {
 export function PostPicture({ picture, moving = true }: PostPictureProps) {
   const slot = moving ? { "data-stage-slot": "vignette" } : {};
   return (
-    <div class="wh-story-picture" {...slot} data-vignette={picture.vignette} data-shielded={picture.shielded || undefined}>
-      <Picture folder="vignettes" name={picture.vignette} alt={picture.alt} />
+    <div class="wh-story-picture" {...slot} data-shielded={picture.shielded || undefined}>
+      <Picture folder="vignettes" name={picture.vignette} alt={picture.shielded ? "" : picture.alt} />
       {picture.shielded && <ShieldNote />}
     </div>
   );

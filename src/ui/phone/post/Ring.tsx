@@ -15,7 +15,7 @@ export function Ring({ seconds, ms }: RingProps) {
         <circle cx="18" cy="18" r="15" pathLength="100" />
       </svg>
       <span aria-hidden="true">{seconds}</span>
-      <span class="wh-hidden">{nl.phone.snapSeconds(seconds)}</span>
+      <span class="wh-hidden">{ms === null ? nl.phone.snapInLife(seconds) : nl.phone.snapSeconds(seconds)}</span>
     </span>
   );
 }

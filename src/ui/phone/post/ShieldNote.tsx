@@ -2,12 +2,13 @@ import { EyeOff } from "lucide-preact";
 import { Icon } from "../../parts/index.ts";
 import { nl } from "../../text/nl.ts";
 
-/** Over a picture that is never shown in this game, and cannot be opened. */
+/** In the middle of a picture that is never shown in this game, and cannot be opened. */
 export function ShieldNote() {
   return (
     <span class="wh-shield">
-      <Icon of={EyeOff} size="sm" />
-      <span>{nl.phone.shielded}</span>
+      <Icon of={EyeOff} />
+      <b>{nl.phone.shielded}</b>
+      <span>{nl.phone.shieldedWhy}</span>
     </span>
   );
 }

@@ -2,17 +2,22 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { cover, POST_FOCUS, VIGNETTE, type Size } from "../../../view/cover.ts";
 import type { PostView } from "../../../view/model.ts";
 import { MarkButton } from "../Mark.tsx";
-import { useMarking } from "../marks.ts";
+import { useMarking, type Marking } from "../marks.ts";
 
 /** What can be pointed at in the picture itself, where the picture shows it. */
 export function Spots({ post }: { readonly post: PostView }) {
   const marking = useMarking();
+  if (!marking || post.spots.length === 0) return null;
+  return <SpotLayer spots={post.spots} marking={marking} />;
+}
+
+/** Measured from the moment it is there. */
+function SpotLayer({ spots, marking }: { readonly spots: PostView["spots"]; readonly marking: Marking }) {
   const layer = useRef<HTMLDivElement>(null);
   const frame = useSize(layer);
-  if (!marking || post.spots.length === 0) return null;
   return (
     <div class="wh-spots" ref={layer}>
-      {post.spots.map((spot) => {
+      {spots.map((spot) => {
         const mark = marking.marks.get(spot.markId);
         return mark && <MarkButton key={spot.markId} mark={mark} kind="spot" {...inFrame(spot, frame)} />;
       })}

@@ -1,9 +1,9 @@
 import type { FunctionComponent } from "preact";
 import type { SURFACES_OF, Platform } from "../../../domain/messages.ts";
 import type { ChatView, PostView } from "../../../view/model.ts";
+import { ChatFrame } from "../chat/ChatFrame.tsx";
 import { FullPost } from "../post/FullPost.tsx";
 import { InstagramPost } from "./instagramPost.tsx";
-import { PlainChat } from "./plainChat.tsx";
 import { SnapchatChat } from "./snapchatChat.tsx";
 import { SnapchatSnap } from "./snapchatSnap.tsx";
 import { TelefoonPhoto } from "./telefoonPhoto.tsx";
@@ -29,19 +29,19 @@ export const POST_SURFACES: Readonly<Record<PostPair, FunctionComponent<{ readon
 export const CHAT_SURFACES: Readonly<Record<ChatPair, FunctionComponent<{ readonly chat: ChatView }>>> = {
   "snapchat/chat": SnapchatChat,
   "snapchat/group": SnapchatChat,
-  "tiktok/chat": PlainChat,
-  "instagram/chat": PlainChat,
-  "instagram/group": PlainChat,
+  "tiktok/chat": ChatFrame,
+  "instagram/chat": ChatFrame,
+  "instagram/group": ChatFrame,
   "whatsapp/chat": WhatsappChat,
   "whatsapp/group": WhatsappChat,
   "telegram/channel": TelegramChannel,
-  "telegram/group": PlainChat,
-  "telegram/chat": PlainChat,
-  "teamapp/chat": PlainChat,
-  "teamapp/group": PlainChat,
-  "telefoon/chat": PlainChat,
+  "telegram/group": ChatFrame,
+  "telegram/chat": ChatFrame,
+  "teamapp/chat": ChatFrame,
+  "teamapp/group": ChatFrame,
+  "telefoon/chat": ChatFrame,
 };
 
 /** The drawer of a post; a pair that no platform has (never in checked content) is drawn as a story. */
 export const drawerOfPost = ({ platform, surface }: PostView) => POST_SURFACES[`${platform}/${surface}` as PostPair] ?? FullPost;
-export const drawerOfChat = ({ platform, surface }: ChatView) => CHAT_SURFACES[`${platform}/${surface}` as ChatPair] ?? PlainChat;
+export const drawerOfChat = ({ platform, surface }: ChatView) => CHAT_SURFACES[`${platform}/${surface}` as ChatPair] ?? ChatFrame;

@@ -1,5 +1,5 @@
 import { RotateCcw } from "lucide-preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { PostView } from "../../../view/model.ts";
 import { Icon } from "../../parts/index.ts";
 import { nl } from "../../text/nl.ts";
@@ -14,20 +14,39 @@ export function SnapchatSnap({ post }: { readonly post: PostView }) {
   const marking = useMarking();
   const seconds = post.seconds ?? 10;
   const ms = marking ? null : snapMs(seconds, name);
-  const [gone, setGone] = useState(false);
+  const [ended, setEnded] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (ms === null || gone) return undefined;
-    const timer = setTimeout(() => setGone(true), ms);
+    if (ms === null || ended) return undefined;
+    const timer = setTimeout(() => setEnded(true), ms);
     return () => clearTimeout(timer);
-  }, [ms, gone]);
-  const again = gone && (
-    <>
-      <p>{nl.phone.snapGone}</p>
-      <button type="button" class="wh-again-snap" onClick={() => setGone(false)}>
-        <Icon of={RotateCcw} size="sm" />
-        {nl.phone.snapAgain}
-      </button>
-    </>
+  }, [ms, ended]);
+  const gone = ended && ms !== null;
+  const again = () => {
+    // The button goes with what it brings back.
+    place.current?.focus({ preventScroll: true });
+    setEnded(false);
+  };
+  return (
+    <div class="wh-snap wh-quiet-focus" ref={place} tabIndex={-1}>
+      <FullPost
+        post={post}
+        beside={!gone && <Ring seconds={seconds} ms={ms} />}
+        said={gone ? nl.phone.snapGone : ""}
+        {...(gone
+          ? {
+              gone: (
+                <>
+                  <p>{nl.phone.snapGone}</p>
+                  <button type="button" class="wh-again-snap" onClick={again}>
+                    <Icon of={RotateCcw} size="sm" />
+                    {nl.phone.snapAgain}
+                  </button>
+                </>
+              ),
+            }
+          : {})}
+      />
+    </div>
   );
-  return <FullPost post={post} beside={!gone && <Ring seconds={seconds} ms={ms} />} {...(again ? { gone: again } : {})} />;
 }

@@ -1,5 +1,5 @@
-import { ChevronDown, ChevronUp, Disc3, Heart, MessageCircle, Music2, Repeat2 } from "lucide-preact";
-import { useState } from "preact/hooks";
+import { Bookmark, ChevronDown, ChevronUp, Disc3, Heart, MessageCircle, Music2, Share2 } from "lucide-preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { PostView } from "../../../view/model.ts";
 import { Icon, Picture, useScrollable } from "../../parts/index.ts";
 import { nl } from "../../text/nl.ts";
@@ -17,7 +17,13 @@ import { Viewers } from "../post/Viewers.tsx";
 export function TiktokVideo({ post }: { readonly post: PostView }) {
   const box = useScrollable<HTMLElement>("down");
   const marked = post.comments.some(({ text }) => text.some(({ mark }) => mark !== undefined));
-  const [open, setOpen] = useState(marked);
+  const [chosen, setChosen] = useState<boolean | undefined>(undefined);
+  const open = chosen ?? marked;
+  const sheet = useRef<HTMLDivElement>(null);
+  // On a low screen they come in below what is in sight.
+  useEffect(() => {
+    if (chosen) sheet.current?.scrollIntoView({ block: "end" });
+  }, [chosen]);
   const [picture] = post.pictures;
   return (
     <article
@@ -34,7 +40,6 @@ export function TiktokVideo({ post }: { readonly post: PostView }) {
           <Picture folder="vignettes" name={post.duet.picture.vignette} alt={post.duet.picture.alt} />
         </div>
       )}
-      <Spots post={post} />
       <p class="wh-video-top">
         {post.duet && <span>{nl.phone.duet(post.duet.by)}</span>}
         <AppLabel platform={post.platform} />
@@ -64,14 +69,15 @@ export function TiktokVideo({ post }: { readonly post: PostView }) {
       </div>
       <Viewers post={post} />
       {post.comments.length > 0 && (
-        <section class="wh-comments-sheet" aria-label={nl.phone.comments(post.comments.length)}>
-          <button type="button" class="wh-comments-open" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <div class="wh-comments-sheet" ref={sheet}>
+          <button type="button" class="wh-comments-open" aria-expanded={open} onClick={() => setChosen(!open)}>
             {nl.phone.comments(post.comments.length)}
             <Icon of={open ? ChevronDown : ChevronUp} size="sm" />
           </button>
           {open && <Comments comments={post.comments} />}
-        </section>
+        </div>
       )}
+      <Spots post={post} />
     </article>
   );
 }
@@ -89,7 +95,10 @@ function Rail({ post: { counts, comments } }: { readonly post: PostView }) {
         {comments.length > 0 && <Rolling text={String(comments.length)} />}
       </span>
       <span>
-        <Icon of={Repeat2} />
+        <Icon of={Bookmark} />
+      </span>
+      <span>
+        <Icon of={Share2} />
         {counts.shares !== undefined && <Rolling text={counts.shares} />}
       </span>
       <span class="wh-disc">
