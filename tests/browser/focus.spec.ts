@@ -29,7 +29,7 @@ test("arrivals: said once and whole, also after a hard limit; opening one moves 
   });
   const surface = page.locator(".wh-phone-surface");
   const banner = page.locator(".wh-banner").first();
-  const all = page.getByRole("button", { name: /^Alle gesprekken/u });
+  const all = page.getByRole("button", { name: /^Alle berichten/u });
   const opened = { banner: false, list: false };
   let limits = 0;
   await playOn(page, async () => {

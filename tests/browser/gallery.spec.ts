@@ -43,8 +43,13 @@ for (const { size, text } of [
 test("axe finds nothing in the gallery: every surface, vignette, place and sheet, in both themes", async ({ page }) => {
   test.setTimeout(240_000);
   await page.setViewportSize({ width: 800, height: 1000 });
-  for (const group of [...GROUPS, "kaart", "avatars", "geluiden"]) {
-    await page.goto(`./#/galerij/${group}`);
+  await page.goto("./#/galerij");
+  await page.getByRole("navigation", { name: "Onderdelen" }).waitFor();
+  const links = await page.getByRole("navigation", { name: "Onderdelen" }).getByRole("link").all();
+  const groups = await Promise.all(links.map(async (link) => (await link.getAttribute("href")) ?? ""));
+  expect(groups.length).toBeGreaterThan(7);
+  for (const group of groups) {
+    await page.goto(`./${group}`);
     await page.getByRole("heading", { level: 1 }).first().waitFor();
     // Still copies side by side repeat the landmarks of a screen; each screen on its own has a test elsewhere.
     const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
@@ -122,16 +127,16 @@ test.describe("what takes time", () => {
   test("messages are typed one after the other, and come at once for who asks", async ({ page }) => {
     await openStill(page, "instagram-dm");
     const bubbles = page.locator(".wh-bubble");
-    await expect(bubbles).toHaveCount(3);
+    await expect(bubbles).toHaveCount(2);
     // 29 characters at 55 milliseconds each.
     await page.clock.runFor(1300);
-    await expect(bubbles).toHaveCount(3);
+    await expect(bubbles).toHaveCount(2);
     await page.clock.runFor(300);
-    await expect(bubbles).toHaveCount(4);
+    await expect(bubbles).toHaveCount(3);
     await page.getByRole("button", { name: "Direct tonen" }).focus();
     await page.keyboard.press("Enter");
     await page.clock.runFor(100);
-    await expect(bubbles).toHaveCount(5);
+    await expect(bubbles).toHaveCount(4);
     await expect(page.getByRole("button", { name: "Direct tonen" })).toHaveCount(0);
     await expect(page.getByRole("list", { name: "Berichten" })).toBeFocused();
   });
@@ -168,7 +173,7 @@ test.describe("what takes time", () => {
 test("with calm display nothing is typed and a snap stays", async ({ page }) => {
   await page.clock.install();
   await page.goto("./#/galerij/vlakken/instagram-dm/donker/stil");
-  await expect(page.locator(".wh-bubble")).toHaveCount(5);
+  await expect(page.locator(".wh-bubble")).toHaveCount(4);
   await page.goto("./#/galerij/vlakken/snapchat-snap/donker/stil");
   await expect(page.getByText("derde uur, weer")).toBeVisible();
   await page.clock.runFor(60_000);

@@ -1,5 +1,5 @@
 import type { BubbleBody, BubbleView, ScreenView } from "../../view/model.ts";
-import { call, chat, chatWith, group, lock, me, picture, plainStory, post, privately, says, story, team, video, viewers } from "./phone.ts";
+import { call, chat, chatWith, group, lock, me, picture, plainStory, post, privately, says, story, team, video } from "./phone.ts";
 
 const shielded = picture("afgeschermd", "Een beeld dat in dit spel nooit te zien is.", { shielded: true });
 const line = (body: BubbleBody, time: string): BubbleView => ({ id: body.kind + time, from: "system", time, body, fresh: false });

@@ -22,14 +22,14 @@ interface ChatFrameProps {
 
 /** What every conversation has: who it is with, what was said, and somebody who types. */
 export function ChatFrame({ chat, ticks = false, named = false, notice = chat.notice }: ChatFrameProps) {
-  const { shown, typing, skip } = useArrivals(chat);
-  const list = useNewestInSight<HTMLOListElement>(`${chat.title}/${shown.at(-1)?.id ?? ""}/${typing}`);
   const button = useRef<HTMLButtonElement>(null);
-  const held = useRef(false);
+  const waits = useRef(false);
+  const { shown, typing, skip } = useArrivals(chat, () => (waits.current = document.activeElement === button.current));
+  const list = useNewestInSight<HTMLOListElement>(`${chat.title}/${shown.at(-1)?.id ?? ""}/${typing}`);
   // The button goes when everything stands there: who was on it stays in the conversation.
   useLayoutEffect(() => {
-    if (!typing && held.current) list.current?.focus({ preventScroll: true });
-    held.current = false;
+    if (!typing && waits.current) list.current?.focus({ preventScroll: true });
+    waits.current = false;
   }, [typing, list]);
   const speaker = ({ from, senderName }: BubbleView) => senderName ?? (from === "me" ? nl.phone.me : chat.title);
   return (
@@ -66,14 +66,7 @@ export function ChatFrame({ chat, ticks = false, named = false, notice = chat.no
               <i />
               <i />
             </span>
-            <button
-              ref={button}
-              type="button"
-              class="wh-typing-skip"
-              onFocus={() => (held.current = true)}
-              onBlur={() => (held.current = button.current?.isConnected === false)}
-              onClick={skip}
-            >
+            <button ref={button} type="button" class="wh-typing-skip" onClick={skip}>
               <Icon of={FastForward} size="xs" />
               {nl.phone.showNow}
             </button>

@@ -11,8 +11,8 @@ interface Arrivals {
   readonly skip: () => void;
 }
 
-/** Lets what just came in be typed, one message after the other. What was seen once stands there at once. */
-export function useArrivals(chat: ChatView): Arrivals {
+/** Lets what just came in be typed, one message after the other. What was seen once stands there at once. `onTake`: just before more stands there. */
+export function useArrivals(chat: ChatView, onTake: () => void): Arrivals {
   const pace = usePace();
   const { name, arrived, onArrived, onTyping } = pace;
   const [, redraw] = useState(0);
@@ -20,6 +20,7 @@ export function useArrivals(chat: ChatView): Arrivals {
   const [next] = waiting;
   const typing = next !== undefined;
   const take = (bubbles: readonly BubbleView[]) => {
+    onTake();
     for (const { id } of bubbles) arrived.add(id);
     redraw((count) => count + 1);
     onArrived?.();
