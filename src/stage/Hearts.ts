@@ -22,11 +22,11 @@ export class Hearts {
     const count = Math.ceil(liked * MOST);
     for (let heart = 0; heart < count; heart++) {
       const way = (seconds / SECONDS + heart / count + (heart % 3) * 0.07) % 1;
-      const size = box.width * (0.016 + 0.008 * (heart % 3));
+      const size = box.width * (0.024 + 0.01 * (heart % 3));
       const sway = Math.sin(way * 7 + heart * 1.7) * box.width * 0.03;
       const x = box.x + box.width * (1 - EDGE) + sway;
-      const y = box.y + box.height * (0.8 - way * 0.62);
-      this.heart(x, y, size, COLOURS[heart % COLOURS.length] ?? COLOURS[0], Math.min(1, way * 6) * (1 - way));
+      const y = box.y + box.height * (0.66 - way * 0.5);
+      this.heart(x, y, size, COLOURS[heart % COLOURS.length] ?? COLOURS[0], Math.min(1, way * 6) * (1 - way * way));
     }
   }
 

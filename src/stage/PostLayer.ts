@@ -73,6 +73,7 @@ export class PostLayer {
       { ...grown, x: AWAY + lies.x - (grown.width - lies.width) / 2, y: lies.y - (grown.height - lies.height) / 2 },
       { shift: at(seconds), seconds },
     );
+    if (this.liked > 0) this.hearts.lay({ x: AWAY, y: 0, width: screen.width, height: screen.height }, seconds, this.liked);
   }
 
   private clear(): void {

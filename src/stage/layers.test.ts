@@ -26,10 +26,12 @@ const { PhoneLayer } = await import("./PhoneLayer.ts");
 function fakeScene() {
   const moving = new Set<unknown>();
   const added: { readonly targets: unknown }[] = [];
+  const hearts: { readonly x: number; readonly y: number }[] = [];
   const camera = { setScroll: () => camera, setVisible: () => camera, setViewport: () => camera };
   const shape = (): object => {
     const made: Record<string, unknown> = {};
-    for (const name of ["setDepth", "setOrigin", "setAlpha", "setDisplaySize", "clear"]) made[name] = () => made;
+    for (const name of ["setDepth", "setOrigin", "setAlpha", "setDisplaySize", "clear", "fillStyle", "fillTriangle"]) made[name] = () => made;
+    made["fillCircle"] = (x: number, y: number) => hearts.push({ x, y });
     return made;
   };
   const scene = {
@@ -44,7 +46,7 @@ function fakeScene() {
       killTweensOf: (target: unknown) => moving.delete(target),
     },
   };
-  return { scene: scene as unknown as Phaser.Scene, added };
+  return { scene: scene as unknown as Phaser.Scene, added, hearts };
 }
 
 const settle = () => new Promise((soon) => setTimeout(soon, 0));
@@ -84,6 +86,34 @@ describe("the picture in a post", () => {
     await settle();
     expect([shown, destroyed, layer.moves]).toEqual([[], ["a"], false]);
   });
+});
+
+test("hearts rise over a picture that people like, within it, and over no other", async () => {
+  const { scene, hearts } = fakeScene();
+  const layer = new PostLayer(scene, () => undefined);
+  void layer.show(vignette("a"), "a", screen);
+  layer.like(0.5);
+  layer.lay(screen, 1);
+  expect(hearts).toEqual([]);
+  loads[0]?.come();
+  await settle();
+  const heights = [1, 2].map((seconds) => {
+    hearts.length = 0;
+    layer.lay(screen, seconds);
+    expect(hearts.length).toBe(10);
+    for (const { x, y } of hearts) {
+      expect(x - 20_000).toBeGreaterThan(screen.width * 0.75);
+      expect(x - 20_000).toBeLessThan(screen.width);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(screen.height);
+    }
+    return hearts[0]?.y ?? 0;
+  });
+  expect(heights[1]).toBeLessThan(heights[0] ?? 0);
+  layer.like(0);
+  hearts.length = 0;
+  layer.lay(screen, 3);
+  expect(hearts).toEqual([]);
 });
 
 test("what comes after the stage was left is let go of", async () => {
