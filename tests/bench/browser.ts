@@ -234,7 +234,7 @@ async function halfAnHour(browser: Browser): Promise<number> {
   await page.clock.install();
   const session = await context.newCDPSession(page);
   const used = async () => {
-    await page.goto("./#/");
+    await page.goto("./#/over");
     await page.clock.runFor(1000);
     await session.send("HeapProfiler.enable");
     await session.send("HeapProfiler.collectGarbage");

@@ -109,7 +109,8 @@ test("leaving a play lets go of the stage and everything it drew", async ({ brow
     await begin(page, "Adviseur");
     await expect(page.locator(".wh-stage canvas")).toBeVisible({ timeout: 15_000 });
     await page.waitForTimeout(1000);
-    await page.goto("./#/");
+    // The start has a canvas of its own.
+    await page.goto("./#/over");
     await page.waitForTimeout(800);
     await session.send("HeapProfiler.collectGarbage");
     await session.send("HeapProfiler.collectGarbage");
