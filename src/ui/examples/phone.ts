@@ -45,7 +45,7 @@ export const story: PostView = post("story", "snapchat", "jaylen.zp", {
   ],
   sticker: { text: "Zuiderpoort", mark: "plek" },
   viewers: { ...viewers, mark: "kijkers" },
-  visibilityMark: { text: "Mijn verhaal · openbaar", mark: "bereik" },
+  visibilityMark: { text: "openbaar", mark: "bereik" },
   spots: [{ markId: "schoenen", label: "twee schoenen", x: 50, y: 84 }],
 });
 

@@ -41,7 +41,7 @@ export function MarkButton({ mark, kind = "text", x, y, children }: MarkButtonPr
       ? undefined
       : {
           insetInlineStart: `clamp(1.75rem, ${x}%, calc(100% - 1.75rem))`,
-          insetBlockStart: `clamp(var(--wh-spots-start, 6rem), ${y}%, calc(100% - var(--wh-spots-end, 3.5rem)))`,
+          insetBlockStart: `clamp(var(--wh-spots-start, 6.75rem), ${y}%, calc(100% - var(--wh-spots-end, 3.5rem)))`,
         };
   const onKeyDown = (event: KeyboardEvent) => {
     const key = claimOfKey(event);

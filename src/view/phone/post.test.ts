@@ -38,7 +38,7 @@ describe("a post", () => {
 
   it.each([
     ["openbaar", "instagram", "openbaar"],
-    ["openbaar", "snapchat", "Mijn verhaal · openbaar"],
+    ["openbaar", "snapchat", "openbaar"],
     ["besloten", "snapchat", "besloten"],
     ["goede-vrienden", "instagram", "goede vrienden"],
   ] as const)("for %s on %s says so", (visibility, platform, words) => {

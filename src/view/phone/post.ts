@@ -65,10 +65,10 @@ export function describePost(
 }
 
 /** Who may see it, as its platform says it. */
-function visibilityText({ platform, surface }: Message, told: Audience): string {
+function visibilityText({ surface }: Message, told: Audience): string {
   if (surface === "snap") return T.toYou;
   if (surface === "photo") return T.onlyHere;
-  return platform === "snapchat" && surface === "story" && told === "openbaar" ? T.myStory(T.visible[told]) : T.visible[told];
+  return T.visible[told];
 }
 
 /** A hundred thousand hearts are as busy as it gets. */

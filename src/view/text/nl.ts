@@ -93,7 +93,6 @@ export const T = {
   ownRoll: "Opgeslagen op deze telefoon",
   onlyHere: "op deze telefoon",
   toYou: "alleen aan jou",
-  myStory: (visible: string) => `Mijn verhaal · ${visible}`,
   newStory: "Nieuw verhaal",
   newPost: "Nieuw bericht",
   justNow: "zojuist",

@@ -30,8 +30,7 @@ export function FullPost({ post, beside, gone, said }: FullPostProps) {
       {picture && over === undefined && <PostPicture picture={picture} />}
       <header class="wh-story-head">
         <StoryBars post={post} />
-        <PostHead post={post} />
-        {beside}
+        <PostHead post={post} beside={beside} />
       </header>
       {over === undefined ? (
         <>

@@ -1,4 +1,5 @@
 import { Globe, Lock, Star, type LucideIcon } from "lucide-preact";
+import type { ComponentChildren } from "preact";
 import type { Audience, PostView } from "../../../view/model.ts";
 import { Icon } from "../../parts/index.ts";
 import { AppLabel } from "../AppLabel.tsx";
@@ -9,30 +10,37 @@ interface PostHeadProps {
   readonly post: PostView;
   /** The app is named elsewhere on this surface. */
   readonly label?: boolean;
+  /** Beside who may see it, such as a ring that runs down. */
+  readonly beside?: ComponentChildren;
 }
 
 const AUDIENCE_ICONS: Readonly<Record<Audience, LucideIcon>> = { openbaar: Globe, besloten: Lock, "goede-vrienden": Star };
 
 /** Whose post it is, who may see it, how long it stands there. */
-export function PostHead({ post, label = true }: PostHeadProps) {
+export function PostHead({ post, label = true, beside }: PostHeadProps) {
   return (
     <>
       <Avatar name={post.avatar} ring={post.audience === "goede-vrienden" ? "friends" : post.surface === "story" ? "story" : undefined} />
-      <p class="wh-story-who">
-        <b>
-          <Segment of={post.author} />
-        </b>
-        <span>
-          <Icon of={AUDIENCE_ICONS[post.audience]} size="xs" />
-          <Segment of={post.visibilityMark} />
-          <span class="wh-story-age">
-            {" "}
-            {post.age}
-            {post.left !== undefined && ` · ${post.left}`}
+      <div class="wh-story-who">
+        <p>
+          <b>
+            <Segment of={post.author} />
+          </b>
+          {label && <AppLabel platform={post.platform} />}
+        </p>
+        <p class="wh-story-meta">
+          <span>
+            <Icon of={AUDIENCE_ICONS[post.audience]} size="xs" />
+            <Segment of={post.visibilityMark} />
+            <span class="wh-story-age">
+              {" "}
+              {post.age}
+              {post.left !== undefined && ` · ${post.left}`}
+            </span>
           </span>
-        </span>
-      </p>
-      {label && <AppLabel platform={post.platform} />}
+          {beside}
+        </p>
+      </div>
     </>
   );
 }
