@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Mode } from "../domain/log.ts";
 import type { ConsultMoment, Moment } from "../domain/moments.ts";
 import { choice, choose, framework, game, script, started } from "../domain/testing/fixture.ts";
@@ -7,12 +7,13 @@ import type { LoadedCase } from "./content.ts";
 import { openSession } from "./session.ts";
 
 /** A session on a device that saves when `save` is called: everything that waits then, and what follows from it. */
-function openOn(moments: readonly Moment[], mode: Mode = "oefenen") {
-  const story = script(moments);
+function openOn(moments: readonly Moment[], mode: Mode = "oefenen", more: Parameters<typeof script>[1] = {}) {
+  const story = script(moments, more);
   const held: (() => void)[] = [];
   const reported: unknown[] = [];
   const saves = { append: () => new Promise<void>((done) => held.push(done)) };
-  const ports = { saves, sound: { play: () => undefined } } as unknown as Ports;
+  const sounds: string[] = [];
+  const ports = { saves, sound: { play: (name: string) => sounds.push(name) } } as unknown as Ports;
   const content = { compiled: { baselines: {} }, framework: framework() } as unknown as LoadedCase;
   const session = openSession(content, game(story, [], mode), [started(story, mode)], ports, "geen", (error) => reported.push(error));
   const save = async () => {
@@ -21,7 +22,7 @@ function openOn(moments: readonly Moment[], mode: Mode = "oefenen") {
       await new Promise((next) => setTimeout(next, 0));
     }
   };
-  return { session, save, reported };
+  return { session, save, reported, sounds };
 }
 
 const consult: ConsultMoment = {
@@ -84,5 +85,44 @@ describe("one attempt on screen", () => {
     session.intent({ type: "confirmed" });
     await save();
     expect([drawn, session.view().sheet.momentId, reported.length]).toEqual([2, "n", 2]);
+  });
+});
+
+describe("the sound of what comes in", () => {
+  const said = (id: string, lines: readonly string[]) => ({ id, platform: "whatsapp", surface: "chat", author: "noor", posted: "12:00", lines }) as const;
+  const messages = { kort: said("kort", ["ok"]), lang: said("lang", ["x".repeat(100)]) };
+  const open = () =>
+    openOn([choose("m", "duiden", [choice("a", "best")], { message: "lang" }), choose("n", "context", [choice("a", "best")])], "toets", { messages });
+
+  it.each([
+    ["direct", 700],
+    ["snel", 1470],
+    ["echt", 4200],
+  ] as const)("at the pace %s is heard after %i ms: when it stands there", (pace, ms) => {
+    vi.useFakeTimers();
+    try {
+      const { session, sounds } = open();
+      session.setPace(pace);
+      session.shown();
+      vi.advanceTimersByTime(ms - 1);
+      expect(sounds).toEqual([]);
+      vi.advanceTimersByTime(1);
+      expect(sounds).toEqual(["ping-whatsapp"]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("is not heard any more when play was left", () => {
+    vi.useFakeTimers();
+    try {
+      const { session, sounds } = open();
+      session.shown();
+      session.stop();
+      vi.advanceTimersByTime(10_000);
+      expect(sounds).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

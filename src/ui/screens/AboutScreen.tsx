@@ -22,6 +22,9 @@ export function AboutScreen() {
           </ul>
         </section>
       ))}
+      <p>
+        <a href="#/galerij">{over.gallery}</a>
+      </p>
     </Main>
   );
 }

@@ -2,6 +2,7 @@
 export const over = {
   title: "Over Waterhaven",
   lead: "Een oefenplek voor wie te maken krijgt met zorgelijke berichten van jongeren: jongerenwerk, politie, boa's en OOV.",
+  gallery: "Voor makers: de galerij met alle schermen, beelden en geluiden",
   parts: [
     {
       title: "Wat het is, en wat niet",
