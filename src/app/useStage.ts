@@ -20,6 +20,15 @@ export function useStageAhead(settings: Settings, now: boolean): void {
   }, [calm, now]);
 }
 
+/** Fetches what play opens with, the picture of the post and the place, while the briefing is read. */
+export function usePicturesAhead({ place, vignette }: StageView, settings: Pick<Settings, "theme">): void {
+  const dark = useDark(settings.theme);
+  const name = vignette?.name;
+  useEffect(() => {
+    for (const url of [name === undefined ? undefined : artUrl("vignettes", name), placeUrl(place, dark)]) if (url !== undefined) new Image().src = url;
+  }, [name, place, dark]);
+}
+
 /**
  * Puts the moving stage under the page: loaded after the first paint, left out when display is calm or the browser
  * refuses. `now` keeps its identity. `data-canvas="on"` on the play root tells the page that its still picture may step back.

@@ -39,6 +39,9 @@ function pathOf(url) {
   }
 }
 
+/** A file with a hash in its name never changes; the rest is asked for again. */
+const cacheOf = (path) => (/[\\/]assets[\\/].+-[\w-]{8}\.\w+$/u.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
+
 /** Text is sent packed: that is how it is measured, and how any real host sends it. */
 const PACKED = new Set([".html", ".js", ".css", ".svg", ".json", ".webmanifest"]);
 
@@ -52,7 +55,7 @@ const server = createServer((request, response) => {
   const packed = PACKED.has(extname(file)) && /\bgzip\b/u.test(request.headers["accept-encoding"] ?? "");
   response.writeHead(200, {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-    "cache-control": "no-cache",
+    "cache-control": cacheOf(file),
     "x-content-type-options": "nosniff",
     // A sandboxed frame has no origin of its own: without this it may not load its modules. Every file is public.
     "access-control-allow-origin": "*",

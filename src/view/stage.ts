@@ -27,7 +27,8 @@ export function describeStage(game: Game, now: Progress, phone: PhoneView): Stag
   };
 }
 
-function motionOf({ surface }: PostView, { shielded, live }: PictureView): Motion {
+/** How a picture in this post moves: as it was filmed, as a photo that is looked at, or not. */
+export function motionOf({ surface }: PostView, { shielded, live }: PictureView): Motion {
   if (shielded) return "still";
   return live ? "live" : MOVES[surface];
 }

@@ -231,8 +231,8 @@ async function framesOfTown(browser: Browser): Promise<number> {
   );
 }
 
-/** Simulated minutes: of getting warm, then of the half hour that is measured; and how long somebody looks at each step. */
-const WARM_MINUTES = 6;
+/** Simulated minutes: of getting warm (until then the browser still compiles what is played often), then of the half hour that is measured; and how long somebody looks at each step. */
+const WARM_MINUTES = 12;
 const MINUTES = 30;
 const LOOK_SECONDS = 20;
 

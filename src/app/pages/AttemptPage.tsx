@@ -7,7 +7,7 @@ import { BriefingScreen } from "../../ui/screens/BriefingScreen.tsx";
 import { useAttempt } from "../useAttempt.ts";
 import { useNewer } from "../offline.ts";
 import { part } from "../part.ts";
-import { useStageAhead } from "../useStage.ts";
+import { usePicturesAhead, useStageAhead } from "../useStage.ts";
 import type { Session } from "../session.ts";
 import { schermen } from "../../ui/text/schermen.ts";
 import { Shell } from "../Shell.tsx";
@@ -52,7 +52,7 @@ export function AttemptPage({ ports, attemptId, rest, settings, status, onSettin
   if (rest === "briefing") {
     return (
       <Shell>
-        <BriefingPage session={session} onBegin={() => to("spelen")} onBack={again} />
+        <BriefingPage session={session} settings={settings} onBegin={() => to("spelen")} onBack={again} />
       </Shell>
     );
   }
@@ -99,11 +99,13 @@ function Missing({ reason, onHome }: { readonly reason: keyof typeof schermen.no
 
 interface BriefingPageProps {
   readonly session: Session;
+  readonly settings: Settings;
   readonly onBegin: () => void;
   readonly onBack: () => void;
 }
 
-function BriefingPage({ session, onBegin, onBack }: BriefingPageProps) {
+function BriefingPage({ session, settings, onBegin, onBack }: BriefingPageProps) {
+  usePicturesAhead(session.view().stage, settings);
   const { script, framework } = session.attempt.game;
   return (
     <BriefingScreen

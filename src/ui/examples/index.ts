@@ -1,5 +1,6 @@
 import type { Step } from "../../domain/steps.ts";
 import type { HeaderView, NotebookView, PhoneView, PlayView, SheetView } from "../../view/model.ts";
+import { motionOf } from "../../view/stage.ts";
 import { banners, call, chat, group, lock, manyTabs, phoneWith, plainStory, story, team, twoTabs, video } from "./phone.ts";
 import * as sheets from "./sheets.ts";
 
@@ -46,7 +47,7 @@ function play(sheet: SheetView, step: Step, phone: PhoneView, clock: string, rem
       tension: 0.3,
       moment: "voorbeeld",
       left: 0.8,
-      ...(picture ? { vignette: { name: picture.vignette, motion: "handheld" } } : {}),
+      ...(picture && phone.screen.kind === "post" ? { vignette: { name: picture.vignette, motion: motionOf(phone.screen, picture) } } : {}),
       liked: phone.screen.kind === "post" ? phone.screen.liked : 0,
       effects: [],
     },
