@@ -39,8 +39,10 @@ function sent(item: Extract<Arrived, { kind: "sent" }>, index: number): BubbleVi
   return { id: `ik-${index}`, from: "me", time: clockText(item.shown), body: { kind: "text", segments: [{ text: item.text }] }, fresh: item.fresh };
 }
 
-/** Platforms that leave a line where something was taken back. */
 const TELLS: readonly Platform[] = ["snapchat", "whatsapp", "teamapp"];
+
+/** Whether this platform leaves a line where something was taken back. */
+export const tellsDeleted = (platform: Platform): boolean => TELLS.includes(platform);
 
 function received(script: Script, item: Extract<Arrived, { kind: "message" }>, marks: readonly Mark[], surface: ChatView["surface"]): readonly BubbleView[] {
   const { message, fresh } = item;
@@ -57,7 +59,7 @@ function received(script: Script, item: Extract<Arrived, { kind: "message" }>, m
   };
   const line = (id: string, body: BubbleBody): BubbleView => ({ id: `${message.id}-${id}`, message: message.id, from: "system", time, fresh, body });
   if (message.deleted) {
-    if (!TELLS.includes(message.platform)) return [line("weg", { kind: "aside", text: T.deletedUnseen })];
+    if (!tellsDeleted(message.platform)) return [line("weg", { kind: "aside", text: T.deletedUnseen })];
     return [{ ...base, id: message.id, body: { kind: "deleted", text: T.deleted(message.platform, name) } }];
   }
   const words = (message.lines ?? []).map((text, index): BubbleView => ({

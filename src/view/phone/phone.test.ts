@@ -3,7 +3,7 @@ import type { Message } from "../../domain/messages.ts";
 import { progress, start } from "../../domain/play/progress.ts";
 import { choice, choose, game, script } from "../../domain/testing/fixture.ts";
 import { changeDraft, newDraft } from "../draft.ts";
-import { describePhone } from "./phone.ts";
+import { describePhone, wordsOf } from "./phone.ts";
 
 const message = (id: string, more: Partial<Message>): Message => ({ id, platform: "telefoon", surface: "call", author: "agent", posted: "12:40", ...more });
 
@@ -70,4 +70,11 @@ describe("what came in while something else is open", () => {
     expect(banners("gesprek:app", "gesprek:een")).toEqual({ shown: ["verhaal: Nieuw verhaal", "snap: voor jou"], unread: ["post:verhaal", "post:snap"] });
     expect(banners("gesprek:app", "post:verhaal", "post:snap").unread).toEqual([]);
   });
+});
+
+it.each([
+  ["whatsapp", "Dit bericht is verwijderd"],
+  ["instagram", "Hier stond net nog een bericht. De app laat niet zien dat het weg is."],
+] as const)("what was taken back on %s is told with the words that stand in the conversation", (platform, words) => {
+  expect(wordsOf(message("m", { platform, surface: "chat", deleted: true }), "noor")).toEqual([words]);
 });

@@ -10,7 +10,7 @@ import type { AnnouncementView } from "../model.ts";
 import type { BannerView, CallView, PhoneView, PostView, ScreenView } from "../phoneModel.ts";
 import { T } from "../text/nl.ts";
 import { arrivedOf, type Arrived } from "./arrived.ts";
-import { describeChat, threadOf } from "./chat.ts";
+import { describeChat, tellsDeleted, threadOf } from "./chat.ts";
 import { describePost } from "./post.ts";
 
 /** The simulated phone: which conversation is open, what is in it, what came in meanwhile. */
@@ -50,7 +50,7 @@ export function announcementsOf(game: Game, now: Progress): readonly Announcemen
 
 /** The words of a message, line by line. */
 export function wordsOf(message: Message, author: string): readonly string[] {
-  if (message.deleted) return [T.deleted(message.platform, author)];
+  if (message.deleted) return [tellsDeleted(message.platform) ? T.deleted(message.platform, author) : T.deletedUnseen];
   if (message.event) return [T.events[message.event](author)];
   const words = [...(message.lines ?? []), ...(message.overlay ?? []), ...(message.caption === undefined ? [] : [message.caption])];
   if (words.length > 0) return words;
