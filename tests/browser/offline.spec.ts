@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
 import { spawn } from "node:child_process";
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -33,7 +33,8 @@ test("everything the product needs is on the list of the service worker", () => 
   expect(needed.filter((file) => !list.includes(`url:"${file}"`))).toEqual([]);
 });
 
-test("a new version is offered, and put in place by whoever chooses it", async ({ browser }, { parallelIndex }) => {
+/** A start screen of a version that is not the newest any more, on a server of its own. */
+async function withNewer({ browser }: { browser: Browser }, { parallelIndex }: { parallelIndex: number }, use: (page: Page, button: Locator) => Promise<void>) {
   // Its own server, also when the same test runs beside it.
   const port = PORT + parallelIndex;
   const folder = mkdtempSync(join(tmpdir(), "waterhaven-versie-"));
@@ -47,9 +48,9 @@ test("a new version is offered, and put in place by whoever chooses it", async (
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.reload();
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    const use = page.getByRole("button", { name: "Nieuwe versie gebruiken" });
+    const button = page.getByRole("button", { name: "Nieuwe versie gebruiken" });
     await expect(page.getByRole("heading", { level: 2, name: "Casussen" })).toBeVisible();
-    await expect(use).toHaveCount(0);
+    await expect(button).toHaveCount(0);
 
     appendFileSync(join(folder, "dist/sw.js"), "\n// newer\n");
     // The browser looks now and then, and at every start; here it looks at once, while this page stays open.
@@ -59,17 +60,40 @@ test("a new version is offered, and put in place by whoever chooses it", async (
         .then((one) => one?.update())
         .then(() => undefined),
     );
-    const again = page.waitForEvent("load");
-    await use.click();
-    await again;
-    await expect(page.getByRole("heading", { level: 2, name: "Casussen" })).toBeVisible();
-    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one?.waiting === null))).toBe(true);
-    await expect(use).toHaveCount(0);
-    await begin(page, "Boa");
-    await expect(heading(page)).toBeVisible();
+    await use(page, button);
   } finally {
     await context.close();
     server.kill();
     rmSync(folder, { recursive: true, force: true });
   }
-});
+}
+
+const waits = (page: Page) => page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one?.waiting !== null));
+
+test("a new version is offered, and put in place by whoever chooses it", async ({ browser }, info) =>
+  withNewer({ browser }, info, async (page, use) => {
+    const again = page.waitForEvent("load", { timeout: 30_000 });
+    await use.click();
+    // That it was heard shows at once, or the page is already starting anew.
+    await expect(use).toHaveCount(0, { timeout: 2_000 });
+    await again;
+    await expect(page.getByRole("heading", { level: 2, name: "Casussen" })).toBeVisible();
+    await expect.poll(() => waits(page)).toBe(false);
+    await expect(use).toHaveCount(0);
+    await begin(page, "Boa");
+    await expect(heading(page)).toBeVisible();
+  }));
+
+test("a new version that is kept waiting comes in with a new start of the page", async ({ browser }, info) =>
+  withNewer({ browser }, info, async (page, use) => {
+    // Nothing reaches it from this page, and time goes ten times as fast.
+    await page.evaluate(() => {
+      ServiceWorker.prototype.postMessage = () => undefined;
+      const real = globalThis.setTimeout;
+      globalThis.setTimeout = ((what: () => void, time: number) => real(what, time / 10)) as typeof setTimeout;
+    });
+    await use.click();
+    await expect.poll(() => waits(page).catch(() => true), { timeout: 20_000 }).toBe(false);
+    await expect(page.getByRole("heading", { level: 2, name: "Casussen" })).toBeVisible();
+    await expect(use).toHaveCount(0);
+  }));

@@ -111,7 +111,7 @@ export const schermen = {
     main: "Hoofdrol",
     side: "Bijrol",
     warning: "Let op",
-    update: { title: "Er is een nieuwe versie van Waterhaven", text: "Je pogingen blijven bewaard.", use: "Nieuwe versie gebruiken" },
+    update: { title: "Er is een nieuwe versie van Waterhaven", text: "Je pogingen blijven bewaard.", use: "Nieuwe versie gebruiken", busy: "Wordt klaargezet…" },
     aside: {
       title: (n: number) => (n === 1 ? "Eén poging konden we niet openen" : `${n} pogingen konden we niet openen`),
       text: "We hebben niets weggegooid. Bewaar het bestand als je het later nog wilt gebruiken of laten nakijken.",
