@@ -12,6 +12,7 @@ import { useSaveStatus, useSettings } from "./useSettings.ts";
 
 const AttemptPage = lazy(() => part(import("./pages/AttemptPage.tsx")).then((module) => ({ default: module.AttemptPage })));
 const CasePage = lazy(() => part(import("./pages/CasePage.tsx")).then((module) => ({ default: module.CasePage })));
+const SkippedPage = lazy(() => part(import("./pages/SkippedPage.tsx")).then((module) => ({ default: module.SkippedPage })));
 const SettingsPage = lazy(() => part(import("./pages/SettingsPage.tsx")).then((module) => ({ default: module.SettingsPage })));
 const AboutScreen = lazy(() => part(import("../ui/screens/AboutScreen.tsx")).then((module) => ({ default: module.AboutScreen })));
 const GalleryPage = lazy(() => part(import("./pages/GalleryPage.tsx")).then((module) => ({ default: module.GalleryPage })));
@@ -52,6 +53,7 @@ export function App({ ports, initialSettings }: AppProps) {
             <Route>
               <Shell>
                 <Switch>
+                  <Route path="/casus/:id/overgeslagen">{(params) => <SkippedPage caseId={params.id} />}</Route>
                   <Route path="/casus/:id">{(params) => <CasePage ports={ports} caseId={params.id} />}</Route>
                   <Route path="/instellingen">
                     <SettingsPage ports={ports} settings={settings} status={status} onChange={change} onForget={forget} />

@@ -10,6 +10,8 @@ export interface CatalogueEntry {
   readonly roles: Readonly<Partial<Record<Role, Part>>>;
   readonly variants: readonly string[];
   readonly warning?: string;
+  /** Ids of what one learns from it. */
+  readonly objectives: readonly string[];
   /** Id of a location on the map (scenarios/kader/plekken.yaml). */
   readonly location: string;
   readonly teaser: string;

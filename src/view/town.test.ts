@@ -18,6 +18,7 @@ const entry = (id: string, location: string): CatalogueEntry => ({
   roles: {},
   variants: ["basis"],
   location,
+  objectives: [],
   teaser: "",
 });
 const attempt = (caseId: string, ended: boolean): SavedAttempt => ({

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from "../domain/catalogue.ts";
 import type { LocationKind, TownLocation } from "../domain/kader/locations.ts";
 import type { SavedAttempt } from "../runtime/ports.ts";
+import { CASE_STATES, stateOf, type CaseState } from "./caseState.ts";
 import type { Focus, Size } from "./cover.ts";
 import { LIGHT_FROM, weatherOn, type Light, type Weather } from "./weather.ts";
 
@@ -9,8 +10,6 @@ export const TOWN: Size = { width: 1000, height: 960 };
 
 /** Sky may go before the quay does. The still picture and the pins in the page lie the same way (town.css). */
 export const TOWN_FOCUS: Focus = { x: 0.5, y: 0.55 };
-
-export type CaseState = "waits" | "running" | "done";
 
 export interface TownCase {
   readonly id: string;
@@ -69,7 +68,7 @@ export function describeTown({ now, catalogue, attempts, locations }: TownOf): T
       const [first, ...others] = catalogue.filter((entry) => entry.location === id).map((entry) => caseOf(entry, attempts));
       if (!first) return [];
       const cases = [first, ...others] as const;
-      const state = STATES.find((one) => cases.some((found) => found.state === one)) ?? "waits";
+      const state = CASE_STATES.find((one) => cases.some((found) => found.state === one)) ?? "waits";
       return [{ location: id, name, x, y, state, cases, told: cases.some((found) => found.id === told) }];
     });
   return {
@@ -80,12 +79,8 @@ export function describeTown({ now, catalogue, attempts, locations }: TownOf): T
   };
 }
 
-const STATES = ["waits", "running", "done"] as const;
-
 function caseOf({ id, title, phenomenon, channel }: CatalogueEntry, attempts: readonly SavedAttempt[]): TownCase {
-  const own = attempts.filter((attempt) => attempt.caseId === id);
-  const state = own.some((attempt) => !attempt.ended) ? "running" : own.length > 0 ? "done" : "waits";
-  return { id, title, phenomenon, channel, state };
+  return { id, title, phenomenon, channel, state: stateOf(id, attempts) };
 }
 
 const DUTCH = new Intl.DateTimeFormat("en-CA", {

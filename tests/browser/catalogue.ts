@@ -10,6 +10,7 @@ const extra = (id: string, title: string, location: string, phenomenon: string):
   roles: { boa: "hoofdrol" },
   variants: ["basis"],
   location,
+  objectives: [],
   teaser: "",
 });
 

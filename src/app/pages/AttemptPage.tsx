@@ -85,6 +85,7 @@ export function AttemptPage({ ports, attemptId, rest, settings, status, onSettin
       status={status}
       onSettings={onSettings}
       onLeave={home}
+      onSkip={() => void ports.saves.remove(attemptId).then(() => go(`/casus/${session.attempt.game.script.caseId}/overgeslagen`))}
       onDebrief={() => to("nabespreking")}
     />
   );

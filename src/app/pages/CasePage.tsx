@@ -36,6 +36,7 @@ export function CasePage({ ports, caseId }: CasePageProps) {
       entry={entry}
       {...(framework ? { roles: framework.roles } : {})}
       onBack={() => go("/")}
+      onSkip={() => go(`/casus/${caseId}/overgeslagen`)}
       onStart={(request) => {
         // A double press, or Enter held down, is one start.
         if (starting.current) return;

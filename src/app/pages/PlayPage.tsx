@@ -17,10 +17,12 @@ interface PlayPageProps {
   readonly status: SaveStatus;
   readonly onSettings: (settings: Settings) => void;
   readonly onLeave: () => void;
+  /** Takes the attempt away and offers something else. */
+  readonly onSkip: () => void;
   readonly onDebrief: () => void;
 }
 
-export function PlayPage({ session, sound, settings, status, onSettings, onLeave, onDebrief }: PlayPageProps) {
+export function PlayPage({ session, sound, settings, status, onSettings, onLeave, onSkip, onDebrief }: PlayPageProps) {
   const [, redraw] = useState(0);
   useEffect(() => session.subscribe(() => redraw((count) => count + 1)), [session]);
   const view = session.view();
@@ -41,6 +43,7 @@ export function PlayPage({ session, sound, settings, status, onSettings, onLeave
       onIntent={onIntent}
       settings={settings}
       onLeave={onLeave}
+      onSkipCase={session.attempt.game.script.warning === undefined || view.sheet.kind === "end" ? undefined : onSkip}
       onCalm={(still) => onSettings({ ...settings, calm: still ? "on" : "off" })}
       onSound={() => onSettings({ ...settings, sound: !settings.sound })}
       mountStage={mountStage}

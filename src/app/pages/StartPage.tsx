@@ -3,7 +3,7 @@ import { useLocation } from "wouter-preact";
 import { download } from "../../platform/index.ts";
 import type { AsideSave, Ports, SavedAttempt, SaveStatus, Settings } from "../../runtime/ports.ts";
 import { StartScreen } from "../../ui/screens/index.ts";
-import { describeTown } from "../../view/shell.ts";
+import { attemptsOf, describeCatalogue, describeTown, type CaseFilter } from "../../view/shell.ts";
 import { cases, locations } from "../content.ts";
 import { useNewer } from "../offline.ts";
 import { useNow } from "../useNow.ts";
@@ -15,6 +15,9 @@ interface StartPageProps {
   readonly status: SaveStatus;
 }
 
+/** What was looked for stays as it was when somebody comes back from a case. */
+let lastFilter: CaseFilter = {};
+
 export function StartPage({ ports, settings, status }: StartPageProps) {
   const [, go] = useLocation();
   const update = useNewer();
@@ -22,11 +25,22 @@ export function StartPage({ ports, settings, status }: StartPageProps) {
   const refresh = useCallback(() => ports.saves.list().then(setSaves), [ports]);
   useEffect(() => void refresh(), [refresh]);
   const now = useNow(ports.clock);
-  const town = useMemo(() => describeTown({ now, catalogue: cases, attempts: saves.attempts, locations }), [now, saves.attempts]);
+  const [filter, setFilter] = useState(lastFilter);
+  const found = useMemo(() => describeCatalogue(cases, saves.attempts, filter), [saves.attempts, filter]);
+  const town = useMemo(() => {
+    const catalogue = found.lines.map(({ entry }) => entry);
+    return describeTown({ now, catalogue, attempts: attemptsOf(saves.attempts, filter.role), locations });
+  }, [now, saves.attempts, found, filter.role]);
   const mountTown = useTown(town, settings);
   return (
     <StartScreen
       catalogue={cases}
+      found={found}
+      filter={filter}
+      onFilter={(next) => {
+        lastFilter = next;
+        setFilter(next);
+      }}
       town={town}
       saves={saves}
       settings={settings}

@@ -123,6 +123,7 @@ function entryOf(file: CaseFile, variants: readonly string[]): CatalogueEntry {
     roles,
     variants,
     location: file.location,
+    objectives: file.leerdoelen,
     teaser: file.teaser,
     ...(file.warning === undefined ? {} : { warning: file.warning }),
     ...(vignette === undefined ? {} : { vignette }),

@@ -16,17 +16,19 @@ interface HeaderProps {
   readonly onSound: () => void;
   readonly onNotebook: () => void;
   readonly onSkip: () => void;
+  /** The case may be skipped: leaving asks how. */
+  readonly maySkip?: boolean;
   readonly calm?: boolean;
   readonly onCalm?: (calm: boolean) => void;
 }
 
-export function Header({ header, sound, caption, notes, onLeave, onSound, onNotebook, onSkip, calm = false, onCalm }: HeaderProps) {
+export function Header({ header, sound, caption, notes, onLeave, onSound, onNotebook, onSkip, maySkip = false, calm = false, onCalm }: HeaderProps) {
   return (
     <header class="wh-head">
       <button type="button" class="wh-skip" onClick={onSkip}>
         {nl.header.skipToSheet}
       </button>
-      <IconButton icon={ArrowLeft} label={nl.header.leave} onPress={onLeave} />
+      <IconButton icon={ArrowLeft} label={maySkip ? nl.header.leaveOrSkip : nl.header.leave} onPress={onLeave} />
       <div class="wh-head-title">
         <h1>{header.title}</h1>
         <p class="wh-small wh-soft">

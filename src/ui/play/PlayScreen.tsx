@@ -8,6 +8,7 @@ import { Sheet, SheetChromeContext } from "../sheet/index.ts";
 import { nl } from "../text/nl.ts";
 import { useCalm, useDark, type ThemeSettings } from "../theme/index.ts";
 import { Header } from "./Header.tsx";
+import { LeaveDialog } from "./LeaveDialog.tsx";
 import { countNotes, NotebookDialog, NotebookInline } from "./Notebook.tsx";
 import { Place, type MountStage } from "./Place.tsx";
 import "./play.css";
@@ -26,6 +27,8 @@ export interface PlayScreenProps {
   readonly onIntent: (intent: Intent) => void;
   readonly settings: PlaySettings;
   readonly onLeave: () => void;
+  /** Leaving without keeping anything, for a case with a warning. */
+  readonly onSkipCase?: (() => void) | undefined;
   readonly onSound: () => void;
   /** Lets everything that moves stand still, or move again. */
   readonly onCalm?: ((calm: boolean) => void) | undefined;
@@ -49,6 +52,7 @@ export function PlayScreen({
   onIntent,
   settings,
   onLeave,
+  onSkipCase,
   onSound,
   onCalm,
   mountStage,
@@ -60,6 +64,7 @@ export function PlayScreen({
   useTitle(nl.header.play, view.header.title, view.header.roleName);
   const root = useRef<HTMLDivElement>(null);
   const [notebook, setNotebook] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   const size = useSheetSize(view.sheet);
   const calm = useCalm(settings.calm);
   const dark = useDark(settings.theme);
@@ -93,7 +98,8 @@ export function PlayScreen({
           sound={settings.sound}
           caption={caption}
           notes={countNotes(view.notebook)}
-          onLeave={onLeave}
+          onLeave={onSkipCase ? () => setLeaving(true) : onLeave}
+          maySkip={onSkipCase !== undefined}
           onSound={onSound}
           {...(onCalm ? { calm, onCalm } : {})}
           onNotebook={() => setNotebook(true)}
@@ -122,6 +128,7 @@ export function PlayScreen({
         </main>
       </div>
       <NotebookDialog notebook={view.notebook} open={notebook} onClose={() => setNotebook(false)} />
+      {onSkipCase && <LeaveDialog open={leaving} onStay={() => setLeaving(false)} onLeave={onLeave} onSkip={onSkipCase} />}
       <LiveRegion says={says} />
     </div>
   );

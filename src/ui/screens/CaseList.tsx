@@ -1,8 +1,8 @@
-import { TriangleAlert } from "lucide-preact";
-import { ROLES, type CatalogueEntry, type TownView } from "../../view/shell.ts";
-import type { Part } from "../../domain/roles.ts";
+import { Check, CircleDot, TriangleAlert } from "lucide-preact";
+import { ROLES, type CaseFilter, type CaseLine, type CaseState, type CatalogueEntry, type CatalogueView, type TownView } from "../../view/shell.ts";
 import { Icon, phenomenonIcon } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
+import { CaseFilters } from "./CaseFilters.tsx";
 
 const { start } = schermen;
 
@@ -13,24 +13,27 @@ interface Pointing {
 }
 
 interface CaseListProps extends Pointing {
-  readonly catalogue: readonly CatalogueEntry[];
+  readonly found: CatalogueView;
+  readonly filter: CaseFilter;
+  readonly onFilter: (filter: CaseFilter) => void;
   readonly town: TownView;
   readonly onOpen: (caseId: string) => void;
 }
 
-export function CaseList({ catalogue, town, lit, onLit, onOpen }: CaseListProps) {
+export function CaseList({ found, filter, onFilter, town, lit, onLit, onOpen }: CaseListProps) {
   return (
     <section aria-labelledby="casussen">
       <h2 id="casussen">{start.cases}</h2>
-      {catalogue.length === 0 ? (
+      {found.total > 1 && <CaseFilters found={found} filter={filter} onFilter={onFilter} />}
+      {found.total === 0 ? (
         <p class="wh-empty">{start.empty}</p>
       ) : (
         <ul class="wh-cases">
-          {catalogue.map((entry) => (
+          {found.lines.map((line) => (
             <CaseRow
-              key={entry.id}
-              entry={entry}
-              where={town.labels.find((label) => label.location === entry.location)?.name}
+              key={line.entry.id}
+              line={line}
+              where={town.labels.find((label) => label.location === line.entry.location)?.name}
               lit={lit}
               onLit={onLit}
               onOpen={onOpen}
@@ -43,13 +46,13 @@ export function CaseList({ catalogue, town, lit, onLit, onOpen }: CaseListProps)
 }
 
 interface CaseRowProps extends Pointing {
-  readonly entry: CatalogueEntry;
+  readonly line: CaseLine;
   /** Name of its location. */
   readonly where: string | undefined;
   readonly onOpen: (caseId: string) => void;
 }
 
-function CaseRow({ entry, where, lit, onLit, onOpen }: CaseRowProps) {
+function CaseRow({ line: { entry, state }, where, lit, onLit, onOpen }: CaseRowProps) {
   return (
     <li
       class="wh-case"
@@ -79,15 +82,28 @@ function CaseRow({ entry, where, lit, onLit, onOpen }: CaseRowProps) {
           </p>
         )}
       </div>
-      <p class="wh-case-minutes wh-soft">{schermen.minutes(entry.minutes)}</p>
+      <div class="wh-case-side wh-soft">
+        <p>{schermen.minutes(entry.minutes)}</p>
+        <StateMark state={state} />
+      </div>
     </li>
   );
 }
 
-/** "Hoofdrol: Jongerenwerker, Politie · Bijrol: Boa" */
+/** What waits says nothing: that is most of the list. */
+function StateMark({ state }: { readonly state: CaseState }) {
+  if (state === "waits") return null;
+  return (
+    <p class="wh-small wh-case-state" data-state={state}>
+      <Icon of={state === "done" ? Check : CircleDot} size="xs" />
+      {start.filter.states[state]}
+    </p>
+  );
+}
+
+/** "Hoofdrol voor jongerenwerker en politie" */
 function rolesText(entry: CatalogueEntry): string {
-  const names = (part: Part) => ROLES.filter((role) => entry.roles[role] === part).map((role) => schermen.roles[role].name);
-  const main = names("hoofdrol");
-  const side = names("bijrol");
-  return [main.length > 0 && `${start.main}: ${main.join(", ")}`, side.length > 0 && `${start.side}: ${side.join(", ")}`].filter(Boolean).join(" · ");
+  const main = ROLES.filter((role) => entry.roles[role] === "hoofdrol");
+  if (main.length === ROLES.length) return start.mainForAll;
+  return start.mainFor(main.map((role) => schermen.roles[role].name));
 }

@@ -31,9 +31,10 @@ interface RoleScreenProps {
   readonly roles?: Readonly<Partial<Record<Role, Pick<RoleProfile, "name">>>>;
   readonly onStart: (request: StartRequest) => void;
   readonly onBack: () => void;
+  readonly onSkip: () => void;
 }
 
-export function RoleScreen({ entry, roles = {}, onStart, onBack }: RoleScreenProps) {
+export function RoleScreen({ entry, roles = {}, onStart, onBack, onSkip }: RoleScreenProps) {
   const [role, setRole] = useState<Role>();
   const [wanted, setMode] = useState<Mode>("oefenen");
   const [variant, setVariant] = useState(LOT);
@@ -56,7 +57,7 @@ export function RoleScreen({ entry, roles = {}, onStart, onBack }: RoleScreenPro
           <p>
             {entry.warning} {words.skipText}
           </p>
-          <Button icon={SkipForward} onPress={onBack}>
+          <Button icon={SkipForward} onPress={onSkip}>
             {words.skip}
           </Button>
         </Notice>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { AsideSave, CatalogueEntry, SaveStatus, SavedAttempt, Settings, TownView } from "../../view/shell.ts";
+import type { AsideSave, CaseFilter, CatalogueEntry, CatalogueView, SaveStatus, SavedAttempt, Settings, TownView } from "../../view/shell.ts";
 import { useDark } from "../theme/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { TownMap, type MountTown } from "../town/index.ts";
@@ -17,7 +17,11 @@ import "./start.css";
 const { start } = schermen;
 
 interface StartScreenProps {
+  /** All of it: also attempts at a case that is not looked for have a title. */
   readonly catalogue: readonly CatalogueEntry[];
+  readonly found: CatalogueView;
+  readonly filter: CaseFilter;
+  readonly onFilter: (filter: CaseFilter) => void;
   readonly town: TownView;
   readonly saves: { readonly attempts: readonly SavedAttempt[]; readonly aside: readonly AsideSave[] };
   readonly settings: Settings;
@@ -34,7 +38,7 @@ interface StartScreenProps {
 }
 
 export function StartScreen(props: StartScreenProps) {
-  const { catalogue, town, saves, settings, status, onUpdate, mountTown, onOpen, onResume, onRemove, onExportAside } = props;
+  const { catalogue, found, filter, onFilter, town, saves, settings, status, onUpdate, mountTown, onOpen, onResume, onRemove, onExportAside } = props;
   const dark = useDark(settings.theme);
   const [lit, setLit] = useState<string | null>(null);
   const [removed, setRemoved] = useState("");
@@ -48,7 +52,6 @@ export function StartScreen(props: StartScreenProps) {
   const find = (attempt: SavedAttempt) => catalogue.find((entry) => entry.id === attempt.caseId);
   const newest = running.find(find);
   const entry = newest && find(newest);
-  const waiting = town.pins.flatMap((pin) => pin.cases).filter((one) => one.state === "waits").length;
   const remove = (attemptId: string) => {
     const gone = saves.attempts.find((attempt) => attempt.attemptId === attemptId);
     const title = (gone && find(gone)?.title) ?? start.unknownCase;
@@ -59,7 +62,7 @@ export function StartScreen(props: StartScreenProps) {
     <Main kind="start">
       <TownMap town={town} dark={dark} lit={lit} onLit={setLit} onOpen={onOpen} mountTown={mountTown}>
         <ScreenHeading text={saves.attempts.length > 0 ? start.title.again : start.title.first} title={[start.cases]} />
-        <p>{saves.attempts.length > 0 && catalogue.length > 0 ? start.waiting(waiting) : start.lead}</p>
+        <p>{saves.attempts.length > 0 && catalogue.length > 0 ? start.waiting(found.waiting) : start.lead}</p>
       </TownMap>
       <div class="wh-start-side">
         <NoticeBar status={status} />
@@ -69,7 +72,7 @@ export function StartScreen(props: StartScreenProps) {
         </p>
         <AsideNotice aside={saves.aside} onExport={onExportAside} />
         {newest && entry && <ContinueCard attempt={newest} entry={entry} onResume={onResume} onRemove={remove} />}
-        <CaseList catalogue={catalogue} town={town} lit={lit} onLit={setLit} onOpen={onOpen} />
+        <CaseList found={found} filter={filter} onFilter={onFilter} town={town} lit={lit} onLit={setLit} onOpen={onOpen} />
         <OtherAttempts attempts={running.filter((attempt) => attempt !== newest)} find={find} onResume={onResume} onRemove={remove} />
         <FinishedAttempts attempts={finished} find={find} onResume={onResume} onRemove={remove} />
       </div>

@@ -4,6 +4,7 @@ import { sounds } from "./sounds.ts";
 export const nl = {
   header: {
     leave: "Terug naar de casussen",
+    leaveOrSkip: "Stoppen of overslaan",
     sound: { on: "Geluid uitzetten", off: "Geluid aanzetten" },
     calm: { on: "Beweging aanzetten", off: "Beweging stilzetten" },
     itIs: "Het is",
@@ -13,6 +14,13 @@ export const nl = {
     none: "komt in deze rol niet voor",
     skipToSheet: "Naar het werkblad",
     play: "Spelen",
+  },
+  leave: {
+    title: "Even stoppen?",
+    text: "Overslaan mag altijd. Deze poging verdwijnt dan en telt nergens mee.",
+    stay: "Verder spelen",
+    keep: "Stoppen en bewaren",
+    skip: "Deze casus overslaan",
   },
   sounds,
   notebook: {

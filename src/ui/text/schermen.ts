@@ -1,5 +1,5 @@
 import type { Role } from "../../domain/roles.ts";
-import { minutesText, type CaseState, type AsideSave, type Repair, type SaveProblem } from "../../view/shell.ts";
+import { minutesText, type CaseState, type FilterField, type AsideSave, type Repair, type SaveProblem } from "../../view/shell.ts";
 
 interface RoleWords {
   readonly name: string;
@@ -70,6 +70,46 @@ const load = {
 };
 const apart = "Wij hebben haar apart gezet. Op de startpagina kun je haar bewaren als bestand.";
 
+/** “a, b en c” */
+const listed = (names: readonly string[]): string => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} en ${names.at(-1)}`);
+
+/** The name of a role inside a sentence; an abbreviation keeps its capitals. */
+const lowered = (name: string): string => (name === name.toUpperCase() ? name : name.charAt(0).toLowerCase() + name.slice(1));
+
+const states: Readonly<Record<CaseState, string>> = { waits: "Nog niet begonnen", running: "Bezig", done: "Gedaan" };
+const channels: Readonly<Record<string, string>> = { online: "Zelf online gezien", offline: "Doorgestuurd of gehoord" };
+
+const filter = {
+  open: "Kiezen uit de lijst",
+  chosen: "Hierop kies je nu",
+  found: (n: number, total: number) => (n === total ? `${total} casussen` : `${n} van de ${total} casussen`),
+  fields: { role: "Hoofdrol", phenomenon: "Onderwerp", channel: "Hoe het bij je komt", minutes: "Tijd", state: "Hoe ver je bent" } satisfies Readonly<
+    Record<FilterField, string>
+  >,
+  any: {
+    role: "Alle rollen",
+    phenomenon: "Alle onderwerpen",
+    channel: "Maakt niet uit",
+    minutes: "Maakt niet uit",
+    state: "Alles",
+  } satisfies Readonly<Record<FilterField, string>>,
+  states,
+  said: (field: FilterField, value: string | number): string => {
+    if (field === "role") return isRole(value) ? roles[value].name : String(value);
+    if (field === "minutes") return `Hooguit ${value} min`;
+    if (field === "channel") return channels[value] ?? String(value);
+    if (field === "state") return isState(value) ? states[value] : String(value);
+    const text = String(value);
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  },
+  off: (what: string) => `${what}: niet meer hierop kiezen`,
+  none: "Geen casus past bij alles wat je koos.",
+  all: "Alle casussen tonen",
+};
+
+const isRole = (value: string | number): value is Role => value in roles;
+const isState = (value: string | number): value is CaseState => value in states;
+
 /** Sentences of the shell: everything around playing, settings and debrief excepted. */
 export const schermen = {
   brand: "Waterhaven",
@@ -108,10 +148,16 @@ export const schermen = {
       `Verwijderen is niet gelukt: een poging van ${title}. Je browser geeft de opslag niet vrij, dus zij kan terugkomen. Sluit andere vensters van Waterhaven en probeer het opnieuw.`,
     unknownCase: "Casus die er niet meer is",
     empty: "Er staan hier nog geen casussen. Vraag de beheerder of laad de pagina opnieuw.",
-    main: "Hoofdrol",
-    side: "Bijrol",
+    mainFor: (names: readonly string[]) => `Hoofdrol voor ${listed(names.map((name) => lowered(name)))}`,
+    mainForAll: "Hoofdrol voor alle rollen",
     warning: "Let op",
-    update: { title: "Er is een nieuwe versie van Waterhaven", text: "Je pogingen blijven bewaard.", use: "Nieuwe versie gebruiken", busy: "Wordt klaargezet…" },
+    filter,
+    update: {
+      title: "Er is een nieuwe versie van Waterhaven",
+      text: "Je pogingen blijven bewaard.",
+      use: "Nieuwe versie gebruiken",
+      busy: "Wordt klaargezet…",
+    },
     aside: {
       title: (n: number) => (n === 1 ? "Eén poging konden we niet openen" : `${n} pogingen konden we niet openen`),
       text: "We hebben niets weggegooid. Bewaar het bestand als je het later nog wilt gebruiken of laten nakijken.",
@@ -134,7 +180,7 @@ export const schermen = {
     },
     noTest: "Een bijrol is te kort voor een toets.",
     warningTitle: "Let op de inhoud",
-    skipText: "Overslaan mag altijd en kost je niets.",
+    skipText: "Overslaan mag altijd en kost je niets: nu, of tijdens het spelen met de pijl linksboven.",
     skip: "Deze casus overslaan",
     trainer: "Voor trainers: een variant kiezen",
     trainerText: "Elke casus heeft meer varianten. Het begin is gelijk, het vervolg niet.",
@@ -143,6 +189,13 @@ export const schermen = {
     variantName: (n: number) => `Variant ${n}`,
     start: "Naar de briefing",
     pickFirst: "Kies eerst een rol.",
+  },
+  skipped: {
+    title: "Overgeslagen",
+    text: "Dat mag altijd. Deze poging telt nergens mee, en je hoeft niet te zeggen waarom.",
+    talk: "Raakt het je? Praat erover met iemand die je vertrouwt: een collega, je leidinggevende of je docent.",
+    instead: "Hiermee oefen je hetzelfde, over iets anders",
+    home: "Naar alle casussen",
   },
   briefing: {
     kicker: (title: string) => `Briefing · ${title}`,

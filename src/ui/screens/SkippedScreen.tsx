@@ -1,0 +1,56 @@
+import { ArrowLeft } from "lucide-preact";
+import type { CatalogueEntry } from "../../view/shell.ts";
+import { Button, Icon, phenomenonIcon } from "../parts/index.ts";
+import { schermen } from "../text/schermen.ts";
+import { Main } from "./Main.tsx";
+import { ScreenHeading } from "./ScreenHeading.tsx";
+import "./start.css";
+
+const words = schermen.skipped;
+
+interface SkippedScreenProps {
+  /** Cases for the same objectives; may be empty. */
+  readonly instead: readonly CatalogueEntry[];
+  readonly onOpen: (caseId: string) => void;
+  readonly onHome: () => void;
+}
+
+export function SkippedScreen({ instead, onOpen, onHome }: SkippedScreenProps) {
+  return (
+    <Main kind="message">
+      <div class="wh-card wh-message">
+        <ScreenHeading text={words.title} />
+        <p>{words.text}</p>
+        <p>{words.talk}</p>
+        {instead.length > 0 && (
+          <section aria-labelledby="iets-anders">
+            <h2 id="iets-anders">{words.instead}</h2>
+            <ul class="wh-cases">
+              {instead.map((entry) => (
+                <li key={entry.id} class="wh-case">
+                  <span class="wh-case-glyph" aria-hidden="true">
+                    <Icon of={phenomenonIcon(entry.phenomenon, entry.channel)} size="sm" />
+                  </span>
+                  <div class="wh-case-words">
+                    <h3>
+                      <button type="button" class="wh-case-open" onClick={() => onOpen(entry.id)}>
+                        {entry.title}
+                      </button>
+                    </h3>
+                    <p class="wh-small wh-soft">{entry.phenomenon}</p>
+                  </div>
+                  <p class="wh-case-side wh-soft">{schermen.minutes(entry.minutes)}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <div class="wh-actions">
+          <Button look="primary" icon={ArrowLeft} onPress={onHome}>
+            {words.home}
+          </Button>
+        </div>
+      </div>
+    </Main>
+  );
+}
