@@ -28,26 +28,24 @@ export const FULL: readonly CatalogueEntry[] = [
   extra("poort", "Voor de poort", "zuiderpoort", "vuurwerk"),
 ];
 
-const HERE = '[{"id":"waar-zijn-ze",';
+/** The list in the built product, as it stands between the backticks. */
+const LIST = /JSON\.parse\(`(\[\{"id":.*?\}\])`\)/u;
 
-/** The built product with more cases in its list. Before the page opens. */
-export async function withCases(page: Page, cases: readonly CatalogueEntry[]): Promise<void> {
+/** The built product with another list. Before the page opens. */
+async function withList(page: Page, change: (cases: readonly CatalogueEntry[]) => readonly CatalogueEntry[]): Promise<void> {
   await page.route("**/assets/index-*.js", async (route) => {
     const response = await route.fetch();
     const text = await response.text();
-    if (!text.includes(HERE)) throw new Error("The list of cases is not where it was in the built product");
-    const more = cases.map((entry) => `${JSON.stringify(entry)},`).join("");
-    await route.fulfill({ response, body: text.replace(HERE, `[${more}${HERE.slice(1)}`) });
+    const found = LIST.exec(text)?.[1];
+    if (found === undefined) throw new Error("The list of cases is not where it was in the built product");
+    const next = change(JSON.parse(found.replaceAll("\\\\", "\\")) as CatalogueEntry[]);
+    await route.fulfill({ response, body: text.replace(LIST, () => `JSON.parse(${JSON.stringify(JSON.stringify(next))})`) });
   });
 }
 
-/** The built product without a single case. Before the page opens. */
-export async function withoutCases(page: Page): Promise<void> {
-  await page.route("**/assets/index-*.js", async (route) => {
-    const response = await route.fetch();
-    const text = await response.text();
-    const body = text.replace(/JSON\.parse\(`\[\{"id":"waar-zijn-ze".*?\}\]`\)/u, "[]");
-    if (body === text) throw new Error("The list of cases is not where it was in the built product");
-    await route.fulfill({ response, body });
-  });
-}
+/** With these cases and the one that the tests play. */
+export const withCases = (page: Page, cases: readonly CatalogueEntry[]): Promise<void> =>
+  withList(page, (all) => [...cases, ...all.filter(({ id }) => id === "waar-zijn-ze")]);
+
+/** Without a single case. */
+export const withoutCases = (page: Page): Promise<void> => withList(page, () => []);

@@ -10,9 +10,16 @@ async function fixSeed(page: Page): Promise<void> {
   }, SEED);
 }
 
+interface Wanted {
+  readonly caseId?: string;
+  readonly mode?: "Oefenen" | "Toets";
+  /** As a trainer chooses it: “Variant 2”. */
+  readonly variant?: string;
+}
+
 /** Plays through the accessibility tree: roles and names only. */
-export async function begin(page: Page, role: string, mode: "Oefenen" | "Toets" = "Oefenen", variant?: string): Promise<void> {
-  await page.goto("./#/casus/waar-zijn-ze");
+export async function begin(page: Page, role: string, { caseId = "waar-zijn-ze", mode = "Oefenen", variant }: Wanted = {}): Promise<void> {
+  await page.goto(`./#/casus/${caseId}`);
   await fixSeed(page);
   await page.getByRole("radio", { name: new RegExp(`^${role}`, "u") }).check({ force: true });
   await page.getByRole("radio", { name: new RegExp(`^${mode}`, "u") }).check({ force: true });
@@ -30,7 +37,7 @@ export function heading(page: Page): Locator {
   return page.getByRole("main", { name: "Spelen" }).getByRole("heading", { level: 2 }).first();
 }
 
-const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: typeof name === "string" });
+export const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: typeof name === "string" });
 const seen = async (locator: Locator) => (await locator.count()) > 0 && (await locator.first().isVisible());
 
 /** The main buttons of the sheets. */
@@ -138,9 +145,14 @@ export async function playOn(page: Page, each?: () => Promise<void>): Promise<nu
     await each?.();
     if (steps > 90) throw new Error("The play does not end");
   }
+  await leave(page);
+  return steps;
+}
+
+/** From the ending to the debrief. */
+export async function leave(page: Page): Promise<void> {
   await button(page, "Naar de nabespreking").click();
   await page.getByRole("navigation", { name: "Delen van de nabespreking" }).waitFor();
-  return steps;
 }
 
 /** Requests to another origin and errors, gathered over a test. */

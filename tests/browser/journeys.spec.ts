@@ -35,7 +35,7 @@ test.describe("whole plays, through the accessibility tree alone", () => {
 });
 
 test("toets says nothing that judges before the debrief, and has no way back", async ({ page }) => {
-  await begin(page, "Boa", "Toets");
+  await begin(page, "Boa", { mode: "Toets" });
   await playOn(page, async () => {
     const text = (await page.getByRole("main").innerText()).toLowerCase();
     expect(text).not.toMatch(/\b(sterk|riskant|niet doen|kan ook|opnieuw vanaf hier|terugblik)\b/u);
@@ -43,7 +43,7 @@ test("toets says nothing that judges before the debrief, and has no way back", a
 });
 
 test("the debrief of a running attempt stays shut, also by its address", async ({ page }) => {
-  await begin(page, "Boa", "Toets");
+  await begin(page, "Boa", { mode: "Toets" });
   await step(page);
   const asked = await heading(page).textContent();
   const attempt = page.url().replace(/\/spelen$/u, "");

@@ -87,6 +87,7 @@ export function PlayScreen({
       ref={root}
       data-play-root
       data-sheet={view.sheet.kind}
+      data-moment={view.sheet.momentId}
       data-room={ROOM[view.sheet.kind]}
       data-screen={view.phone.screen.kind}
       data-tall={size.tall || undefined}

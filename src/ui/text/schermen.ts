@@ -80,8 +80,8 @@ const states: Readonly<Record<CaseState, string>> = { waits: "Nog niet begonnen"
 const channels: Readonly<Record<string, string>> = { online: "Zelf online gezien", offline: "Doorgestuurd of gehoord" };
 
 const filter = {
-  open: "Kiezen uit de lijst",
-  chosen: "Hierop kies je nu",
+  open: "Filteren",
+  chosen: "Hierop filter je nu",
   found: (n: number, total: number) => (n === total ? `${total} casussen` : `${n} van de ${total} casussen`),
   fields: { role: "Hoofdrol", phenomenon: "Onderwerp", channel: "Hoe het bij je komt", minutes: "Tijd", state: "Hoe ver je bent" } satisfies Readonly<
     Record<FilterField, string>
@@ -102,8 +102,8 @@ const filter = {
     const text = String(value);
     return text.charAt(0).toUpperCase() + text.slice(1);
   },
-  off: (what: string) => `${what}: niet meer hierop kiezen`,
-  none: "Geen casus past bij alles wat je koos.",
+  off: (what: string) => `${what}: filter weghalen`,
+  none: "Geen casus past bij alle filters samen.",
   all: "Alle casussen tonen",
 };
 

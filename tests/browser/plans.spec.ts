@@ -1,0 +1,62 @@
+import { expect, test } from "@playwright/test";
+import { readPlan } from "../../src/cli/plan.ts";
+import { resultOf } from "../../src/cli/result.ts";
+import { baselineOf } from "../../src/domain/explore/baseline.ts";
+import { explore } from "../../src/domain/explore/explore.ts";
+import { filesOn } from "../../src/content/node/files.ts";
+import { playPlan } from "../../src/content/plan/playPlan.ts";
+import { compileProject } from "../../src/content/project.ts";
+import { scriptFor } from "../../src/content/scriptFor.ts";
+import { DEFAULT_SET } from "../../src/domain/framework.ts";
+import { gameOf } from "../../src/domain/play/game.ts";
+import type { Role } from "../../src/domain/roles.ts";
+import { variantOrder } from "../../src/ui/screens/variantOrder.ts";
+import { begin, watch } from "./driver.ts";
+import { giveAnswers } from "./planPlay.ts";
+
+const { cases, framework } = compileProject(filesOn("scenarios"), { today: "2026-11-26" });
+/** A role plays on the screen that its people carry. */
+const SCREENS = { jongerenwerk: [360, 740], politie: [768, 1024], boa: [360, 740], oov: [1280, 800] } as const;
+const NAMES = { jongerenwerk: "Jongerenwerker", politie: "Politie", boa: "Boa", oov: "Adviseur" } as const;
+
+for (const compiled of cases)
+  for (const role of Object.keys(compiled.scripts) as Role[])
+    test(`${compiled.id}, ${role}: the gold plan, through the real interface`, async ({ page }) => {
+      const script = scriptFor(compiled, role, "basis");
+      const read = readPlan(`scenarios/casussen/${compiled.id}/plans/${role}-goud.plan.yaml`);
+      if (!script || !framework || !read.ok) throw new Error(`${compiled.id} has no gold plan for ${role}`);
+      const main = script.part === "hoofdrol";
+      const game = gameOf(script, framework, DEFAULT_SET, main ? "toets" : "oefenen");
+      const { events, unknown } = playPlan(game, read.plan.choose);
+      expect(unknown).toEqual([]);
+      const [width, height] = SCREENS[role];
+      await page.setViewportSize({ width, height });
+      const log = watch(page);
+      const variant = `Variant ${
+        variantOrder(
+          compiled.id,
+          compiled.variants.map(({ id }) => id),
+        ).indexOf("basis") + 1
+      }`;
+      await begin(page, NAMES[role], { caseId: compiled.id, mode: main ? "Toets" : "Oefenen", variant });
+      await giveAnswers(page, script, events);
+
+      // What the screen says is what the command line says of the same answers.
+      const started = {
+        type: "attempt.started",
+        attemptId: "x",
+        caseId: compiled.id,
+        caseVersion: 1,
+        role,
+        variant: "basis",
+        mode: game.mode,
+        agreements: DEFAULT_SET,
+        seed: 1,
+        startedAt: "",
+      } as const;
+      const result = resultOf(game, baselineOf(game, explore(game).best), [started, ...events]);
+      await page.goto(page.url().replace(/nabespreking.*$/u, "nabespreking/score"));
+      await expect(page.locator(".wh-total")).toHaveText(`${Math.round(result.score.total ?? -1)} van 100${main ? "behaald" : "afgerond"}`);
+      expect(log.foreign).toEqual([]);
+      expect(log.errors).toEqual([]);
+    });
