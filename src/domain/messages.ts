@@ -53,7 +53,7 @@ export interface Message {
   readonly thread?: string;
   /** Name shown above a group or story of a group. */
   readonly title?: string;
-  /** "HH:MM" on the simulated clock. */
+  /** On the simulated clock: "HH:MM", or "+1 HH:MM" a day later. */
   readonly posted: string;
   /** How long it stays, e.g. "24h"; absent = stays. */
   readonly expires?: string;

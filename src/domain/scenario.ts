@@ -1,3 +1,4 @@
+import type { Day } from "./clock.ts";
 import type { Expr, Value } from "./expr.ts";
 import type { CastMember, Message } from "./messages.ts";
 import type { Moment } from "./moments.ts";
@@ -20,7 +21,8 @@ export interface Script {
   /** In the order of the story; `then` defaults to the next one. */
   readonly moments: readonly Moment[];
   readonly endings: readonly Ending[];
-  readonly clock: { readonly from: number; readonly until: number };
+  /** Minutes since midnight of the first day; with `day` (which day that is) the clock tells the day. */
+  readonly clock: { readonly from: number; readonly until: number; readonly day?: Day };
   readonly objectives: readonly string[];
   /** A22: `concept` until a panel graded it. */
   readonly key: "concept" | "panel";

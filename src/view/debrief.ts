@@ -8,7 +8,7 @@ import type { Game } from "../domain/play/game.ts";
 import type { Progress } from "../domain/play/progress.ts";
 import { STEPS } from "../domain/steps.ts";
 import { describeDid } from "./did.ts";
-import { clockText } from "./format.ts";
+import { momentText } from "./format.ts";
 import { describeDecision, describeFinding, describeLimits } from "./judged.ts";
 import type { DebriefView, DecisionView } from "./model.ts";
 import { authorOf, wordsOf } from "./phone/phone.ts";
@@ -67,7 +67,7 @@ function timelineOf(game: Game, now: Progress, assessment: Assessment): DebriefV
     // At the same minute what came in was there first.
     order: 1,
     item: {
-      clock: clockText(decision.clock),
+      clock: momentText(game.script.clock, decision.clock),
       side: "you" as const,
       text: describeDecision(game, decision.entry, decision, true).title,
       momentId: decision.moment,
@@ -80,7 +80,13 @@ function timelineOf(game: Game, now: Progress, assessment: Assessment): DebriefV
     const at = item.shown;
     const author = game.script.cast[message.author];
     const [words = ""] = wordsOf(message, authorOf(game, message));
-    return [{ at, order: 0, item: { clock: clockText(at), side: "world" as const, text: `${author?.name ?? author?.handle ?? message.author}: ${words}` } }];
+    return [
+      {
+        at,
+        order: 0,
+        item: { clock: momentText(game.script.clock, at), side: "world" as const, text: `${author?.name ?? author?.handle ?? message.author}: ${words}` },
+      },
+    ];
   });
   return [...you, ...world].sort((a, b) => a.at - b.at || a.order - b.order).map(({ item }) => item);
 }

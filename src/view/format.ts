@@ -1,3 +1,5 @@
+import { dayAt } from "../domain/clock.ts";
+import type { Script } from "../domain/scenario.ts";
 import { T } from "./text/nl.ts";
 import { OPENERS } from "./text/openers.ts";
 
@@ -7,16 +9,16 @@ export function clockText(minutes: number): string {
   return `${String(Math.floor(day / 60)).padStart(2, "0")}:${String(day % 60).padStart(2, "0")}`;
 }
 
-/** "HH:MM" as minutes since midnight; 0 when it is not a time. */
-export function clockMinutes(text: string): number {
-  const [hours, minutes] = text.split(":").map(Number);
-  return Number.isFinite(hours) && Number.isFinite(minutes) ? (hours ?? 0) * 60 + (minutes ?? 0) : 0;
+/** "12:30", and in a case that takes days "do 12:30". */
+export function momentText({ day }: Script["clock"], minutes: number): string {
+  return day === undefined ? clockText(minutes) : `${dayAt(day, minutes)} ${clockText(minutes)}`;
 }
 
-/** How long ago, in words: "18 min", "2 u 05". Never negative. */
+/** How long ago, in words: "18 min", "2 u 05", "1 d". Never negative. */
 export function ageText(from: number, now: number): string {
   const minutes = Math.max(0, now - from);
   if (minutes === 0) return T.justNow;
+  if (minutes >= 1440) return T.days(Math.floor(minutes / 1440));
   return minutes < 60 ? T.minutes(minutes) : T.hours(Math.floor(minutes / 60), minutes % 60);
 }
 

@@ -9,7 +9,7 @@ import type { Game } from "../domain/play/game.ts";
 import type { Entry } from "../domain/play/progress.ts";
 import { ROLES } from "../domain/roles.ts";
 import { describeDid } from "./did.ts";
-import { clockText } from "./format.ts";
+import { momentText } from "./format.ts";
 import type { DecisionView, FindingView, SourceChip } from "./model.ts";
 import { describePost } from "./phone/post.ts";
 import { CLAIM_NAMES, GRADE_NAMES, SHARE_LABELS, STEP_NAMES, T, TILT_NAMES } from "./text/nl.ts";
@@ -108,7 +108,7 @@ export function describeDecision(game: Game, entry: Entry, judged: JudgedDecisio
     step: judged.step,
     stepName: STEP_NAMES[judged.step],
     title: moment?.title ?? STEP_NAMES[judged.step],
-    clock: clockText(entry.before.clock),
+    clock: momentText(game.script.clock, entry.before.clock),
     did: entry.answer ? describeDid(game, entry.moment, entry.answer) : "",
     grade: judged.grade,
     gradeName: GRADE_NAMES[judged.grade],

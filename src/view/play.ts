@@ -7,7 +7,7 @@ import { STEPS } from "../domain/steps.ts";
 import type { HelpLevel } from "../runtime/ports.ts";
 import type { Draft } from "./draft.ts";
 import { clockNow } from "./clock.ts";
-import { clockText } from "./format.ts";
+import { momentText } from "./format.ts";
 import type { HeaderView, PlayView } from "./model.ts";
 import { describeNotebook } from "./notebook.ts";
 import { announcementsOf, describePhone } from "./phone/phone.ts";
@@ -54,8 +54,8 @@ function headerOf(game: Game, now: Progress): HeaderView {
     roleName: framework.roles[script.role].name,
     mode,
     ...(now.closed !== null && now.state.ending === null ? { again: T.playedAgain } : {}),
-    clock: clockText(clock),
-    ...(left > 0 ? { remaining: T.remaining(T.hours(Math.floor(left / 60), left % 60), clockText(script.clock.until)) } : {}),
+    clock: momentText(script.clock, clock),
+    ...(left > 0 ? { remaining: T.remaining(T.hours(Math.floor(left / 60), left % 60), momentText(script.clock, script.clock.until)) } : {}),
     steps: STEPS.map((step, index) => ({
       step,
       name: STEP_NAMES[step],

@@ -2,7 +2,7 @@ import { lazy, Suspense } from "preact/compat";
 import { Redirect, useLocation } from "wouter-preact";
 import type { Ports, SaveStatus, Settings } from "../../runtime/ports.ts";
 import { ContentChangedNotice, ErrorScreen, LoadingScreen, OtherTabScreen } from "../../ui/screens/index.ts";
-import { clockText } from "../../view/format.ts";
+import { momentText } from "../../view/format.ts";
 import { BriefingScreen } from "../../ui/screens/BriefingScreen.tsx";
 import { useAttempt } from "../useAttempt.ts";
 import { useNewer } from "../offline.ts";
@@ -113,7 +113,7 @@ function BriefingPage({ session, settings, onBegin, onBack }: BriefingPageProps)
       briefing={script.briefing}
       roleName={framework.roles[script.role].name}
       title={script.title}
-      clock={clockText(script.clock.from)}
+      clock={momentText(script.clock, script.clock.from)}
       objectives={script.objectives.flatMap((id) => framework.objectives[id]?.core ?? [])}
       warning={script.warning}
       onBegin={onBegin}

@@ -1,3 +1,4 @@
+import { minutesOf } from "../../domain/clock.ts";
 import { BINARY_OPS, type BinaryOp, type ConditionFunction, type Expr } from "../../domain/expr.ts";
 import { ROLES } from "../../domain/roles.ts";
 import { nearest, shorten } from "../diagnostics.ts";
@@ -164,9 +165,9 @@ function callOf(fn: string, written: readonly AstNode[], names: Names): Expr {
 }
 
 function timeOf(text: string): Expr {
-  const match = /^([01]\d|2[0-3]):([0-5]\d)$/u.exec(text);
-  if (!match) throw new Refused("WH020", `“${text}” is geen tijd. Schrijf bijvoorbeeld tijd("14:30").`);
-  return { op: "value", value: Number(match[1]) * 60 + Number(match[2]) };
+  const value = minutesOf(text);
+  if (value === null) throw new Refused("WH020", `“${text}” is geen tijd. Schrijf bijvoorbeeld tijd("14:30").`);
+  return { op: "value", value };
 }
 
 function askOf(fn: ConditionFunction, [first = "", second = ""]: readonly string[], names: Names): Expr {

@@ -95,7 +95,7 @@ export function compileScript({ merged, role, variant, route, locator, place, re
     messages: Object.fromEntries(Object.entries(file.messages).map(([id, one]) => [id, messageOf(id, one)])),
     moments,
     endings,
-    clock: { from: clockToMinutes(from), until: clockToMinutes(file.klok.until) },
+    clock: { from: clockToMinutes(from), until: clockToMinutes(file.klok.until), ...(file.klok.day === undefined ? {} : { day: file.klok.day }) },
     objectives: file.leerdoelen,
     key: file.key,
     ...(file.warning === undefined ? {} : { warning: file.warning }),

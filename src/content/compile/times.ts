@@ -1,7 +1,8 @@
-/** "12:30" to minutes since midnight. The schema has checked the form. */
+import { minutesOf } from "../../domain/clock.ts";
+
+/** "12:30" or "+1 09:10" to minutes since midnight of the first day. The schema has checked the form. */
 export function clockToMinutes(text: string): number {
-  const [hours, minutes] = text.split(":").map(Number);
-  return (hours ?? 0) * 60 + (minutes ?? 0);
+  return minutesOf(text) ?? 0;
 }
 
 /** "5min" or 5 to minutes. */

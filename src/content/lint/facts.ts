@@ -1,3 +1,4 @@
+import { minutesOf } from "../../domain/clock.ts";
 import { LIMIT_FACTS } from "../../domain/judge/hardLimits.ts";
 import { RULE_FACTS } from "../../domain/judge/rules/rule.ts";
 import type { LintContext } from "./context.ts";
@@ -6,13 +7,13 @@ import type { LintContext } from "./context.ts";
 const TIMES: readonly string[] = ["gevaar.tijd"];
 const WORDS: readonly string[] = ["herkomst", "soort"];
 
-/** What the hard limits and the rules read has the kind they read: the text "nee" would be a yes, and times are compared as text. */
+/** What the hard limits and the rules read has the kind they read: the text "nee" would be a yes, and a time is a time. */
 export function lintFacts(on: LintContext): void {
   for (const id of [...LIMIT_FACTS, ...RULE_FACTS]) {
     const value = on.script.facts[id]?.value;
     if (value === undefined) continue;
     const [fits, wanted] = TIMES.includes(id)
-      ? [typeof value === "string" && /^([01]\d|2[0-3]):[0-5]\d$/u.test(value), 'een tijd als "12:30"']
+      ? [typeof value === "string" && minutesOf(value) !== null, 'een tijd als "12:30"']
       : WORDS.includes(id)
         ? [typeof value === "string", "tekst"]
         : [typeof value === "boolean", "true of false"];

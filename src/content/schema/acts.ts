@@ -82,7 +82,6 @@ export const actFields = {
   }),
   remove: v.strictObject({ route: one("verzoek", "ntd", "justitie"), free: maybe(yesNo) }),
   post: v.strictObject({ channel: text, about: maybe(about), hidden: maybe(yesNo) }),
-  // The hard limits compare `until` with the time of the danger as text: always HH:MM.
   wait: v.strictObject({ until: maybe(clock), check: standing(yesNo, false) }),
   delegate: v.strictObject({ whom: id, what: one("inloggen", "chats-lezen", "uithoren", "laat-weten", "bang-melden") }),
   feedback: v.strictObject({

@@ -1,3 +1,4 @@
+import { DAYS } from "../../domain/clock.ts";
 import * as v from "valibot";
 import { CHAT_EVENTS, CLAIM_KEYS, FORWARDS, PLATFORMS, SURFACES, VISIBILITIES } from "../../domain/messages.ts";
 import { MOMENT_KINDS } from "../../domain/moments.ts";
@@ -207,7 +208,8 @@ export const caseFile = v.strictObject({
     v.check((roles) => Object.values(roles).some((part) => part !== undefined), "minstens één rol"),
   ),
   vars: v.pipe(v.record(variableName, variable), v.maxEntries(MOST.vars, atMost("vars", "variabelen"))),
-  klok: v.strictObject({ from: v.union([clock, roleMap(clock)]), until: clock }),
+  // `day`: the first day of the case; then the clock tells the day as well.
+  klok: v.strictObject({ from: v.union([clock, roleMap(clock)]), until: clock, day: v.optional(v.picklist(DAYS)) }),
   cast: v.record(id, v.strictObject({ name: text, handle: v.optional(text), age: v.optional(v.number()), job: v.optional(text), avatar: id })),
   facts: v.pipe(v.record(id, fact), v.maxEntries(MOST.facts, atMost("facts", "feiten"))),
   messages: v.pipe(v.record(id, message), v.maxEntries(MOST.messages, atMost("messages", "berichten"))),

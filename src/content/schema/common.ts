@@ -1,3 +1,4 @@
+import { CLOCK } from "../../domain/clock.ts";
 import * as v from "valibot";
 import { GRADES, TILTS } from "../../domain/grades.ts";
 import { ROLES } from "../../domain/roles.ts";
@@ -20,7 +21,7 @@ export const momentId = v.pipe(
 );
 export const role = v.picklist(ROLES);
 export const text = v.pipe(v.string(), v.minLength(1, "iets, en niet een lege tekst"));
-export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'een tijd als "12:30"'));
+export const clock = v.pipe(v.string(), v.regex(CLOCK, 'een tijd als "12:30", of een dag later als "+1 09:10"'));
 export const whole = v.pipe(v.number(), v.integer("een heel getal"));
 export const minutes = v.union([
   v.pipe(whole, v.minValue(0, "een getal van 0 of meer"), v.maxValue(99_999, "hooguit 99999 minuten")),

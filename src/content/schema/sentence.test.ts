@@ -33,7 +33,7 @@ describe("what a schema says", () => {
     ["a key inside a list in a group", { moments: [{ id: "a", step: "duiden", do: "choose", aks: "?" }] }, "Bedoelde je “ask”?"],
     ["a number for text", { title: 112 }, "“title” klopt niet: verwacht tekst, gekregen 112. Zet er aanhalingstekens om."],
     ["a word that is not in the list", { channel: "ofline" }, "verwacht online of offline, gekregen “ofline”"],
-    ["a time without a zero", { klok: { from: "9:00", until: "10:00" } }, 'verwacht een tijd als "12:30", gekregen “9:00”'],
+    ["a time without a zero", { klok: { from: "9:00", until: "10:00" } }, 'verwacht een tijd als "12:30", of een dag later als "+1 09:10", gekregen “9:00”'],
     ["a duration", { moments: [{ id: "a", step: "duiden", do: "choose", takes: "5 uur" }] }, "een duur als 5min, gekregen “5 uur”"],
     ["a word for a group", { roles: "oov" }, "“roles” klopt niet: verwacht een groep met sleutels, gekregen “oov”."],
     ["no role at all", { roles: {} }, "minstens één rol"],

@@ -149,6 +149,8 @@ const TABLE: readonly Row[] = [
   ["HG-5 passes: not concrete", "jongerenwerk", { act: "wait", check: false }, { "gevaar.ernstig": true }, ""],
   ["HG-5 edge: a check before the time", "jongerenwerk", { act: "wait", check: true, until: "14:00" }, { ...danger, "gevaar.tijd": "15:00" }, ""],
   ["HG-5 edge: a check at the time is too late", "jongerenwerk", { act: "wait", check: true, until: "15:00" }, { ...danger, "gevaar.tijd": "15:00" }, "HG-5"],
+  ["HG-5 edge: a check the day before", "jongerenwerk", { act: "wait", check: true, until: "22:00" }, { ...danger, "gevaar.tijd": "+1 10:30" }, ""],
+  ["HG-5 edge: a check the day after", "jongerenwerk", { act: "wait", check: true, until: "+1 09:00" }, { ...danger, "gevaar.tijd": "15:00" }, "HG-5"],
   ["HG-5 edge: acute, no check saves it", "jongerenwerk", { act: "wait", check: true, until: "14:00" }, { ...danger, "gevaar.acuut": true }, "HG-5"],
   [
     "HG-6 breaks",

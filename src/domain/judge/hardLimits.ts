@@ -1,3 +1,4 @@
+import { minutesOf } from "../clock.ts";
 import type { Act } from "../acts.ts";
 import type { Value } from "../expr.ts";
 import { dangerUnreported, fromClosed, graveDanger, isImage, isSensitive, keepSource, keepsNothing } from "./looks.ts";
@@ -62,8 +63,11 @@ type Row = {
 
 const yes = (on: LimitContext, fact: LimitFact) => Boolean(on.facts[fact]);
 const may = (on: LimitContext, power: string) => on.powers.includes(power);
-/** A check at or after the time of the danger is no check. Times are "HH:MM"; an unknown time is not too late. */
-const tooLate = (until: string | undefined, danger: Value | undefined) => typeof danger === "string" && until !== undefined && until >= danger;
+/** A check at or after the time of the danger is no check. An unknown time is not too late. */
+function tooLate(until: string | undefined, danger: Value | undefined): boolean {
+  const [then, time] = [minutesOf(until ?? ""), minutesOf(String(danger ?? ""))];
+  return then !== null && time !== null && then >= time;
+}
 /** Who hears it when this act is done. */
 const hearers = (act: Act): readonly string[] =>
   act.act === "share" ? act.with : act.act === "inform" ? [act.whom] : act.act === "post" ? ["publiek"] : act.act === "contact" ? [act.whom ?? "jongere"] : [];

@@ -1,3 +1,4 @@
+import { minutesOf } from "../clock.ts";
 import type { Value } from "../expr.ts";
 import type { Within } from "../framework.ts";
 
@@ -5,9 +6,9 @@ import type { Within } from "../framework.ts";
 export function deadlineOf(within: Within, since: number, danger: Value | undefined): number | null {
   if (typeof within === "number") return since + within;
   if (within !== "voor-tijdstip") return null;
-  const time = /^(\d\d):(\d\d)$/u.exec(String(danger ?? ""));
+  const time = minutesOf(String(danger ?? ""));
   // Before the time itself: at three o'clock it is too late for a duty before three.
-  return time ? Number(time[1]) * 60 + Number(time[2]) - 1 : null;
+  return time === null ? null : time - 1;
 }
 
 /** The term lies after every case: such a duty can be done, and is not missed. */

@@ -1,8 +1,8 @@
+import { minutesOf } from "../../domain/clock.ts";
 import { momentOf, type Arrival } from "../../domain/play/advance.ts";
 import { isPost, type Message } from "../../domain/messages.ts";
 import type { Game } from "../../domain/play/game.ts";
 import type { Progress } from "../../domain/play/progress.ts";
-import { clockMinutes } from "../format.ts";
 
 /** Something on the phone: a message that came in, or one the trainee sent. `fresh` = with the latest event; `shown` = the time it carries. */
 export type Arrived =
@@ -35,6 +35,6 @@ function toArrived(game: Game, arrival: Arrival, fresh: boolean, seen: Set<strin
   const message = game.script.messages[arrival.message];
   if (!message || seen.has(message.id)) return [];
   seen.add(message.id);
-  const posted = Math.max(clockMinutes(message.posted), 0);
+  const posted = minutesOf(message.posted) ?? 0;
   return [{ kind: "message", message, shown: earlier ? posted : Math.max(posted, arrival.clock), fresh }];
 }

@@ -1,6 +1,7 @@
 import type { Mark, Media, Message, PostSurface } from "../../domain/messages.ts";
 import type { Script } from "../../domain/scenario.ts";
-import { ageText, clockMinutes, countText } from "../format.ts";
+import { minutesOf } from "../../domain/clock.ts";
+import { ageText, countText } from "../format.ts";
 import type { Audience, PictureView, PostView } from "../phoneModel.ts";
 import { T } from "../text/nl.ts";
 import { segmentsOf, wholeSegment } from "./segments.ts";
@@ -30,7 +31,7 @@ interface PostNow {
 export function describePost(
   script: Script,
   message: Message & { readonly surface: PostSurface },
-  { clock, posted = clockMinutes(message.posted), marks = [], part, looked = marks.length > 0 }: PostNow,
+  { clock, posted = minutesOf(message.posted) ?? 0, marks = [], part, looked = marks.length > 0 }: PostNow,
 ): PostView {
   const author = script.cast[message.author];
   const name = message.title ?? author?.handle ?? author?.name ?? "";

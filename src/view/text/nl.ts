@@ -121,6 +121,7 @@ export const T = {
   },
   exposes: (whom: string) => `${whom} kan dit merken`,
   minutes: minutesText,
+  days: (days: number) => `${days} d`,
   and: (items: string, last: string) => `${items} en ${last}`,
   remaining: (text: string, until: string) => `nog ${text} tot ${until}`,
   hours: (hours: number, minutes: number) => (hours === 0 ? `${minutes} min` : `${hours} u ${String(minutes).padStart(2, "0")}`),
