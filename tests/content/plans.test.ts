@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { exploreScript, type Run } from "../../src/content/explore/index.ts";
+import { baselineFor, exploreScript, type Run } from "../../src/content/explore/index.ts";
 import { filesOn } from "../../src/content/node/files.ts";
 import { meets } from "../../src/content/plan/expectations.ts";
 import { playPlan } from "../../src/content/plan/playPlan.ts";
@@ -50,7 +50,7 @@ describe.each(project.cases.map((compiled) => [compiled.id, compiled] as const))
       seed: 1,
       startedAt: "",
     } as const;
-    const result = resultOf(game, runOf(script, project.framework, set).baseline, [start, ...played.events]);
+    const result = resultOf(game, baselineFor(game), [start, ...played.events]);
     reached.add(`${plan.role}/${result.ending}`);
     expect(meets(plan.expect, expectable(result))).toEqual([]);
   });

@@ -60,7 +60,7 @@ export function checkModel(
       found.push(diagnostic("WH041", at.locator(run.role).moment(moment), `Het moment “${moment}” loopt dood (${who}).`));
     for (const moment of run.explored.cycles)
       found.push(diagnostic("WH042", at.locator(run.role).moment(moment), `Het moment “${moment}” leidt alleen nog rond, nooit naar een einde (${who}).`));
-    const imperfect = run.explored.best.filter((step) => step.regret > 1e-9).map((step) => step.moment);
+    const imperfect = run.best.filter((step) => step.regret > 1e-9).map((step) => step.moment);
     if (imperfect.length > 0)
       found.push(
         diagnostic("WH043", at.locator(run.role).moment(imperfect[0] ?? ""), `De beste route van ${who} haalt niet alles in: ${imperfect.join(", ")}.`),
@@ -70,7 +70,7 @@ export function checkModel(
   for (const gap of unreachable(runs)) found.push(diagnostic("WH040", placeOf(gap, at), `${KINDS[gap.kind]} “${gap.id}” bereikt niemand (${gap.role}).`));
   found.push(...proofs(runs, at));
   // Who cannot get to an ending has no score: first the way, then the numbers.
-  const blind = !fair || runs.some(({ explored }) => explored.best.length === 0 || explored.cycles.length > 0) ? [] : playBlind(runs, framework.weights);
+  const blind = !fair || runs.some(({ best, explored }) => best.length === 0 || explored.cycles.length > 0) ? [] : playBlind(runs, framework.weights);
   const parity = parityOf(runs, blind);
   for (const finding of blind.length === 0 ? [] : fairnessFindings(parity, blind, framework, shared))
     found.push(diagnostic(finding.rule === "A21" ? "WH090" : "WH091", at.locator(finding.role).shared("roles"), `${finding.role}: ${finding.text}.`));
