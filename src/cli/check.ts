@@ -25,7 +25,13 @@ export async function runCheck(options: Options): Promise<number> {
     // What is written wrong is mended first: exploring it would only say the same in other words.
     const own = [...broken].some((file) => file.startsWith(`${place.folder}/`) || file.startsWith("kader/") || file.startsWith("afspraken/"));
     if (!own && under?.set !== null)
-      checked.push(checkModel(compiled, under?.framework ?? project.framework, place, { shared, ...(under ? { set: under.set } : {}) }));
+      checked.push(
+        checkModel(compiled, under?.framework ?? project.framework, place, {
+          shared,
+          plans: project.plans[compiled.id] ?? [],
+          ...(under ? { set: under.set } : {}),
+        }),
+      );
   }
   all.push(...checked.flatMap(({ diagnostics }) => diagnostics));
   // Over the catalogue only when all of it was explored.
