@@ -3,6 +3,7 @@ import { RULE_FACTS } from "../domain/judge/rules/rule.ts";
 import type { Kader } from "../domain/kader/kader.ts";
 import { LIMIT_FACTS } from "../domain/judge/hardLimits.ts";
 import { ROLES, type Role } from "../domain/roles.ts";
+import { casePlace, type CasePlace } from "./casePlace.ts";
 import { compileCase } from "./compile/case.ts";
 import type { AgreementBook } from "./compile/agreements.ts";
 import type { LanguageRules } from "./compile/framework.ts";
@@ -13,7 +14,6 @@ import type { Files } from "./files.ts";
 import { lintAgreements } from "./lint/agreements.ts";
 import { lintFramework } from "./lint/framework.ts";
 import { lintCase } from "./lint/index.ts";
-import { locatorOf, type Locator } from "./locate.ts";
 import { isPlain } from "./merge.ts";
 import { readAll } from "./readAll.ts";
 import type { PlanFile } from "./schema/caseFile.ts";
@@ -39,12 +39,6 @@ export interface Project {
   readonly places: Readonly<Record<string, CasePlace>>;
   /** The plans of each case that could be read, by its id. */
   readonly plans: Readonly<Record<string, readonly PlanFile[]>>;
-}
-
-export interface CasePlace {
-  /** Relative to the scenarios folder. */
-  readonly folder: string;
-  locator(role: Role): Locator;
 }
 
 export interface ProjectOptions {
@@ -80,7 +74,7 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
     const { id } = result.compiled;
     if (baseName(folder) !== id) diagnostics.push(diagnostic("WH033", shared.locate(["id"]), `De map heet “${baseName(folder)}”, de casus “${id}”.`));
     plans[id] = written.filter(({ source }) => source.file.startsWith(`${folder}/`)).map(({ plan }) => plan);
-    places[id] = { folder, locator: (role) => locatorOf(shared, roles[role]) };
+    places[id] = casePlace(folder, shared, roles);
     cases.push(result.compiled);
     catalogue.push(result.entry);
     if (framework && language)

@@ -1,7 +1,7 @@
 import { DEFAULT_SET, type Framework } from "../../domain/framework.ts";
 import type { CompiledCase } from "../compiled.ts";
 import { diagnostic, type Diagnostic, type Place } from "../diagnostics.ts";
-import type { CasePlace } from "../project.ts";
+import type { CasePlace } from "../casePlace.ts";
 import { placeOf as choicePlace } from "../lint/places.ts";
 import { ROLES, type Role } from "../../domain/roles.ts";
 import { numberText } from "../limits.ts";

@@ -4,7 +4,7 @@ import type { Role } from "../../domain/roles.ts";
 import type { CompiledCase } from "../compiled.ts";
 import { diagnostic, type Diagnostic } from "../diagnostics.ts";
 import { playPlan } from "../plan/playPlan.ts";
-import type { CasePlace } from "../project.ts";
+import type { CasePlace } from "../casePlace.ts";
 import type { PlanFile } from "../schema/caseFile.ts";
 import { scriptFor } from "../scriptFor.ts";
 import type { Run } from "./check.ts";
