@@ -1,7 +1,8 @@
+import { baselineFor } from "../content/explore/index.ts";
 import { readText } from "../content/node/files.ts";
 import { UsageError, type Options } from "./options.ts";
 import { isFile } from "./paths.ts";
-import { baselineUnder, caseOf, gameFrom, loadSound, soundUnder } from "./project.ts";
+import { caseOf, gameFrom, loadSound, soundUnder } from "./project.ts";
 import { LONGEST_LOG, readLog } from "./readLog.ts";
 import { printResult, resultOf } from "./result.ts";
 
@@ -20,6 +21,6 @@ export async function runAssess(options: Options): Promise<number> {
   const project = soundUnder(sound, options.agreements ?? started.agreements);
   if (!project) return 1;
   const game = gameFrom(project, caseOf(project, started.caseId), { role: started.role, variant: started.variant }, project.set, started.mode);
-  printResult(resultOf(game, baselineUnder(game, project.set), log), options.json);
+  printResult(resultOf(game, baselineFor(game), log), options.json);
   return 0;
 }

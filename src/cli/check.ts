@@ -1,8 +1,9 @@
 import { relative, resolve, sep } from "node:path";
 import { atMost, type Diagnostic, type Place } from "../content/diagnostics.ts";
-import { catalogueDiagnostics, checkModel, sharedRoles, type Checked } from "../content/explore/index.ts";
+import { catalogueDiagnostics, sharedRoles } from "../content/explore/index.ts";
 import { DEFAULT_SET } from "../domain/framework.ts";
 import { agreementsUnder } from "./agreements.ts";
+import { checkCases, type CaseToCheck } from "./checkCases.ts";
 import { fairnessOf } from "./fairness.ts";
 import { UsageError, type Options } from "./options.ts";
 import { isFile } from "./paths.ts";
@@ -18,15 +19,17 @@ export async function runCheck(options: Options): Promise<number> {
     options.agreements === undefined || !project.framework ? null : agreementsUnder({ ...project, framework: project.framework }, options.agreements);
   const broken = new Set(all.filter((one) => one.severity === "error").map((one) => one.file));
   const shared = sharedRoles(project.cases);
-  const checked: Checked[] = [];
-  for (const compiled of project.cases) {
+  const asked = project.cases.flatMap((compiled): readonly CaseToCheck[] => {
     const place = project.places[compiled.id];
-    if (!place || !project.framework || !project.paths.some((path) => path.startsWith(`${place.folder}/`) && chosen(path))) continue;
+    if (!place || !project.paths.some((path) => path.startsWith(`${place.folder}/`) && chosen(path))) return [];
     // What is written wrong is mended first: exploring it would only say the same in other words.
     const own = [...broken].some((file) => file.startsWith(`${place.folder}/`) || file.startsWith("kader/") || file.startsWith("afspraken/"));
-    if (!own && under?.set !== null)
-      checked.push(checkModel(compiled, under?.framework ?? project.framework, place, { shared, ...(under ? { set: under.set } : {}) }));
-  }
+    if (own || under?.set === null) return [];
+    const options = { shared, plans: project.plans[compiled.id] ?? [], ...(under ? { set: under.set } : {}) };
+    return [{ compiled, place, options }];
+  });
+  const framework = under?.set === null ? null : (under?.framework ?? project.framework);
+  const checked = framework ? await checkCases(framework, asked) : [];
   all.push(...checked.flatMap(({ diagnostics }) => diagnostics));
   // Over the catalogue only when all of it was explored.
   if (project.framework && checked.length === project.cases.length && checked.length > 0)

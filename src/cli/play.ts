@@ -1,13 +1,14 @@
 import { DEFAULT_SET } from "../domain/framework.ts";
 import type { AttemptLog } from "../domain/log.ts";
 import type { Game } from "../domain/play/game.ts";
+import { baselineFor } from "../content/explore/index.ts";
 import { playPlan } from "../content/plan/playPlan.ts";
 import { meets } from "../content/plan/expectations.ts";
 import { playInTerminal } from "./terminal.ts";
 import { UsageError, type Options } from "./options.ts";
 import { isFile } from "./paths.ts";
 import { readPlan } from "./plan.ts";
-import { baselineUnder, caseOf, gameFrom, lineOf, loadSound, soundUnder } from "./project.ts";
+import { caseOf, gameFrom, lineOf, loadSound, soundUnder } from "./project.ts";
 import { expectable, printResult, resultOf } from "./result.ts";
 
 /** `play ID --role R`: a plan, or in the terminal. Exit 1 when an expectation of the plan is not met. */
@@ -20,7 +21,7 @@ export async function runPlay(options: Options): Promise<number> {
     if (!project) return 1;
     const game = gameFrom(project, compiled, options, project.set, "oefenen");
     const log = await playInTerminal(game, startOf(game, project.set));
-    printResult(resultOf(game, baselineUnder(game, project.set), log), options.json);
+    printResult(resultOf(game, baselineFor(game), log), options.json);
     return 0;
   }
   if (!isFile(options.plan)) throw new UsageError(`“${options.plan}” is geen bestand met een plan.`);
@@ -39,7 +40,7 @@ export async function runPlay(options: Options): Promise<number> {
     console.error(`Het plan noemt wat er niet is: ${played.unknown.join("; ")}.`);
     return 1;
   }
-  const result = resultOf(game, baselineUnder(game, project.set), [startOf(game, project.set), ...played.events]);
+  const result = resultOf(game, baselineFor(game), [startOf(game, project.set), ...played.events]);
   printResult(result, options.json);
   const missed = meets(plan.expect, expectable(result));
   for (const one of missed) console.error(`Verwachting niet gehaald: ${one}`);

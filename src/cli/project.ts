@@ -3,11 +3,9 @@ import { fileURLToPath } from "node:url";
 import type { CompiledCase } from "../content/compiled.ts";
 import type { Diagnostic } from "../content/diagnostics.ts";
 import { filesOn } from "../content/node/files.ts";
-import { exploreScript } from "../content/explore/index.ts";
 import type { Files } from "../content/files.ts";
 import { compileProject, type Project } from "../content/project.ts";
 import { scriptFor } from "../content/scriptFor.ts";
-import type { Baseline } from "../domain/assess/baseline.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Mode } from "../domain/log.ts";
 import { gameOf, type Game } from "../domain/play/game.ts";
@@ -101,11 +99,6 @@ export function gameFrom(
   const script = scriptFor(compiled, role, variant);
   if (!script) throw new UsageError(`Casus “${compiled.id}” heeft geen script voor ${role} in ${variant}.`);
   return gameOf(script, project.framework, set, mode);
-}
-
-/** What the best route meets: the moments a score is measured against (SPEC A7). Explores the script. */
-export function baselineUnder(game: Game, set: string): Baseline {
-  return exploreScript(game.script, game.framework, set).baseline;
 }
 
 export function lineOf(one: Diagnostic): string {

@@ -31,7 +31,7 @@ export async function runRoutes(options: Options): Promise<number> {
     return 0;
   }
   const ms = Math.round(performance.now() - began);
-  const shown = runs.map(({ role, variant, explored, exhaustive, score, game }) => ({
+  const shown = runs.map(({ role, variant, explored, best, exhaustive, score, game }) => ({
     role,
     variant,
     states: explored.states,
@@ -39,7 +39,7 @@ export async function runRoutes(options: Options): Promise<number> {
     exhaustive,
     endings: Object.fromEntries(game.script.endings.map((ending) => [ending.id, explored.endings.has(ending.id)])),
     score,
-    bestRoute: explored.best.map((step) => step.moment),
+    bestRoute: best.map((step) => step.moment),
     ms: Math.round(ms / runs.length),
   }));
   if (options.json) console.log(JSON.stringify({ id: compiled.id, runs: shown }));

@@ -74,6 +74,8 @@ export const CODES = {
   WH086: { severity: "warning", title: "Zin zonder wie of doet", remedy: "Schrijf wie er iets doet en wat hij doet." },
   WH090: { severity: "error", title: "Blind spelen wint", remedy: "Maak de sleutel minder voorspelbaar in de genoemde momenten (SPEC A21)." },
   WH091: { severity: "warning", title: "Rollen niet in evenwicht", remedy: "Breng de rol dichter bij de andere hoofdrollen (SPEC A23)." },
+  WH092: { severity: "error", title: "Einde zonder plan", remedy: "Schrijf voor deze rol een plan dat in dit einde uitkomt." },
+  WH093: { severity: "warning", title: "Casus zonder plannen", remedy: "Schrijf in `plans/` voor elke rol en elk einde een plan." },
   WH100: { severity: "warning", title: "Afspraak botst met de wet", remedy: "Geef de plicht ook een manier die mag (SPEC A13)." },
   WH101: { severity: "error", title: "Afspraken spreken elkaar tegen", remedy: "Geef een van de twee een uitzondering, of kies er één." },
 } as const satisfies Record<string, { severity: "error" | "warning"; title: string; remedy: string }>;

@@ -66,9 +66,16 @@ function word(text: string): string {
   return stringify(text).trim();
 }
 
-export function newPlan(): string {
-  return `role: oov
+/** A plan for every ending of the new case, by the name of its file. */
+export function newPlans(): Readonly<Record<string, string>> {
+  return {
+    "oov-goud.plan.yaml": `role: oov
 choose: { vraag-van-collega: nee, achteraf: afspraak }
 expect: { ending: rust, score: ">= 90", grades: { vraag-van-collega: best } }
-`;
+`,
+    "oov-onrust.plan.yaml": `role: oov
+choose: { vraag-van-collega: naam, achteraf: niets }
+expect: { ending: onrust, grades: { vraag-van-collega: riskant } }
+`,
+  };
 }

@@ -3,6 +3,7 @@ import { RULE_FACTS } from "../domain/judge/rules/rule.ts";
 import type { Kader } from "../domain/kader/kader.ts";
 import { LIMIT_FACTS } from "../domain/judge/hardLimits.ts";
 import { ROLES, type Role } from "../domain/roles.ts";
+import { casePlace, type CasePlace } from "./casePlace.ts";
 import { compileCase } from "./compile/case.ts";
 import type { AgreementBook } from "./compile/agreements.ts";
 import type { LanguageRules } from "./compile/framework.ts";
@@ -13,9 +14,9 @@ import type { Files } from "./files.ts";
 import { lintAgreements } from "./lint/agreements.ts";
 import { lintFramework } from "./lint/framework.ts";
 import { lintCase } from "./lint/index.ts";
-import { locatorOf, type Locator } from "./locate.ts";
 import { isPlain } from "./merge.ts";
 import { readAll } from "./readAll.ts";
+import type { PlanFile } from "./schema/caseFile.ts";
 import type { readSource, Source } from "./readSource.ts";
 import { wholeFramework } from "./wholeFramework.ts";
 import { checkPlan } from "./plan/checkPlan.ts";
@@ -36,12 +37,8 @@ export interface Project {
   readonly paths: readonly string[];
   /** Where each case was written, by id. */
   readonly places: Readonly<Record<string, CasePlace>>;
-}
-
-export interface CasePlace {
-  /** Relative to the scenarios folder. */
-  readonly folder: string;
-  locator(role: Role): Locator;
+  /** The plans of each case that could be read, by its id. */
+  readonly plans: Readonly<Record<string, readonly PlanFile[]>>;
 }
 
 export interface ProjectOptions {
@@ -54,7 +51,7 @@ export interface ProjectOptions {
 
 /** Compiles a whole scenarios folder: framework, agreements, cases; with the linter. Exploration is separate. */
 export function compileProject(files: Files, options: ProjectOptions): Project {
-  const { sources, plans, paths, diagnostics: unread } = readAll(files, options.read);
+  const { sources, plans: written, paths, diagnostics: unread } = readAll(files, options.read);
   const diagnostics: Diagnostic[] = [...unread];
   const kader = Object.fromEntries(inFolder(sources, "kader").map(([path, source]) => [baseName(path), source]));
   const facts = factsOf(sources);
@@ -64,6 +61,7 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
   const cases: CompiledCase[] = [];
   const catalogue: CatalogueEntry[] = [];
   const places: Record<string, CasePlace> = {};
+  const plans: Record<string, readonly PlanFile[]> = {};
   for (const folder of caseFolders(sources)) {
     const shared = sources.get(`${folder}/casus.yaml`);
     if (!shared) continue;
@@ -75,7 +73,8 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
     if (!result.compiled || !result.entry) continue;
     const { id } = result.compiled;
     if (baseName(folder) !== id) diagnostics.push(diagnostic("WH033", shared.locate(["id"]), `De map heet “${baseName(folder)}”, de casus “${id}”.`));
-    places[id] = { folder, locator: (role) => locatorOf(shared, roles[role]) };
+    plans[id] = written.filter(({ source }) => source.file.startsWith(`${folder}/`)).map(({ plan }) => plan);
+    places[id] = casePlace(folder, shared, roles);
     cases.push(result.compiled);
     catalogue.push(result.entry);
     if (framework && language)
@@ -94,7 +93,7 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
   if (framework) {
     diagnostics.push(...lintFramework(framework, ofFramework));
     if (language) diagnostics.push(...lintAgreements(agreements, { framework, language, cases }));
-    for (const { plan, source } of plans) {
+    for (const { plan, source } of written) {
       const compiled = cases.find(({ id }) => source.file.startsWith(`${places[id]?.folder}/`));
       if (compiled) diagnostics.push(...checkPlan(plan, source, compiled, framework));
     }
@@ -111,6 +110,7 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
     files: paths.filter((path) => !path.endsWith(".plan.yaml")).length,
     paths,
     places,
+    plans,
   };
 }
 

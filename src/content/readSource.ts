@@ -9,6 +9,7 @@ export type Path = readonly (string | number)[];
 
 export interface Source {
   readonly file: string;
+  readonly text: string;
   readonly data: unknown;
   /** Where something stands; of a path that does not exist, the nearest part that does. */
   locate(path: Path): Place;
@@ -40,6 +41,7 @@ export function readSource(file: string, text: string): ReadResult {
     return {
       source: {
         file,
+        text,
         data,
         locate: (path) => find(root, path, at, top).place,
         locateIn: (path, offset) => {

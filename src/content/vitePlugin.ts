@@ -22,7 +22,7 @@ const IDS = ["virtual:catalogue", "virtual:locations", "virtual:framework", "vir
 export function scenarioPlugin(root = "scenarios", art = "assets/art"): Plugin {
   const folder = resolve(root);
   let project: Project | null = null;
-  /** Exploring takes seconds: a role that did not change is not explored again. */
+  /** The best routes of a role that did not change are not looked for again. */
   const baselines = new Map<string, CompiledCase["baselines"]>();
   const compiled = () =>
     (project ??= withBaselines(compileProject(filesOn(folder, resolve(art)), { today: new Date().toISOString().slice(0, 10) }), baselines));

@@ -2,7 +2,7 @@ import { readSource, type ReadResult } from "../../src/content/readSource.ts";
 import type { Files } from "../../src/content/files.ts";
 import { filesOn } from "../../src/content/node/files.ts";
 import { wholeFramework } from "../../src/content/wholeFramework.ts";
-import { newCase, newPlan } from "../../src/content/newCase.ts";
+import { newCase, newPlans } from "../../src/content/newCase.ts";
 
 /** One file that is spoiled, with the unspoiled files around it. */
 export interface Sample {
@@ -22,7 +22,7 @@ const big = [...texts.keys()].filter((path) => path.endsWith(".yaml") && path.st
 const small = new Map([
   [`${CASE}/casus.yaml`, shared],
   [`${CASE}/oov.yaml`, own],
-  [`${CASE}/plans/oov-goud.plan.yaml`, newPlan()],
+  ...Object.entries(newPlans()).map(([name, plan]) => [`${CASE}/plans/${name}`, plan] as const),
 ]);
 
 /** Files to spoil, by how long one takes: of the small case, of the framework, of the shipped case. */

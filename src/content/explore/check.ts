@@ -2,7 +2,10 @@ import { assess } from "../../domain/assess/assess.ts";
 import type { Baseline } from "../../domain/assess/baseline.ts";
 import { allChoices } from "../../domain/explore/key.ts";
 import { baselineOf, eventsOf } from "../../domain/explore/baseline.ts";
-import { explore, type Explored, type Watch } from "../../domain/explore/explore.ts";
+import { bestRoute } from "../../domain/explore/bestRoute.ts";
+import { explore, type Explored } from "../../domain/explore/explore.ts";
+import type { Watch } from "../../domain/explore/situation.ts";
+import type { RouteStep } from "../../domain/explore/weigh.ts";
 import { DEFAULT_SET, type Framework } from "../../domain/framework.ts";
 import type { AttemptLog } from "../../domain/log.ts";
 import type { Game } from "../../domain/play/game.ts";
@@ -24,6 +27,8 @@ export interface Run {
   readonly variant: string;
   readonly agreements: string;
   readonly explored: Explored;
+  /** The best route that everybody is measured against: among equals the same one everywhere. */
+  readonly best: readonly RouteStep[];
   readonly baseline: Baseline;
   readonly score: { readonly min: number | null; readonly max: number | null };
   /** Values of `inspect`-like composed answers are bounded by their best and worst; what changes the story is exhaustive. */
@@ -76,17 +81,20 @@ export function exploreScript(script: Script, framework: Framework, set: string,
       origins.look(turn.judged);
     },
   };
-  // Without anybody looking along, exploring is a third faster: playing only needs its routes.
+  // Without anybody looking along, exploring is a third faster.
   const explored = explore(game, observed ? watch : {}, most);
-  const baseline = baselineOf(game, explored.best);
-  const score = (route: Explored["best"]) => assess(game, baseline, logOf(game, eventsOf(game, route))).total;
+  // A script that has too many states has no route either, also when one would be found.
+  const best = explored.stoppedAt === null ? bestRoute(game, most).route : [];
+  const baseline = baselineOf(game, best);
+  const score = (route: readonly RouteStep[]) => assess(game, baseline, logOf(game, eventsOf(game, route))).total;
   return {
     role: script.role,
     variant: script.variant,
     agreements: set,
     explored,
+    best,
     baseline,
-    score: { min: score(explored.worst), max: score(explored.best) },
+    score: { min: score(explored.worst), max: score(best) },
     exhaustive: explored.cycles.length === 0 && explored.back.length === 0 && explored.stoppedAt === null,
     game,
     disputes: disputes.found(),
@@ -115,15 +123,21 @@ export function logOf(game: Game, events: readonly AttemptLog[number][]): Attemp
   ];
 }
 
-/** The baselines of one role that travel with a case: `role/variant/set` for every set. Throws when a route was not looked at to its end (WH039). */
+/** What a game is scored against: the assessed moments of its best route (SPEC A7.1). Throws when there are too many states to find it (WH039). */
+export function baselineFor(game: Game): Baseline {
+  const { route, stoppedAt } = bestRoute(game);
+  if (stoppedAt !== null) throw new Error(`WH039 ${game.script.caseId}: te veel toestanden bij “${stoppedAt}” (${game.script.role}, ${game.script.variant}).`);
+  return baselineOf(game, route);
+}
+
+/** The baselines of one role that travel with a case: `role/variant/set` for every set. */
 export function baselinesFor(compiled: CompiledCase, framework: Framework, role: Role): Readonly<Record<string, Baseline>> {
   return Object.fromEntries(
-    Object.keys(framework.agreementSets).flatMap((set) =>
-      exploreCase(compiled, framework, set, { role }).map(({ variant, explored, baseline }) => {
-        if (explored.stoppedAt !== null) throw new Error(`WH039 ${compiled.id}: te veel toestanden (${role}, ${variant}, ${set}).`);
-        return [`${role}/${variant}/${set}`, baseline] as const;
-      }),
-    ),
+    compiled.variants.flatMap((variant) => {
+      const script = scriptFor(compiled, role, variant.id);
+      if (!script) return [];
+      return Object.keys(framework.agreementSets).map((set) => [`${role}/${variant.id}/${set}`, baselineFor(gameOf(script, framework, set, "toets"))] as const);
+    }),
   );
 }
 

@@ -1,13 +1,15 @@
 import { DEFAULT_SET, type Framework } from "../../domain/framework.ts";
 import type { CompiledCase } from "../compiled.ts";
 import { diagnostic, type Diagnostic, type Place } from "../diagnostics.ts";
-import type { CasePlace } from "../project.ts";
+import type { CasePlace } from "../casePlace.ts";
 import { placeOf as choicePlace } from "../lint/places.ts";
 import { ROLES, type Role } from "../../domain/roles.ts";
 import { numberText } from "../limits.ts";
+import type { PlanFile } from "../schema/caseFile.ts";
 import { playBlind, type BlindResult } from "./blind.ts";
 import { catalogueFindings } from "./catalogue.ts";
 import { exploreCase, unreachable, type Gap, type Run } from "./check.ts";
+import { unplanned } from "./planned.ts";
 import { proofs } from "./prove.ts";
 import { fairnessFindings, parityOf, type ParityRow } from "./parity.ts";
 
@@ -33,6 +35,8 @@ export interface CheckOptions {
   readonly fair?: boolean;
   /** More states than this are not looked at. */
   readonly most?: number;
+  /** The plans of the case, to see which endings they come to. Without: nobody asks for plans. */
+  readonly plans?: readonly PlanFile[];
 }
 
 /**
@@ -43,7 +47,7 @@ export function checkModel(
   compiled: CompiledCase,
   framework: Framework,
   at: CasePlace,
-  { shared = [], set, fair = true, most = MOST }: CheckOptions = {},
+  { shared = [], set, fair = true, most = MOST, plans }: CheckOptions = {},
 ): Checked {
   const runs = exploreCase(compiled, framework, set, { observed: true, most });
   const over = runs.at(-1);
@@ -60,7 +64,7 @@ export function checkModel(
       found.push(diagnostic("WH041", at.locator(run.role).moment(moment), `Het moment “${moment}” loopt dood (${who}).`));
     for (const moment of run.explored.cycles)
       found.push(diagnostic("WH042", at.locator(run.role).moment(moment), `Het moment “${moment}” leidt alleen nog rond, nooit naar een einde (${who}).`));
-    const imperfect = run.explored.best.filter((step) => step.regret > 1e-9).map((step) => step.moment);
+    const imperfect = run.best.filter((step) => step.regret > 1e-9).map((step) => step.moment);
     if (imperfect.length > 0)
       found.push(
         diagnostic("WH043", at.locator(run.role).moment(imperfect[0] ?? ""), `De beste route van ${who} haalt niet alles in: ${imperfect.join(", ")}.`),
@@ -69,8 +73,9 @@ export function checkModel(
   found.push(...disputed(runs, at));
   for (const gap of unreachable(runs)) found.push(diagnostic("WH040", placeOf(gap, at), `${KINDS[gap.kind]} “${gap.id}” bereikt niemand (${gap.role}).`));
   found.push(...proofs(runs, at));
+  if (plans) found.push(...unplanned(runs, plans, compiled, framework, at));
   // Who cannot get to an ending has no score: first the way, then the numbers.
-  const blind = !fair || runs.some(({ explored }) => explored.best.length === 0 || explored.cycles.length > 0) ? [] : playBlind(runs, framework.weights);
+  const blind = !fair || runs.some(({ best, explored }) => best.length === 0 || explored.cycles.length > 0) ? [] : playBlind(runs, framework.weights);
   const parity = parityOf(runs, blind);
   for (const finding of blind.length === 0 ? [] : fairnessFindings(parity, blind, framework, shared))
     found.push(diagnostic(finding.rule === "A21" ? "WH090" : "WH091", at.locator(finding.role).shared("roles"), `${finding.role}: ${finding.text}.`));

@@ -1,5 +1,5 @@
 import type { Answer } from "../../domain/answers.ts";
-import type { Watch } from "../../domain/explore/explore.ts";
+import type { Watch } from "../../domain/explore/situation.ts";
 import type { Expr } from "../../domain/expr.ts";
 import { holds } from "../../domain/evaluate.ts";
 import { AXES, GRADES, type Axis } from "../../domain/grades.ts";

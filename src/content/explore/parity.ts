@@ -27,7 +27,7 @@ export function parityOf(runs: readonly Run[], blind: readonly BlindResult[]): r
   const base = runs.filter((run) => run.variant === "basis");
   return base.map((run) => {
     const { script } = run.game;
-    const met = run.explored.best.flatMap((step) => script.moments.filter((moment) => moment.id === step.moment));
+    const met = run.best.flatMap((step) => script.moments.filter((moment) => moment.id === step.moment));
     const decisions = met.filter((moment): moment is DecisionMoment => isDecision(moment) && !moment.repair && moment.together === undefined);
     const others = new Set(base.filter((other) => other.role !== run.role).flatMap((other) => other.game.script.moments.map((moment) => moment.id)));
     return {

@@ -2,7 +2,7 @@ import type { Role } from "../../domain/roles.ts";
 import { isDecision, type Moment } from "../../domain/moments.ts";
 import { allChoices } from "../../domain/explore/key.ts";
 import { diagnostic, type Diagnostic } from "../diagnostics.ts";
-import type { CasePlace } from "../project.ts";
+import type { CasePlace } from "../casePlace.ts";
 import { placeOf } from "../lint/places.ts";
 import type { Run } from "./check.ts";
 import { constantConditions } from "./conditions.ts";

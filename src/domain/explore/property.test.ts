@@ -12,6 +12,9 @@ import { choice, choose, game, script } from "../testing/fixture.ts";
 import { actMoment, consultMoment, items, reflectMoment, shareMoment, source } from "../testing/moments.ts";
 import { leastRegret, mostRegret, total } from "../testing/regret.ts";
 import { MOST, reachedFrom, wholeStates, type Whole } from "../testing/wholeStates.ts";
+import { replay } from "../play/progress.ts";
+import { eventsOf } from "./baseline.ts";
+import { bestRoute } from "./bestRoute.ts";
 import { explore } from "./explore.ts";
 import { subsets } from "./moves.ts";
 
@@ -216,10 +219,14 @@ describe("exploring small stories of every kind", () => {
         const least = leastRegret(states);
         if (explored.cycles.length > 0) trapped++;
         if (explored.deadEnds.length > 0) dead++;
+        const { route, stoppedAt } = bestRoute(on);
+        expect(stoppedAt).toBeNull();
         if (least === Infinity) {
-          expect(explored.best).toEqual([]);
+          expect([explored.best, route]).toEqual([[], []]);
           return;
         }
+        expect(total(route)).toBeCloseTo(total(explored.best));
+        expect(replay(on, eventsOf(on, route)).state.ending).not.toBeNull();
         expect(total(explored.best)).toBeCloseTo(least);
         expect(total(explored.worst)).toBeGreaterThanOrEqual(least - 1e-9);
         const loop = states.some((_, at) => around(at));

@@ -1,10 +1,15 @@
-import { REFLECT_FIELDS, SET_FIELDS, type Choice, type DecisionMoment } from "../moments.ts";
+import { isDecision, REFLECT_FIELDS, SET_FIELDS, type Choice, type DecisionMoment } from "../moments.ts";
 import type { Script } from "../scenario.ts";
 import { BUILT, changes, quiet } from "./moves.ts";
 
 /** Situations that one exploration looks at before it gives up, and answers of one moment. A large case of ours has 13,000 and 200. */
 export const MOST_STATES = 250_000;
 export const MOST_ANSWERS = 20_000;
+
+/** The first moment with more answers than can be looked at; null when there is none. */
+export function tooManyAnswers(script: Script): string | null {
+  return script.moments.find((moment) => isDecision(moment) && answersAt(script, moment) > MOST_ANSWERS)?.id ?? null;
+}
 
 /** How many answers `movesAt` would make at a moment, at most; told without making them. */
 export function answersAt(script: Script, moment: DecisionMoment): number {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Expr } from "../expr.ts";
 import { choice, choose, game, script } from "../testing/fixture.ts";
-import { explore, type Watch } from "./explore.ts";
+import { explore } from "./explore.ts";
+import type { Watch } from "./situation.ts";
 
 const asked: Expr = { op: ">=", left: { op: "name", name: "v" }, right: { op: "value", value: 1 } };
 /** Both options lead to the same situation: afterwards nothing asks about v any more. */
