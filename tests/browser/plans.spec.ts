@@ -1,8 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { readPlan } from "../../src/cli/plan.ts";
 import { resultOf } from "../../src/cli/result.ts";
-import { baselineOf } from "../../src/domain/explore/baseline.ts";
-import { explore } from "../../src/domain/explore/explore.ts";
+import { baselineFor } from "../../src/content/explore/index.ts";
 import { filesOn } from "../../src/content/node/files.ts";
 import { playPlan } from "../../src/content/plan/playPlan.ts";
 import { compileProject } from "../../src/content/project.ts";
@@ -18,6 +17,8 @@ const { cases, framework } = compileProject(filesOn("scenarios"), { today: "2026
 /** A role plays on the screen that its people carry. */
 const SCREENS = { jongerenwerk: [360, 740], politie: [768, 1024], boa: [360, 740], oov: [1280, 800] } as const;
 const NAMES = { jongerenwerk: "Jongerenwerker", politie: "Politie", boa: "Boa", oov: "Adviseur" } as const;
+
+test.describe.configure({ mode: "parallel" });
 
 for (const compiled of cases)
   for (const role of Object.keys(compiled.scripts) as Role[])
@@ -54,7 +55,7 @@ for (const compiled of cases)
         seed: 1,
         startedAt: "",
       } as const;
-      const result = resultOf(game, baselineOf(game, explore(game).best), [started, ...events]);
+      const result = resultOf(game, baselineFor(game), [started, ...events]);
       await page.goto(page.url().replace(/nabespreking.*$/u, "nabespreking/score"));
       await expect(page.locator(".wh-total")).toHaveText(`${Math.round(result.score.total ?? -1)} van 100${main ? "behaald" : "afgerond"}`);
       expect(log.foreign).toEqual([]);
