@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { setOf } from "../../src/content/agreementSets.ts";
 import { filesOn } from "../../src/content/node/files.ts";
 import { compileProject } from "../../src/content/project.ts";
+import { holds } from "../../src/domain/evaluate.ts";
+import type { ConditionScope } from "../../src/domain/expr.ts";
 
 const project = compileProject(filesOn("scenarios"), { today: "2026-11-26" });
 const sets = Object.values(project.agreements);
@@ -43,6 +45,19 @@ describe("the shipped agreements", () => {
 
   it.each(["model", "waterhaven"].flatMap((base) => library.map(({ set }) => [base, set.id] as const)))("%s goes together with %s", (base, id) => {
     expect(setOf(project, [{ id: base }, { id }]).diagnostics).toEqual([]);
+  });
+
+  it.each(["sport", "dwang.online", "melding.bevestigd"])("VB-01 is about a fight: %s is its exception", (fact) => {
+    const fight = project.agreements["waterhaven"]?.set.agreements.find(({ id }) => id === "VB-01");
+    const knowing = (...facts: readonly string[]): ConditionScope => ({
+      name: () => "",
+      feit: (id) => facts.includes(id),
+      waarde: () => "",
+      gekozen: () => false,
+      gehad: () => false,
+    });
+    expect(fight?.except && holds(fight.except, knowing(fact))).toBe(true);
+    expect(fight?.except && holds(fight.except, knowing("gevaar.concreet"))).toBe(false);
   });
 
   it("law cards come with the sentence that says where it may collide", () => {
