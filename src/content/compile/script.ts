@@ -79,7 +79,7 @@ export function compileScript({ merged, role, variant, route, locator, place, re
           );
     return { id, title, tone, text, ...(expr ? { when: expr } : {}) };
   });
-  const from = typeof file.klok.from === "string" ? file.klok.from : (file.klok.from[role] ?? "09:00");
+  const timeOf = (time: CaseFile["klok"]["from"], other: string) => clockToMinutes(typeof time === "string" ? time : (time[role] ?? other));
   return {
     caseId: file.id,
     version: file.version,
@@ -95,7 +95,7 @@ export function compileScript({ merged, role, variant, route, locator, place, re
     messages: Object.fromEntries(Object.entries(file.messages).map(([id, one]) => [id, messageOf(id, one)])),
     moments,
     endings,
-    clock: { from: clockToMinutes(from), until: clockToMinutes(file.klok.until), ...(file.klok.day === undefined ? {} : { day: file.klok.day }) },
+    clock: { from: timeOf(file.klok.from, "09:00"), until: timeOf(file.klok.until, "17:00"), ...(file.klok.day === undefined ? {} : { day: file.klok.day }) },
     objectives: file.leerdoelen,
     key: file.key,
     ...(file.warning === undefined ? {} : { warning: file.warning }),

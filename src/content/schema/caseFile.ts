@@ -209,7 +209,7 @@ export const caseFile = v.strictObject({
   ),
   vars: v.pipe(v.record(variableName, variable), v.maxEntries(MOST.vars, atMost("vars", "variabelen"))),
   // `day`: the first day of the case; then the clock tells the day as well.
-  klok: v.strictObject({ from: v.union([clock, roleMap(clock)]), until: clock, day: v.optional(v.picklist(DAYS)) }),
+  klok: v.strictObject({ from: v.union([clock, roleMap(clock)]), until: v.union([clock, roleMap(clock)]), day: v.optional(v.picklist(DAYS)) }),
   cast: v.record(id, v.strictObject({ name: text, handle: v.optional(text), age: v.optional(v.number()), job: v.optional(text), avatar: id })),
   facts: v.pipe(v.record(id, fact), v.maxEntries(MOST.facts, atMost("facts", "feiten"))),
   messages: v.pipe(v.record(id, message), v.maxEntries(MOST.messages, atMost("messages", "berichten"))),
