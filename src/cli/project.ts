@@ -5,6 +5,7 @@ import type { Diagnostic } from "../content/diagnostics.ts";
 import { filesOn } from "../content/node/files.ts";
 import type { Files } from "../content/files.ts";
 import { compileProject, type Project } from "../content/project.ts";
+import { readSource, type ReadResult } from "../content/readSource.ts";
 import { scriptFor } from "../content/scriptFor.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Mode } from "../domain/log.ts";
@@ -29,9 +30,20 @@ function compiledOnce(root: string, files: Files): Project {
   const texts = JSON.stringify([today, files.art, ...files.list().map((path) => [path, textOf(files, path)])]);
   const last = compiled.get(root);
   if (last?.texts === texts) return last.project;
-  const project = compileProject(files, { today });
+  const project = compileProject(files, { today, read: readOnce });
   compiled.set(root, { texts, project });
   return project;
+}
+
+const readings = new Map<string, { readonly text: string; readonly result: ReadResult }>();
+
+/** The same of one file: the framework that came along is read once. */
+function readOnce(path: string, text: string): ReadResult {
+  const last = readings.get(path);
+  if (last?.text === text) return last.result;
+  const result = readSource(path, text);
+  readings.set(path, { text, result });
+  return result;
 }
 
 /** Somebody who keeps only cases in a folder of their own is judged by the framework and the agreements that came with the product. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { newCase } from "../../src/content/newCase.ts";
 import { filesOn } from "../../src/content/node/files.ts";
 import { compileProject, type Project } from "../../src/content/project.ts";
+import { REMEMBERED } from "../../src/content/testing/project.ts";
 import { momentId } from "../../src/content/schema/common.ts";
 import { scriptFor } from "../../src/content/scriptFor.ts";
 import { DEFAULT_SET } from "../../src/domain/framework.ts";
@@ -19,7 +20,7 @@ const good = newCase("proef", "rivaliteit");
 
 function projectWith(text: string): Project {
   const list = () => [...framework, "casussen/proef/casus.yaml"];
-  return compileProject({ list, read: (path) => (path.startsWith("casussen/") ? text : real.read(path)) }, { today: "2026-11-26" });
+  return compileProject({ list, read: (path) => (path.startsWith("casussen/") ? text : real.read(path)) }, { today: "2026-11-26", ...REMEMBERED });
 }
 
 /** Opens every script as the page does and answers its first moment: throws when the machine cannot be made. */
@@ -59,7 +60,7 @@ const renamed = (id: string) => projectWith(good.replaceAll("vraag-van-collega",
 
 describe("what passes check opens as a machine", () => {
   it("every shipped case, in every role and variant", async () => {
-    const project = compileProject(real, { today: "2026-11-26" });
+    const project = compileProject(real, { today: "2026-11-26", ...REMEMBERED });
     expect(await openAll(project)).toBeGreaterThan(0);
   });
 

@@ -11,7 +11,11 @@ import { playPlan } from "../../src/content/plan/playPlan.ts";
 import { compileProject } from "../../src/content/project.ts";
 import { scriptFor } from "../../src/content/scriptFor.ts";
 import { explore } from "../../src/domain/explore/explore.ts";
+import type { Situation } from "../../src/domain/explore/situationKey.ts";
 import { DEFAULT_SET } from "../../src/domain/framework.ts";
+import { judgeTurn } from "../../src/domain/judge/turn.ts";
+import { isDecision } from "../../src/domain/moments.ts";
+import { momentOf } from "../../src/domain/play/advance.ts";
 import { gameOf } from "../../src/domain/play/game.ts";
 import type { Role } from "../../src/domain/roles.ts";
 
@@ -95,6 +99,21 @@ describe.each(project.cases.map((compiled) => [compiled.id, compiled] as const))
     expect(left.length / options.length).toBeGreaterThanOrEqual(0.5);
   });
 
+  it("the exploration judges as play does, also where it judged the same before", () => {
+    for (const { game } of runs) {
+      let at: Situation | undefined;
+      explore(game, {
+        state: (now) => (at = now),
+        turn: (state, answer, { judged }) => {
+          const moment = momentOf(game.script, state.moment);
+          if (!at || !moment || !isDecision(moment)) throw new Error("Nothing is decided here");
+          const plain = judgeTurn(game, state, at.memory, moment, answer).judged;
+          if (JSON.stringify(judged) !== JSON.stringify(plain)) expect(judged).toEqual(plain);
+        },
+      });
+    }
+  });
+
   it("F1 A4 meets these rules and hard limits", () => {
     expect(metIn(runs)).toEqual(MET[id]);
   });
@@ -105,8 +124,8 @@ function metIn(runs: readonly Run[]): { readonly rules: readonly string[]; reado
   const limits = new Set<string>();
   for (const { game } of runs)
     explore(game, {
-      turn: (_state, _answer, { judged }) => {
-        for (const { rule, kind, ref } of judged.findings) {
+      judged: ({ findings }) => {
+        for (const { rule, kind, ref } of findings) {
           if (rule !== undefined) rules.add(rule);
           if (kind === "limit") limits.add(ref);
         }

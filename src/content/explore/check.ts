@@ -76,9 +76,9 @@ export function exploreScript(script: Script, framework: Framework, set: string,
       const moment = momentOf(script, at.state.moment);
       if (moment && isDecision(moment) && at.state.ending === null) disputes.look(at, moment);
     },
-    turn: (state, answer, turn) => {
-      looking?.watch.turn?.(state, answer, turn);
-      origins.look(turn.judged);
+    judged: (judged) => {
+      looking?.watch.judged?.(judged);
+      origins.look(judged);
     },
   };
   // Without anybody looking along, exploring is a third faster.

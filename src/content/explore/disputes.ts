@@ -1,4 +1,4 @@
-import type { Situation } from "../../domain/explore/situation.ts";
+import type { Situation } from "../../domain/explore/situationKey.ts";
 import { allChoices } from "../../domain/explore/key.ts";
 import { isWeak, type Grade } from "../../domain/grades.ts";
 import { authorFindings, ruleFinding, rulesOf } from "../../domain/judge/choice.ts";

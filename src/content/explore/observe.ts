@@ -8,7 +8,7 @@ import { allChoices } from "../../domain/explore/key.ts";
 import type { JudgeMemory } from "../../domain/judge/memory.ts";
 import { judgeTurn } from "../../domain/judge/turn.ts";
 import { isDecision, type DecisionMoment } from "../../domain/moments.ts";
-import { momentOf } from "../../domain/play/advance.ts";
+import { momentOf, type Advanced } from "../../domain/play/advance.ts";
 import type { Game } from "../../domain/play/game.ts";
 import { scopeOf, type PlayState } from "../../domain/play/state.ts";
 import { variations } from "./variations.ts";
@@ -33,7 +33,7 @@ export interface Seen {
   readonly unjudged: Set<string>;
   /** `moment|one|other`: axes on which one option is somewhere stronger than the other. */
   readonly stronger: Map<string, Set<Axis>>;
-  /** Per moment: how many answers were judged, and per criterion how many of them it spoke of, and its grades. */
+  /** Per moment: how many judgements were met, and per criterion in how many of them it spoke, and its grades. */
   readonly spoken: Map<string, { answers: number; readonly criteria: Map<string, { answers: number; readonly grades: Set<string> }> }>;
 }
 
@@ -50,6 +50,7 @@ export function observer(game: Game): { readonly seen: Seen; readonly watch: Wat
   };
   const varied = new Set<string>();
   let here = "";
+  let last: Advanced | undefined;
   // Options of one state, until the next state comes.
   let options = new Map<string, { readonly value: number; readonly ranks: Ranks }>();
 
@@ -63,7 +64,8 @@ export function observer(game: Game): { readonly seen: Seen; readonly watch: Wat
       }
     options = new Map();
   };
-  const judgedAt = (moment: string, { findings }: JudgedDecision) => {
+  const ranked = new WeakMap<JudgedDecision, Ranks>();
+  const judgedAt = ({ moment, findings }: JudgedDecision) => {
     const here = entry(seen.spoken, moment, () => ({ answers: 0, criteria: new Map<string, { answers: number; readonly grades: Set<string> }>() }));
     here.answers++;
     const told = new Set<string>();
@@ -88,16 +90,17 @@ export function observer(game: Game): { readonly seen: Seen; readonly watch: Wat
       askJudgements(game, state, moment, asked);
       if (varied.has(here)) return;
       varied.add(here);
-      for (const judged of judgedVariations(game, state, memory, moment)) judgedAt(here, judged);
+      for (const judged of judgedVariations(game, state, memory, moment)) judgedAt(judged);
     },
+    judged: judgedAt,
     turn: (state, answer, { judged, after }) => {
-      for (const fact of after.state.known) seen.known.add(fact);
-      judgedAt(state.moment, judged);
+      if (after !== last) for (const fact of after.state.known) seen.known.add(fact);
+      last = after;
       const option = "option" in answer ? answer.option : "none" in answer ? answer.none : undefined;
       if (option === undefined) return;
       if (judged.findings.length === 0) seen.unjudged.add(`${state.moment}/${option}`);
       const known = options.get(option);
-      if (!known || judged.value > known.value) options.set(option, { value: judged.value, ranks: ranksOf(judged) });
+      if (!known || judged.value > known.value) options.set(option, { value: judged.value, ranks: entry(ranked, judged, () => ranksOf(judged)) });
     },
   };
   return { seen, watch };
@@ -127,7 +130,7 @@ function ranksOf({ findings }: JudgedDecision): Ranks {
   return { mag: rank("mag"), zorgvuldig: rank("zorgvuldig"), doel: rank("doel"), relatie: rank("relatie") };
 }
 
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+function entry<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
   const known = map.get(key) ?? make();
   map.set(key, known);
   return known;

@@ -2,12 +2,34 @@ import type { Diagnostic } from "../diagnostics.ts";
 import { catalogueDiagnostics, checkModel } from "../explore/index.ts";
 import { newCase } from "../newCase.ts";
 import { filesOn } from "../node/files.ts";
-import { compileProject, type Project } from "../project.ts";
+import { compileProject, type Project, type ProjectOptions } from "../project.ts";
+import { readSource } from "../readSource.ts";
+import { wholeFramework } from "../wholeFramework.ts";
 
 export const real = filesOn("scenarios", "assets/art");
 /** Of the library only what the shipped sets pick from: it takes time to compile. */
 const isUnused = (path: string) => /voorbeelden\/(?!algemeen|rivaliteit)/u.test(path);
 const framework = real.list().filter((path) => !path.startsWith("casussen/") && !isUnused(path));
+
+const readings = new Map<string, { readonly text: string; readonly result: ReturnType<typeof readSource> }>();
+let frameworks: { readonly from: readonly unknown[]; readonly made: ReturnType<typeof wholeFramework> } | undefined;
+
+/** Steps that remember: tests compile the framework hundreds of times, and it is nearly always the same. */
+export const REMEMBERED: Pick<ProjectOptions, "read" | "framework"> = {
+  read: (path, text) => {
+    const last = readings.get(path);
+    if (last?.text === text) return last.result;
+    const result = readSource(path, text);
+    readings.set(path, { text, result });
+    return result;
+  },
+  framework: (sources, facts) => {
+    const from = [...Object.entries(sources.kader).flat(), ...sources.afspraken, facts.join()];
+    if (frameworks?.from.length === from.length && from.every((one, at) => one === frameworks?.from[at])) return frameworks.made;
+    frameworks = { from, made: wholeFramework(sources, facts) };
+    return frameworks.made;
+  },
+};
 
 /** A case that passes `check`, to be spoiled. */
 export const good = newCase("proef", "rivaliteit");
@@ -16,7 +38,7 @@ export const good = newCase("proef", "rivaliteit");
 export function projectWith(text: string, others: Readonly<Record<string, string>> = {}): Project {
   const files: Readonly<Record<string, string>> = { "casussen/proef/casus.yaml": text, ...others };
   const list = () => [...new Set([...framework, ...Object.keys(files)])];
-  return compileProject({ ...real, list, read: (path) => files[path] ?? real.read(path) }, { today: "2026-11-26" });
+  return compileProject({ ...real, list, read: (path) => files[path] ?? real.read(path) }, { today: "2026-11-26", ...REMEMBERED });
 }
 
 /** What exploring the case says. */

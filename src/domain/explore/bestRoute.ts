@@ -1,6 +1,7 @@
 import type { Game } from "../play/game.ts";
 import { heap } from "./heap.ts";
-import { firstSituation, judgedOn, merged, nextSteps, situationKey, type Situation } from "./situation.ts";
+import { merged, waysIn } from "./situation.ts";
+import type { Situation } from "./situationKey.ts";
 import { MOST_STATES, tooManyAnswers } from "./size.ts";
 import type { RouteStep } from "./weigh.ts";
 
@@ -30,7 +31,7 @@ interface Way {
 export function bestRoute(game: Game, most = MOST_STATES): BestRoute {
   const stoppedAt = tooManyAnswers(game.script);
   if (stoppedAt !== null) return { route: [], stoppedAt };
-  const judged = judgedOn(game);
+  const ways = waysIn(game);
   const waiting = heap<Way>((one, other) => one.regret < other.regret || (one.regret === other.regret && one.number > other.number));
   const least = new Map<string, number>();
   const left = new Set<string>();
@@ -41,16 +42,14 @@ export function bestRoute(game: Game, most = MOST_STATES): BestRoute {
     waiting.add({ ...way, number: number++ });
   };
 
-  const first = firstSituation(game);
-  add({ at: first, key: situationKey(game, judged, first), regret: 0 });
+  add({ at: ways.first, key: ways.keyOf(ways.first), regret: 0 });
   for (let way = waiting.take(); way; way = waiting.take()) {
     if (left.has(way.key)) continue;
     if (way.at.state.ending !== null) return { route: stepsOf(way), stoppedAt: null };
     if (least.size > most) return { route: [], stoppedAt: way.at.state.moment };
     left.add(way.key);
     const before = way;
-    for (const { step, next, key } of nextSteps(game, judged, merged(game, way.at)).toReversed())
-      add({ at: next, key, regret: before.regret + step.regret, step, before });
+    for (const { step, next, key } of ways.from(merged(game, way.at)).toReversed()) add({ at: next, key, regret: before.regret + step.regret, step, before });
   }
   return { route: [], stoppedAt: null };
 }

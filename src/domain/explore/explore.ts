@@ -1,6 +1,7 @@
 import type { Game } from "../play/game.ts";
 import { MOST_STATES, tooManyAnswers } from "./size.ts";
-import { firstSituation, judgedOn, merged, nextSteps, situationKey, type Situation, type Watch } from "./situation.ts";
+import { merged, waysIn, type Watch } from "./situation.ts";
+import type { Situation } from "./situationKey.ts";
 import { routeIn, weigh, type Edge, type RouteStep } from "./weigh.ts";
 
 /** What exhaustive exploration of one role, variant and agreement set found. */
@@ -30,16 +31,16 @@ export interface Explored {
  */
 export function explore(game: Game, watch: Watch = {}, most = MOST_STATES): Explored {
   let stoppedAt = tooManyAnswers(game.script);
-  const judged = judgedOn(game);
   const places = new Map(game.script.moments.map((moment, index) => [moment.id, index]));
   const nodes = new Map<string, number>();
   const waiting: (Situation & { readonly node: number })[] = [];
   const graph = { place: [] as number[], ends: [] as boolean[], edges: [] as (readonly Edge[])[] };
   const found = { endings: new Set<string>(), moments: new Set<string>(), choices: new Set<string>(), deadEnds: new Set<string>() };
+  const ways = waysIn(game, found.choices, watch);
   let states = 0;
   let transitions = 0;
 
-  function nodeOf(at: Situation, key = situationKey(game, judged, at)): number {
+  function nodeOf(at: Situation, key = ways.keyOf(at)): number {
     const known = nodes.get(key);
     if (known !== undefined) return known;
     const node = nodes.size;
@@ -48,7 +49,7 @@ export function explore(game: Game, watch: Watch = {}, most = MOST_STATES): Expl
     return node;
   }
 
-  nodeOf(firstSituation(game, watch));
+  nodeOf(ways.first);
   for (let at = waiting.pop(); at; at = waiting.pop()) {
     const { moment, ending } = at.state;
     if (nodes.size > most) stoppedAt ??= moment;
@@ -63,7 +64,7 @@ export function explore(game: Game, watch: Watch = {}, most = MOST_STATES): Expl
     watch.state?.(at);
     found.moments.add(moment);
     if (ending !== null) found.endings.add(ending);
-    const edges = ending === null ? nextSteps(game, judged, at, found.choices, watch).map(({ step, next, key }) => ({ step, to: nodeOf(next, key) })) : [];
+    const edges = ending === null ? ways.from(at).map(({ step, next, key }) => ({ step, to: nodeOf(next, key) })) : [];
     if (ending === null && edges.length === 0) found.deadEnds.add(moment);
     transitions += edges.length;
     graph.place[at.node] = places.get(moment) ?? 0;

@@ -4,7 +4,10 @@ import type { Answer } from "../answers.ts";
 import type { Expr } from "../expr.ts";
 import type { Agreement } from "../framework.ts";
 import { GRADES } from "../grades.ts";
-import { REFLECT_FIELDS, SHARE_FIELDS, type Choice, type DecisionMoment, type Moment, type ReflectField, type ShareField } from "../moments.ts";
+import { judgeTurn } from "../judge/turn.ts";
+import { isDecision, REFLECT_FIELDS, SHARE_FIELDS, type Choice, type DecisionMoment, type Moment, type ReflectField, type ShareField } from "../moments.ts";
+import { momentOf } from "../play/advance.ts";
+import { replay } from "../play/progress.ts";
 import type { Script } from "../scenario.ts";
 import { agreement } from "../testing/agreements.ts";
 import { call, hasChosen, knows } from "../testing/conditions.ts";
@@ -12,11 +15,12 @@ import { choice, choose, game, script } from "../testing/fixture.ts";
 import { actMoment, consultMoment, items, reflectMoment, shareMoment, source } from "../testing/moments.ts";
 import { leastRegret, mostRegret, total } from "../testing/regret.ts";
 import { MOST, reachedFrom, wholeStates, type Whole } from "../testing/wholeStates.ts";
-import { replay } from "../play/progress.ts";
 import { eventsOf } from "./baseline.ts";
 import { bestRoute } from "./bestRoute.ts";
 import { explore } from "./explore.ts";
+import { storyKey } from "./key.ts";
 import { subsets } from "./moves.ts";
+import type { Situation } from "./situationKey.ts";
 
 /** Small stories with everything a script can hold, played by brute force over whole states, and explored. */
 
@@ -241,5 +245,27 @@ describe("exploring small stories of every kind", () => {
     );
     // The stories are worth the name: without these the property says little.
     expect(Math.min(cyclic, trapped, dead)).toBeGreaterThan(3);
+  });
+
+  it("what is judged once for many situations is what a judge says in each of them, and leads to the same story", () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        const on = game(scriptOf(story), agreementsOf(story));
+        let at: Situation | undefined;
+        let differs = 0;
+        explore(on, {
+          state: (now) => (at = now),
+          turn: (state, answer, { judged, after }) => {
+            const moment = momentOf(on.script, state.moment);
+            if (!at || !moment || !isDecision(moment)) throw new Error("Nothing is decided here");
+            const plain = judgeTurn(on, state, at.memory, moment, answer);
+            const sameStory = storyKey(on.script, after.state) === storyKey(on.script, plain.after.state) && after.state.clock === plain.after.state.clock;
+            if (!sameStory || JSON.stringify(judged) !== JSON.stringify(plain.judged)) differs++;
+          },
+        });
+        expect(differs).toBe(0);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

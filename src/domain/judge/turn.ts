@@ -17,6 +17,7 @@ import { keepsImage, silentAboutDanger } from "./hardLimits.ts";
 import type { JudgeMemory } from "./memory.ts";
 import { dangerWaits, needWaits } from "./rules/danger.ts";
 import { DECISION_RULES } from "./rules/index.ts";
+import type { RuleContext } from "./rules/rule.ts";
 
 export interface Turn {
   readonly judged: JudgedDecision;
@@ -26,20 +27,32 @@ export interface Turn {
 
 /** Judges a decision and takes it: the one place where story and judgement meet. Pure. */
 export function judgeTurn(game: Game, state: PlayState, memory: JudgeMemory, moment: DecisionMoment, answer: Answer): Turn {
-  const on = judgeContext(game, state, memory);
   const after = advance(game.script, state, answer);
+  return { ...judgeTaken(game, state, memory, moment, answer, after.state), after };
+}
+
+/** What a decision is worth and what the judge remembers of it, when it is known where it leads. */
+export function judgeTaken(
+  game: Game,
+  state: PlayState,
+  memory: JudgeMemory,
+  moment: DecisionMoment,
+  answer: Answer,
+  after: PlayState,
+): Pick<Turn, "judged" | "memory"> {
+  const on = judgeContext(game, state, memory);
   const acts = actsIn(moment, answer);
-  const tracked = trackDecision(on, game.agreements, memory.agreements, acts, after.state.clock);
+  const tracked = trackDecision(on, game.agreements, memory.agreements, acts, after.clock);
   const waits = waitsIn(on, acts);
   const seen = remember(on, memory, acts, waits);
   const judged = judgeDecision(on, moment, answer, {
     unknowns: memory.unknowns,
     agreements: tracked.findings,
-    whole: [...waiting(on, waits), ...silence(game, on, after.state, seen, moment)],
+    whole: [...waiting(on, waits), ...silence(game, on, after, seen, moment)],
   });
   const unknown = answer.do === "inspect" && Object.values(answer.claims).includes("weet-ik-niet");
   const asked = moment.do === "consult" || acts.some((act) => act.act === "ask-meaning" || act.act === "consult");
-  return { judged, after, memory: { ...seen, agreements: tracked.tracker, unknowns: asked ? false : memory.unknowns || unknown } };
+  return { judged, memory: { ...seen, agreements: tracked.tracker, unknowns: asked ? false : memory.unknowns || unknown } };
 }
 
 /** What later decisions must know of this one: who was told, what was asked, and what was already held against somebody. */
@@ -87,9 +100,23 @@ export function noticeState(game: Game, state: PlayState, memory: JudgeMemory): 
 function silence(game: Game, on: JudgeContext, after: PlayState, memory: JudgeMemory, moment: DecisionMoment): readonly Finding[] {
   if (beyondPartners(moment.step)) return [];
   const told = ruleContext(game.framework, on.script.role, on.rules.facts, memory);
-  const limits = [...(silentAboutDanger(told) ? ["HG-5"] : []), ...(keepsImage(told) ? ["HG-1"] : [])];
-  if (limits.length === 0 || !beyondPartners(nextQuestion(game, after)?.step)) return [];
+  const limits = silences(told);
+  if (limits.length === 0 || !leavesPartners(game, after)) return [];
   return limits.map((limit) => limitFinding(on, "stil", limit));
+}
+
+function silences(on: RuleContext): readonly string[] {
+  return [...(silentAboutDanger(on) ? ["HG-5"] : []), ...(keepsImage(on) ? ["HG-1"] : [])];
+}
+
+/** Whether silence can be held against a decision here. A decision can only end a silence: if not before it, then not after it. */
+export function canBeSilent(on: JudgeContext, moment: DecisionMoment): boolean {
+  return !beyondPartners(moment.step) && silences(on.rules).length > 0;
+}
+
+/** Nothing is decided in or before step 3 any more. */
+export function leavesPartners(game: Game, after: PlayState): boolean {
+  return beyondPartners(nextQuestion(game, after)?.step);
 }
 
 function beyondPartners(step: Step | undefined): boolean {

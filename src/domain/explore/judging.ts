@@ -1,0 +1,78 @@
+import type { Answer } from "../answers.ts";
+import { holds } from "../evaluate.ts";
+import type { Expr } from "../expr.ts";
+import { judgeContext } from "../judge/context.ts";
+import type { JudgedDecision } from "../judge/finding.ts";
+import type { JudgeMemory } from "../judge/memory.ts";
+import { canBeSilent, judgeTaken, leavesPartners, noticeState, type Turn } from "../judge/turn.ts";
+import type { DecisionMoment } from "../moments.ts";
+import type { Game } from "../play/game.ts";
+import type { PlayState } from "../play/state.ts";
+import { allChoices } from "./key.ts";
+import { judgeKey, type JudgedOn, type Situation } from "./situationKey.ts";
+
+/** A judge for exploring: in situations that a judge cannot tell apart, an answer is judged once. */
+export interface Judging {
+  /** Judges answers in one situation that lead to one state. */
+  readonly at: (at: Situation, moment: DecisionMoment) => (after: PlayState) => (answer: Answer) => Opinion;
+  /** What the judge notices in a new state. */
+  readonly noticed: (state: PlayState, memory: JudgeMemory) => JudgeMemory;
+}
+
+type Opinion = Pick<Turn, "judged" | "memory">;
+
+export function judging(game: Game, judged: JudgedOn, tell?: (judged: JudgedDecision) => void): Judging {
+  const conditions = new Map<DecisionMoment, readonly Expr[]>();
+  const opinions = new Map<string, Map<Answer, Opinion>>();
+  const notices = new WeakMap<JudgeMemory, Map<string, JudgeMemory>>();
+  // Duties of this role that have to be done within so many minutes.
+  const timed = game.agreements.filter(({ within, duty, parties }) => typeof within === "number" && duty !== undefined && parties.includes(game.script.role));
+  const canBegin = (memory: JudgeMemory) => timed.some(({ id }) => ["idle", "suspended"].includes(memory.agreements[id]?.is ?? "idle"));
+
+  return {
+    at: (at, moment) => {
+      const { state, memory } = at;
+      const on = judgeContext(game, state, memory);
+      const asked = entry(conditions, moment, () => conditionsAt(moment));
+      const here = `${moment.id}|${judgeKey(game, judged, at)}|${asked.map((condition) => (holds(condition, on.scope) ? "1" : "0")).join("")}`;
+      // How late it is, before and after, only matters to a duty with a term; where an answer leads only to who was silent.
+      const term = here.includes("@") || (timed.some(({ after }) => after !== undefined) && canBegin(memory));
+      const silent = canBeSilent(on, moment);
+      return (after) => {
+        const ends = silent && leavesPartners(game, after) ? "!" : "";
+        const known = entry(opinions, term ? `${here}|${state.clock}|${after.clock}|${ends}` : `${here}|${ends}`, () => new Map<Answer, Opinion>());
+        const judgeOnce = (answer: Answer) => {
+          const opinion = judgeTaken(game, state, memory, moment, answer, after);
+          tell?.(opinion.judged);
+          known.set(answer, opinion);
+          return opinion;
+        };
+        return (answer) => known.get(answer) ?? judgeOnce(answer);
+      };
+    },
+    noticed: (state, memory) => {
+      // What comes up now counts from now on: only for a term in minutes it matters when that is.
+      const counts = judged.clock || canBegin(memory);
+      let key = counts ? `${state.clock}@` : "";
+      for (const id of judged.facts) key += state.known.has(id) ? "1" : "0";
+      return entry(
+        entry(notices, memory, () => new Map<string, JudgeMemory>()),
+        key,
+        () => noticeState(game, state, memory),
+      );
+    },
+  };
+}
+
+/** What the author's judgements of a moment ask. */
+function conditionsAt(moment: DecisionMoment): readonly Expr[] {
+  return [...new Set(allChoices(moment).flatMap(({ judgements }) => judgements.flatMap(({ when }) => (when ? [when] : []))))];
+}
+
+function entry<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
