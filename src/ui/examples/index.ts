@@ -85,7 +85,7 @@ export const EXAMPLES: Readonly<Record<string, PlayView>> = {
       ],
     },
     "duiden",
-    phoneWith(mail, { tabs: twoTabs }),
+    phoneWith(mail),
     ...early,
   ),
   "inspect-note": play(
