@@ -1,6 +1,6 @@
 import type { Role } from "./roles.ts";
 
-export const PLATFORMS = ["snapchat", "tiktok", "instagram", "whatsapp", "telegram", "teamapp", "telefoon"] as const;
+export const PLATFORMS = ["snapchat", "tiktok", "instagram", "whatsapp", "telegram", "teamapp", "telefoon", "mail", "notitie"] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
 /**
@@ -10,8 +10,12 @@ export type Platform = (typeof PLATFORMS)[number];
 export const POST_SURFACES = ["story", "snap", "video", "post", "photo"] as const;
 export type PostSurface = (typeof POST_SURFACES)[number];
 
-/** How a message shows on the phone: as a post, or in a conversation. */
-export const SURFACES = [...POST_SURFACES, "chat", "group", "channel", "call"] as const;
+/** What is read as one sheet: an e-mail, or a `note` in the system of one's own work, such as a call that was written out. */
+export const PAPER_SURFACES = ["mail", "note"] as const;
+export type PaperSurface = (typeof PAPER_SURFACES)[number];
+
+/** How a message shows on the phone: as a post, as a sheet, or in a conversation. */
+export const SURFACES = [...POST_SURFACES, ...PAPER_SURFACES, "chat", "group", "channel", "call"] as const;
 export type Surface = (typeof SURFACES)[number];
 
 /** What each platform has; a drawer stands ready for every pair (ui/phone/surfaces). */
@@ -23,11 +27,20 @@ export const SURFACES_OF = {
   telegram: ["channel", "group", "chat"],
   teamapp: ["chat", "group"],
   telefoon: ["call", "chat", "photo"],
+  mail: ["mail"],
+  notitie: ["note"],
 } as const satisfies Readonly<Record<Platform, readonly Surface[]>>;
 
-/** It fills the screen of the phone and stands in no conversation. */
+/** It is a picture with words, and not a line in a conversation. */
 export const isPost = <M extends Pick<Message, "surface">>(message: M): message is M & { readonly surface: PostSurface } =>
   (POST_SURFACES as readonly Surface[]).includes(message.surface);
+
+/** It is a sheet with a heading and paragraphs. */
+export const isPaper = <M extends Pick<Message, "surface">>(message: M): message is M & { readonly surface: PaperSurface } =>
+  (PAPER_SURFACES as readonly Surface[]).includes(message.surface);
+
+/** It fills the screen of the phone and stands in no conversation. */
+export const standsAlone = (message: Pick<Message, "surface">): boolean => isPost(message) || isPaper(message);
 
 export const VISIBILITIES = ["openbaar", "besloten", "goede-vrienden"] as const;
 export const FORWARDS = ["eens", "vaak"] as const;
@@ -51,7 +64,7 @@ export interface Message {
   readonly author: string;
   /** Conversation it belongs to; the author's id when absent. */
   readonly thread?: string;
-  /** Name shown above a group or story of a group. */
+  /** Name shown above a group or story of a group; the subject of a mail, the heading of a note. */
   readonly title?: string;
   /** On the simulated clock: "HH:MM", or "+1 HH:MM" a day later. */
   readonly posted: string;
@@ -89,7 +102,7 @@ export interface Message {
   readonly overlay?: readonly string[];
   /** Place sticker on a story. */
   readonly sticker?: string;
-  /** Chat lines, one bubble each. */
+  /** Chat lines, one bubble each; of a mail or note its paragraphs. */
   readonly lines?: readonly string[];
   /** A voice message: seconds and what is heard (the caption). */
   readonly voice?: { readonly seconds: number; readonly heard: string };
@@ -118,6 +131,7 @@ export type MarkAnchor =
 const OVER_PICTURE = ["media", "overlay", "sticker", "author", "visibility"] as const;
 const SAID = ["lines", "media", "overlay", "caption", "deleted", "forwarded", "chain", "shot"] as const;
 const SAID_AT = ["line", "overlay", "caption", "forwarded"] as const;
+const PAPER = { parts: ["lines"], anchors: ["line", "author", "title"] } as const;
 
 interface Shown {
   readonly parts: readonly (keyof Message)[];
@@ -137,6 +151,8 @@ export const SHOWN: Readonly<Record<Surface, Shown>> = {
     anchors: [...OVER_PICTURE, "caption", "comment", "counts", "viewers"],
   },
   photo: { parts: ["media"], anchors: ["media", "viewers"] },
+  mail: PAPER,
+  note: PAPER,
   chat: { parts: [...SAID, "voice", "event", "request"], anchors: SAID_AT },
   group: { parts: [...SAID, "voice", "event", "members", "admin"], anchors: SAID_AT },
   channel: { parts: [...SAID, "counts", "members"], anchors: [...SAID_AT, "counts"] },

@@ -1,4 +1,4 @@
-import type { CHAT_EVENTS, ClaimKey, Platform, PostSurface, VISIBILITIES } from "../domain/messages.ts";
+import type { CHAT_EVENTS, ClaimKey, PaperSurface, Platform, PostSurface, VISIBILITIES } from "../domain/messages.ts";
 
 /** The simulated phone, as it is to be drawn. Texts are final Dutch; ui and stage only draw. */
 export interface PhoneView {
@@ -10,7 +10,7 @@ export interface PhoneView {
   readonly tabs: readonly { readonly id: string; readonly label: string; readonly open: boolean; readonly unread: boolean }[];
 }
 
-export type ScreenView = LockScreenView | PostView | ChatView | CallView;
+export type ScreenView = LockScreenView | PostView | PaperView | ChatView | CallView;
 
 export interface LockScreenView {
   readonly kind: "lock";
@@ -74,6 +74,24 @@ export interface PostView {
   readonly viewers?: TextSegment;
   /** Marks on the picture itself (media). Position in % of the portrait in its middle. */
   readonly spots: readonly { readonly markId: string; readonly label: string; readonly x: number; readonly y: number }[];
+}
+
+/** What is read as one sheet: a mail, or a note in a system of work. */
+export interface PaperView {
+  readonly kind: "paper";
+  readonly platform: Platform;
+  readonly surface: PaperSurface;
+  /** The subject, or what stands above the note. */
+  readonly title: readonly TextSegment[];
+  readonly avatar: string;
+  readonly authorName: string;
+  readonly author: TextSegment;
+  /** "jeugdagent"; absent where nobody said what somebody does. */
+  readonly job?: string;
+  /** "12:30", and in a case that takes days "do 12:30". */
+  readonly time: string;
+  /** One paragraph each. */
+  readonly lines: readonly (readonly TextSegment[])[];
 }
 
 /** How a mark looks now. Absent from `marks` = not interactive at this moment. */

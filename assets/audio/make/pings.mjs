@@ -1,4 +1,4 @@
-import { low } from "./filter.mjs";
+import { band, low } from "./filter.mjs";
 import { edges, glide, hiss, mix, sine, sound, struck } from "./signal.mjs";
 
 /** Wood: the fundamental and a quick knock two octaves up. */
@@ -36,4 +36,14 @@ export const PINGS = {
   "ping-teamapp": mix(0.75, [0, felt(392), 0.6], [0.012, felt(587.3), 0.5]),
   // Three short taps on the same bar: the plain text message.
   "ping-telefoon": mix(0.55, [0, wood(830.6, 0.2), 0.7], [0.11, wood(830.6, 0.2), 0.5], [0.22, wood(830.6, 0.3), 0.7]),
+  // A sheet that slides under a door, and one low key of the soft piano.
+  "ping-mail": mix(0.7, [0, band(edges(hiss(0.2, 27), 0.07, 0.12), 2600, { q: 0.7 }), 0.35], [0.15, felt(293.7, 0.55), 0.8]),
+  // Two dull keys of a keyboard, the second one lower: something was written down.
+  "ping-notitie": mix(
+    0.4,
+    [0, band(edges(hiss(0.03, 33), 0.001, 0.026), 1500, { q: 1.2 }), 0.6],
+    [0, wood(246.9, 0.2), 0.6],
+    [0.13, band(edges(hiss(0.03, 34), 0.001, 0.026), 1100, { q: 1.2 }), 0.6],
+    [0.13, wood(196, 0.27), 0.8],
+  ),
 };

@@ -72,6 +72,11 @@ describe("a message", () => {
       `platform: tiktok, surface: video, ${PICTURE}, caption: "hoi", comments: [{ by: noa, text: "dag" }], counts: { views: 9841, likes: 2 }, duet: { by: noa, vignette: plein, alt: "Een plein." }`,
     ],
     ["a closed tile", 'platform: telefoon, surface: photo, media: { shielded: true, alt: "Een beeld dat dicht blijft." }'],
+    ["a mail", 'platform: mail, surface: mail, title: Vraag, lines: ["Hoi."], marks: [{ id: m, at: title, label: Vraag, decoy: true }]'],
+    [
+      "a call that was written out",
+      'platform: notitie, surface: note, title: Gesprek, lines: ["Hoi."], marks: [{ id: m, at: author, label: Sanne, decoy: true }, { id: n, at: line.0, label: Hoi, decoy: true }]',
+    ],
     ["a snap", `platform: snapchat, surface: snap, seconds: 10, ${PICTURE}, overlay: ["hoi"]`],
     ["a channel", `platform: telegram, surface: channel, members: 1318, counts: { views: 12 }, lines: ["Vol."], ${PICTURE}, caption: "x"`],
     ["something that was sent on", 'platform: whatsapp, surface: group, thread: groep, title: Groep, forwarded: vaak, chain: [Sem, klas 2b], lines: ["Hoi."]'],
@@ -83,6 +88,7 @@ describe("a message", () => {
 const VIDEO = `platform: tiktok, surface: video, ${PICTURE}`;
 const CHAT = 'platform: whatsapp, surface: chat, lines: ["Hoi."]';
 const CALL = "platform: telefoon, surface: call, call: gemist";
+const MAIL = 'platform: mail, surface: mail, title: Vraag, lines: ["Hoi."]';
 const mark = (at: string) => `marks: [{ id: m, at: ${at}, label: Hoi, decoy: true }]`;
 
 describe("what nobody would see is refused:", () => {
@@ -112,6 +118,8 @@ describe("what nobody would see is refused:", () => {
     ["counts", `${VIDEO}, counts: {}`],
     ["visibility", `${CHAT}, visibility: besloten`],
     ["request", `${VIDEO}, request: true`],
+    ["media", `${MAIL}, ${PICTURE}`],
+    ["forwarded", `${MAIL}, forwarded: eens`],
   ])("%s in { %s }", (part, text) => {
     expect(told(projectWith(message(text))).join("\n")).toContain(`“${part}” bij “vraag” is op dit scherm niet te zien.`);
   });
@@ -121,6 +129,17 @@ describe("what nobody would see is refused:", () => {
   });
 
   it.each([
+    ["mail", "title", 'platform: mail, surface: mail, lines: ["Hoi."]'],
+    ["mail", "lines", "platform: mail, surface: mail, title: Vraag"],
+    ["note", "lines", "platform: notitie, surface: note, title: Gesprek, lines: []"],
+  ])("a %s without %s", (surface, part, text) => {
+    expect(told(projectWith(message(text))).join("\n")).toContain(`“vraag” is een ${surface}, maar er is geen \`${part}\`.`);
+  });
+
+  it.each([
+    ["media", MAIL],
+    ["title", MAIL],
+    ["line.0", 'platform: notitie, surface: note, title: Hoi, lines: ["Dag."]'],
     ["media", CHAT],
     ["visibility", CHAT],
     ["author", CHAT],

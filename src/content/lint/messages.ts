@@ -1,4 +1,4 @@
-import { isPost, SHOWN, SURFACES_OF, type Media, type Message } from "../../domain/messages.ts";
+import { isPaper, isPost, SHOWN, standsAlone, SURFACES_OF, type Media, type Message } from "../../domain/messages.ts";
 import { nearest } from "../diagnostics.ts";
 import type { LintContext } from "./context.ts";
 
@@ -35,10 +35,17 @@ export function lintMessages(on: LintContext): void {
       on.report("WH065", at, `“${part}” bij “${message.id}” is op dit scherm niet te zien.`, "Laat het weg, of kies een ander `surface`.");
     if (isPost(message) && message.surface !== "story" && !message.media)
       on.report("WH065", at, `“${message.id}” is een ${message.surface}, maar er is geen beeld.`, "Geef het een `media`.");
+    if (isPaper(message))
+      for (const part of ["title", "lines"] as const)
+        if ((message[part]?.length ?? 0) === 0)
+          on.report("WH065", at, `“${message.id}” is een ${message.surface}, maar er is geen \`${part}\`.`, REMEDIES[part]);
     for (const { at: where, label } of message.marks ?? [])
       if (!canPoint(message, where)) on.report("WH060", at, `Merkteken “${label}” wijst naar ${where}, maar dat is er niet.`);
   }
 }
+
+/** What a sheet cannot do without. */
+const REMEDIES = { title: "Geef het een `title`: het onderwerp of het kopje.", lines: "Schrijf de alinea’s in `lines`." } as const;
 
 /** What every message has, whatever it looks like. */
 const ALWAYS: readonly (keyof Message)[] = ["id", "platform", "surface", "author", "thread", "title", "posted", "marks"];
@@ -50,7 +57,7 @@ function unseen(message: Message): readonly string[] {
   return [
     ...written,
     ...(message.chain && message.forwarded === undefined ? ["chain"] : []),
-    ...(!message.media && !isPost(message) ? (["overlay", "shot", "caption"] as const).filter((key) => message[key] !== undefined) : []),
+    ...(!message.media && !standsAlone(message) ? (["overlay", "shot", "caption"] as const).filter((key) => message[key] !== undefined) : []),
     ...(message.counts && Object.keys(message.counts).length === 0 ? ["counts"] : []),
     ...(message.surface === "channel" ? (["likes", "shares"] as const).filter((key) => message.counts?.[key] !== undefined) : []),
   ];

@@ -5,7 +5,7 @@ import { EXAMPLES } from "./index.ts";
 import { SURFACE_EXAMPLES } from "./surfaces.ts";
 
 const SHEETS: readonly SheetView["kind"][] = ["inspect", "choose", "consult", "builder", "why", "beat", "limit", "feedback", "end"];
-const SCREENS: readonly ScreenView["kind"][] = ["lock", "post", "chat", "call"];
+const SCREENS: readonly ScreenView["kind"][] = ["lock", "post", "paper", "chat", "call"];
 const views = Object.values(EXAMPLES);
 
 describe("examples", () => {

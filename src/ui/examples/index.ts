@@ -1,7 +1,7 @@
 import type { Step } from "../../domain/steps.ts";
 import type { HeaderView, NotebookView, PhoneView, PlayView, SheetView } from "../../view/model.ts";
 import { motionOf } from "../../view/stage.ts";
-import { banners, call, chat, group, lock, manyTabs, phoneWith, plainStory, story, team, twoTabs, video } from "./phone.ts";
+import { banners, call, chat, group, lock, mail, manyTabs, note, phoneWith, plainStory, story, team, twoTabs, video } from "./phone.ts";
 import * as sheets from "./sheets.ts";
 
 const NAMES: Readonly<Record<Step, string>> = {
@@ -73,6 +73,31 @@ export const EXAMPLES: Readonly<Record<string, PlayView>> = {
     { ...sheets.inspectFirst, marks: [{ id: "rond", label: "rond op school", marked: true, current: false, sorted: ["denk-ik"] }] },
     "duiden",
     phoneWith(group, { tabs: twoTabs }),
+    ...early,
+  ),
+  "inspect-mail": play(
+    {
+      ...sheets.inspectFirst,
+      marks: [
+        { id: "wie", label: "Karin Bos", marked: true, current: false, sorted: ["zie-ik"] },
+        { id: "weg", label: "niet op school", marked: true, current: false, sorted: ["zie-ik", "denk-ik"] },
+        { id: "denk", label: "Ik denk dat hij erop staat.", marked: true, current: true, sorted: [] },
+      ],
+    },
+    "duiden",
+    phoneWith(mail),
+    ...early,
+  ),
+  "inspect-note": play(
+    {
+      ...sheets.inspectFirst,
+      marks: [
+        { id: "gesprek", label: "Telefoongesprek", marked: true, current: false, sorted: ["zie-ik"] },
+        { id: "stil", label: "zijn telefoon niet op", marked: false, current: false, sorted: [] },
+      ],
+    },
+    "duiden",
+    phoneWith(note),
     ...early,
   ),
   choose: play(sheets.choose, "acties", phoneWith(chat, { banners: banners.slice(2) }), ...late),

@@ -1,4 +1,4 @@
-import type { BannerView, BubbleView, CallView, ChatView, LockScreenView, PhoneView, PictureView, PostView, ScreenView } from "../../view/model.ts";
+import type { BannerView, BubbleView, CallView, ChatView, LockScreenView, PaperView, PhoneView, PictureView, PostView, ScreenView } from "../../view/model.ts";
 
 export const picture = (vignette: string, alt: string, more: Partial<PictureView> = {}): PictureView => ({
   vignette,
@@ -142,6 +142,44 @@ export const team: ChatView = chatWith(
   [says("Ik kijk zo met je mee. Deel nog geen namen in de app.", "12:50", { senderName: "Noor", fresh: true })],
   { surface: "group", avatar: "jongerenwerk" },
 );
+
+export const mail: PaperView = {
+  kind: "paper",
+  platform: "mail",
+  surface: "mail",
+  title: [{ text: "Zorgen over een leerling uit 3B" }],
+  avatar: "school",
+  authorName: "Karin Bos",
+  author: { text: "Karin Bos", mark: "wie" },
+  job: "zorgcoördinator Het Kompas",
+  time: "08:52",
+  lines: [
+    [{ text: "Goedemorgen," }],
+    [{ text: "Danny was gisteren " }, { text: "niet op school", mark: "weg" }, { text: ". Zijn mentor zag hem ’s middags bij het station. Hij zei weinig." }],
+    [{ text: "In de klas gaat een filmpje rond. Ik heb het zelf niet gezien. " }, { text: "Ik denk dat hij erop staat.", mark: "denk" }],
+    [{ text: "Kun jij met hem praten? Ik ben tot vier uur op school." }],
+    [{ text: "Groet, Karin" }],
+  ],
+};
+
+export const note: PaperView = {
+  kind: "paper",
+  platform: "notitie",
+  surface: "note",
+  title: [{ text: "Telefoongesprek", mark: "gesprek" }, { text: ", uitgeschreven" }],
+  avatar: "politie",
+  authorName: "Rob Smit",
+  author: { text: "Rob Smit" },
+  job: "wijkagent, nachtdienst",
+  time: "03:40",
+  lines: [
+    [{ text: "Moeder belt om 03:22. Haar zoon is om elf uur weggegaan." }],
+    [{ text: "Moeder: “Hij neemt " }, { text: "zijn telefoon niet op", mark: "stil" }, { text: ".”" }],
+    [{ text: "Ik vraag of dit vaker gebeurt. Moeder: “Eén keer, vorige maand.”" }],
+    [{ text: "Afgesproken: zij belt als hij thuis is." }],
+    [{ text: "04:10 Moeder belt. Hij is thuis." }],
+  ],
+};
 
 export const call: CallView = { kind: "call", platform: "telefoon", who: "Jeugdagent", avatar: "politie", text: "Inkomende oproep", ringing: true };
 export const lock: LockScreenView = { kind: "lock", date: "dinsdag 17 november" };

@@ -1,5 +1,5 @@
 import type { BubbleBody, BubbleView, ScreenView } from "../../view/model.ts";
-import { call, chat, chatWith, group, lock, me, picture, plainStory, post, privately, says, story, team, video } from "./phone.ts";
+import { call, chat, chatWith, group, lock, mail, me, note, picture, plainStory, post, privately, says, story, team, video } from "./phone.ts";
 
 const shielded = picture("afgeschermd", "Een beeld dat in dit spel nooit te zien is.", { shielded: true });
 const line = (body: BubbleBody, time: string): BubbleView => ({ id: body.kind + time, from: "system", time, body, fresh: false });
@@ -175,4 +175,6 @@ export const SURFACE_EXAMPLES: Readonly<Record<string, ScreenView>> = {
     viewers: { text: "Opgeslagen op deze telefoon" },
   }),
   "telefoon-slot": lock,
+  mail,
+  "notitie-gesprek": note,
 };

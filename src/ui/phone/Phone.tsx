@@ -10,7 +10,7 @@ import { PaceContext, type Pace, type PaceName } from "./pace.ts";
 import "./styles.ts";
 import { CallScreen } from "./surfaces/CallScreen.tsx";
 import { LockScreen } from "./surfaces/LockScreen.tsx";
-import { drawerOfChat, drawerOfPost } from "./surfaces/registry.ts";
+import { drawerOfChat, drawerOfPaper, drawerOfPost } from "./surfaces/registry.ts";
 import { OpenTabContext } from "./tabs.ts";
 import { useHum } from "./useHum.ts";
 
@@ -47,7 +47,12 @@ export function Phone({ phone, pace, hum, calm = false, arrived, onArrived, onTy
     onOpen(tab);
     surface.current?.focus({ preventScroll: true });
   };
-  const fiction = phone.screen.kind === "post" ? nl.phone.fiction : phone.screen.kind === "lock" ? nl.phone.fictionAll : nl.phone.fictionChat;
+  const fiction =
+    phone.screen.kind === "post" || phone.screen.kind === "paper"
+      ? nl.phone.fiction
+      : phone.screen.kind === "lock"
+        ? nl.phone.fictionAll
+        : nl.phone.fictionChat;
   return (
     <section class="wh-phone-place" aria-label={nl.phone.region}>
       <div
@@ -87,6 +92,10 @@ function Screen({ screen, clock }: { readonly screen: ScreenView; readonly clock
     case "post": {
       const Surface = drawerOfPost(screen);
       return <Surface post={screen} />;
+    }
+    case "paper": {
+      const Surface = drawerOfPaper(screen);
+      return <Surface paper={screen} />;
     }
     case "chat": {
       const Surface = drawerOfChat(screen);

@@ -1,4 +1,4 @@
-import { BriefcaseBusiness, CircleDashed, MessageCircleMore, Music2, Phone, Send, Timer, type LucideIcon } from "lucide-preact";
+import { BriefcaseBusiness, CircleDashed, ClipboardList, Mail, MessageCircleMore, Music2, Phone, Send, Timer, type LucideIcon } from "lucide-preact";
 import type { Platform } from "../../domain/messages.ts";
 
 /** Own glyphs: a platform is recognised by how it behaves, never by its logo. */
@@ -10,4 +10,6 @@ export const PLATFORM_ICONS: Readonly<Record<Platform, LucideIcon>> = {
   telegram: Send,
   teamapp: BriefcaseBusiness,
   telefoon: Phone,
+  mail: Mail,
+  notitie: ClipboardList,
 };

@@ -15,4 +15,6 @@ import "./platforms/whatsapp.css";
 import "./platforms/telegram.css";
 import "./platforms/teamapp.css";
 import "./platforms/telefoon.css";
+import "./platforms/mail.css";
+import "./platforms/notitie.css";
 import "./marks.css";

@@ -51,6 +51,9 @@ export const nl = {
     video: (name: string) => `Video van ${name}`,
     post: (name: string) => `Bericht van ${name}`,
     photo: (name: string) => `Foto van ${name}`,
+    mail: (name: string) => `E-mail van ${name}`,
+    note: (name: string) => `Notitie van ${name}`,
+    noteFields: { author: "Door", time: "Tijd", text: "Notitie" },
     chat: (name: string) => `Gesprek met ${name}`,
     group: (name: string) => `Groep ${name}`,
     channel: (name: string) => `Kanaal ${name}`,
@@ -96,6 +99,8 @@ export const nl = {
       telegram: "Telegram",
       teamapp: "Teamapp",
       telefoon: "Telefoon",
+      mail: "E-mail",
+      notitie: "Eigen systeem",
     },
   },
   sheet: {

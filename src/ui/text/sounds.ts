@@ -9,6 +9,8 @@ export const sounds: Readonly<Record<SoundName, string>> = {
   "ping-telegram": "bericht",
   "ping-teamapp": "bericht",
   "ping-telefoon": "bericht",
+  "ping-mail": "e-mail",
+  "ping-notitie": "notitie",
   trillen: "telefoon trilt",
   bel: "oproep",
   overgang: "gaat over",

@@ -1,6 +1,6 @@
 import { minutesOf } from "../../domain/clock.ts";
 import { momentOf, type Arrival } from "../../domain/play/advance.ts";
-import { isPost, type Message } from "../../domain/messages.ts";
+import { standsAlone, type Message } from "../../domain/messages.ts";
 import type { Game } from "../../domain/play/game.ts";
 import type { Progress } from "../../domain/play/progress.ts";
 
@@ -22,11 +22,11 @@ export function arrivedOf(game: Game, now: Progress): readonly Arrived[] {
   return [...list, ...about(game, now.state.moment, now.state.clock, !held, seen)];
 }
 
-/** The message a moment is about, when it was not on the phone yet. A post may have stood there for a while. */
+/** The message a moment is about, when it was not on the phone yet. A post, mail or note may have stood there for a while. */
 function about(game: Game, moment: string, clock: number, fresh: boolean, seen: Set<string>): readonly Arrived[] {
   const id = momentOf(game.script, moment)?.message;
   const message = id === undefined ? undefined : game.script.messages[id];
-  return message ? toArrived(game, { kind: "message", message: message.id, clock }, fresh, seen, isPost(message)) : [];
+  return message ? toArrived(game, { kind: "message", message: message.id, clock }, fresh, seen, standsAlone(message)) : [];
 }
 
 /** `earlier`: it may carry a time before it was seen. What comes in because of something never does. */

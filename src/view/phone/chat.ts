@@ -1,4 +1,4 @@
-import { isPost, type CastMember, type Mark, type Message, type Platform } from "../../domain/messages.ts";
+import { standsAlone, type CastMember, type Mark, type Message, type Platform } from "../../domain/messages.ts";
 import type { Script } from "../../domain/scenario.ts";
 import { clockText, countText } from "../format.ts";
 import type { BubbleBody, BubbleView, ChatView } from "../phoneModel.ts";
@@ -14,7 +14,7 @@ export function threadOf(message: Message): string {
 
 /** A conversation with everything in it so far. `marks` belong to `markedMessage`. */
 export function describeChat(script: Script, thread: string, arrived: readonly Arrived[], marks: readonly Mark[], markedMessage: string | undefined): ChatView {
-  const own = arrived.filter((item) => (item.kind === "sent" ? item.to === thread : !isPost(item.message) && threadOf(item.message) === thread));
+  const own = arrived.filter((item) => (item.kind === "sent" ? item.to === thread : !standsAlone(item.message) && threadOf(item.message) === thread));
   const messages = own.flatMap((item) => (item.kind === "message" ? [item.message] : []));
   const [first] = messages;
   const member = script.cast[thread] ?? script.cast[first?.author ?? ""];

@@ -3,7 +3,7 @@ import type { Message } from "../../domain/messages.ts";
 import { progress, start } from "../../domain/play/progress.ts";
 import { choice, choose, game, script } from "../../domain/testing/fixture.ts";
 import { changeDraft, newDraft } from "../draft.ts";
-import { describePhone, wordsOf } from "./phone.ts";
+import { announcementsOf, describePhone, wordsOf } from "./phone.ts";
 
 const message = (id: string, more: Partial<Message>): Message => ({ id, platform: "telefoon", surface: "call", author: "agent", posted: "12:40", ...more });
 
@@ -69,6 +69,58 @@ describe("what came in while something else is open", () => {
   it("is no news any more once it was opened, also when one looks elsewhere again", () => {
     expect(banners("gesprek:app", "gesprek:een")).toEqual({ shown: ["verhaal: Nieuw verhaal", "snap: voor jou"], unread: ["post:verhaal", "post:snap"] });
     expect(banners("gesprek:app", "post:verhaal", "post:snap").unread).toEqual([]);
+  });
+});
+
+describe("a mail and a note", () => {
+  const cast = { karin: { id: "karin", name: "Karin Bos", handle: "k.bos", avatar: "school", job: "zorgcoördinator" } };
+  const paper = (id: string, more: Partial<Message>) =>
+    message(id, { author: "karin", posted: "08:52", lines: ["Goedemorgen,", "Danny was er niet."], ...more });
+  const messages = {
+    mail: paper("mail", { platform: "mail", surface: "mail", title: "Zorgen over 3B" }),
+    nacht: paper("nacht", { platform: "notitie", surface: "note", title: "Notitie nachtdienst", posted: "03:40" }),
+    app: paper("app", { platform: "teamapp", surface: "chat" }),
+  };
+  const on = game(
+    script([choose("m", "duiden", [choice("a", "best", { show: ["nacht", "app"] })], { message: "mail" }), choose("n", "context", [choice("a", "best")])], {
+      cast,
+      messages,
+    }),
+  );
+  const begun = start(on);
+  const later = progress(on, begun, { type: "moment.answered", moment: "m", answer: { do: "choose", option: "a" } });
+
+  it("stand alone: each has a tab with its heading, also when the same person writes in an app", () => {
+    const { tabs, screen } = describePhone(on, later, { ...newDraft(later), tab: "gesprek:karin" });
+    expect(tabs.map(({ id, label }) => [id, label])).toEqual([
+      ["post:mail", "Zorgen over 3B"],
+      ["post:nacht", "Notitie nachtdienst"],
+      ["gesprek:karin", "Karin Bos"],
+    ]);
+    expect(screen.kind === "chat" && screen.bubbles.map(({ message: of }) => of)).toEqual(["app", "app"]);
+  });
+
+  it("fill the screen, signed with a name and a job, at the time at which they were written", () => {
+    const { screen } = describePhone(on, begun, newDraft(begun));
+    expect(screen).toEqual({
+      kind: "paper",
+      platform: "mail",
+      surface: "mail",
+      title: [{ text: "Zorgen over 3B" }],
+      avatar: "school",
+      authorName: "Karin Bos",
+      author: { text: "Karin Bos" },
+      job: "zorgcoördinator",
+      time: "08:52",
+      lines: [[{ text: "Goedemorgen," }], [{ text: "Danny was er niet." }]],
+    });
+  });
+
+  it("are told in a banner by who wrote and what it is about, and aloud as a whole", () => {
+    const { banners } = describePhone(on, later, { ...newDraft(later), tab: "post:mail" });
+    expect(banners.map(({ id, from, text }) => [id, from, text])).toContainEqual(["nacht", "Karin Bos", "Notitie nachtdienst"]);
+    expect(announcementsOf(on, begun).map(({ text }) => text)).toEqual(["Nieuwe e-mail van Karin Bos: Zorgen over 3B Goedemorgen, Danny was er niet."]);
+    expect(announcementsOf(on, later).map(({ text }) => text)[0]).toMatch(/^Nieuwe notitie van Karin Bos: Notitie nachtdienst/u);
   });
 });
 

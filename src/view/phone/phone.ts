@@ -1,5 +1,5 @@
 import { marksFor } from "../../domain/judge/inspect.ts";
-import { isPost, type Mark, type Message } from "../../domain/messages.ts";
+import { isPaper, isPost, standsAlone, type Mark, type Message } from "../../domain/messages.ts";
 import { momentOf } from "../../domain/play/advance.ts";
 import type { Game } from "../../domain/play/game.ts";
 import type { Progress } from "../../domain/play/progress.ts";
@@ -11,6 +11,7 @@ import type { BannerView, CallView, PhoneView, PostView, ScreenView } from "../p
 import { T } from "../text/nl.ts";
 import { arrivedOf, type Arrived } from "./arrived.ts";
 import { describeChat, tellsDeleted, threadOf } from "./chat.ts";
+import { describePaper, paperAuthorOf } from "./paper.ts";
 import { describePost } from "./post.ts";
 
 /** The simulated phone: which conversation is open, what is in it, what came in meanwhile. */
@@ -43,25 +44,33 @@ export function describePhone(game: Game, now: Progress, draft: Draft): PhoneVie
 export function announcementsOf(game: Game, now: Progress): readonly AnnouncementView[] {
   return arrivedOf(game, now).flatMap((item) =>
     item.kind === "message" && item.fresh
-      ? [{ id: item.message.id, text: T.newMessage(labelOf(game, item.message), wordsOf(item.message, authorOf(game, item.message)).join(" ")) }]
+      ? [{ id: item.message.id, text: newsOf(item.message)(senderOf(game, item.message), wordsOf(item.message, authorOf(game, item.message)).join(" ")) }]
       : [],
   );
 }
 
-/** The words of a message, line by line. */
+const newsOf = ({ surface }: Message) => (surface === "mail" ? T.newMail : surface === "note" ? T.newNote : T.newMessage);
+
+/** The words of a message, line by line; of a mail or note first its heading. */
 export function wordsOf(message: Message, author: string): readonly string[] {
   if (message.deleted) return [tellsDeleted(message.platform) ? T.deleted(message.platform, author) : T.deletedUnseen];
   if (message.event) return [T.events[message.event](author)];
-  const words = [...(message.lines ?? []), ...(message.overlay ?? []), ...(message.caption === undefined ? [] : [message.caption])];
+  const words = [
+    ...(isPaper(message) && message.title !== undefined ? [message.title] : []),
+    ...(message.lines ?? []),
+    ...(message.overlay ?? []),
+    ...(message.caption === undefined ? [] : [message.caption]),
+  ];
   if (words.length > 0) return words;
   if (message.voice) return [T.voiceMessage(message.voice.seconds), message.voice.heard];
   return [message.media?.alt ?? (message.call ? T.calls[message.call] : "")];
 }
 
-const POST = "post:";
+/** Something that fills the screen: a tab of its own. */
+const ALONE = "post:";
 
 function tabOf(message: Message): string {
-  return isPost(message) ? `${POST}${message.id}` : `gesprek:${threadOf(message)}`;
+  return standsAlone(message) ? `${ALONE}${message.id}` : `gesprek:${threadOf(message)}`;
 }
 
 function tabOfItem(item: Arrived): string {
@@ -87,6 +96,11 @@ function labelOf(game: Game, message: Message): string {
   return message.title ?? (isPost(message) ? (author?.handle ?? author?.name) : (author?.name ?? author?.handle)) ?? message.author;
 }
 
+/** Whom it is from, in a banner: above a mail stands its subject, and that is not who wrote. */
+function senderOf(game: Game, message: Message): string {
+  return isPaper(message) ? paperAuthorOf(game.script, message) : labelOf(game, message);
+}
+
 /** Who sent it, by the name they carry on their account. */
 export function authorOf(game: Game, message: Message): string {
   const author = game.script.cast[message.author];
@@ -95,10 +109,12 @@ export function authorOf(game: Game, message: Message): string {
 
 function screenOf(game: Game, tab: string, arrived: readonly Arrived[], clock: number, marks: readonly Mark[], marked: string | undefined): ScreenView {
   const id = tab.slice(tab.indexOf(":") + 1);
-  const post = tab.startsWith(POST) ? game.script.messages[id] : undefined;
-  if (!post || !isPost(post)) return describeChat(game.script, id, arrived, marks, marked);
+  const alone = tab.startsWith(ALONE) ? game.script.messages[id] : undefined;
   const posted = arrived.find((item) => item.kind === "message" && item.message.id === id)?.shown;
-  return describePost(game.script, post, { clock, posted, marks: post.id === marked ? marks : [], part: partOf(post, arrived) });
+  const own = id === marked ? marks : [];
+  if (alone && isPost(alone)) return describePost(game.script, alone, { clock, posted, marks: own, part: partOf(alone, arrived) });
+  if (alone && isPaper(alone)) return describePaper(game.script, alone, { posted, marks: own });
+  return describeChat(game.script, id, arrived, marks, marked);
 }
 
 /** Where a story stands among the stories of its account: they are tapped through. */
@@ -136,5 +152,5 @@ function bannerOf(game: Game, item: Arrived): readonly BannerView[] {
   const [words = ""] = wordsOf(message, authorOf(game, message));
   // No app tells in a banner what somebody posted; what is sent to you it does.
   const text = !isPost(message) || message.surface === "snap" ? words : message.surface === "story" ? T.newStory : T.newPost;
-  return [{ id: message.id, platform: message.platform, from: labelOf(game, message), text, opens: tabOf(message) }];
+  return [{ id: message.id, platform: message.platform, from: senderOf(game, message), text, opens: tabOf(message) }];
 }

@@ -126,6 +126,8 @@ export const T = {
   remaining: (text: string, until: string) => `nog ${text} tot ${until}`,
   hours: (hours: number, minutes: number) => (hours === 0 ? `${minutes} min` : `${hours} u ${String(minutes).padStart(2, "0")}`),
   newMessage: (from: string, text: string) => `Nieuw bericht van ${from}: ${text}`,
+  newMail: (from: string, text: string) => `Nieuwe e-mail van ${from}: ${text}`,
+  newNote: (from: string, text: string) => `Nieuwe notitie van ${from}: ${text}`,
   progressMarks: (marked: number, open: number) =>
     marked === 0 ? "Nog niets aangewezen" : open === 0 ? `${marked} aangewezen, alles gesorteerd` : `${marked} aangewezen, nog ${open} te sorteren`,
   routekaart: "Routekaart",

@@ -1,9 +1,11 @@
 import type { FunctionComponent } from "preact";
 import type { SURFACES_OF, Platform } from "../../../domain/messages.ts";
-import type { ChatView, PostView } from "../../../view/model.ts";
+import type { ChatView, PaperView, PostView } from "../../../view/model.ts";
 import { ChatFrame } from "../chat/ChatFrame.tsx";
 import { FullPost } from "../post/FullPost.tsx";
 import { InstagramPost } from "./instagramPost.tsx";
+import { MailPage } from "./mailPage.tsx";
+import { NotitieNote } from "./notitieNote.tsx";
 import { SnapchatChat } from "./snapchatChat.tsx";
 import { SnapchatSnap } from "./snapchatSnap.tsx";
 import { TelefoonPhoto } from "./telefoonPhoto.tsx";
@@ -14,6 +16,7 @@ import { WhatsappChat } from "./whatsappChat.tsx";
 /** Every pair that a message may be. */
 type Pair = { [P in Platform]: `${P}/${(typeof SURFACES_OF)[P][number]}` }[Platform];
 type PostPair = Extract<Pair, `${string}/${PostView["surface"]}`>;
+type PaperPair = Extract<Pair, `${string}/${PaperView["surface"]}`>;
 type ChatPair = Extract<Pair, `${string}/${ChatView["surface"]}`>;
 
 /** Who draws what: a new platform or surface is a file beside this one and a line here. A pair without a drawer does not compile. */
@@ -24,6 +27,11 @@ export const POST_SURFACES: Readonly<Record<PostPair, FunctionComponent<{ readon
   "instagram/story": FullPost,
   "instagram/post": InstagramPost,
   "telefoon/photo": TelefoonPhoto,
+};
+
+export const PAPER_SURFACES: Readonly<Record<PaperPair, FunctionComponent<{ readonly paper: PaperView }>>> = {
+  "mail/mail": MailPage,
+  "notitie/note": NotitieNote,
 };
 
 export const CHAT_SURFACES: Readonly<Record<ChatPair, FunctionComponent<{ readonly chat: ChatView }>>> = {
@@ -44,4 +52,5 @@ export const CHAT_SURFACES: Readonly<Record<ChatPair, FunctionComponent<{ readon
 
 /** The drawer of a post; a pair that no platform has (never in checked content) is drawn as a story. */
 export const drawerOfPost = ({ platform, surface }: PostView) => POST_SURFACES[`${platform}/${surface}` as PostPair] ?? FullPost;
+export const drawerOfPaper = ({ platform, surface }: PaperView) => PAPER_SURFACES[`${platform}/${surface}` as PaperPair] ?? MailPage;
 export const drawerOfChat = ({ platform, surface }: ChatView) => CHAT_SURFACES[`${platform}/${surface}` as ChatPair] ?? ChatFrame;
