@@ -18,7 +18,7 @@ export type FilterField = keyof CaseFilter;
 export const FILTER_FIELDS = ["role", "phenomenon", "channel", "minutes", "state"] as const satisfies readonly FilterField[];
 
 /** What can be asked of this catalogue: a field with fewer than two answers asks nothing. */
-export type FilterChoices = { readonly [F in FilterField]: readonly NonNullable<CaseFilter[F]>[] };
+type FilterChoices = { readonly [F in FilterField]: readonly NonNullable<CaseFilter[F]>[] };
 
 export interface CaseLine {
   readonly entry: CatalogueEntry;

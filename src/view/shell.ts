@@ -12,7 +12,6 @@ export {
   type CaseFilter,
   type CaseLine,
   type CatalogueView,
-  type FilterChoices,
   type FilterField,
 } from "./catalogue.ts";
 export type { CaseState } from "./caseState.ts";
