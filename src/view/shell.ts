@@ -4,16 +4,7 @@ export { GRADES } from "../domain/grades.ts";
 export { CLAIM_KEYS } from "../domain/messages.ts";
 export { MODES } from "../domain/log.ts";
 export { GRADE_NAMES, minutesText, MODE_NAMES, STEP_NAMES, TILT_NAMES } from "./text/nl.ts";
-export {
-  attemptsOf,
-  describeCatalogue,
-  FILTER_FIELDS,
-  insteadOf,
-  type CaseFilter,
-  type CaseLine,
-  type CatalogueView,
-  type FilterField,
-} from "./catalogue.ts";
+export { attemptsOf, describeCatalogue, FILTER_FIELDS, insteadOf, type CaseFilter, type CaseLine, type CatalogueView, type FilterField } from "./catalogue.ts";
 export type { CaseState } from "./caseState.ts";
 export { describeTown, type TownCase, type TownPin, type TownView } from "./town.ts";
 export { STEPS, type Step } from "../domain/steps.ts";
