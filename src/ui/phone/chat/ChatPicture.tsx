@@ -33,11 +33,14 @@ export function ChatPicture({ body: { picture, bands, caption, shot } }: { reado
       </span>
       {picture.shielded && bands.length > 0 && (
         <span class="wh-shot-words">
-          {nl.phone.wordsOnIt}{" "}
+          {nl.phone.wordsOnIt}
           {bands.map((band, index) => (
-            <q key={index}>
-              <Segments of={band} />
-            </q>
+            <span key={index}>
+              {" "}
+              <q>
+                <Segments of={band} />
+              </q>
+            </span>
           ))}
         </span>
       )}
