@@ -30,7 +30,7 @@ export interface Feed {
 }
 
 /** Plays per variant in one round, and the plays after which a verdict is given however close it is. */
-const ROUND = 12;
+const ROUND = 6;
 const MOST = 3000;
 
 /**
