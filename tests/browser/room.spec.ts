@@ -58,7 +58,7 @@ test("the phone hums for what comes in, not because the page was opened", async 
 test("there is one way to leave a play, and a reason that is too long is kept as far as it fits", async ({ page }) => {
   test.setTimeout(240_000);
   await begin(page, "Jongerenwerker");
-  await expect(page.getByRole("banner").getByRole("button", { name: /^(?:Pauze|Terug naar)/u })).toHaveCount(1);
+  await expect(page.getByRole("banner").getByRole("button", { name: /^(?:Pauze|Terug naar|Stoppen)/u })).toHaveCount(1);
   const reason = page.getByRole("textbox", { name: /^Jouw zin/u });
   for (let steps = 0; steps < 15 && !(await reason.isVisible()); steps++) await step(page);
   // As dictation and scripts do: without minding the limit.

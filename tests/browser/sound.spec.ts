@@ -34,7 +34,8 @@ test("what happens is heard and can be read; the background goes with the place 
   await expect(caption(page)).toHaveCount(1);
   await expect.poll(async () => (await heard(page)).filter(([, loop]) => !loop).length).toBeGreaterThan(before);
   await expect(caption(page)).toHaveCount(0, { timeout: 5_000 });
-  await page.getByRole("button", { name: "Terug naar de casussen" }).click();
+  await page.getByRole("button", { name: "Stoppen of overslaan" }).click();
+  await page.getByRole("button", { name: "Stoppen en bewaren" }).click();
   await expect.poll(() => loopsNow(page), { timeout: 5_000 }).toBe(0);
   expect(log.errors).toEqual([]);
 });

@@ -83,6 +83,7 @@ for (const { width, height, text } of [
 }
 
 test("a case is opened by its pin, by keyboard alone: heading, pins, list", async ({ page }) => {
+  await withCases(page, []);
   await page.goto("./");
   const pin = page.getByRole("button", { name: "Waar zijn ze?, Fietstunnel, wacht" });
   await expect(pin).toBeVisible();

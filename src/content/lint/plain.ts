@@ -14,15 +14,14 @@ export function lintPlain(on: LintContext): void {
       if (clauses > language.limits.bijzinnen) report("WH085", place, `Te veel stukken in één zin: “${short(sentence)}”.`);
       if (whole && /[.!?]$/u.test(sentence) && !isWhole(sentence, language)) report("WH086", place, `Hier staat niet wie wat doet: “${short(sentence)}”.`);
     }
-    const all = texts.join(" ");
+    const used = wordsIn(texts.join(" "));
     for (const [word, gloss] of Object.entries(language.difficult))
-      if (wordsIn(all).has(word.toLowerCase()) && !explains(all, word, gloss)) report("WH082", place, `“${word}” staat hier zonder uitleg: ${gloss}.`);
+      if (used.has(word.toLowerCase()) && !explains(used, word, gloss)) report("WH082", place, `“${word}” staat hier zonder uitleg: ${gloss}.`);
   }
 }
 
 /** A gloss is there when the text also holds one of the longer words of it. */
-function explains(text: string, word: string, gloss: string): boolean {
-  const used = wordsIn(text);
+function explains(used: ReadonlySet<string>, word: string, gloss: string): boolean {
   return [...wordsIn(gloss)].some((part) => part.length > 4 && part !== word && used.has(part));
 }
 
