@@ -22,7 +22,10 @@ const GROUPS = [
   [{ name: "browser", command: "npm run --silent test:browser" }],
 ];
 /** Only on request. */
-const SOAK = [{ name: "soak", command: "npm run --silent test:browser -- kill", env: { KILLS: "200" } }];
+const ON_REQUEST = [
+  [{ name: "soak", command: "npm run --silent test:browser -- kill", env: { KILLS: "200" } }],
+  [{ name: "plays", command: "npm run --silent test:browser -- plans", env: { PLAYS: "all" } }],
+];
 
 const SIDE_BY_SIDE = 3;
 const env = { ...process.env, PATH: `${join(ROOT, "node_modules/.bin")}${delimiter}${process.env.PATH}` };
@@ -53,7 +56,7 @@ async function runGroup(stages) {
   return results;
 }
 
-const all = [...GROUPS, SOAK].flat().map((stage) => stage.name);
+const all = [...GROUPS, ...ON_REQUEST].flat().map((stage) => stage.name);
 const asked = process.argv.indexOf("--only");
 const only = asked > 0 ? (process.argv[asked + 1] ?? "").split(",") : null;
 const unknown = (only ?? []).filter((name) => !all.includes(name));
@@ -63,7 +66,7 @@ if (unknown.length > 0) {
 }
 
 const results = [];
-for (const group of only ? [...GROUPS, SOAK] : GROUPS) results.push(...(await runGroup(group.filter((stage) => !only || only.includes(stage.name)))));
+for (const group of only ? [...GROUPS, ...ON_REQUEST] : GROUPS) results.push(...(await runGroup(group.filter((stage) => !only || only.includes(stage.name)))));
 const failed = results.filter((passed) => !passed).length;
 console.log(`\n${results.length - failed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

@@ -40,8 +40,11 @@ const NAMES = { jongerenwerk: "Jongerenwerker", politie: "Politie", boa: "Boa", 
 
 test.describe.configure({ mode: "parallel" });
 
-for (const id of readdirSync("scenarios/casussen"))
-  for (const role of ROLES)
+/** One role per case in `npm test`, so that every role plays; all of them with PLAYS=all (`npm run plays`). */
+const rolesOf = (index: number) => ROLES.filter((_role, at) => process.env["PLAYS"] === "all" || at === index % ROLES.length);
+
+for (const [index, id] of readdirSync("scenarios/casussen").sort().entries())
+  for (const role of rolesOf(index))
     test(`${id}, ${role}: the gold plan, through the real interface`, async ({ page }) => {
       const { compiled, framework } = compile(id);
       const script = scriptFor(compiled, role, "basis");

@@ -8,8 +8,7 @@ if (!executablePath) throw new Error("No Chromium found. Install one, or set CHR
 export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
-  // Most of a play is waiting: twice as many as processors keeps two of them busy.
-  workers: 4,
+  workers: 2,
   // Machines are shared: what is slow is measured in the benchmark, not here.
   timeout: 90_000,
   expect: { timeout: 15_000 },
