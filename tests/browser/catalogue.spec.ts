@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { FULL, withCases } from "./catalogue.ts";
-import { begin, heading, keysOnDevice } from "./driver.ts";
+import { begin, keysOnDevice } from "./driver.ts";
 
 test("the list narrows, the map follows, and what was looked for is still there on coming back", async ({ page }) => {
   await withCases(page, FULL);

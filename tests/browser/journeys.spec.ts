@@ -7,7 +7,6 @@ const PARTS = ["Drie beslissingen", "Jouw patroon", "Afspraken", "Maandag", "All
 test.describe("whole plays, through the accessibility tree alone", () => {
   for (const [role, width, height] of [
     // What every role and case does on its own screen is in plans.spec.ts.
-    ["Boa", 1280, 800],
     ["Adviseur", 740, 360],
   ] as const) {
     test(`${role} plays to the debrief at ${width}×${height}, without a request elsewhere and without an error`, async ({ page }) => {

@@ -19,7 +19,7 @@ describe("files from anywhere (npm run fuzz takes more of them)", () => {
       { numRuns: 200, seed },
     );
     // A fuzzer of which nothing gets through tests only the first step.
-    expect(Math.min(outcomes.accepted, outcomes.refused)).toBeGreaterThan(50);
+    expect(Math.min(outcomes.accepted, outcomes.refused)).toBeGreaterThan(20);
   });
 
   it("200 saved attempts: no crash, and no hang", () => {
