@@ -47,6 +47,8 @@ function follow(registration: ServiceWorkerRegistration): void {
 /** Asked twice, and then the page starts anew in any case: milliseconds after the question. */
 const AGAIN_AFTER = 1_500;
 const ANEW_AFTER = 4_000;
+/** Between two tries to start the page anew, milliseconds. */
+const TRY_AGAIN_AFTER = 6_000;
 
 /**
  * The one that waits now, which need not be the one that was found: a still newer one may have taken its turn, or another tab put it in place.
@@ -61,8 +63,11 @@ function putInPlace(registration: ServiceWorkerRegistration): void {
   }
   const once = new AbortController();
   const again = () => {
+    if (once.signal.aborted) return;
     once.abort();
     location.reload();
+    // A start that hangs between two workers is begun again; once it comes through, this page and its timer are gone.
+    setInterval(() => location.reload(), TRY_AGAIN_AFTER);
   };
   navigator.serviceWorker.addEventListener("controllerchange", again, { signal: once.signal });
   next.addEventListener("statechange", () => next.state === "activated" && again(), { signal: once.signal });
