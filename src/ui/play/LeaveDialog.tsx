@@ -1,7 +1,8 @@
 import { ArrowLeft, SkipForward } from "lucide-preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { Button } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
+import { useModal } from "./useModal.ts";
 import "./leave.css";
 
 const T = nl.leave;
@@ -15,18 +16,11 @@ interface LeaveDialogProps {
   readonly onSkip: () => void;
 }
 
-/** Out of a case that may touch somebody: with or without keeping what was done. A native dialog: it keeps focus inside and gives it back. */
+/** Out of a case that may touch somebody: with or without keeping what was done. */
 export function LeaveDialog({ open, onStay, onLeave, onSkip }: LeaveDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element) return;
-    if (open && !element.open) element.showModal();
-    if (!open && element.open) element.close();
-  }, [open]);
   return (
-    <dialog ref={dialog} class="wh-leave" aria-labelledby={id} onClose={onStay} onClick={(event) => event.target === dialog.current && onStay()}>
+    <dialog {...useModal(open, onStay)} class="wh-leave" aria-labelledby={id}>
       <div class="wh-leave-in">
         <h2 id={id}>{T.title}</h2>
         <p>{T.text}</p>

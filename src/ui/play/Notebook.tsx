@@ -1,9 +1,10 @@
 import { X } from "lucide-preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId } from "preact/hooks";
 import type { ClaimKey } from "../../domain/messages.ts";
 import type { NotebookView } from "../../view/model.ts";
 import { ClaimBadge, claimClass, IconButton } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
+import { useModal } from "./useModal.ts";
 
 const T = nl.notebook;
 
@@ -68,21 +69,11 @@ interface NotebookDialogProps {
   readonly onClose: () => void;
 }
 
-/** Behind the button in the header. A native dialog: it keeps focus inside and gives it back. */
+/** Behind the button in the header. */
 export function NotebookDialog({ notebook, open, onClose }: NotebookDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element) return;
-    if (open && !element.open) element.showModal();
-    if (!open && element.open) element.close();
-  }, [open]);
-  const onBackdrop = (event: MouseEvent) => {
-    if (event.target === dialog.current) onClose();
-  };
   return (
-    <dialog ref={dialog} class="wh-notebook wh-notebook--dialog" aria-labelledby={id} onClose={onClose} onClick={onBackdrop}>
+    <dialog {...useModal(open, onClose)} class="wh-notebook wh-notebook--dialog" aria-labelledby={id}>
       <div class="wh-notebook-in">
         <header>
           <h2 id={id}>{T.title}</h2>

@@ -1,8 +1,9 @@
 import { Check, CircleDot, TriangleAlert } from "lucide-preact";
 import { ROLES, type CaseFilter, type CaseLine, type CaseState, type CatalogueEntry, type CatalogueView, type TownView } from "../../view/shell.ts";
-import { Icon, phenomenonIcon } from "../parts/index.ts";
+import { Icon } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { CaseFilters } from "./CaseFilters.tsx";
+import { CaseOpener } from "./CaseOpener.tsx";
 
 const { start } = schermen;
 
@@ -62,15 +63,7 @@ function CaseRow({ line: { entry, state }, where, lit, onLit, onOpen }: CaseRowP
       onFocusIn={() => onLit(entry.location)}
       onFocusOut={() => onLit(null)}
     >
-      <span class="wh-case-glyph" aria-hidden="true">
-        <Icon of={phenomenonIcon(entry.phenomenon, entry.channel)} size="sm" />
-      </span>
-      <div class="wh-case-words">
-        <h3>
-          <button type="button" class="wh-case-open" onClick={() => onOpen(entry.id)}>
-            {entry.title}
-          </button>
-        </h3>
+      <CaseOpener entry={entry} onOpen={onOpen}>
         <p class="wh-small wh-soft">{[entry.phenomenon, where ?? entry.channel].join(" · ")}</p>
         <p class="wh-small wh-soft">{rolesText(entry)}</p>
         {entry.warning !== undefined && (
@@ -81,7 +74,7 @@ function CaseRow({ line: { entry, state }, where, lit, onLit, onOpen }: CaseRowP
             </span>
           </p>
         )}
-      </div>
+      </CaseOpener>
       <div class="wh-case-side wh-soft">
         <p>{schermen.minutes(entry.minutes)}</p>
         <StateMark state={state} />

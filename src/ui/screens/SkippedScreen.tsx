@@ -1,7 +1,8 @@
 import { ArrowLeft } from "lucide-preact";
 import type { CatalogueEntry } from "../../view/shell.ts";
-import { Button, Icon, phenomenonIcon } from "../parts/index.ts";
+import { Button } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
+import { CaseOpener } from "./CaseOpener.tsx";
 import { Main } from "./Main.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
 import "./start.css";
@@ -28,17 +29,9 @@ export function SkippedScreen({ instead, onOpen, onHome }: SkippedScreenProps) {
             <ul class="wh-cases">
               {instead.map((entry) => (
                 <li key={entry.id} class="wh-case">
-                  <span class="wh-case-glyph" aria-hidden="true">
-                    <Icon of={phenomenonIcon(entry.phenomenon, entry.channel)} size="sm" />
-                  </span>
-                  <div class="wh-case-words">
-                    <h3>
-                      <button type="button" class="wh-case-open" onClick={() => onOpen(entry.id)}>
-                        {entry.title}
-                      </button>
-                    </h3>
+                  <CaseOpener entry={entry} onOpen={onOpen}>
                     <p class="wh-small wh-soft">{entry.phenomenon}</p>
-                  </div>
+                  </CaseOpener>
                   <p class="wh-case-side wh-soft">{schermen.minutes(entry.minutes)}</p>
                 </li>
               ))}
