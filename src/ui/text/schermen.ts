@@ -180,7 +180,7 @@ export const schermen = {
     },
     noTest: "Een bijrol is te kort voor een toets.",
     warningTitle: "Let op de inhoud",
-    skipText: "Overslaan mag altijd en kost je niets: nu, of tijdens het spelen met de pijl linksboven.",
+    skipText: "Overslaan mag altijd en kost je niets: nu, of tijdens het spelen met de pijl linksboven. Raakt het je? Bel 113 of 0800-0113, dag en nacht.",
     skip: "Deze casus overslaan",
     trainer: "Voor trainers: een variant kiezen",
     trainerText: "Elke casus heeft meer varianten. Het begin is gelijk, het vervolg niet.",
@@ -193,7 +193,7 @@ export const schermen = {
   skipped: {
     title: "Overgeslagen",
     text: "Dat mag altijd. Deze poging telt nergens mee, en je hoeft niet te zeggen waarom.",
-    talk: "Raakt het je? Praat erover met iemand die je vertrouwt: een collega, je leidinggevende of je docent.",
+    talk: "Raakt het je? Praat erover met iemand die je vertrouwt: een collega, je leidinggevende of je docent. Of bel 113 of 0800-0113, dag en nacht.",
     instead: "Hiermee oefen je hetzelfde, over iets anders",
     home: "Naar alle casussen",
   },
