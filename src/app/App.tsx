@@ -15,6 +15,10 @@ const CasePage = lazy(() => part(import("./pages/CasePage.tsx")).then((module) =
 const SkippedPage = lazy(() => part(import("./pages/SkippedPage.tsx")).then((module) => ({ default: module.SkippedPage })));
 const SettingsPage = lazy(() => part(import("./pages/SettingsPage.tsx")).then((module) => ({ default: module.SettingsPage })));
 const AboutScreen = lazy(() => part(import("../ui/screens/AboutScreen.tsx")).then((module) => ({ default: module.AboutScreen })));
+const RefreshPage = lazy(() => part(import("./pages/RefreshPage.tsx")).then((module) => ({ default: module.RefreshPage })));
+const KnowledgePage = lazy(() => part(import("./pages/KnowledgePage.tsx")).then((module) => ({ default: module.KnowledgePage })));
+const AgreementsPage = lazy(() => part(import("./pages/AgreementsPage.tsx")).then((module) => ({ default: module.AgreementsPage })));
+const ProgressPage = lazy(() => part(import("./pages/ProgressPage.tsx")).then((module) => ({ default: module.ProgressPage })));
 const GalleryPage = lazy(() => part(import("./pages/GalleryPage.tsx")).then((module) => ({ default: module.GalleryPage })));
 
 function NoPage() {
@@ -55,6 +59,18 @@ export function App({ ports, initialSettings }: AppProps) {
                 <Switch>
                   <Route path="/casus/:id/overgeslagen">{(params) => <SkippedPage caseId={params.id} />}</Route>
                   <Route path="/casus/:id">{(params) => <CasePage ports={ports} caseId={params.id} />}</Route>
+                  <Route path="/opfrissen/*?">
+                    {(params) => <RefreshPage ports={ports} rest={params["*"] ?? ""} settings={settings} onSettings={change} status={status} />}
+                  </Route>
+                  <Route path="/kennisbank/*?">
+                    {(params) => <KnowledgePage ports={ports} rest={params["*"] ?? ""} settings={settings} onSettings={change} status={status} />}
+                  </Route>
+                  <Route path="/afspraken/*?">
+                    {(params) => <AgreementsPage ports={ports} rest={params["*"] ?? ""} settings={settings} onSettings={change} status={status} />}
+                  </Route>
+                  <Route path="/voortgang/*?">
+                    {(params) => <ProgressPage ports={ports} rest={params["*"] ?? ""} settings={settings} onSettings={change} status={status} />}
+                  </Route>
                   <Route path="/instellingen">
                     <SettingsPage ports={ports} settings={settings} status={status} onChange={change} onForget={forget} />
                   </Route>

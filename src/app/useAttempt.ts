@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { HelpLevel, Ports, Repair } from "../runtime/ports.ts";
 import { loadCase, onCaseChanged, type LoadedCase } from "./content.ts";
+import { keepResult } from "./keepResult.ts";
 import { gameOfLog, openSession, type Session } from "./session.ts";
 
 export type AttemptState =
@@ -31,6 +32,7 @@ export function useAttempt(ports: Ports, attemptId: string, help: HelpLevel): At
       current.current?.stop();
       const session = openSession(content, game, read.log, ports, help);
       current.current = session;
+      keepResult(session, ports);
       const older = content.compiled.version !== read.log[0].caseVersion;
       show({ is: "ready", session, content, repairs: older ? [...read.repairs, "older-content"] : read.repairs });
     }

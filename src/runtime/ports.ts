@@ -1,4 +1,6 @@
+import type { DrillReview } from "../domain/drill.ts";
 import type { AttemptLog, LogEvent } from "../domain/log.ts";
+import type { AttemptResult } from "../domain/result.ts";
 import type { Step } from "../domain/steps.ts";
 import type { SoundPort } from "./sound.ts";
 
@@ -50,6 +52,24 @@ export interface SavedAttempt {
 /** What the list of attempts says without reading the whole log. */
 export type SaveSummary = Pick<SavedAttempt, "ended" | "step">;
 
+/** A set of agreements of one's own, in the words of the file that the command line reads. */
+export interface KeptSet {
+  readonly id: string;
+  readonly title: string;
+  readonly yaml: string;
+  /** Wall time, ISO 8601. */
+  readonly savedAt: string;
+}
+
+/** Small things that are kept beside attempts, each with an id of its own within its kind. */
+export interface Records {
+  /** By the id of the attempt; goes with it. */
+  readonly uitslag: AttemptResult;
+  readonly flits: DrillReview;
+  readonly afspraken: KeptSet;
+}
+export type RecordKind = keyof Records;
+
 export interface SavePort {
   status(): SaveStatus;
   onStatus(listener: (status: SaveStatus) => void): () => void;
@@ -64,6 +84,12 @@ export interface SavePort {
   eraseAll(): Promise<boolean>;
   /** Attempts, settings, and what was set aside. Free text only with `withText` (A24): without, of what was set aside only that it exists. */
   exportAll(options: { readonly withText: boolean }): Promise<string>;
+  /** All of a kind, in the order of their ids. What cannot be read is left out. Never rejects. */
+  records<K extends RecordKind>(kind: K): Promise<readonly Records[K][]>;
+  /** Takes the place of what has the same id. As `append`. */
+  keep<K extends RecordKind>(kind: K, record: Records[K]): Promise<void>;
+  /** As `remove`. */
+  forget(kind: RecordKind, id: string): Promise<boolean>;
   /** Claims an attempt for this tab. `owned: false` = another tab plays it; `takeOver` moves it here. */
   claim(attemptId: string, onLost: () => void): Promise<Claim>;
   readSettings(): Promise<Settings>;

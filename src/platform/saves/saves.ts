@@ -5,6 +5,7 @@ import { startEvent } from "../../runtime/eventSchema.ts";
 import { claimAttempt } from "./claim.ts";
 import { layersOn } from "./layers.ts";
 import { parseLog } from "./parseLog.ts";
+import { readRecords, recordKey } from "./records.ts";
 import { anyMeta, meta, PRODUCT, SCHEMA, settings, type Meta } from "./schema.ts";
 import type { Store } from "./store.ts";
 
@@ -81,7 +82,8 @@ export function createSaves(device: Store, now: () => string): SavePort {
   async function removeAttempt(id: string): Promise<boolean> {
     const { answered, keys } = await store.keys();
     let gone = answered;
-    for (const key of keys) if (key === metaKey(id) || key.startsWith(eventsKey(id))) gone = (await store.remove(key)) && gone;
+    for (const key of keys)
+      if (key === metaKey(id) || key === recordKey("uitslag", id) || key.startsWith(eventsKey(id))) gone = (await store.remove(key)) && gone;
     counts.delete(id);
     return gone;
   }
@@ -158,6 +160,9 @@ export function createSaves(device: Store, now: () => string): SavePort {
         return store.clear();
       }),
     exportAll: ({ withText }) => inTurn(() => exportAll(withText)),
+    records: (kind) => inTurn(() => readRecords(store, kind)),
+    keep: (kind, record) => inTurn(async () => void (await store.set(recordKey(kind, record.id), record))),
+    forget: (kind, id) => inTurn(() => store.remove(recordKey(kind, id))),
     claim: (id, onLost) => claimAttempt(id, onLost),
     readSettings: () => inTurn(readSettings),
     writeSettings: (next) => inTurn(async () => void (await store.set("instellingen", next))),

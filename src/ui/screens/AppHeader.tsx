@@ -1,49 +1,59 @@
-import { LayoutList, Settings as Gear, type LucideIcon } from "lucide-preact";
+import { BookOpen, ChartNoAxesColumn, Handshake, LayoutList, Settings as Gear, Zap, type LucideIcon } from "lucide-preact";
 import { Icon } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { Brand } from "./Brand.tsx";
 import { MAIN_ID } from "./Main.tsx";
 
-/** Where the main navigation can go. More follow when their screens exist. */
-const SHELL_PLACES = ["cases", "settings"] as const;
-type ShellPlace = (typeof SHELL_PLACES)[number];
+/** Where the main navigation can go. On a phone these stand at the thumb, and the settings above. */
+const MAIN_PLACES = ["cases", "refresh", "knowledge", "agreements", "progress"] as const;
+export type ShellPlace = (typeof MAIN_PLACES)[number] | "settings";
 
-const ICONS: Readonly<Record<ShellPlace, LucideIcon>> = { cases: LayoutList, settings: Gear };
-/** Addresses, so that a link can also be opened in a new tab. */
-const LINKS: Readonly<Record<ShellPlace, string>> = { cases: "#/", settings: "#/instellingen" };
+const ICONS: Readonly<Record<ShellPlace, LucideIcon>> = {
+  cases: LayoutList,
+  refresh: Zap,
+  knowledge: BookOpen,
+  agreements: Handshake,
+  progress: ChartNoAxesColumn,
+  settings: Gear,
+};
 
 interface AppHeaderProps {
-  /** Absent while deeper in a case. */
+  /** Absent where no place of the menu is shown. */
   readonly current?: ShellPlace | undefined;
+  /** Addresses after the #, so that a link can also be opened in a new tab. */
+  readonly paths: Readonly<Record<ShellPlace, string>>;
   readonly onNavigate: (place: ShellPlace) => void;
 }
 
-export function AppHeader({ current, onNavigate }: AppHeaderProps) {
-  const follow = (place: ShellPlace) => (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    onNavigate(place);
-  };
+export function AppHeader({ current, paths, onNavigate }: AppHeaderProps) {
+  const link = (place: ShellPlace) => ({
+    href: `#${paths[place]}`,
+    onClick: (event: MouseEvent) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+      event.preventDefault();
+      onNavigate(place);
+    },
+  });
+  const item = (place: ShellPlace) => (
+    <li key={place}>
+      <a class="wh-top-link" aria-current={current === place ? "page" : undefined} {...link(place)}>
+        <Icon of={ICONS[place]} size="sm" />
+        <span>{schermen.header.places[place]}</span>
+      </a>
+    </li>
+  );
   return (
     <header class="wh-top">
       {/* A button: the address after # belongs to the router. */}
       <button type="button" class="wh-skip" onClick={() => document.getElementById(MAIN_ID)?.focus()}>
         {schermen.header.skip}
       </button>
-      <a class="wh-top-home" href={LINKS.cases} onClick={follow("cases")}>
+      <a class="wh-top-home" {...link("cases")}>
         <Brand />
       </a>
       <nav aria-label={schermen.header.nav}>
-        <ul>
-          {SHELL_PLACES.map((place) => (
-            <li key={place}>
-              <a class="wh-top-link" href={LINKS[place]} aria-current={current === place ? "page" : undefined} onClick={follow(place)}>
-                <Icon of={ICONS[place]} size="sm" />
-                <span>{schermen.header.places[place]}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <ul class="wh-top-main">{MAIN_PLACES.map(item)}</ul>
+        <ul>{item("settings")}</ul>
       </nav>
     </header>
   );

@@ -1,6 +1,6 @@
 import "./shell.css";
 
-export { AppHeader } from "./AppHeader.tsx";
+export { AppHeader, type ShellPlace } from "./AppHeader.tsx";
 export { LegalFooter } from "./LegalFooter.tsx";
 export { ContentChangedNotice, ErrorScreen, LoadingScreen, OtherTabScreen } from "./MessageScreens.tsx";
 export { NoticeBar } from "./NoticeBar.tsx";

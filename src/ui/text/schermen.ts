@@ -31,7 +31,14 @@ const roles: Readonly<Record<Role, RoleWords>> = {
   },
 };
 
-const places: Readonly<Record<"cases" | "settings", string>> = { cases: "Casussen", settings: "Instellingen" };
+const places = {
+  cases: "Casussen",
+  refresh: "Opfrissen",
+  knowledge: "Kennisbank",
+  agreements: "Afspraken",
+  progress: "Voortgang",
+  settings: "Instellingen",
+} as const;
 
 const problems: Readonly<Record<SaveProblem, { readonly title: string; readonly text: string }>> = {
   blocked: {

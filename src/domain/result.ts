@@ -1,0 +1,82 @@
+import type { Assessment, Outcome } from "./assess/assess.ts";
+import type { StepScores } from "./assess/score.ts";
+import type { Axis, Grade, Tilt } from "./grades.ts";
+import { GRADES } from "./grades.ts";
+import type { AttemptStart, Mode } from "./log.ts";
+import type { Game } from "./play/game.ts";
+import type { Part, Role } from "./roles.ts";
+import type { Step } from "./steps.ts";
+
+export type GradeCounts = Readonly<Record<Grade, number>>;
+
+/** What remains to be known of an attempt that reached its ending, without its log: enough for progress, help and refreshers. No free text. */
+export interface AttemptResult {
+  /** Of the attempt. */
+  readonly id: string;
+  readonly caseId: string;
+  readonly phenomenon: string;
+  readonly role: Role;
+  readonly part: Part;
+  readonly variant: string;
+  readonly mode: Mode;
+  readonly agreements: string;
+  /** Wall time, ISO 8601. */
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly ending: string;
+  readonly outcome: Outcome;
+  /** 0–100; null when nothing was decided. */
+  readonly total: number | null;
+  readonly steps: StepScores;
+  readonly decisions: readonly { readonly moment: string; readonly step: Step; readonly grade: Grade }[];
+  /** Findings per criterion. */
+  readonly criteria: Readonly<Record<string, GradeCounts>>;
+  readonly axes: Readonly<Record<Axis, GradeCounts>>;
+  readonly tilts: Readonly<Record<Tilt, number>>;
+  /** Ids, once each. */
+  readonly hardLimits: readonly string[];
+}
+
+/** Null while the attempt has not reached its ending. */
+export function resultOf(game: Game, started: AttemptStart, assessment: Assessment, endedAt: string): AttemptResult | null {
+  if (assessment.ending === null) return null;
+  const { script } = game;
+  return {
+    id: started.attemptId,
+    caseId: script.caseId,
+    phenomenon: script.phenomenon,
+    role: script.role,
+    part: script.part,
+    variant: script.variant,
+    mode: started.mode,
+    agreements: started.agreements,
+    startedAt: started.startedAt,
+    endedAt,
+    ending: assessment.ending,
+    outcome: assessment.outcome,
+    total: assessment.total,
+    steps: assessment.steps,
+    decisions: assessment.decisions.map(({ moment, countsIn, grade }) => ({ moment, step: countsIn, grade })),
+    criteria: countsPerCriterion(assessment),
+    axes: assessment.axes,
+    tilts: assessment.tilts,
+    hardLimits: [...new Set(assessment.hardLimits.map(({ id }) => id))],
+  };
+}
+
+const NONE: GradeCounts = { best: 0, verdedigbaar: 0, riskant: 0, fout: 0 };
+
+function countsPerCriterion(assessment: Assessment): Readonly<Record<string, GradeCounts>> {
+  const counts = new Map<string, GradeCounts>();
+  for (const { kind, ref, grade } of assessment.decisions.flatMap((decision) => decision.findings)) {
+    if (kind !== "criterion") continue;
+    const before = counts.get(ref) ?? NONE;
+    counts.set(ref, { ...before, [grade]: before[grade] + 1 });
+  }
+  return Object.fromEntries(counts);
+}
+
+/** The weakest grade that was given, null when none was. */
+export function weakestOf(counts: GradeCounts): Grade | null {
+  return GRADES.findLast((grade) => counts[grade] > 0) ?? null;
+}
