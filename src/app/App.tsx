@@ -58,7 +58,7 @@ export function App({ ports, initialSettings }: AppProps) {
               <Shell>
                 <Switch>
                   <Route path="/casus/:id/overgeslagen">{(params) => <SkippedPage caseId={params.id} />}</Route>
-                  <Route path="/casus/:id">{(params) => <CasePage ports={ports} caseId={params.id} />}</Route>
+                  <Route path="/casus/:id">{(params) => <CasePage ports={ports} caseId={params.id} chosenSet={settings.agreements} />}</Route>
                   <Route path="/opfrissen/*?">
                     {(params) => <RefreshPage ports={ports} rest={params["*"] ?? ""} settings={settings} onSettings={change} status={status} />}
                   </Route>

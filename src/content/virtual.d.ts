@@ -18,3 +18,11 @@ declare module "virtual:kennisbank" {
   const entries: readonly import("../domain/kader/knowledge.ts").KnowledgeEntry[];
   export default entries;
 }
+declare module "virtual:afspraken" {
+  const kit: import("./ownAgreements/kit.ts").AgreementKit;
+  export default kit;
+}
+declare module "virtual:afspraken-teksten" {
+  const texts: import("./ownAgreements/kit.ts").AgreementTexts;
+  export default texts;
+}

@@ -7,14 +7,23 @@ import type { Diagnostic } from "./diagnostics.ts";
 import { baselinesFor } from "./explore/index.ts";
 import { knowledgeOf } from "./knowledge/index.ts";
 import { filesOn } from "./node/files.ts";
+import { kitOf, textsOf } from "./ownAgreements/kit.ts";
 import { compileProject, type Project } from "./project.ts";
 
 const NAME = "waterhaven-scenarios";
 const PREFIX = "\0waterhaven:";
-const IDS = ["virtual:catalogue", "virtual:locations", "virtual:framework", "virtual:case-loaders", "virtual:kennisbank"];
+const IDS = [
+  "virtual:catalogue",
+  "virtual:locations",
+  "virtual:framework",
+  "virtual:case-loaders",
+  "virtual:kennisbank",
+  "virtual:afspraken",
+  "virtual:afspraken-teksten",
+];
 
 /**
- * Compiles scenarios into modules: `virtual:catalogue` and `virtual:locations` for the shell, `virtual:kennisbank` for who looks something up, `virtual:framework` and one lazy
+ * Compiles scenarios into modules: `virtual:catalogue` and `virtual:locations` for the shell, `virtual:kennisbank` for who looks something up, `virtual:afspraken` and `virtual:afspraken-teksten` for who writes agreements, `virtual:framework` and one lazy
  * `virtual:case/<id>/<role>` per case and role. A file with an error never reaches the browser: the build fails, the dev server shows
  * file, line, column, sentence and remedy. A changed case is sent to the running page as `waterhaven:case`; after an error, or when the framework or the list of
  * cases changed, the page starts anew.
@@ -81,6 +90,8 @@ export function moduleFor(name: string, project: Project): string {
   if (name === "locations") return asModule(project.kader?.locations ?? []);
   if (name === "framework") return asModule(project.framework);
   if (name === "kennisbank") return asModule(project.kader && knowledgeOf(project.kader));
+  if (name === "afspraken") return asModule(kitOf(project));
+  if (name === "afspraken-teksten") return asModule(textsOf(project));
   if (name === "case-loaders") {
     const ids = project.cases.flatMap((one) => Object.keys(one.scripts).map((role) => `${one.id}/${role}`));
     return `export default { ${ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:case/${id}`)})`).join(", ")} };`;

@@ -1,4 +1,5 @@
 import type { DrillReview } from "../domain/drill.ts";
+import { DEFAULT_SET } from "../domain/framework.ts";
 import type { AttemptLog, LogEvent } from "../domain/log.ts";
 import type { AttemptResult } from "../domain/result.ts";
 import type { Step } from "../domain/steps.ts";
@@ -47,6 +48,8 @@ export interface SavedAttempt {
   readonly ended: boolean;
   /** Where it last was; absent in attempts that never decided anything. */
   readonly step?: Step | undefined;
+  /** Id of the set that it is judged under. */
+  readonly agreements?: string | undefined;
 }
 
 /** What the list of attempts says without reading the whole log. */
@@ -135,6 +138,8 @@ export interface Settings {
   /** How fast messages come in and snaps run down: as in life, quicker, at once. Presentation only. */
   readonly pace: PaceName;
   readonly help: HelpLevel;
+  /** Id of the set of agreements that new attempts are played under. */
+  readonly agreements: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -147,6 +152,7 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
   pace: "snel",
   help: "met-vragen",
+  agreements: DEFAULT_SET,
 };
 
 export interface ClockPort {

@@ -182,9 +182,9 @@ function attemptOf(key: string): readonly string[] {
   return (kind === "poging" || kind === "gebeurtenis") && id ? [id] : [];
 }
 
-function summaryOf({ attemptId, caseId, role, mode, startedAt }: AttemptStart, head: v.SafeParseResult<typeof meta>): SavedAttempt {
+function summaryOf({ attemptId, caseId, role, mode, startedAt, agreements }: AttemptStart, head: v.SafeParseResult<typeof meta>): SavedAttempt {
   const { savedAt, events, ended, step } = head.success ? head.output : { savedAt: startedAt, events: 1, ended: false, step: undefined };
-  return { attemptId, caseId, role, mode, startedAt, savedAt, events, ended, step };
+  return { attemptId, caseId, role, mode, startedAt, savedAt, events, ended, step, agreements };
 }
 
 function asideOf(key: string, stored: unknown): AsideSave {

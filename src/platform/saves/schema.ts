@@ -30,4 +30,5 @@ export const settings = v.object({
   textSize: v.fallback(v.picklist(SETTING_CHOICES.textSize), DEFAULT_SETTINGS.textSize),
   pace: v.fallback(v.picklist(SETTING_CHOICES.pace), DEFAULT_SETTINGS.pace),
   help: v.fallback(v.picklist(SETTING_CHOICES.help), DEFAULT_SETTINGS.help),
+  agreements: v.fallback(id, DEFAULT_SETTINGS.agreements),
 });

@@ -1,4 +1,5 @@
 import { ArrowLeft, ArrowRight, SkipForward } from "lucide-preact";
+import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import { MODES, type CatalogueEntry } from "../../view/shell.ts";
 import type { RoleProfile } from "../../domain/framework.ts";
@@ -29,12 +30,14 @@ interface RoleScreenProps {
   readonly entry: CatalogueEntry;
   /** Names from the framework; the screen's own names stand in until it is loaded. */
   readonly roles?: Readonly<Partial<Record<Role, Pick<RoleProfile, "name">>>>;
+  /** Stands just above the start. */
+  readonly note?: ComponentChildren;
   readonly onStart: (request: StartRequest) => void;
   readonly onBack: () => void;
   readonly onSkip: () => void;
 }
 
-export function RoleScreen({ entry, roles = {}, onStart, onBack, onSkip }: RoleScreenProps) {
+export function RoleScreen({ entry, roles = {}, note, onStart, onBack, onSkip }: RoleScreenProps) {
   const [role, setRole] = useState<Role>();
   const [wanted, setMode] = useState<Mode>("oefenen");
   const [variant, setVariant] = useState(LOT);
@@ -89,6 +92,7 @@ export function RoleScreen({ entry, roles = {}, onStart, onBack, onSkip }: RoleS
           />
         </details>
       )}
+      {note}
       <div class="wh-go">
         <Button look="primary" iconEnd={ArrowRight} off={role === undefined} describedBy={role === undefined ? hint : undefined} onPress={go}>
           {words.start}
