@@ -102,7 +102,8 @@ function Editor({ ports, settings, onSettings, status, framework, kit, name, lib
         edit((now) => Object.entries(changes).reduce((next, [key, value]) => writing.setKey(next, at, key as keyof typeof changes, value), now), typing)
       }
       onOwnFact={(sentence) => {
-        const id = `eigen.${freeName(sentence, [])}`;
+        const others = Object.entries(file.facts).flatMap(([fact, said]) => (said === sentence ? [] : [fact.replace(/^eigen\./u, "")]));
+        const id = `eigen.${freeName(sentence, others)}`;
         edit((now) => writing.setFact(now, id, sentence));
         return `feit(${JSON.stringify(id)})`;
       }}

@@ -25,7 +25,8 @@ export async function contentUnder(
   const found = await findSet(agreements, content.framework, ports);
   if (!found.ok) return found;
   const { compiled } = content;
-  const framework = { ...content.framework, agreementSets: { ...content.framework.agreementSets, [agreements]: found.set } };
+  // This set alone: its agreements may have the ids of shipped ones, with other words.
+  const framework = { ...content.framework, agreementSets: { [agreements]: found.set } };
   const script = scriptFor(compiled, role, variant);
   const key = `${caseId}/${compiled.version}/${role}/${variant}/${agreements}`;
   const known = routes.get(key);

@@ -22,15 +22,13 @@ export function AgreementCard({ agreement, children }: AgreementCardProps) {
       <header>
         <p class="wh-agreement-kind">{kindName}</p>
         <h3>{title}</h3>
-      </header>
-      <div class="wh-agreement-words">
-        <p>{text}</p>
         {when && (
           <dl class="wh-agreement-facts">
             <ConditionLines of={when} names={WHEN} />
           </dl>
         )}
-      </div>
+      </header>
+      <p class="wh-agreement-words">{text}</p>
       <ul class="wh-agreement-who">
         <li>
           <Icon of={Users} size="sm" />

@@ -1,6 +1,5 @@
-import type { AgreementView } from "../../view/agreements/index.ts";
+import type { AgreementView, ConditionView } from "../../view/agreements/index.ts";
 import { afspraken } from "../text/afspraken.ts";
-import { lowerFirst } from "./words.ts";
 
 const { table: words, card } = afspraken;
 
@@ -33,13 +32,13 @@ export function AgreementTable({ title, date, agreements }: AgreementTableProps)
             <tr key={id}>
               <th scope="row">
                 {kind}
-                {when && <small>{when.lines.join(when.join === "and" ? ` ${card.and} ` : ` ${card.or} `)}</small>}
+                {when && <small>{joined(when)}</small>}
               </th>
               <td>
                 {text}
                 {except && (
                   <small>
-                    {words.except}: {except.lines.map(lowerFirst).join(except.join === "and" ? ` ${card.and} ` : ` ${card.or} `)}
+                    {words.except} {lowerFirst(joined(except))}
                   </small>
                 )}
                 {collides !== null && <small>{collides}</small>}
@@ -54,3 +53,12 @@ export function AgreementTable({ title, date, agreements }: AgreementTableProps)
     </section>
   );
 }
+
+/** “Er is een wapen; of het gevaar is er nu.” */
+function joined({ join, lines }: ConditionView): string {
+  const [first = "", ...rest] = lines;
+  return rest.reduce((text, line) => `${withoutStop(text)}; ${join === "and" ? card.and : card.or} ${lowerFirst(line)}`, first);
+}
+
+const withoutStop = (sentence: string) => sentence.replace(/\.$/u, "");
+const lowerFirst = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -166,7 +166,6 @@ function Changes({ name, lines, mine = false }: { readonly name: string; readonl
               <Icon of={ArrowRight} size="sm" />
               <span class="wh-hidden">{words.after}: </span>
               <GradeBadge grade={line.after} name={GRADE_NAMES[line.after]} />
-              {line.before === line.after && <span class="wh-soft wh-small">{words.sameGrade}</span>}
             </p>
             <p class="wh-soft wh-small">{words.because(line.agreements.join(" · "))}</p>
           </li>

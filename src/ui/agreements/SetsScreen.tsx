@@ -74,13 +74,7 @@ export function SetsScreen(props: SetsScreenProps) {
         <p class="wh-told" role="status">
           {told}
         </p>
-      </section>
-      <section class="wh-own-sets" aria-labelledby="eigen-sets">
-        <h2 id="eigen-sets">{words.ownTitle}</h2>
-        {own.length === 0 && <p class="wh-empty">{words.none}</p>}
-        {own.map((set) => (
-          <OwnSetCard key={set.name} set={set} {...props} />
-        ))}
+        {own.length === 0 && <p class="wh-soft">{words.none}</p>}
         <div class="wh-actions">
           <Button icon={PenLine} onPress={onCopy}>
             {words.copy}
@@ -92,8 +86,16 @@ export function SetsScreen(props: SetsScreenProps) {
             {words.import}
           </Button>
         </div>
-        {importing}
       </section>
+      {importing}
+      {own.length > 0 && (
+        <section class="wh-own-sets" aria-labelledby="eigen-sets">
+          <h2 id="eigen-sets">{words.ownTitle}</h2>
+          {own.map((set) => (
+            <OwnSetCard key={set.name} set={set} {...props} />
+          ))}
+        </section>
+      )}
       <section class="wh-shown" aria-labelledby="getoond">
         <header class="wh-shown-head">
           <div>

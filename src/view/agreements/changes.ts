@@ -30,7 +30,8 @@ export interface ChangeView {
 export function describeChanges(game: Game, differences: readonly SetDifference[], titles: Readonly<Record<string, string>>): readonly ChangeLine[] {
   return differences.flatMap(({ moment: id, answer, done, before, after, agreements }) => {
     const moment = momentOf(game.script, id);
-    if (!moment) return [];
+    // Kept in another moment and judged the same: nothing to tell.
+    if (!moment || before === after) return [];
     const choice = describeDid(game, id, answer);
     return [
       {
