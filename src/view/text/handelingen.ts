@@ -89,7 +89,8 @@ export const VALUE_WORDS: Readonly<Record<string, string>> = {
   melding: "dat iemand meldde",
   persoon: "een persoon",
   zaak: "de zaak",
-  "in-kring": "in de kring",
+  een: "één persoon",
+  meer: "meer mensen",
   true: "ja",
   false: "nee",
 };
