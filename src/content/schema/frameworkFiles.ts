@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { DEFAULT_TEXTS, LAW_STATUSES } from "../../domain/framework.ts";
 import { AXES, TILTS } from "../../domain/grades.ts";
+import { LAW_TOPICS } from "../../domain/kader/lawTopics.ts";
 import { ANSWERS, PARTNER_KINDS, PROTECTIONS } from "../../domain/partners.ts";
 import { STEPS } from "../../domain/steps.ts";
 import { kaderFiles, limitWords, roleFiles } from "./kaderFiles.ts";
@@ -51,7 +52,7 @@ const partner = v.strictObject({
 });
 const channel = v.strictObject({ name: text, answers: v.picklist(ANSWERS), closed: v.boolean() });
 const limit = v.strictObject({ title: text, because: text, law: v.array(id), lawFor: v.exactOptional(roleMap(v.array(id))), ...limitWords, source });
-const card = v.strictObject({ article: text, sentence: text, status: v.picklist(LAW_STATUSES), checked: text, source: text });
+const card = v.strictObject({ topic: v.picklist(LAW_TOPICS), article: text, sentence: text, status: v.picklist(LAW_STATUSES), checked: text, source: text });
 
 export const weights = v.strictObject({
   values: v.strictObject({ best: number, verdedigbaar: number, riskant: number, fout: number }),
@@ -86,6 +87,7 @@ export const frameworkFiles = {
     schrijfmaten: writingLimits,
     language: v.array(v.strictObject({ sign: text, meanings: texts, caution: text })),
     verklikkers: v.optional(texts, []),
+    zoekwoorden: v.optional(v.record(v.string(), texts), {}),
     moeilijk: v.optional(v.record(v.string(), text), {}),
     verboden: v.optional(texts, []),
     redenwoorden: v.optional(texts, []),
