@@ -30,3 +30,26 @@ export function leadOf({ parts }: KnowledgeEntry): string {
   const part = parts.find(({ side, column }) => side === undefined && column === undefined) ?? parts[0];
   return part?.lines[0] ?? "";
 }
+
+/** What belongs to an entry, in the order in which it helps: limits and law first, learning goals last. */
+export const KNOWLEDGE_ORDER = [
+  "grens",
+  "recht",
+  "botsing",
+  "afspraak",
+  "criterium",
+  "activiteit",
+  "actie",
+  "rol",
+  "deelrol",
+  "middel",
+  "trede",
+  "fase",
+  "groepsstap",
+  "partner",
+  "kanaal",
+  "regel",
+  "woord",
+  "taal",
+  "leerdoel",
+] as const satisfies readonly KnowledgeKind[];
