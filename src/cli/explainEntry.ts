@@ -12,7 +12,15 @@ export function explainEntry(entry: KnowledgeEntry, all: readonly KnowledgeEntry
     return found.length === 0 ? [] : ["", ...besides(kind, found)];
   });
   const name = entry.id === entry.title ? entry.id : `${entry.id} · ${entry.title}`;
-  return [name, `${KIND_NAMES[entry.kind]}`, ...standing(entry), ...entry.parts.flatMap((part) => ["", ...partLines(part)]), "", `Bron: ${entry.source}.`, ...groups].join("\n");
+  return [
+    name,
+    `${KIND_NAMES[entry.kind]}`,
+    ...standing(entry),
+    ...entry.parts.flatMap((part) => ["", ...partLines(part)]),
+    "",
+    `Bron: ${entry.source}.`,
+    ...groups,
+  ].join("\n");
 }
 
 /** How firm it stands, and what its source shows. */

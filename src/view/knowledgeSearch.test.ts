@@ -89,6 +89,14 @@ describe("words", () => {
   });
 
   it("the pieces of a text are the text", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => piecesOf(text).map((piece) => piece.text).join("") === text));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme" }),
+        (text) =>
+          piecesOf(text)
+            .map((piece) => piece.text)
+            .join("") === text,
+      ),
+    );
   });
 });

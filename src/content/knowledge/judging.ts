@@ -59,10 +59,7 @@ function ruleDraft({ id, on, grade, tilt, because, law = [], source }: RuleText,
 }
 
 function lawDraft({ id, topic, article, sentence, status, checked, source }: SourcedLawCard): Draft {
-  const parts = [
-    ...part("In gewone taal", sentence),
-    ...part("Let op", "Dit is onze uitleg, geen juridisch advies."),
-  ];
+  const parts = [...part("In gewone taal", sentence), ...part("Let op", "Dit is onze uitleg, geen juridisch advies.")];
   return { kind: "recht", id, title: article, parts, source, own: false, under: TOPIC_NAMES[topic], status, checked, mentions: [] };
 }
 

@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useState, type MutableRef } from "preact/hooks";
 import type { Found, Marked } from "../../view/knowledgeSearch.ts";
 import { keyOf } from "../../view/knowledgeBook.ts";
-import { Button } from "../parts/index.ts";
+import { Button, Icon } from "../parts/index.ts";
 import { KIND_NAMES, kennisbank } from "../text/kennisbank.ts";
 import { KIND_ICONS } from "./icons.ts";
-import { Icon } from "../parts/index.ts";
 import { Go, Heading, useNav } from "./nav.tsx";
 import { Status } from "./Status.tsx";
 import { Examples } from "./Shelves.tsx";
@@ -47,9 +46,7 @@ export function Results({ query, list, onUp }: ResultsProps) {
           <Result key={keyOf(one.entry)} found={one} />
         ))}
       </ol>
-      {total > found.length && (
-        <Button onPress={() => setMore({ query, most: most + PAGE })}>{T.more(Math.min(PAGE, total - found.length))}</Button>
-      )}
+      {total > found.length && <Button onPress={() => setMore({ query, most: most + PAGE })}>{T.more(Math.min(PAGE, total - found.length))}</Button>}
     </section>
   );
 }

@@ -11,7 +11,7 @@ export const kennisbank = {
   back: "Terug",
   search: {
     label: "Zoeken in de kennisbank",
-    example: "Bijvoorbeeld: wapen, 👀, ID vragen",
+    example: "wapen, 👀, ID vragen …",
     clear: "Zoekveld leegmaken",
     results: "Gevonden",
     count: (total: number, near: boolean) => {
@@ -49,15 +49,29 @@ export const kennisbank = {
       table: "Per rol: ja, nee of soms. Bij ‘soms’ staat wanneer.",
       row: "Wat je doet",
     },
-    actie: { lead: "Stap 5 van de routekaart: wat elke rol zelf doet, en wat je aan een ander laat.", table: "Per rol: ja, nee of soms. Bij ‘soms’ staat wanneer.", row: "Wat je doet" },
+    actie: {
+      lead: "Stap 5 van de routekaart: wat elke rol zelf doet, en wat je aan een ander laat.",
+      table: "Per rol: ja, nee of soms. Bij ‘soms’ staat wanneer.",
+      row: "Wat je doet",
+    },
     trede: {
       lead: "Zes tredes die steeds dieper ingrijpen. Een palet, geen trap: je kiest wat past en legt uit waarom niet lichter. De reden telt, niet de hoogte.",
       depth: (at: number, of: number) => `Ingrijpend: ${at} van ${of}`,
       instruments: (count: number) => (count === 1 ? "1 middel" : `${count} middelen`),
       ask: "Vraag die erbij hoort",
     },
-    fase: { lead: "Vier fasen uit onderzoek onder professionals, en wat elke rol daarin doet.", table: "Wat elke rol in elke fase doet.", row: "Fase", questions: "Vragen bij deze fase" },
-    groepsstap: { lead: "Voor een groep die langer overlast geeft, niet voor één bericht.", decides: "Wie beslist", brings: "Wat elke rol inbrengt", ask: "Vraag die erbij hoort" },
+    fase: {
+      lead: "Vier fasen uit onderzoek onder professionals, en wat elke rol daarin doet.",
+      table: "Wat elke rol in elke fase doet.",
+      row: "Fase",
+      questions: "Vragen bij deze fase",
+    },
+    groepsstap: {
+      lead: "Voor een groep die langer overlast geeft, niet voor één bericht.",
+      decides: "Wie beslist",
+      brings: "Wat elke rol inbrengt",
+      ask: "Vraag die erbij hoort",
+    },
     recht: {
       lead: "Onze uitleg in gewone taal, geen juridisch advies. Op elke kaart staat hoe vast het staat, en welke stand de bron laat zien.",
       filter: "Laat zien",
@@ -72,7 +86,10 @@ export const kennisbank = {
     },
     woord: { lead: "Moeilijke woorden uit het vak, gewoon gezegd." },
     botsing: { lead: "Bronnen zijn het niet altijd eens. Wij laten beide kanten zien, en welke lijn we in dit spel volgen.", line: "Onze lijn in dit spel" },
-    leerdoel: { lead: "Zeven dingen die je na afloop kunt. Elke casus oefent er hooguit drie.", questions: (count: number) => `${count} vragen van de routekaart horen hierbij` },
+    leerdoel: {
+      lead: "Zeven dingen die je na afloop kunt. Elke casus oefent er hooguit drie.",
+      questions: (count: number) => `${count} vragen van de routekaart horen hierbij`,
+    },
     partner: { lead: "Wie kun je bellen of vertellen, en wie hoort het dan nog meer?" },
     criterium: {
       lead: "Elke stap stelt vragen. Kies een stap en kijk wat goed is, wat te licht is en wat te zwaar.",
@@ -139,7 +156,13 @@ export const STATUS_WORDS: Readonly<Record<KnowledgeStatus, { readonly name: str
 
 export const MAY_WORDS: Readonly<Record<May["answer"], string>> = { ja: "Ja", nee: "Nee", voorwaarde: "Soms" };
 
-export const COLUMN_WORDS: Readonly<Record<LadderColumn, string>> = { jongerenwerk: "Jongerenwerk", politie: "Politie", osint: "OSINT", boa: "Boa", oov: "OOV" };
+export const COLUMN_WORDS: Readonly<Record<LadderColumn, string>> = {
+  jongerenwerk: "Jongerenwerk",
+  politie: "Politie",
+  osint: "OSINT",
+  boa: "Boa",
+  oov: "OOV",
+};
 
 /** Groups of questions within a step, by the first part of their id; the step's own come first and need no heading. */
 export const FAMILY_NAMES: Readonly<Record<string, string>> = {

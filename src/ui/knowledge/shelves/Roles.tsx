@@ -56,9 +56,7 @@ function RoleCard({ entry, own }: { readonly entry: KnowledgeEntry; readonly own
         <Heading deep={1}>{entry.title}</Heading>
         {own && <span class="wh-kb-own">{kennisbank.role.own}</span>}
       </summary>
-      {entry.parts
-        .filter(({ side }) => side === "goed" || side === "niet")
-        .map((part) => part.side && <Side key={part.label} part={part} side={part.side} />)}
+      {entry.parts.filter(({ side }) => side === "goed" || side === "niet").map((part) => part.side && <Side key={part.label} part={part} side={part.side} />)}
       <p>
         <Go to={{ is: "entry", ref: entry }}>
           {kennisbank.entry.more}
