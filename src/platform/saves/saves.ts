@@ -112,17 +112,25 @@ export function createSaves(device: Store, now: () => string): SavePort {
     const { entries } = await store.shelf();
     const attempts: SavedAttempt[] = [];
     const newer: AsideSave[] = [];
+    let looked = false;
     for (const [key, value] of entries) {
       const id = headId(key);
       if (id === null) continue;
       const head = headOf(value);
       if (ownerOf(value) === "newer") newer.push({ key: id, reason: "newer", raw: JSON.stringify((await eventsOf(id, 0)) ?? []) });
       else if (head?.attemptId === id && ownerOf(value) === "ours") attempts.push(summaryOf(head));
-      else attempts.push(...(await lookAt(id)));
+      else {
+        looked = true;
+        attempts.push(...(await lookAt(id)));
+      }
     }
     const known = new Map(attempts.map(({ attemptId, events }) => [attemptId, events]));
-    attempts.push(...(await unlisted(known, new Set(newer.map(({ key }) => key)))));
-    const aside = (await store.shelf()).entries.flatMap(([key, value]) => asideOf(key, value) ?? []);
+    const more = await unlisted(known, new Set(newer.map(({ key }) => key)));
+    looked ||= more !== null;
+    attempts.push(...(more ?? []));
+    // Looking may have set something aside.
+    const after = looked ? (await store.shelf()).entries : entries;
+    const aside = after.flatMap(([key, value]) => asideOf(key, value) ?? []);
     return { attempts: attempts.sort((a, b) => b.savedAt.localeCompare(a.savedAt)), aside: [...newer, ...aside] };
   }
 
@@ -136,11 +144,11 @@ export function createSaves(device: Store, now: () => string): SavePort {
     return [summaryOf(head)];
   }
 
-  /** Attempts that no head tells of: a kill came between the event and the head. The count of events gives them away. */
-  async function unlisted(known: Map<string, number>, newer: ReadonlySet<string>): Promise<readonly SavedAttempt[]> {
+  /** Attempts that no head tells of: a kill came between the event and the head. The count of events gives them away; null: it does not. */
+  async function unlisted(known: ReadonlyMap<string, number>, newer: ReadonlySet<string>): Promise<readonly SavedAttempt[] | null> {
     const sum = [...known.values()].reduce((total, events) => total + events, 0);
     const stored = await store.countEvents();
-    if (stored === null || stored === sum) return [];
+    if (stored === null || stored === sum) return null;
     const found = new Map<string, number>();
     for (const key of (await store.keys()).keys) {
       const place = eventPlace(key);
@@ -159,7 +167,7 @@ export function createSaves(device: Store, now: () => string): SavePort {
 
   async function writeAttempt(log: AttemptLog, more: SaveSummary & { readonly savedAt: string }): Promise<void> {
     const [{ attemptId }] = log;
-    for (const [index, event] of log.entries()) await store.set(eventKey(attemptId, index), event);
+    await Promise.all(log.map((event, index) => store.set(eventKey(attemptId, index), event)));
     await writeHead(log[0], { ...more, events: log.length });
   }
 

@@ -104,7 +104,7 @@ function SavedData({ status, onExport, onImport, onErase }: Pick<SettingsScreenP
     void onErase().then((gone) => setTold(gone ? words.data.erased : words.data.notErased));
   };
   const take = (written: string | null) => {
-    setTold("");
+    setTold(words.data.importing);
     if (written === null) return setTold(words.data.refused.unreadable);
     void onImport(written).then((result) => setTold(result.ok ? words.data.imported(result) : words.data.refused[result.reason]));
   };

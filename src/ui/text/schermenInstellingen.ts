@@ -60,6 +60,7 @@ export const instellingen = {
     export: "Gegevens bewaren als bestand",
     import: "Gegevens terugzetten uit een bestand",
     importHint: "Wat al op dit apparaat staat, blijft zoals het is.",
+    importing: "Bezig met terugzetten …",
     imported,
     refused,
     erase: "Alles wissen",
