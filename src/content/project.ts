@@ -6,12 +6,15 @@ import { ROLES, type Role } from "../domain/roles.ts";
 import { casePlace, type CasePlace } from "./casePlace.ts";
 import { compileCase } from "./compile/case.ts";
 import type { AgreementBook } from "./compile/agreements.ts";
+import { compileDrill } from "./compile/drill.ts";
 import type { LanguageRules } from "./compile/framework.ts";
 import type { CompiledCase } from "./compiled.ts";
 import type { CatalogueEntry } from "../domain/catalogue.ts";
+import type { Drill } from "../domain/drill.ts";
 import { atMost, diagnostic, type Diagnostic } from "./diagnostics.ts";
 import type { Files } from "./files.ts";
 import { lintAgreements } from "./lint/agreements.ts";
+import { lintDrill } from "./lint/drill.ts";
 import { lintFramework } from "./lint/framework.ts";
 import { lintCase } from "./lint/index.ts";
 import { isPlain } from "./merge.ts";
@@ -31,6 +34,8 @@ export interface Project {
   readonly facts: readonly string[];
   readonly cases: readonly CompiledCase[];
   readonly catalogue: readonly CatalogueEntry[];
+  /** Five-minute refreshers, in the order of their ids. */
+  readonly drills: readonly Drill[];
   readonly diagnostics: readonly Diagnostic[];
   readonly files: number;
   /** Every scenario file, plans included, relative to the folder. */
@@ -90,6 +95,24 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
         }),
       );
   }
+  const drills: Drill[] = [];
+  for (const [path, source] of drillFiles(sources)) {
+    const { drill, file, diagnostics: found } = compileDrill(source, framework?.criteria ?? {});
+    diagnostics.push(...found);
+    if (!drill || !file) continue;
+    if (baseName(path) !== drill.id)
+      diagnostics.push(
+        diagnostic(
+          "WH033",
+          source.locate(["id"]),
+          `Het bestand heet “${baseName(path)}”, de flits “${drill.id}”.`,
+          "Geef het bestand dezelfde naam als de id.",
+        ),
+      );
+    drills.push(drill);
+    if (framework && language)
+      diagnostics.push(...lintDrill({ drill, file, source, framework, language, today: options.today, ...(files.art ? { art: files.art } : {}) }));
+  }
   if (framework) {
     diagnostics.push(...lintFramework(framework, ofFramework));
     if (language) diagnostics.push(...lintAgreements(agreements, { framework, language, cases }));
@@ -106,6 +129,7 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
     facts,
     cases,
     catalogue,
+    drills,
     diagnostics: atMost(diagnostics),
     files: paths.filter((path) => !path.endsWith(".plan.yaml")).length,
     paths,
@@ -116,6 +140,10 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
 
 function inFolder(sources: ReadonlyMap<string, Source>, folder: string): readonly (readonly [string, Source])[] {
   return [...sources].filter(([path]) => path.startsWith(`${folder}/`) || path.includes(`/${folder}/`));
+}
+
+function drillFiles(sources: ReadonlyMap<string, Source>): readonly (readonly [string, Source])[] {
+  return [...sources].filter(([path]) => /(?:^|\/)flits\/[^/]+$/u.test(path)).sort(([a], [b]) => a.localeCompare(b));
 }
 
 function baseName(path: string): string {
@@ -132,7 +160,7 @@ function caseFolders(sources: ReadonlyMap<string, Source>): readonly string[] {
 /** Fact ids of all cases together, plus those that the framework itself names: what agreements may talk about. */
 function factsOf(sources: ReadonlyMap<string, Source>): readonly string[] {
   const own = [...sources]
-    .filter(([path]) => path.includes("casussen/") || path.includes("drills/"))
+    .filter(([path]) => ["casussen/", "drills/", "flits/"].some((folder) => path.includes(folder)))
     .flatMap(([, source]) => (isPlain(source.data) && isPlain(source.data["facts"]) ? Object.keys(source.data["facts"]) : []));
   return [...new Set([...own, ...FRAMEWORK_FACTS])];
 }
