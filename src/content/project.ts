@@ -6,15 +6,14 @@ import { ROLES, type Role } from "../domain/roles.ts";
 import { casePlace, type CasePlace } from "./casePlace.ts";
 import { compileCase } from "./compile/case.ts";
 import type { AgreementBook } from "./compile/agreements.ts";
-import { compileDrill } from "./compile/drill.ts";
 import type { LanguageRules } from "./compile/framework.ts";
 import type { CompiledCase } from "./compiled.ts";
 import type { CatalogueEntry } from "../domain/catalogue.ts";
 import type { Drill } from "../domain/drill.ts";
 import { atMost, diagnostic, type Diagnostic } from "./diagnostics.ts";
+import { compileDrills } from "./drills.ts";
 import type { Files } from "./files.ts";
 import { lintAgreements } from "./lint/agreements.ts";
-import { lintDrill } from "./lint/drill.ts";
 import { lintFramework } from "./lint/framework.ts";
 import { lintCase } from "./lint/index.ts";
 import { isPlain } from "./merge.ts";
@@ -95,24 +94,8 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
         }),
       );
   }
-  const drills: Drill[] = [];
-  for (const [path, source] of drillFiles(sources)) {
-    const { drill, file, diagnostics: found } = compileDrill(source, framework?.criteria ?? {});
-    diagnostics.push(...found);
-    if (!drill || !file) continue;
-    if (baseName(path) !== drill.id)
-      diagnostics.push(
-        diagnostic(
-          "WH033",
-          source.locate(["id"]),
-          `Het bestand heet “${baseName(path)}”, de flits “${drill.id}”.`,
-          "Geef het bestand dezelfde naam als de id.",
-        ),
-      );
-    drills.push(drill);
-    if (framework && language)
-      diagnostics.push(...lintDrill({ drill, file, source, framework, language, today: options.today, ...(files.art ? { art: files.art } : {}) }));
-  }
+  const flits = compileDrills(sources, { framework, language, today: options.today, ...(files.art ? { art: files.art } : {}) });
+  diagnostics.push(...flits.diagnostics);
   if (framework) {
     diagnostics.push(...lintFramework(framework, ofFramework));
     if (language) diagnostics.push(...lintAgreements(agreements, { framework, language, cases }));
@@ -129,7 +112,7 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
     facts,
     cases,
     catalogue,
-    drills,
+    drills: flits.drills,
     diagnostics: atMost(diagnostics),
     files: paths.filter((path) => !path.endsWith(".plan.yaml")).length,
     paths,
@@ -140,10 +123,6 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
 
 function inFolder(sources: ReadonlyMap<string, Source>, folder: string): readonly (readonly [string, Source])[] {
   return [...sources].filter(([path]) => path.startsWith(`${folder}/`) || path.includes(`/${folder}/`));
-}
-
-function drillFiles(sources: ReadonlyMap<string, Source>): readonly (readonly [string, Source])[] {
-  return [...sources].filter(([path]) => /(?:^|\/)flits\/[^/]+$/u.test(path)).sort(([a], [b]) => a.localeCompare(b));
 }
 
 function baseName(path: string): string {
