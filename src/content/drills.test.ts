@@ -57,7 +57,7 @@ describe("a drill", () => {
 
 /** A drill that is wrong in one way, and what is said of it. `piece` = what stands on the line that is pointed at. */
 const WRONG: readonly (readonly [Code, string, string, string, (text: string) => string])[] = [
-  ["WH010", "an option with a grade and a limit", f17, "limit: HG-8", change("limit: HG-8", "limit: HG-8\n    grade: best")],
+  ["WH010", "an option with a grade and a limit", f17, "- id: morgen", change("limit: HG-8", "limit: HG-8\n    grade: best")],
   ["WH010", "an option with neither", f17, "- id: morgen", change("    limit: HG-8\n", "")],
   ["WH010", "three sentences of feedback", f07, "feedback:", change("feedback:\n", "feedback:\n  - En nog een zin.\n")],
   ["WH011", "a misspelled key", f07, "tempterr:", change("tempter:", "tempterr:")],
