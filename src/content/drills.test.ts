@@ -133,6 +133,13 @@ describe("pages about drills", () => {
   });
 });
 
+describe("docs/casus-schrijven.md", () => {
+  it("shows a whole drill that passes", () => {
+    const [, text = ""] = /```yaml\n(# yaml-language-server[\s\S]*?)```/u.exec(readFileSync("docs/casus-schrijven.md", "utf8")) ?? [];
+    expect([text.includes("tempter:"), codesOf(text)]).toEqual([true, []]);
+  });
+});
+
 const eight = (spoil: (text: string, number: number) => string): readonly string[] =>
   Array.from({ length: 8 }, (_, number) => spoil(f07.replace("id: f07", `id: g${number}`), number));
 const innocent = (text: string, number: number) => (number % 2 === 0 ? text.replace("phenomenon:", "innocent: true\nphenomenon:") : text);
