@@ -18,3 +18,7 @@ declare module "virtual:kennisbank" {
   const entries: readonly import("../domain/kader/knowledge.ts").KnowledgeEntry[];
   export default entries;
 }
+declare module "virtual:flits" {
+  const drills: readonly import("../domain/drill.ts").Drill[];
+  export default drills;
+}

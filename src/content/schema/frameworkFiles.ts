@@ -25,6 +25,7 @@ export const writingLimits = v.strictObject({
   verklikker: number,
   bijzinnen: number,
   nakijken: number,
+  flitsen: v.strictObject({ vanaf: number, onschuldig: range }),
   woorden: v.strictObject({ because: number, briefing: number, ask: number, zin: number }),
 });
 export type WritingLimits = v.InferOutput<typeof writingLimits>;
@@ -68,7 +69,7 @@ export const weights = v.strictObject({
     hardLimitSpread: number,
   }),
   luck: v.strictObject({ badAbove: number, goodBelow: number }),
-  blind: v.strictObject({ randomMean: number, randomPasses: number, strategyMean: number, strategyPasses: number }),
+  blind: v.strictObject({ randomMean: number, flitsRandom: number, randomPasses: number, strategyMean: number, strategyPasses: number }),
   tilt: v.strictObject({ from: number, ratio: number }),
   axisFrom: number,
   defaults: v.strictObject(Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, text])) as Record<(typeof DEFAULT_TEXTS)[number], typeof text>),
