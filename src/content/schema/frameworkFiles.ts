@@ -74,7 +74,7 @@ export const weights = v.strictObject({
   tilt: v.strictObject({ from: number, ratio: number }),
   axisFrom: number,
   help: v.strictObject({ levels: v.pipe(v.array(v.picklist(HELP_LEVELS)), v.minLength(1)), down: times, up: times }),
-  progress: v.strictObject({ recent: times, weakFrom: times, clearAfter: times, trendFrom: times, trendStep: number }),
+  progress: v.strictObject({ attempts: times, refreshers: times, weakFrom: times, clearAfter: times, trendFrom: times, trendStep: number, limits: id }),
   defaults: v.strictObject(Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, text])) as Record<(typeof DEFAULT_TEXTS)[number], typeof text>),
 });
 

@@ -1,7 +1,9 @@
-/** scenarios/kader/weging.yaml: when the progress page says something. */
+/** scenarios/kader/weging.yaml: what the progress page looks back on, and when it says something. */
 export interface ProgressRule {
-  /** Attempts looked back on, with the refreshers since the oldest of them. */
-  readonly recent: number;
+  /** Newest attempts that are looked back on. */
+  readonly attempts: number;
+  /** Newest refreshers that are looked back on. */
+  readonly refreshers: number;
   /** A criterion is weak from this many times riskant or fout on. */
   readonly weakFrom: number;
   /** And no more after being met this many times in a row without. */
@@ -10,4 +12,6 @@ export interface ProgressRule {
   readonly trendFrom: number;
   /** Difference in the share that went well (0–1) that is worth a word. */
   readonly trendStep: number;
+  /** The objective that a hard limit counts in. */
+  readonly limits: string;
 }

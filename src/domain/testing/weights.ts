@@ -12,6 +12,6 @@ export const WEIGHTS: Weights = {
   tilt: { from: 3, ratio: 1.5 },
   axisFrom: 3,
   help: { levels: ["met-vragen", "kort", "geen"], down: 2, up: 2 },
-  progress: { recent: 10, weakFrom: 2, clearAfter: 2, trendFrom: 2, trendStep: 0.15 },
+  progress: { attempts: 10, refreshers: 30, weakFrom: 2, clearAfter: 2, trendFrom: 2, trendStep: 0.15, limits: "L4" },
   defaults: Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, key])) as Weights["defaults"],
 };
