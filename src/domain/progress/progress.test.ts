@@ -16,6 +16,7 @@ import { totalsOf } from "./totals.ts";
 import { weakCriteria } from "./weak.ts";
 
 const RULE = WEIGHTS.progress;
+const dayOf = (at: string) => at.slice(0, 10);
 const CRITERIA = {
   "duiden.taal": { objective: "L1", axis: "zorgvuldig" },
   "duiden.emoji": { objective: "L1", axis: "zorgvuldig" },
@@ -123,7 +124,8 @@ describe("the timeline", () => {
       [result(1), result(3, { phenomenon: "cyber" })],
       [review(2), review(2, { id: "x" }), review(2, { id: "y", role: "oov", at: "2026-01-02T08:00:00.000Z" })],
     );
-    const told = (phenomenon?: string) => timelineOf(history, phenomenon).map((line) => (line.kind === "attempt" ? line.result.id : line.reviews.length));
+    const told = (phenomenon?: string) =>
+      timelineOf(history, dayOf, phenomenon).map((line) => (line.kind === "attempt" ? line.result.id : line.reviews.length));
     expect([told(), told("cyber"), told("fraude")]).toEqual([["p3", 2, 1, "p1"], ["p3"], [2, 1]]);
   });
 });
@@ -233,7 +235,7 @@ describe("for every history", () => {
         const limits = results.reduce((sum, { hardLimits }) => sum + hardLimits.length, 0);
         const told = objectives.reduce((sum, figures) => sum + totalOf(figures.counts), 0);
         expect(told).toBe(known.reduce((sum, [, one]) => sum + totalOf(one), 0) + limits);
-        expect(timelineOf(history).filter(({ kind }) => kind === "attempt")).toHaveLength(results.length);
+        expect(timelineOf(history, dayOf).filter(({ kind }) => kind === "attempt")).toHaveLength(results.length);
         expect(nextOf(advice(results))).toHaveProperty("kind");
         const { real, innocent } = refresherFigures(reviews);
         expect(real.of + innocent.of).toBe(reviews.length);

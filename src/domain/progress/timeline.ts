@@ -8,8 +8,8 @@ export type HistoryLine =
   | { readonly kind: "attempt"; readonly at: string; readonly result: AttemptResult }
   | { readonly kind: "refreshers"; readonly at: string; readonly role: Role; readonly reviews: readonly DrillReview[] };
 
-/** Newest first. */
-export function timelineOf({ results, reviews }: History, phenomenon?: string): readonly HistoryLine[] {
+/** Newest first. `dayOf`: the day of a wall time where the trainee is. */
+export function timelineOf({ results, reviews }: History, dayOf: (at: string) => string, phenomenon?: string): readonly HistoryLine[] {
   const fits = (one: { readonly phenomenon: string }) => phenomenon === undefined || one.phenomenon === phenomenon;
   const attempts = results.filter(fits).map((result): HistoryLine => ({ kind: "attempt", at: result.endedAt, result }));
   const days = new Map<string, DrillReview[]>();
@@ -23,6 +23,3 @@ export function timelineOf({ results, reviews }: History, phenomenon?: string): 
   });
   return [...attempts, ...refreshers].toSorted((a, b) => newestFirst(a.at, b.at));
 }
-
-/** "2026-03-01" */
-export const dayOf = (at: string): string => at.slice(0, 10);
