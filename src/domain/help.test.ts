@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { GRADES, isWeak, type Grade } from "./grades.ts";
-import { HELP_LEVELS, helpEverywhere, helpFor, helpPlan, type HelpEvidence, type HelpRule } from "./help.ts";
+import { helpEverywhere, helpFor, helpPlan, type HelpEvidence, type HelpRule } from "./help.ts";
+import { HELP_LEVELS } from "./helpLevels.ts";
 import { ROLES } from "./roles.ts";
 import { STEPS } from "./steps.ts";
 

@@ -1,10 +1,7 @@
 import { isWeak, type Grade } from "./grades.ts";
+import { HELP_LEVELS, type HelpLevel } from "./helpLevels.ts";
 import type { Role } from "./roles.ts";
 import { STEPS, type Step } from "./steps.ts";
-
-/** From much to none. What a colleague plays aloud comes before all of them, and is not part of a case. */
-export const HELP_LEVELS = ["met-vragen", "kort", "geen"] as const;
-export type HelpLevel = (typeof HELP_LEVELS)[number];
 
 /** scenarios/kader/weging.yaml. */
 export interface HelpRule {

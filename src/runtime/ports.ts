@@ -1,5 +1,5 @@
 import type { DrillReview } from "../domain/drill.ts";
-import { HELP_LEVELS } from "../domain/help.ts";
+import { HELP_LEVELS } from "../domain/helpLevels.ts";
 import type { AttemptLog, LogEvent } from "../domain/log.ts";
 import type { AttemptResult } from "../domain/result.ts";
 import type { Step } from "../domain/steps.ts";

@@ -1,5 +1,5 @@
 import type { AttemptStart } from "../domain/log.ts";
-import type { HelpLevel } from "../domain/help.ts";
+import type { HelpLevel } from "../domain/helpLevels.ts";
 import { isDecision } from "../domain/moments.ts";
 import { momentOf } from "../domain/play/advance.ts";
 import type { Game } from "../domain/play/game.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { DEFAULT_TEXTS, LAW_STATUSES } from "../../domain/framework.ts";
 import { AXES, TILTS } from "../../domain/grades.ts";
-import { HELP_LEVELS } from "../../domain/help.ts";
+import { HELP_LEVELS } from "../../domain/helpLevels.ts";
 import { ANSWERS, PARTNER_KINDS, PROTECTIONS } from "../../domain/partners.ts";
 import { STEPS } from "../../domain/steps.ts";
 import { kaderFiles, limitWords, roleFiles } from "./kaderFiles.ts";

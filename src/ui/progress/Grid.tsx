@@ -1,7 +1,7 @@
 import { Check, Ellipsis, type LucideIcon } from "lucide-preact";
 import type { CaseState, GridCell, GridView } from "../../view/progressPage.ts";
 import { Icon, useScrollable } from "../parts/index.ts";
-import { shortRole, voortgang } from "../text/voortgang.ts";
+import { capital, shortRole, voortgang } from "../text/voortgang.ts";
 import { caseAt } from "./paths.ts";
 
 const words = voortgang.grid;
@@ -33,7 +33,7 @@ export function Grid({ grid }: { readonly grid: GridView }) {
             {grid.rows.map((row) => (
               <tr key={row.caseId}>
                 <th scope="row">
-                  {row.phenomenon}
+                  {capital(row.phenomenon)}
                   <span class="wh-small wh-soft">{row.title}</span>
                 </th>
                 {row.cells.map((cell, index) => (

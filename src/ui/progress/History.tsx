@@ -2,7 +2,7 @@ import { ChevronDown, MessagesSquare, Zap } from "lucide-preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { MODE_NAMES, type HistoryLineView } from "../../view/progressPage.ts";
 import { Button, Icon } from "../parts/index.ts";
-import { shortRole, voortgang } from "../text/voortgang.ts";
+import { capital, shortRole, voortgang } from "../text/voortgang.ts";
 import { dateText } from "./dates.ts";
 import { debriefAt, REFRESH } from "./paths.ts";
 
@@ -41,7 +41,7 @@ export function History({ lines, phenomena, phenomenon, onPhenomenon }: HistoryP
               <option value="">{words.all}</option>
               {phenomena.map((one) => (
                 <option key={one} value={one}>
-                  {one}
+                  {capital(one)}
                 </option>
               ))}
             </select>
@@ -100,7 +100,7 @@ function Line({ line }: { readonly line: HistoryLineView }) {
           </a>
         )}
       </p>
-      <p class="wh-small wh-soft">{[line.phenomenon, shortRole[line.role], passed, when].filter(Boolean).join(" · ")}</p>
+      <p class="wh-small wh-soft">{[capital(line.phenomenon), shortRole[line.role], passed, when].filter(Boolean).join(" · ")}</p>
     </div>
   );
 }

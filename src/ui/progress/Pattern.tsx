@@ -17,7 +17,6 @@ export function Pattern({ view }: { readonly view: ProgressView }) {
         </header>
         <Rows rows={view.steps.map(({ step, name, counts }) => ({ id: step, name, counts }))} />
       </section>
-      <Lawful lawful={view.lawful} />
       <section class="wh-card wh-prog-card" aria-labelledby="assen">
         <h2 id="assen">{voortgang.axes.title}</h2>
         {view.axes.length === 0 ? (
@@ -26,6 +25,7 @@ export function Pattern({ view }: { readonly view: ProgressView }) {
           <Rows rows={view.axes.map(({ axis, name, counts }) => ({ id: axis, name, counts }))} />
         )}
       </section>
+      <Lawful lawful={view.lawful} />
       <Tilts tilts={view.tilts} />
     </div>
   );

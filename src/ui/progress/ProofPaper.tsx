@@ -3,7 +3,7 @@ import { Brand } from "../screens/Brand.tsx";
 import { deelnamebewijs as words } from "../text/deelnamebewijs.ts";
 import { schermen } from "../text/schermen.ts";
 import { townUrl } from "../town/townArt.ts";
-import { dateText } from "./dates.ts";
+import { dateText, spanText } from "./dates.ts";
 
 interface ProofPaperProps {
   readonly proof: ProofView;
@@ -36,7 +36,7 @@ export function ProofPaper({ proof, name, withTests, now }: ProofPaperProps) {
           <p>{words.none}</p>
         ) : (
           <>
-            <p>{words.practised(dateText(from), dateText(to))}</p>
+            <p>{words.practised(spanText(from, to))}</p>
             {proof.plays.length > 0 && <Plays plays={proof.plays} />}
             {proof.refreshers > 0 && <p class="wh-proof-more">{words.refreshers(proof.refreshers)}</p>}
             {proof.objectives.length > 0 && (
@@ -92,7 +92,7 @@ function Plays({ plays }: { readonly plays: ProofView["plays"] }) {
             <td>{MODE_NAMES[mode]}</td>
             <td>
               {words.times(times)}
-              {words.span(dateText(first), dateText(last))}
+              {spanText(first, last)}
             </td>
             <td>{part === "bijrol" ? schermen.bijrolMinutes : minutes !== null && words.minutes(minutes)}</td>
           </tr>

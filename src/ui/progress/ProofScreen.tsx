@@ -4,7 +4,6 @@ import type { ProofView } from "../../view/progressPage.ts";
 import { Button, Icon } from "../parts/index.ts";
 import { Main } from "../screens/Main.tsx";
 import { ScreenHeading } from "../screens/ScreenHeading.tsx";
-import { Switch } from "../screens/Toggles.tsx";
 import { deelnamebewijs as words } from "../text/deelnamebewijs.ts";
 import { PROGRESS } from "./paths.ts";
 import { ProofPaper } from "./ProofPaper.tsx";
@@ -61,7 +60,15 @@ export function ProofScreen({ proof, now, onPeriod, onPrint }: ProofScreenProps)
             <DateField id={`${id}-from`} label={words.from} value={from} onPick={(day) => onPeriod({ from: day, to })} />
             <DateField id={`${id}-to`} label={words.to} value={to} onPick={(day) => onPeriod({ from, to: day })} />
           </div>
-          {proof.passed.length > 0 && <Switch name={words.passed} text={words.passedHint} on={withTests} onChange={setWithTests} />}
+          {proof.passed.length > 0 && (
+            <label class="wh-choice wh-switch">
+              <input type="checkbox" checked={withTests} onChange={(event) => setWithTests(event.currentTarget.checked)} />
+              <span>
+                <b>{words.passed}</b>
+                <span class="wh-soft">{words.passedHint}</span>
+              </span>
+            </label>
+          )}
           <Button look="primary" icon={Printer} onPress={onPrint}>
             {words.print}
           </Button>

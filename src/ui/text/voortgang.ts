@@ -18,6 +18,8 @@ const trends: Readonly<Record<NonNullable<ObjectiveView["trend"]>, string>> = {
 const states: Readonly<Record<CaseState, string>> = { done: "gedaan", running: "bezig", waits: "nog niet" };
 
 const played = ({ title, role }: PlayView) => `‘${title}’ als ${asRole[role]}`;
+/** At the start of a line. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 function wellText(well: WellView): string {

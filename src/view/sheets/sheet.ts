@@ -1,4 +1,4 @@
-import type { HelpLevel } from "../../domain/help.ts";
+import type { HelpLevel } from "../../domain/helpLevels.ts";
 import { excepted } from "../../domain/judge/agreements.ts";
 import { isTriggered } from "../../domain/judge/agreementTracker.ts";
 import { judgeContext } from "../../domain/judge/context.ts";
