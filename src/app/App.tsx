@@ -19,6 +19,7 @@ const RefreshPage = lazy(() => part(import("./pages/RefreshPage.tsx")).then((mod
 const KnowledgePage = lazy(() => part(import("./pages/KnowledgePage.tsx")).then((module) => ({ default: module.KnowledgePage })));
 const AgreementsPage = lazy(() => part(import("./pages/AgreementsPage.tsx")).then((module) => ({ default: module.AgreementsPage })));
 const ProgressPage = lazy(() => part(import("./pages/ProgressPage.tsx")).then((module) => ({ default: module.ProgressPage })));
+const IntroPage = lazy(() => part(import("./pages/IntroPage.tsx")).then((module) => ({ default: module.IntroPage })));
 const GalleryPage = lazy(() => part(import("./pages/GalleryPage.tsx")).then((module) => ({ default: module.GalleryPage })));
 
 function NoPage() {
@@ -52,6 +53,9 @@ export function App({ ports, initialSettings }: AppProps) {
                   onSettings={change}
                 />
               )}
+            </Route>
+            <Route path="/voorgedaan/*?">
+              {(params) => <IntroPage ports={ports} rest={params["*"] ?? ""} settings={settings} onSettings={change} status={status} />}
             </Route>
             <Route path="/galerij/*?">{(params) => <GalleryPage rest={params["*"] ?? ""} sound={ports.sound} />}</Route>
             <Route>

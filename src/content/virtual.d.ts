@@ -18,3 +18,11 @@ declare module "virtual:kennisbank" {
   const entries: readonly import("../domain/kader/knowledge.ts").KnowledgeEntry[];
   export default entries;
 }
+declare module "virtual:woorden" {
+  const words: Readonly<Record<string, string>>;
+  export default words;
+}
+declare module "virtual:voorgedaan" {
+  const introduction: import("./compiled.ts").CompiledCase | null;
+  export default introduction;
+}
