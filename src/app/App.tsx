@@ -62,7 +62,7 @@ export function App({ ports, initialSettings }: AppProps) {
               <Shell>
                 <Switch>
                   <Route path="/casus/:id/overgeslagen">{(params) => <SkippedPage caseId={params.id} />}</Route>
-                  <Route path="/casus/:id">{(params) => <CasePage ports={ports} caseId={params.id} />}</Route>
+                  <Route path="/casus/:id">{(params) => <CasePage ports={ports} caseId={params.id} settings={settings} onSettings={change} />}</Route>
                   <Route path="/opfrissen/*?">
                     {(params) => <RefreshPage ports={ports} rest={params["*"] ?? ""} settings={settings} onSettings={change} status={status} />}
                   </Route>
@@ -82,7 +82,7 @@ export function App({ ports, initialSettings }: AppProps) {
                     <AboutScreen />
                   </Route>
                   <Route path="/">
-                    <StartPage ports={ports} settings={settings} status={status} />
+                    <StartPage ports={ports} settings={settings} onSettings={change} status={status} />
                   </Route>
                   <Route>
                     <NoPage />

@@ -11,10 +11,18 @@ import { compileProject, type Project } from "./project.ts";
 
 const NAME = "waterhaven-scenarios";
 const PREFIX = "\0waterhaven:";
-const IDS = ["virtual:catalogue", "virtual:locations", "virtual:framework", "virtual:case-loaders", "virtual:kennisbank", "virtual:woorden", "virtual:voorgedaan"];
+const IDS = [
+  "virtual:catalogue",
+  "virtual:locations",
+  "virtual:framework",
+  "virtual:case-loaders",
+  "virtual:kennisbank",
+  "virtual:woorden",
+  "virtual:voorgedaan",
+];
 
 /**
- * Compiles scenarios into modules: `virtual:catalogue` and `virtual:locations` for the shell, `virtual:kennisbank` for who looks something up, `virtual:woorden` with only its difficult words, `virtual:voorgedaan` for the introduction, `virtual:framework` and one lazy
+ * Compiles scenarios into modules: `virtual:catalogue` and `virtual:locations` for the shell, `virtual:kennisbank` for who looks something up, `virtual:woorden` with only its words, `virtual:voorgedaan` for the introduction, `virtual:framework` and one lazy
  * `virtual:case/<id>/<role>` per case and role. A file with an error never reaches the browser: the build fails, the dev server shows
  * file, line, column, sentence and remedy. A changed case is sent to the running page as `waterhaven:case`; after an error, or when the framework, the list of
  * cases or the introduction changed, the page starts anew.
@@ -81,7 +89,7 @@ export function moduleFor(name: string, project: Project): string {
   if (name === "locations") return asModule(project.kader?.locations ?? []);
   if (name === "framework") return asModule(project.framework);
   if (name === "kennisbank") return asModule(project.kader && knowledgeOf(project.kader));
-  if (name === "woorden") return asModule(project.kader?.words ?? {});
+  if (name === "woorden") return asModule({ ...project.kader?.words, ...project.kader?.terms });
   if (name === "voorgedaan") return asModule(project.introduction);
   if (name === "case-loaders") {
     const ids = project.cases.flatMap((one) => Object.keys(one.scripts).map((role) => `${one.id}/${role}`));

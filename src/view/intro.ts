@@ -39,11 +39,7 @@ export type IntroLine = (typeof INTRO_LINES)[number];
 
 /** What the colleague points at. */
 export type IntroTarget =
-  | { readonly mark: string }
-  | { readonly claim: ClaimKey }
-  | { readonly row: string }
-  | { readonly option: string }
-  | { readonly button: "main" };
+  { readonly mark: string } | { readonly claim: ClaimKey } | { readonly row: string } | { readonly option: string } | { readonly button: "main" };
 
 /** One thought of the colleague: first what was just done, last what comes now. `does` is what the colleague would do. */
 export interface IntroCue {
@@ -117,7 +113,8 @@ function sharing(sheet: BuilderSheet): IntroCue {
   // Several things may be told: the colleague waits until they are, or until somebody goes on.
   const open = SHARES.findIndex(({ field, items }, at) =>
     field === "gegevens"
-      ? items.some((id) => !picked(field).includes(id)) && (picked(field).length === 0 || SHARES.slice(at + 1).every((later) => picked(later.field).length === 0))
+      ? items.some((id) => !picked(field).includes(id)) &&
+        (picked(field).length === 0 || SHARES.slice(at + 1).every((later) => picked(later.field).length === 0))
       : picked(field).length === 0,
   );
   const share = SHARES[open];
@@ -149,9 +146,16 @@ export interface GradeExample {
 /** The grades with an example each: answers to the last choice of the script. Nobody gave them. */
 export function gradeExamples({ moments }: Script): { readonly ask: string; readonly examples: readonly GradeExample[] } {
   const moment = moments.findLast((one): one is ChooseMoment => one.do === "choose");
-  const judged = (moment?.options ?? []).flatMap(({ text, judgements: [first] }) => first ? first.verdicts.slice(0, 1).map(({ grade }) => ({ text, grade, because: first.because })) : []);
+  const judged = (moment?.options ?? []).flatMap(({ text, judgements: [first] }) =>
+    first ? first.verdicts.slice(0, 1).map(({ grade }) => ({ text, grade, because: first.because })) : [],
+  );
   return {
     ask: moment?.ask ?? "",
-    examples: GRADES.flatMap((grade) => judged.filter((one) => one.grade === grade).slice(0, 1).map((one) => ({ ...one, gradeName: GRADE_NAMES[grade] }))),
+    examples: GRADES.flatMap((grade) =>
+      judged
+        .filter((one) => one.grade === grade)
+        .slice(0, 1)
+        .map((one) => ({ ...one, gradeName: GRADE_NAMES[grade] })),
+    ),
   };
 }

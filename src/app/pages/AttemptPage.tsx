@@ -10,6 +10,7 @@ import { part } from "../part.ts";
 import { usePicturesAhead, useStageAhead } from "../useStage.ts";
 import type { Session } from "../session.ts";
 import { schermen } from "../../ui/text/schermen.ts";
+import { WithTerms } from "../WithTerms.tsx";
 import { Shell } from "../Shell.tsx";
 import { PlayPage } from "./PlayPage.tsx";
 import { useState } from "preact/hooks";
@@ -27,7 +28,15 @@ interface AttemptPageProps {
 }
 
 /** One attempt: briefing, play and debrief share the running session. */
-export function AttemptPage({ ports, attemptId, rest, settings, status, onSettings }: AttemptPageProps) {
+export function AttemptPage(props: AttemptPageProps) {
+  return (
+    <WithTerms screen={props.rest}>
+      <OneAttempt {...props} />
+    </WithTerms>
+  );
+}
+
+function OneAttempt({ ports, attemptId, rest, settings, status, onSettings }: AttemptPageProps) {
   const [, go] = useLocation();
   const state = useAttempt(ports, attemptId, settings.help);
   const [accepted, setAccepted] = useState(false);

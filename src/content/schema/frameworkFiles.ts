@@ -87,6 +87,7 @@ export const frameworkFiles = {
     language: v.array(v.strictObject({ sign: text, meanings: texts, caution: text })),
     verklikkers: v.optional(texts, []),
     moeilijk: v.optional(v.record(v.string(), text), {}),
+    vaktermen: v.optional(v.record(v.string(), text), {}),
     verboden: v.optional(texts, []),
     redenwoorden: v.optional(texts, []),
     onderwerpen: v.optional(texts, []),

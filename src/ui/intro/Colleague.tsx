@@ -1,7 +1,7 @@
 import { Undo2 } from "lucide-preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { IntroCue } from "../../view/intro.ts";
-import { Button, Picture } from "../parts/index.ts";
+import { Button, IconButton, Picture } from "../parts/index.ts";
 import { voorgedaan } from "../text/voorgedaan.ts";
 import { pointAt } from "./point.ts";
 import "./intro.css";
@@ -39,11 +39,7 @@ export function Colleague({ cue, onBack, onDo, onSkip }: ColleagueProps) {
       </p>
       <div class="wh-colleague-tools">
         <Button onPress={onDo}>{cue.says.includes("welkom") ? voorgedaan.hello : voorgedaan.forMe}</Button>
-        {onBack && (
-          <Button look="quiet" icon={Undo2} onPress={onBack}>
-            {voorgedaan.back}
-          </Button>
-        )}
+        {onBack && <IconButton icon={Undo2} label={voorgedaan.back} onPress={onBack} />}
         <Button look="quiet" onPress={onSkip}>
           {voorgedaan.skip}
         </Button>

@@ -15,5 +15,7 @@ function selectorOf(at: IntroTarget): string {
 export function pointAt(root: HTMLElement, at: IntroTarget | undefined): void {
   const target = at && root.querySelector(selectorOf(at));
   for (const old of root.querySelectorAll(`[${POINTED}]`)) if (old !== target) old.removeAttribute(POINTED);
-  target?.setAttribute(POINTED, "");
+  if (!target || target.hasAttribute(POINTED)) return;
+  target.setAttribute(POINTED, "");
+  target.scrollIntoView({ block: "nearest" });
 }

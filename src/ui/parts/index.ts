@@ -10,5 +10,6 @@ export { LiveRegion } from "./LiveRegion.tsx";
 export { phenomenonIcon } from "./phenomenon.ts";
 export { Picture } from "./Picture.tsx";
 export { useScrollable } from "./useScrollable.ts";
+export { Said } from "./Said.tsx";
 export { SourceChips } from "./SourceChip.tsx";
 export { useTitle } from "./useTitle.ts";

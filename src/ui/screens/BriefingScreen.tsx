@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight, Check, Clock, MessageCircleQuestion, X, type LucideIcon } from "lucide-preact";
 import type { Briefing } from "../../domain/scenario.ts";
-import { Button, Icon } from "../parts/index.ts";
+import { Button, Icon, Said } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { Main } from "./Main.tsx";
 import { Notice } from "./NoticeBar.tsx";
@@ -49,11 +49,15 @@ export function BriefingScreen({ briefing, roleName, title, clock, objectives, w
       <div class="wh-card wh-briefing">
         <section>
           <h2>{words.you}</h2>
-          <p>{briefing.you}</p>
+          <p>
+            <Said text={briefing.you} />
+          </p>
         </section>
         <section>
           <h2>{words.situation}</h2>
-          <p>{briefing.situation}</p>
+          <p>
+            <Said text={briefing.situation} />
+          </p>
         </section>
         <Rules title={words.may} lines={briefing.may} icon={Check} kind="may" />
         <Rules title={words.mayNot} lines={briefing.mayNot} icon={X} kind="not" />
@@ -61,7 +65,9 @@ export function BriefingScreen({ briefing, roleName, title, clock, objectives, w
           <Icon of={MessageCircleQuestion} />
           <div>
             <h2>{words.question}</h2>
-            <p>{briefing.question}</p>
+            <p>
+              <Said text={briefing.question} />
+            </p>
           </div>
         </section>
       </div>
@@ -95,7 +101,9 @@ function Rules({ title, lines, icon, kind }: RulesProps) {
         {lines.map((line) => (
           <li key={line}>
             <Icon of={icon} size="sm" />
-            <span>{line}</span>
+            <span>
+              <Said text={line} />
+            </span>
           </li>
         ))}
       </ul>
