@@ -1,4 +1,4 @@
-export { termPieces, termsIn, type TermPiece } from "../domain/kader/terms.ts";
+export { termPieces, termsIn } from "../domain/kader/terms.ts";
 
 /** Word → explanation. */
 export type TermBook = Readonly<Record<string, string>>;

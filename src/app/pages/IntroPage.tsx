@@ -9,6 +9,7 @@ import { schermen } from "../../ui/text/schermen.ts";
 import { gradeExamples } from "../../view/intro.ts";
 import { loadFramework, type LoadedCase } from "../content.ts";
 import { introContent } from "../introduction.ts";
+import { WithTerms } from "../WithTerms.tsx";
 import { Shell } from "../Shell.tsx";
 import { useIntroduction } from "../useIntroduction.ts";
 import { PlayPage } from "./PlayPage.tsx";
@@ -30,7 +31,12 @@ export function IntroPage(props: ShellPageProps) {
         <ErrorScreen {...schermen.error.load} onHome={() => go("/")} onRetry={() => location.reload()} />
       </Shell>
     );
-  return content ? <Introduction {...props} content={content} /> : <LoadingScreen />;
+  if (!content) return <LoadingScreen />;
+  return (
+    <WithTerms screen="voorgedaan">
+      <Introduction {...props} content={content} />
+    </WithTerms>
+  );
 }
 
 function Introduction({ content, ports, rest, settings, onSettings }: ShellPageProps & { readonly content: LoadedCase }) {

@@ -27,7 +27,7 @@ interface PlayPageProps {
   readonly above?: ComponentChildren;
 }
 
-export function PlayPage({ session, sound, settings, status, onSettings, onLeave, onSkip, onDebrief, onIntent: take = session.intent, above }: PlayPageProps) {
+export function PlayPage({ session, sound, settings, status, onSettings, onLeave, onSkip, onDebrief, onIntent: taken, above }: PlayPageProps) {
   const [, redraw] = useState(0);
   useEffect(() => session.subscribe(() => redraw((count) => count + 1)), [session]);
   const view = session.view();
@@ -40,7 +40,8 @@ export function PlayPage({ session, sound, settings, status, onSettings, onLeave
   const caption = useCaption(sound, settings.captions);
   const onIntent = (intent: Intent) => {
     if (intent.type === "confirmed" && view.sheet.kind === "end") onDebrief();
-    else take(intent);
+    else if (taken) taken(intent);
+    else session.intent(intent);
   };
   return (
     <PlayScreen
