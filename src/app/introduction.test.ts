@@ -50,7 +50,9 @@ function table() {
     } else draft = changeDraft(game, moment && isDecision(moment) ? moment : undefined, draft, intent);
   };
   const says = () => introCue(view(), true).says;
-  return { view, take, says };
+  /** How everything so far would be graded, were it graded. */
+  const grades = () => now.record.flatMap(({ judged }) => judged?.grade ?? []);
+  return { view, take, says, grades };
 }
 
 describe("the introduction", () => {
@@ -65,7 +67,7 @@ describe("the introduction", () => {
   });
 
   it("the colleague plays it to the end alone, and every thought is another one", () => {
-    const { view, take, says } = table();
+    const { view, take, says, grades } = table();
     const heard: string[] = [];
     for (let turn = 0; turn < 40 && view().sheet.kind !== "end"; turn++) {
       heard.push(says().join(" "));
@@ -75,6 +77,7 @@ describe("the introduction", () => {
     }
     expect(says()).toEqual(["einde"]);
     expect(new Set(heard).size).toBe(heard.length);
+    expect(grades()).toEqual(["best", "best", "best"]);
     expect(view().sheet).toMatchObject({ kind: "end", ending: { tone: "herstel" } });
   });
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { AttemptLog } from "../domain/log.ts";
 import type { SoundPort } from "../runtime/sound.ts";
 import type { Intent } from "../view/index.ts";
@@ -46,7 +46,8 @@ export function useIntroduction(content: LoadedCase, sound: SoundPort): Introduc
   );
   const [session, setSession] = useState(() => open(INTRO_START));
 
-  useEffect(() => {
+  // Before anything can be pressed.
+  useLayoutEffect(() => {
     if (!session) return undefined;
     const unsubscribe = session.subscribe(() => {
       // Nobody is judged here: what is weighed after a step is passed by.

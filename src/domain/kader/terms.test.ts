@@ -7,6 +7,7 @@ const TERMS = ["OM", "boa", "officier", "Veilig Thuis", "de-escaleren", "mutatie
 describe("words that are explained", () => {
   it.each([
     ["Het OM beslist, en dat doet het om een reden.", ["OM"]],
+    ["Bel om acht uur.", []],
     ["Boa's kijken mee.", ["boa"]],
     ["Twee officieren en veel mutaties.", ["officier", "mutatie"]],
     ["Bel Veilig Thuis, niet: Veilig. Thuis", ["Veilig Thuis"]],
