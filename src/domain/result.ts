@@ -1,7 +1,6 @@
 import type { Assessment, Outcome } from "./assess/assess.ts";
 import type { StepScores } from "./assess/score.ts";
 import type { Axis, Grade, Tilt } from "./grades.ts";
-import { GRADES } from "./grades.ts";
 import type { AttemptStart, Mode } from "./log.ts";
 import type { Game } from "./play/game.ts";
 import type { Part, Role } from "./roles.ts";
@@ -74,9 +73,4 @@ function countsPerCriterion(assessment: Assessment): Readonly<Record<string, Gra
     counts.set(ref, { ...before, [grade]: before[grade] + 1 });
   }
   return Object.fromEntries(counts);
-}
-
-/** The weakest grade that was given, null when none was. */
-export function weakestOf(counts: GradeCounts): Grade | null {
-  return GRADES.findLast((grade) => counts[grade] > 0) ?? null;
 }

@@ -52,6 +52,28 @@ export interface SavedAttempt {
 /** What the list of attempts says without reading the whole log. */
 export type SaveSummary = Pick<SavedAttempt, "ended" | "step">;
 
+/** Why a file was not taken in at all. `unreadable`: not this sort of file, or cut off. */
+export const IMPORT_REFUSALS = ["too-big", "unreadable", "foreign", "newer", "empty"] as const;
+export type ImportRefusal = (typeof IMPORT_REFUSALS)[number];
+
+export type ImportResult =
+  | {
+      readonly ok: true;
+      /** Attempts that came in. */
+      readonly added: number;
+      /** Attempts that were on this device: left as they are. */
+      readonly there: number;
+      /** Attempts that could not be used. */
+      readonly refused: number;
+      /** Attempts of which something unknown was left out. */
+      readonly repaired: number;
+      /** Refreshers and sets of agreements that came in. */
+      readonly others: number;
+      /** The settings came along: nothing was chosen on this device yet. */
+      readonly settings: boolean;
+    }
+  | { readonly ok: false; readonly reason: ImportRefusal };
+
 /** A set of agreements of one's own, in the words of the file that the command line reads. */
 export interface KeptSet {
   readonly id: string;
@@ -84,6 +106,8 @@ export interface SavePort {
   eraseAll(): Promise<boolean>;
   /** Attempts, settings, and what was set aside. Free text only with `withText` (A24): without, of what was set aside only that it exists. */
   exportAll(options: { readonly withText: boolean }): Promise<string>;
+  /** The text of `exportAll`, of this or an older version, or of one saved attempt. What is stored stays as it is. Never rejects. */
+  importAll(written: string): Promise<ImportResult>;
   /** All of a kind, in the order of their ids. What cannot be read is left out. Never rejects. */
   records<K extends RecordKind>(kind: K): Promise<readonly Records[K][]>;
   /** Takes the place of what has the same id. As `append`. */

@@ -22,6 +22,7 @@ export function SettingsPage({ ports, settings, status, onChange, onForget }: Se
       onChange={onChange}
       onIntro={() => go("/voorgedaan")}
       onExport={(withText) => void ports.saves.exportAll({ withText }).then((text) => download("waterhaven.json", text))}
+      onImport={(written) => ports.saves.importAll(written)}
       onErase={async () => {
         const gone = await ports.saves.eraseAll();
         if (gone) onForget();

@@ -17,5 +17,7 @@ export function pointAt(root: HTMLElement, at: IntroTarget | undefined): void {
   for (const old of root.querySelectorAll(`[${POINTED}]`)) if (old !== target) old.removeAttribute(POINTED);
   if (!target || target.hasAttribute(POINTED)) return;
   target.setAttribute(POINTED, "");
-  target.scrollIntoView({ block: "nearest" });
+  // Only inside a sheet that scrolls by itself: where the whole page scrolls, the colleague's words stay in sight.
+  const body = target.closest(".wh-sheet-body");
+  if (body && body.scrollHeight > body.clientHeight) target.scrollIntoView({ block: "nearest" });
 }

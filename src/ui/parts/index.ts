@@ -3,6 +3,7 @@ import "./parts.css";
 export { Button, IconButton } from "./Button.tsx";
 export { CLAIM_ORDER, claimClass, ClaimBadge, ClaimGlyph } from "./ClaimBadge.tsx";
 export { DecisionCard } from "./DecisionCard.tsx";
+export { FileButton } from "./FileButton.tsx";
 export { FindingList } from "./FindingList.tsx";
 export { GRADE_ICONS, GradeBadge } from "./GradeBadge.tsx";
 export { Icon } from "./Icon.tsx";
