@@ -1,27 +1,34 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "wouter-preact";
-import type { Ports } from "../../runtime/ports.ts";
-import { ErrorScreen, RoleScreen } from "../../ui/screens/index.ts";
+import type { Ports, Settings } from "../../runtime/ports.ts";
+import { ErrorScreen } from "../../ui/screens/index.ts";
+import { RoleScreen } from "../../ui/screens/RoleScreen.tsx";
+import { WordsHere } from "../../ui/terms/WordsHere.tsx";
 import { schermen } from "../../ui/text/schermen.ts";
+import type { CatalogueEntry } from "../../domain/catalogue.ts";
+import { ROLES } from "../../domain/roles.ts";
 import { UnderNote } from "../../ui/agreements/UnderNote.tsx";
 import { DEFAULT_SET, type Framework } from "../../domain/framework.ts";
 import { activeSet, type ActiveSet } from "../agreements/active.ts";
 import { cases, loadCase, loadFramework } from "../content.ts";
 import { startAttempt } from "../start.ts";
+import { WithTerms } from "../WithTerms.tsx";
+import { useIntroOffer } from "../useIntroOffer.ts";
 
 interface CasePageProps {
   readonly ports: Ports;
   readonly caseId: string;
-  /** Id of the set of agreements in the settings. */
-  readonly chosenSet: string;
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
 }
 
 /** Role choice; starting saves the new attempt first and then goes to its briefing. */
-export function CasePage({ ports, caseId, chosenSet }: CasePageProps) {
+export function CasePage({ ports, caseId, settings, onSettings }: CasePageProps) {
   const [, go] = useLocation();
   const [framework, setFramework] = useState<Framework | null>(null);
   const [failed, setFailed] = useState(false);
   const [active, setActive] = useState<ActiveSet | null>(null);
+  const intro = useIntroOffer({ ports, settings, onSettings }, caseId);
   const starting = useRef(false);
   const entry = cases.find((candidate) => candidate.id === caseId);
   useEffect(() => {
@@ -29,7 +36,7 @@ export function CasePage({ ports, caseId, chosenSet }: CasePageProps) {
     loadFramework().then(
       (loaded) => {
         if (!gone) setFramework(loaded);
-        return activeSet(chosenSet, loaded, ports).then((found) => !gone && setActive(found));
+        return activeSet(settings.agreements, loaded, ports).then((found) => !gone && setActive(found));
       },
       () => !gone && setFailed(true),
     );
@@ -42,6 +49,12 @@ export function CasePage({ ports, caseId, chosenSet }: CasePageProps) {
   return (
     <RoleScreen
       entry={entry}
+      words={
+        <WithTerms screen={caseId}>
+          <WordsHere texts={roleTexts(entry)} />
+        </WithTerms>
+      }
+      intro={intro}
       {...(framework ? { roles: framework.roles } : {})}
       note={active && <UnderNote title={active.set.title} isUsual={active.set.id === DEFAULT_SET} missing={active.missing} />}
       onBack={() => go("/")}
@@ -52,7 +65,7 @@ export function CasePage({ ports, caseId, chosenSet }: CasePageProps) {
         starting.current = true;
         void loadCase(caseId, request.role)
           ?.then(async (loaded) => {
-            const { set } = active ?? (await activeSet(chosenSet, loaded.framework, ports));
+            const { set } = active ?? (await activeSet(settings.agreements, loaded.framework, ports));
             return startAttempt(loaded, { ...request, agreements: set.id }, ports);
           })
           .then(([started]) => go(`/poging/${started.attemptId}/briefing`))
@@ -60,4 +73,13 @@ export function CasePage({ ports, caseId, chosenSet }: CasePageProps) {
       }}
     />
   );
+}
+
+/** What the role cards say: they are pressed, so their words are explained below them. */
+function roleTexts({ roles }: CatalogueEntry): readonly string[] {
+  return ROLES.flatMap((role) => {
+    const part = roles[role];
+    const own = schermen.roles[role];
+    return part === undefined ? [] : [own.name, schermen.role.part[part].toLowerCase(), own.sees, own.question];
+  });
 }

@@ -38,7 +38,10 @@ function draftOf(entry: Written, at: number, names: Names): DraftAgreement {
     within: word("within"),
     parties: words("parties"),
     breach: word("breach"),
-    worse: worse && { when: condition(worse["when"]) ?? { text: "", join: "and", parts: null }, breach: String(worse["breach"] ?? "") },
+    worse: worse && {
+      when: condition(worse["when"]) ?? { text: "", join: "and", parts: null },
+      breach: typeof worse["breach"] === "string" ? worse["breach"] : "",
+    },
     step: word("step"),
     law: words("law"),
     botst: word("botst"),

@@ -112,7 +112,7 @@ function negated(text: string): string {
 function isWhole(text: string): boolean {
   if (!text.startsWith("(")) return false;
   let depth = 0;
-  for (const [at, sign] of [...text].entries()) {
+  for (const [at, sign] of Array.from(text).entries()) {
     depth += sign === "(" ? 1 : sign === ")" ? -1 : 0;
     if (depth === 0) return at === text.length - 1;
   }

@@ -8,6 +8,7 @@ import type { Role } from "../../domain/roles.ts";
 import { Button } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
+import { IntroOffer, type IntroOfferProps } from "./IntroOffer.tsx";
 import { Main } from "./Main.tsx";
 import { Notice } from "./NoticeBar.tsx";
 import { RoleCards } from "./RoleCards.tsx";
@@ -32,12 +33,16 @@ interface RoleScreenProps {
   readonly roles?: Readonly<Partial<Record<Role, Pick<RoleProfile, "name">>>>;
   /** Stands just above the start. */
   readonly note?: ComponentChildren;
+  /** The terms on this screen, explained. */
+  readonly words?: ComponentChildren;
+  /** Offered to who never played. */
+  readonly intro?: IntroOfferProps | undefined;
   readonly onStart: (request: StartRequest) => void;
   readonly onBack: () => void;
   readonly onSkip: () => void;
 }
 
-export function RoleScreen({ entry, roles = {}, note, onStart, onBack, onSkip }: RoleScreenProps) {
+export function RoleScreen({ entry, roles = {}, words: explained, intro, note, onStart, onBack, onSkip }: RoleScreenProps) {
   const [role, setRole] = useState<Role>();
   const [wanted, setMode] = useState<Mode>("oefenen");
   const [variant, setVariant] = useState(LOT);
@@ -65,7 +70,9 @@ export function RoleScreen({ entry, roles = {}, note, onStart, onBack, onSkip }:
           </Button>
         </Notice>
       )}
+      {intro && <IntroOffer {...intro} />}
       <RoleCards entry={entry} roles={roles} picked={role} onPick={setRole} />
+      {explained}
       <ChoiceGroup
         legend={words.mode}
         value={mode}
