@@ -49,8 +49,6 @@ export interface SavedAttempt {
   readonly ended: boolean;
   /** Where it last was; absent in attempts that never decided anything. */
   readonly step?: Step | undefined;
-  /** Id of the set that it is judged under. */
-  readonly agreements?: string | undefined;
 }
 
 /** What the list of attempts says without reading the whole log. */

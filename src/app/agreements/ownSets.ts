@@ -1,5 +1,4 @@
-import type { Ports } from "../../runtime/ports.ts";
-import type { KeptSet } from "../../runtime/ports.ts";
+import type { KeptSet, Ports } from "../../runtime/ports.ts";
 
 /**
  * Sets of one's own are kept as `eigen-<name>~<version>`, and what is not finished as `eigen-<name>~ontwerp`. A version never changes once it
@@ -67,12 +66,19 @@ export async function keepVersion(device: Device, name: string, title: string, y
 
 /** Older versions go when no attempt was played under them, and only when the device answers for all attempts. */
 async function forgetUnused({ saves }: Device, name: string, newest: string): Promise<void> {
-  const { attempts } = await saves.list();
+  const older = (await saves.records("afspraken")).filter(({ id }) => nameIn(id) === name && id !== newest && id !== draftId(name));
+  if (older.length === 0) return;
+  const { attempts, aside } = await saves.list();
+  const used = new Set<string>();
+  for (const { attemptId } of attempts) {
+    const read = await saves.read(attemptId);
+    if (!read.ok) return;
+    used.add(read.log[0].agreements);
+  }
   const { where, problem } = saves.status();
-  if (where !== "device" || problem !== undefined || attempts.some(({ agreements }) => agreements === undefined)) return;
-  const used = new Set(attempts.map(({ agreements }) => agreements));
-  for (const { id } of await saves.records("afspraken"))
-    if (nameIn(id) === name && id !== newest && id !== draftId(name) && !used.has(id)) await saves.forget("afspraken", id);
+  // What could not be read may need any of them.
+  if (where !== "device" || problem !== undefined || aside.length > 0) return;
+  for (const { id } of older) if (!used.has(id)) await saves.forget("afspraken", id);
 }
 
 /** All of it: drafts and versions. Attempts under it stay, and say that they miss it. */

@@ -13,7 +13,7 @@ export const meta = v.object({
   ended: v.boolean(),
   step: v.optional(step),
   /** What it is an attempt at: a list of attempts reads no events. */
-  start: v.object({ ...v.pick(startEvent, ["caseId", "role", "mode", "startedAt"]).entries, agreements: v.optional(id) }),
+  start: v.pick(startEvent, ["caseId", "role", "mode", "startedAt"]),
 });
 /** Enough of a meta entry of any product or version to know whose it is. */
 export const anyMeta = v.looseObject({ product: v.string(), schema: v.optional(v.number()) });

@@ -18,18 +18,18 @@ interface AgreementCardProps {
 export function AgreementCard({ agreement, children }: AgreementCardProps) {
   const { title, text, kind, kindName, who, within, when } = agreement;
   return (
-    <article class={`wh-agreement wh-agreement--${kind}`}>
+    <article class={`wh-accord wh-accord--${kind}`}>
       <header>
-        <p class="wh-agreement-kind">{kindName}</p>
+        <p class="wh-accord-kind">{kindName}</p>
         <h3>{title}</h3>
         {when && (
-          <dl class="wh-agreement-facts">
+          <dl class="wh-accord-facts">
             <ConditionLines of={when} names={WHEN} />
           </dl>
         )}
       </header>
-      <p class="wh-agreement-words">{text}</p>
-      <ul class="wh-agreement-who">
+      <p class="wh-accord-words">{text}</p>
+      <ul class="wh-accord-who">
         <li>
           <Icon of={Users} size="sm" />
           <span>
@@ -52,7 +52,7 @@ export function AgreementCard({ agreement, children }: AgreementCardProps) {
         )}
       </ul>
       <Judging agreement={agreement} />
-      {children && <div class="wh-actions wh-agreement-actions">{children}</div>}
+      {children && <div class="wh-actions wh-accord-actions">{children}</div>}
     </article>
   );
 }
@@ -60,9 +60,9 @@ export function AgreementCard({ agreement, children }: AgreementCardProps) {
 function Judging({ agreement }: Pick<AgreementCardProps, "agreement">) {
   const { ways, leaves, instead, except, breach, unjudged, collides, law, source, step } = agreement;
   return (
-    <details class="wh-fold wh-agreement-more">
+    <details class="wh-fold wh-accord-more">
       <summary>{words.more}</summary>
-      <dl class="wh-agreement-facts">
+      <dl class="wh-accord-facts">
         <Ways name={ways.length > 1 ? words.doAny : words.do} ways={ways} />
         <Ways name={words.dont} ways={leaves} />
         {instead.map((one) => (
@@ -73,7 +73,7 @@ function Judging({ agreement }: Pick<AgreementCardProps, "agreement">) {
         <dd>
           {unjudged !== null && <p>{unjudged}</p>}
           {breach && (
-            <p class="wh-agreement-breach">
+            <p class="wh-accord-breach">
               <GradeBadge grade={breach.grade} name={GRADE_NAMES[breach.grade]} /> {breach.text} {breach.worse}
             </p>
           )}

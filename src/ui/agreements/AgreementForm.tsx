@@ -38,7 +38,7 @@ export function AgreementForm({ draft, wrong, facts, factWords, acts, onChange, 
   const condition = { facts, factWords, onOwnFact };
   const duty = (change: Partial<Record<"do" | "dont", readonly unknown[]>>) => onChange({ duty: dutyOf(draft, change) });
   return (
-    <div class="wh-agreement-form">
+    <div class="wh-accord-form">
       <Complaints of={rest} />
       <TextField label={words.title} value={draft.title} wrong={at("title")} onInput={(title) => onChange({ title }, true)} />
       <TextField label={words.text} hint={words.textHint} rows={3} value={draft.text} wrong={at("text")} onInput={(text) => onChange({ text }, true)} />
@@ -169,7 +169,7 @@ function dutyOf(draft: DraftAgreement, change: Partial<Record<"do" | "dont", rea
 function Term({ draft, wrong, onChange }: Pick<AgreementFormProps, "draft" | "wrong" | "onChange">) {
   const minutes = /^\d/u.test(draft.within) ? draft.within.replace(/\D+$/u, "") : null;
   return (
-    <div class="wh-term">
+    <div class="wh-deadline">
       <SelectField
         label={words.within}
         value={minutes === null ? draft.within : MINUTES}
@@ -178,7 +178,7 @@ function Term({ draft, wrong, onChange }: Pick<AgreementFormProps, "draft" | "wr
         onPick={(value) => onChange({ within: value === MINUTES ? `${FIRST_MINUTES}min` : value })}
       />
       {minutes !== null && (
-        <div class="wh-field">
+        <div class="wh-write">
           <label>
             {words.minutesCount}
             <input

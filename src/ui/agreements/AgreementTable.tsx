@@ -12,7 +12,7 @@ interface AgreementTableProps {
 /** On paper only: a table as the routekaart suggests, to lay on the table and to sign off. */
 export function AgreementTable({ title, date, agreements }: AgreementTableProps) {
   return (
-    <section class="wh-agreement-paper" aria-hidden="true">
+    <section class="wh-accord-paper" aria-hidden="true">
       <p class="wh-paper-title">{title}</p>
       <p class="wh-paper-town">
         <span>{words.town}</span>

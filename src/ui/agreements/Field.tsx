@@ -29,7 +29,7 @@ export function TextField({ label, hint, value, rows, code = false, wrong = [], 
     },
   };
   return (
-    <div class="wh-field">
+    <div class="wh-write">
       <label for={id}>{label}</label>
       {hint !== undefined && (
         <p id={`${id}-hint`} class="wh-soft wh-small">
@@ -53,7 +53,7 @@ interface SelectFieldProps {
 export function SelectField({ label, value, choices, wrong = [], onPick }: SelectFieldProps) {
   const id = useId();
   return (
-    <div class="wh-field">
+    <div class="wh-write">
       <label for={id}>{label}</label>
       <select id={id} value={value} aria-describedby={wrong.length > 0 ? `${id}-fout` : undefined} onChange={(event) => onPick(event.currentTarget.value)}>
         {choices.map((choice) => (

@@ -48,11 +48,11 @@ export function ImportPanel({ sizeProblem, onText, onClose }: ImportPanelProps) 
         {words.title}
       </h3>
       <p>{words.lead}</p>
-      <label class="wh-field">
+      <label class="wh-write">
         <span>{words.pick}</span>
         <input type="file" accept=".yaml,.yml,text/yaml,text/plain" onChange={(event) => void takeFile(event.currentTarget.files?.[0])} />
       </label>
-      <label class="wh-field">
+      <label class="wh-write">
         <span>{words.paste}</span>
         <textarea class="wh-code" rows={6} spellcheck={false} value={text} onInput={(event) => setText(event.currentTarget.value)} />
       </label>

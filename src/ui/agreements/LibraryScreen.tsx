@@ -62,7 +62,7 @@ export function LibraryScreen({ target, shelves, taken, told, onTake, onBack }: 
         </p>
       </div>
       {found.length === 0 && <p class="wh-empty">{words.none}</p>}
-      <div class="wh-agreement-list">
+      <div class="wh-accord-list">
         {found.map(({ from, agreement }) => {
           const has = taken.includes(`${from}/${agreement.id}`);
           return (

@@ -103,7 +103,7 @@ export function SetsScreen(props: SetsScreenProps) {
             <h2 id="getoond">{shown.title}</h2>
           </div>
           <div class="wh-shown-tools">
-            <label class="wh-field">
+            <label class="wh-write">
               <span>{shownWords.filter}</span>
               <select value={role} onChange={(event) => setRole(ROLES.find((one) => one === event.currentTarget.value) ?? "")}>
                 <option value="">{shownWords.all}</option>
@@ -125,7 +125,7 @@ export function SetsScreen(props: SetsScreenProps) {
         {seen.length === 0 ? (
           <p class="wh-empty">{role === "" ? shownWords.empty : shownWords.emptyFor}</p>
         ) : (
-          <div class="wh-agreement-list">
+          <div class="wh-accord-list">
             {seen.map((agreement) => (
               <AgreementCard key={agreement.id} agreement={agreement} />
             ))}

@@ -1,12 +1,11 @@
-export { actText, orText, valueText } from "./acts.ts";
-export { conditionText, describeCondition, factText, type ConditionView, type FactWords } from "./conditions.ts";
-export { describeAgreement, describeSet, withinText, type AgreementView } from "./describe.ts";
+export { ACT_NAMES, FIELD_NAMES } from "../text/handelingen.ts";
+export { actText, valueText } from "./acts.ts";
+export { conditionText, type ConditionView, type FactWords } from "./conditions.ts";
 export { describeChanges, type ChangeLine, type ChangeView } from "./changes.ts";
-export { ACT_NAMES, FIELD_NAMES, VALUE_WORDS } from "../text/handelingen.ts";
+export { describeSet, type AgreementView } from "./describe.ts";
 export { CONDITION_WORDS, FACT_WORDS } from "../text/feiten.ts";
-export { KIND_WORDS, PARTY_NAMES, TERM_WORDS } from "../text/afspraken.ts";
+export { PARTY_NAMES, TERM_WORDS } from "../text/afspraken.ts";
 export { GRADE_NAMES, STEP_NAMES } from "../text/nl.ts";
 export { ROLES, type Role } from "../../domain/roles.ts";
 export { STEPS } from "../../domain/steps.ts";
-export { GRADES } from "../../domain/grades.ts";
 export { TERMS } from "../../domain/framework.ts";
