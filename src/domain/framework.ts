@@ -171,7 +171,13 @@ export interface Weights {
   };
   /** Scores from which the debrief says that ending and judgement differ (SPEC A6). */
   readonly luck: { readonly badAbove: number; readonly goodBelow: number };
-  readonly blind: { readonly randomMean: number; readonly randomPasses: number; readonly strategyMean: number; readonly strategyPasses: number };
+  readonly blind: {
+    readonly randomMean: number;
+    readonly flitsRandom: number;
+    readonly randomPasses: number;
+    readonly strategyMean: number;
+    readonly strategyPasses: number;
+  };
   /** A pattern is told from this many light and heavy findings on, when one side has this many times the other. */
   readonly tilt: { readonly from: number; readonly ratio: number };
   /** Axis counts are shown from this many findings on (A5). */

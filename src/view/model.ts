@@ -4,6 +4,7 @@ import type { ClaimKey } from "../domain/messages.ts";
 import type { ReflectField, ShareField } from "../domain/moments.ts";
 import type { Role } from "../domain/roles.ts";
 import type { Step } from "../domain/steps.ts";
+import type { KnowledgeRef } from "../domain/kader/knowledge.ts";
 
 import type { MarkView, PhoneView, PostView } from "./phoneModel.ts";
 
@@ -231,6 +232,8 @@ export interface FindingView {
 
 /** Where a judgement comes from. `status` for law cards; `own` = our own choice. */
 export interface SourceChip {
+  /** Where the knowledge base says more; absent where it has nothing. */
+  readonly entry?: KnowledgeRef;
   readonly kind: "routekaart" | "afspraak" | "recht" | "connect" | "grens" | "eigen";
   readonly label: string;
   readonly detail: string;

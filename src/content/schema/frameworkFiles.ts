@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { DEFAULT_TEXTS, LAW_STATUSES } from "../../domain/framework.ts";
 import { AXES, TILTS } from "../../domain/grades.ts";
+import { LAW_TOPICS } from "../../domain/kader/lawTopics.ts";
 import { HELP_LEVELS } from "../../domain/helpLevels.ts";
 import { ANSWERS, PARTNER_KINDS, PROTECTIONS } from "../../domain/partners.ts";
 import { STEPS } from "../../domain/steps.ts";
@@ -27,6 +28,7 @@ export const writingLimits = v.strictObject({
   verklikker: number,
   bijzinnen: number,
   nakijken: number,
+  flitsen: v.strictObject({ vanaf: number, onschuldig: range }),
   woorden: v.strictObject({ because: number, briefing: number, ask: number, zin: number }),
 });
 export type WritingLimits = v.InferOutput<typeof writingLimits>;
@@ -54,7 +56,7 @@ const partner = v.strictObject({
 });
 const channel = v.strictObject({ name: text, answers: v.picklist(ANSWERS), closed: v.boolean() });
 const limit = v.strictObject({ title: text, because: text, law: v.array(id), lawFor: v.exactOptional(roleMap(v.array(id))), ...limitWords, source });
-const card = v.strictObject({ article: text, sentence: text, status: v.picklist(LAW_STATUSES), checked: text, source: text });
+const card = v.strictObject({ topic: v.picklist(LAW_TOPICS), article: text, sentence: text, status: v.picklist(LAW_STATUSES), checked: text, source: text });
 
 export const weights = v.strictObject({
   values: v.strictObject({ best: number, verdedigbaar: number, riskant: number, fout: number }),
@@ -70,7 +72,7 @@ export const weights = v.strictObject({
     hardLimitSpread: number,
   }),
   luck: v.strictObject({ badAbove: number, goodBelow: number }),
-  blind: v.strictObject({ randomMean: number, randomPasses: number, strategyMean: number, strategyPasses: number }),
+  blind: v.strictObject({ randomMean: number, flitsRandom: number, randomPasses: number, strategyMean: number, strategyPasses: number }),
   tilt: v.strictObject({ from: number, ratio: number }),
   axisFrom: number,
   help: v.strictObject({ levels: v.pipe(v.array(v.picklist(HELP_LEVELS)), v.minLength(1)), down: times, up: times }),
@@ -91,7 +93,9 @@ export const frameworkFiles = {
     schrijfmaten: writingLimits,
     language: v.array(v.strictObject({ sign: text, meanings: texts, caution: text })),
     verklikkers: v.optional(texts, []),
+    zoekwoorden: v.optional(v.record(v.string(), texts), {}),
     moeilijk: v.optional(v.record(v.string(), text), {}),
+    vaktermen: v.optional(v.record(v.string(), text), {}),
     verboden: v.optional(texts, []),
     redenwoorden: v.optional(texts, []),
     onderwerpen: v.optional(texts, []),
