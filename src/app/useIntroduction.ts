@@ -1,3 +1,4 @@
+import { helpEverywhere } from "../domain/help.ts";
 import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { AttemptLog } from "../domain/log.ts";
 import type { SoundPort } from "../runtime/sound.ts";
@@ -37,7 +38,7 @@ export function useIntroduction(content: LoadedCase, sound: SoundPort): Introduc
     (log: AttemptLog, filledIn: readonly Intent[] = []): Session | null => {
       const game = gameOfLog(content, log);
       if (!game) return null;
-      const session = openSession(content, game, log, { saves: keepsNothing, sound }, "geen");
+      const session = openSession(content, game, log, { saves: keepsNothing, sound }, helpEverywhere("geen"));
       for (const intent of filledIn) session.intent(intent);
       draft.current = { at: log.length, intents: filledIn };
       return session;

@@ -18,6 +18,10 @@ declare module "virtual:kennisbank" {
   const entries: readonly import("../domain/kader/knowledge.ts").KnowledgeEntry[];
   export default entries;
 }
+declare module "virtual:flits" {
+  const drills: readonly import("../domain/drill.ts").Drill[];
+  export default drills;
+}
 declare module "virtual:woorden" {
   const words: Readonly<Record<string, string>>;
   export default words;

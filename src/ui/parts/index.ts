@@ -9,6 +9,7 @@ export { GRADE_ICONS, GradeBadge } from "./GradeBadge.tsx";
 export { Icon } from "./Icon.tsx";
 export { LiveRegion } from "./LiveRegion.tsx";
 export { phenomenonIcon } from "./phenomenon.ts";
+export { LibraryContext, LookUp, type Library } from "./LookUp.tsx";
 export { Picture } from "./Picture.tsx";
 export { useScrollable } from "./useScrollable.ts";
 export { Said } from "./Said.tsx";
