@@ -18,3 +18,7 @@ declare module "virtual:kennisbank" {
   const entries: readonly import("../domain/kader/knowledge.ts").KnowledgeEntry[];
   export default entries;
 }
+declare module "virtual:route-loaders" {
+  const loaders: Readonly<Record<string, () => Promise<{ default: import("../domain/routes/packed.ts").PackedMaps }>>>;
+  export default loaders;
+}

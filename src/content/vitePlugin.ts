@@ -8,14 +8,17 @@ import { baselinesFor } from "./explore/index.ts";
 import { knowledgeOf } from "./knowledge/index.ts";
 import { filesOn } from "./node/files.ts";
 import { compileProject, type Project } from "./project.ts";
+import { routesFor } from "./routesFor.ts";
 
 const NAME = "waterhaven-scenarios";
 const PREFIX = "\0waterhaven:";
-const IDS = ["virtual:catalogue", "virtual:locations", "virtual:framework", "virtual:case-loaders", "virtual:kennisbank"];
+const IDS = ["virtual:catalogue", "virtual:locations", "virtual:framework", "virtual:case-loaders", "virtual:route-loaders", "virtual:kennisbank"];
+
+const LAZY = ["virtual:case/", "virtual:routes/"];
 
 /**
  * Compiles scenarios into modules: `virtual:catalogue` and `virtual:locations` for the shell, `virtual:kennisbank` for who looks something up, `virtual:framework` and one lazy
- * `virtual:case/<id>/<role>` per case and role. A file with an error never reaches the browser: the build fails, the dev server shows
+ * `virtual:case/<id>/<role>` per case and role, and `virtual:routes/<id>` with the maps of a case. A file with an error never reaches the browser: the build fails, the dev server shows
  * file, line, column, sentence and remedy. A changed case is sent to the running page as `waterhaven:case`; after an error, or when the framework or the list of
  * cases changed, the page starts anew.
  */
@@ -29,7 +32,7 @@ export function scenarioPlugin(root = "scenarios", art = "assets/art"): Plugin {
 
   return {
     name: NAME,
-    resolveId: (id) => (IDS.includes(id) || id.startsWith("virtual:case/") ? PREFIX + id.slice("virtual:".length) : null),
+    resolveId: (id) => (IDS.includes(id) || LAZY.some((start) => id.startsWith(start)) ? PREFIX + id.slice("virtual:".length) : null),
     load(id) {
       if (!id.startsWith(PREFIX)) return null;
       const name = id.slice(PREFIX.length);
@@ -81,12 +84,19 @@ export function moduleFor(name: string, project: Project): string {
   if (name === "locations") return asModule(project.kader?.locations ?? []);
   if (name === "framework") return asModule(project.framework);
   if (name === "kennisbank") return asModule(project.kader && knowledgeOf(project.kader));
-  if (name === "case-loaders") {
-    const ids = project.cases.flatMap((one) => Object.keys(one.scripts).map((role) => `${one.id}/${role}`));
-    return `export default { ${ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:case/${id}`)})`).join(", ")} };`;
-  }
-  const [, id, role] = name.split("/");
+  if (name === "case-loaders")
+    return asLoaders(
+      "case",
+      project.cases.flatMap((one) => Object.keys(one.scripts).map((role) => `${one.id}/${role}`)),
+    );
+  if (name === "route-loaders")
+    return asLoaders(
+      "routes",
+      project.cases.map(({ id }) => id),
+    );
+  const [kind, id, role] = name.split("/");
   const found = project.cases.find((one) => one.id === id);
+  if (kind === "routes") return asModule(found && project.framework ? routesFor(found, project.framework) : null);
   return asModule(found && role !== undefined ? onlyRole(found, role as Role) : null);
 }
 
@@ -100,6 +110,10 @@ export function onlyRole(compiled: CompiledCase, role: Role): CompiledCase {
     variants: compiled.variants.map((variant) => ({ ...variant, overlay: of(variant.overlay) })),
     baselines: Object.fromEntries(Object.entries(compiled.baselines).filter(([key]) => key.startsWith(`${role}/`))),
   };
+}
+
+function asLoaders(kind: string, ids: readonly string[]): string {
+  return `export default { ${ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:${kind}/${id}`)})`).join(", ")} };`;
 }
 
 function asModule(value: unknown): string {
