@@ -1,0 +1,17 @@
+import type { DecisionMoment } from "../../domain/moments.ts";
+
+/** Words on the route map that belong to the story's places. */
+export const ROUTES = {
+  ending: "Afloop",
+  unseen: "Nog niet gezien",
+  fork: "Het loopt vanzelf verder",
+  /** What was never met is only told by its kind. */
+  kinds: {
+    inspect: "Iets bekijken",
+    choose: "Een keuze",
+    act: "Iets doen of zeggen",
+    consult: "Navragen",
+    share: "Delen of niet",
+    reflect: "Afspreken hoe verder",
+  } satisfies Readonly<Record<DecisionMoment["do"], string>>,
+} as const;
