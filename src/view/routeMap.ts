@@ -69,15 +69,20 @@ function walks(mine: Trail, theirs: readonly Trail[]): WalkOf {
 function describePlaces({ game, own, others }: RouteMapInput, ways: readonly Way[], walkOf: WalkOf): readonly PlaceView[] {
   const { script } = game;
   const order = new Map(script.moments.map(({ id }, index) => [id, index]));
+  const decides = (id: string) => {
+    const moment = momentOf(script, id);
+    return moment !== undefined && isDecision(moment);
+  };
   const ids = [...placesOf(ways)].sort((a, b) => (order.get(a) ?? Infinity) - (order.get(b) ?? Infinity));
   const strongest = (id: string): Walk => WALKS[Math.min(...ways.flatMap((way) => (way.includes(id) ? [WALKS.indexOf(walkOf(way))] : [])))] ?? "never";
   const met = new Map(ids.map((id) => [id, strongest(id)]));
+  const forks = ids.filter((id) => endingAt(id) === null && !decides(id));
   const nameOf = (id: string): string => {
     const moment = momentOf(script, id);
     const seen = met.get(id) !== "never";
     const ending = endingAt(id);
     if (ending !== null) return (seen && script.endings.find((one) => one.id === ending)?.title) || ROUTES.unseen;
-    if (!moment || !isDecision(moment)) return ROUTES.fork;
+    if (!moment || !isDecision(moment)) return ROUTES.fork(forks.indexOf(id) + 1);
     return seen ? (moment.title ?? STEP_NAMES[moment.step]) : ROUTES.kinds[moment.do];
   };
   const onward = (from: string) => ways.filter((way) => way[0] === from).map((way) => ({ to: way[1], name: nameOf(way[1]), walk: walkOf(way) }));
@@ -101,7 +106,7 @@ function describePlaces({ game, own, others }: RouteMapInput, ways: readonly Way
     }
     const moment = momentOf(script, id);
     const base = { id, band: moment?.step ?? "duiden", walk, onward: onward(id) };
-    if (!moment || !isDecision(moment)) return { kind: "fork", ...base };
+    if (!moment || !isDecision(moment)) return { kind: "fork", ...base, name: nameOf(id) };
     const grade = gradeIn(own, id);
     const counts = countsOf([own, ...others], id);
     const again = canRewind(own, id);

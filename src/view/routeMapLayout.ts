@@ -18,20 +18,19 @@ export interface Spot {
   readonly y: number;
 }
 
-export const CARD = { width: 136, height: 72 } as const;
+const CARD = { width: 136, height: 72 } as const;
 const FORK = 14;
-const EDGE = 20;
+const EDGE = 16;
 /** Room above the places for the name of the step. */
-export const HEAD = 44;
+const HEAD = 44;
 
 type Point = Spot;
 
 /** From left to right, every step a column of its own. */
 export function layoutWide(view: RouteMapView): RouteDrawing {
-  const graph = graphOf(view, { rankdir: "LR", ranksep: 22, nodesep: 14, edgesep: 10 }, (place) =>
+  const graph = laidOut(view, columnsOf(view), { rankdir: "LR", ranksep: 32, nodesep: 16, edgesep: 12 }, (place) =>
     place.kind === "fork" ? { width: FORK, height: FORK } : { ...CARD },
   );
-  layout(graph);
   const spots = new Map(placesIn(view).map(({ id }) => [id, at(graph, id)]));
   const half = (id: string) => (isFork(view, id) ? FORK : CARD.width) / 2;
   const bottom = Math.max(0, ...placesIn(view).map((place) => at(graph, place.id).y + (place.kind === "fork" ? FORK : CARD.height) / 2));
@@ -50,7 +49,7 @@ export function layoutWide(view: RouteMapView): RouteDrawing {
       const ahead = to.x >= from.x;
       const ends = [
         { ...from, x: from.x + (ahead ? half(way[0]) : -half(way[0])) },
-        ...inner(graph, view, way).map(moved),
+        ...inner(graph, way).map(moved),
         { ...to, x: to.x + (ahead ? -half(way[1]) : half(way[1])) },
       ];
       return { way, path: curve(ends, "x") };
@@ -59,26 +58,33 @@ export function layoutWide(view: RouteMapView): RouteDrawing {
   };
 }
 
-export const ROW = 72;
-export const RAIL = 84;
+/** Rows of what is decided or how it ends, and of where the ways only part. */
+const ROW = 72;
+const LOW_ROW = 40;
+const RAIL = 84;
 const DOT = 9;
 
 /** From top to bottom, one place a row: ways as lanes beside the rows. Fits any width. */
 export function layoutTall(view: RouteMapView): RouteDrawing {
   const order = rowsOf(view);
-  const graph = graphOf(view, { rankdir: "TB", ranksep: 40, nodesep: 12, edgesep: 12 }, () => ({ width: 14, height: 14 }));
-  order.forEach((place, index) => {
-    const next = order[index + 1];
-    if (next) graph.setEdge(place.id, next.id, { weight: 0.01, minlen: 1 }, "rij");
+  const rows = new Map(order.map(({ id }, index) => [id, index]));
+  const graph = laidOut(view, rows, { rankdir: "TB", ranksep: 40, nodesep: 12, edgesep: 12 }, () => ({ width: 14, height: 14 }));
+  const tall = ({ kind }: PlaceView) => (kind === "fork" ? LOW_ROW : ROW);
+  let below = 0;
+  const bands = view.bands.map(({ key }) => {
+    const from = below;
+    below = order.filter(({ band }) => band === key).reduce((sum, place) => sum + tall(place), from + HEAD);
+    return { from, to: below };
   });
-  layout(graph);
-  const bandOf = (place: PlaceView) => view.bands.findIndex(({ key }) => key === place.band);
-  const row = (index: number) => {
-    const place = order[index];
-    return place ? index * ROW + ROW / 2 + (bandOf(place) + 1) * HEAD : 0;
-  };
+  let next = 0;
+  const middles = order.map((place, index) => {
+    if (place.band !== order[index - 1]?.band) next = (bands[view.bands.findIndex(({ key }) => key === place.band)]?.from ?? 0) + HEAD;
+    next += tall(place);
+    return next - tall(place) / 2;
+  });
+  const row = (index: number) => middles[index] ?? 0;
   const ys = order.map(({ id }) => at(graph, id).y);
-  const xs = [...order.map(({ id }) => at(graph, id).x), ...drawn(view).flatMap((way) => inner(graph, view, way).map(({ x }) => x))];
+  const xs = [...order.map(({ id }) => at(graph, id).x), ...drawn(view).flatMap((way) => inner(graph, way).map(({ x }) => x))];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const squeeze = Math.min(1, (RAIL - 2 * DOT) / Math.max(1, right - left));
   const moved = ({ x, y }: Point): Point => ({ x: DOT + (x - left) * squeeze, y: between(ys, row, y) });
@@ -86,22 +92,18 @@ export function layoutTall(view: RouteMapView): RouteDrawing {
   const spot = (id: string) => places.get(id) ?? { x: 0, y: 0 };
   return {
     width: RAIL,
-    height: order.length * ROW + view.bands.length * HEAD,
+    height: below,
     places,
-    ways: drawn(view).map((way) => ({ way, path: curve([spot(way[0]), ...inner(graph, view, way).map(moved), spot(way[1])], "y") })),
-    bands: view.bands.map(({ places: own }, index) => {
-      const before = view.bands.slice(0, index).reduce((sum, band) => sum + band.places.length, 0);
-      return { from: before * ROW + index * HEAD, to: (before + own.length) * ROW + (index + 1) * HEAD };
-    }),
+    ways: drawn(view).map((way) => ({ way, path: curve([spot(way[0]), ...inner(graph, way).map(moved), spot(way[1])], "y") })),
+    bands,
   };
 }
 
 /** One place after another: by step, and within a step no place before one that leads to it, where that is possible. */
 export function rowsOf(view: RouteMapView): readonly PlaceView[] {
-  const wide = layoutWide(view);
-  const x = ({ id }: PlaceView) => wide.places.get(id)?.x ?? 0;
-  const y = ({ id }: PlaceView) => wide.places.get(id)?.y ?? 0;
-  return view.bands.flatMap(({ places }) => [...places].sort((a, b) => x(a) - x(b) || y(a) - y(b)));
+  const { places } = layoutWide(view);
+  const at = ({ id }: PlaceView) => places.get(id) ?? { x: 0, y: 0 };
+  return view.bands.flatMap((band) => [...band.places].sort((a, b) => at(a).x - at(b).x || at(a).y - at(b).y));
 }
 
 /** Where a height between rows comes to lie. */
@@ -112,41 +114,45 @@ function between(from: readonly number[], to: (index: number) => number, y: numb
   return to(after - 1) + ((to(after) - to(after - 1)) * (y - low)) / Math.max(1, high - low);
 }
 
-function graphOf(view: RouteMapView, label: object, size: (place: PlaceView) => { width: number; height: number }): Graph {
+/** Per place its column: after every place of an earlier step, and after those of its own step that lead to it. */
+function columnsOf(view: RouteMapView): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  let start = 0;
+  for (const { places } of view.bands) {
+    const own = new Map(places.map(({ id }) => [id, start]));
+    const order = places.map(({ id }) => id);
+    // Ways back within a step have no say.
+    const ahead = drawn(view).filter(([from, to]) => own.has(from) && own.has(to) && order.indexOf(from) < order.indexOf(to));
+    for (const id of order) for (const [from, to] of ahead) if (from === id) own.set(to, Math.max(own.get(to) ?? 0, (own.get(from) ?? 0) + 1));
+    for (const [id, column] of own) columns.set(id, column);
+    start = Math.max(start, ...own.values()) + 1;
+  }
+  return columns;
+}
+
+/** Every way is exactly as long as its places lie apart, so that they come to lie there. */
+function laidOut(view: RouteMapView, ranks: ReadonlyMap<string, number>, label: object, size: (place: PlaceView) => { width: number; height: number }): Graph {
   const graph = new Graph({ multigraph: true });
   graph.setGraph(label);
   graph.setDefaultEdgeLabel(() => ({}));
   for (const place of placesIn(view)) graph.setNode(place.id, size(place));
+  const walks = new Map(view.ways.map(({ way, walk }) => [way, walk]));
   for (const way of drawn(view)) {
-    const weight = view.ways.find((one) => one.way === way)?.walk === "route" ? 8 : 2;
-    graph.setEdge(...forward(view, way), { weight, minlen: 1 }, "weg");
+    const [from, to] = forward(ranks, way);
+    const minlen = Math.max(1, (ranks.get(to) ?? 0) - (ranks.get(from) ?? 0));
+    graph.setEdge(from, to, { weight: walks.get(way) === "route" ? 12 : 1, minlen }, String(way));
   }
-  view.bands.forEach(({ places }, index) => {
-    const next = view.bands[index + 1];
-    if (!next) return;
-    const gate = `poort/${index}`;
-    graph.setNode(gate, { width: 0, height: 0 });
-    for (const { id } of edgeOf(view, places, 0)) graph.setEdge(id, gate, { weight: 0.01, minlen: 1 }, "poort");
-    for (const { id } of edgeOf(view, next.places, 1)) graph.setEdge(gate, id, { weight: 0.01, minlen: 1 }, "poort");
-  });
+  layout(graph);
   return graph;
-}
-
-/** The places of a step that lead to none of it (0), or that none of it leads to (1). */
-function edgeOf(view: RouteMapView, places: readonly PlaceView[], end: 0 | 1): readonly PlaceView[] {
-  const own = new Set(places.map(({ id }) => id));
-  const found = places.filter(({ id }) => !drawn(view).some((way) => way[end] === id && own.has(way[1 - end] ?? "")));
-  return found.length > 0 ? found : places;
 }
 
 const placesIn = (view: RouteMapView) => view.bands.flatMap(({ places }) => places);
 const isFork = (view: RouteMapView, id: string) => placesIn(view).some((place) => place.id === id && place.kind === "fork");
 const drawn = (view: RouteMapView) => view.ways.flatMap(({ way }) => (way[0] === START || way[0] === way[1] ? [] : [way]));
 
-/** A way back to an earlier step is laid out the other way round: every step keeps its place. */
-function forward(view: RouteMapView, [from, to]: Way): [string, string] {
-  const band = (id: string) => view.bands.findIndex(({ places }) => places.some((place) => place.id === id));
-  return band(to) < band(from) ? [to, from] : [from, to];
+/** A way back is laid out the other way round: every place keeps its rank. */
+function forward(ranks: ReadonlyMap<string, number>, [from, to]: Way): readonly [string, string] {
+  return (ranks.get(to) ?? 0) < (ranks.get(from) ?? 0) ? [to, from] : [from, to];
 }
 
 function at(graph: Graph, id: string): Point {
@@ -155,11 +161,11 @@ function at(graph: Graph, id: string): Point {
 }
 
 /** Where a way goes between its ends. */
-function inner(graph: Graph, view: RouteMapView, way: Way): readonly Point[] {
-  const [from, to] = forward(view, way);
-  const { points = [] } = graph.edge(from, to, "weg") as { points?: readonly Point[] };
-  const between = points.slice(1, -1);
-  return from === way[0] ? between : between.toReversed();
+function inner(graph: Graph, way: Way): readonly Point[] {
+  const [from, to] = way;
+  const there = graph.edge(from, to, String(way)) as { points?: readonly Point[] } | undefined;
+  const back = graph.edge(to, from, String(way)) as { points?: readonly Point[] } | undefined;
+  return there ? (there.points ?? []).slice(1, -1) : (back?.points ?? []).slice(1, -1).toReversed();
 }
 
 /** Through all points, leaving and arriving along the story. */

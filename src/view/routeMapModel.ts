@@ -38,6 +38,7 @@ export interface DecisionPlace extends PlaceBase {
 /** The same goes on in different ways without a decision: by what was done before. */
 export interface ForkPlace extends PlaceBase {
   readonly kind: "fork";
+  readonly name: string;
 }
 
 export interface EndingPlace extends PlaceBase {

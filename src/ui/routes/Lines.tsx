@@ -4,12 +4,12 @@ import { WALKS, type RouteMapView, type Walk } from "../../view/routeMapModel.ts
 interface LinesProps {
   readonly view: RouteMapView;
   readonly drawing: RouteDrawing;
-  /** Dots on the lanes, where places are rows beside them. */
-  readonly dots?: boolean;
+  /** `all`: places are rows beside the lanes. `forks`: only where ways part without a decision. */
+  readonly dots: "all" | "forks";
 }
 
 /** The ways, weakest first, so that one's own route lies on top. Said in words in the list. */
-export function Lines({ view, drawing, dots = false }: LinesProps) {
+export function Lines({ view, drawing, dots }: LinesProps) {
   const walks = new Map(view.ways.map(({ way, walk }) => [String(way), walk]));
   const places = view.bands.flatMap((band) => band.places);
   return (
@@ -25,10 +25,11 @@ export function Lines({ view, drawing, dots = false }: LinesProps) {
           {drawing.ways.map(({ way, path }) => walks.get(String(way)) === walk && <path key={String(way)} d={path} />)}
         </g>
       ))}
-      {dots &&
-        places.map((place) => {
+      {places
+        .filter(({ kind }) => dots === "all" || kind === "fork")
+        .map((place) => {
           const { x, y } = drawing.places.get(place.id) ?? { x: 0, y: 0 };
-          return <circle key={place.id} class={`wh-dot wh-dot--${place.walk}`} cx={x} cy={y} r={place.kind === "fork" ? 3.5 : 6} />;
+          return <circle key={place.id} class={`wh-dot wh-dot--${place.walk}`} cx={x} cy={y} r={place.kind === "fork" ? 4 : 6} />;
         })}
     </svg>
   );

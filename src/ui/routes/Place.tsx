@@ -1,4 +1,4 @@
-import { Flag, Split } from "lucide-preact";
+import { Flag } from "lucide-preact";
 import type { DecisionPlace, EndingPlace, PlaceView } from "../../view/routeMapModel.ts";
 import { GRADE_ICONS, Icon } from "../parts/index.ts";
 import { watals as words } from "../text/watals.ts";
@@ -11,7 +11,7 @@ interface PlaceProps {
 
 /** A place on the map: own decisions open their card, the rest can be read. */
 export function Place({ place, onOpen }: PlaceProps) {
-  if (place.kind === "fork") return <Fork />;
+  if (place.kind === "fork") return <Fork name={place.name} />;
   return place.kind === "ending" ? <Ending place={place} /> : <Decision place={place} onOpen={onOpen} />;
 }
 
@@ -55,11 +55,12 @@ function Ending({ place }: { readonly place: EndingPlace }) {
   );
 }
 
-function Fork() {
+function Fork({ name }: { readonly name: string }) {
   return (
-    <div class="wh-place wh-place--fork">
-      <Icon of={Split} size="xs" />
-      <span>{ROUTES.fork}</span>
-    </div>
+    <p class="wh-place wh-place--fork" title={ROUTES.forkWhy}>
+      <span>
+        {name}: {ROUTES.forkShort}
+      </span>
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 import { RotateCcw, X } from "lucide-preact";
+import { useId } from "preact/hooks";
 import type { DecisionView } from "../../view/model.ts";
 import type { DecisionPlace } from "../../view/routeMapModel.ts";
 import { Button, DecisionCard, IconButton } from "../parts/index.ts";
@@ -18,12 +19,16 @@ interface PlaceCardProps {
 
 /** What was done in one decision, and the way back into play from there. */
 export function PlaceCard({ place, decision, canRetry, onRewind, onAgain, onClose }: PlaceCardProps) {
+  const id = useId();
   const modal = useModal(place !== null && decision !== undefined, onClose);
   return (
-    <dialog {...modal} class="wh-place-card" aria-label={decision?.title}>
+    <dialog {...modal} class="wh-place-card" aria-labelledby={id}>
       {place && decision && (
         <div class="wh-place-card-in">
-          <IconButton label={words.close} icon={X} onPress={onClose} />
+          <div class="wh-place-card-head">
+            <h2 id={id}>{words.card}</h2>
+            <IconButton label={words.close} icon={X} onPress={onClose} />
+          </div>
           <DecisionCard decision={decision} onRewind={canRetry && place.canRewind ? onRewind : undefined} />
           {place.counts && <GradeCounts counts={place.counts} />}
           {canRetry && !place.canRewind && <p class="wh-soft">{words.lost}</p>}

@@ -19,7 +19,7 @@ export function RouteList({ view, onOpen }: RouteListProps) {
           <h3>{name}</h3>
           <ul class="wh-card">
             {places.map((place) => (
-              <li key={place.id} class={`wh-route-row wh-place--${place.walk}`}>
+              <li key={place.id} class="wh-route-row">
                 <Row place={place} onOpen={onOpen} />
                 {place.onward.length > 0 && <Onward place={place} />}
               </li>
@@ -32,7 +32,13 @@ export function RouteList({ view, onOpen }: RouteListProps) {
 }
 
 function Row({ place, onOpen }: { readonly place: PlaceView; readonly onOpen: (id: string) => void }) {
-  if (place.kind === "fork") return <p class="wh-soft">{ROUTES.fork}</p>;
+  if (place.kind === "fork")
+    return (
+      <p>
+        <b>{place.name}</b>
+        <span class="wh-soft"> · {ROUTES.forkWhy}</span>
+      </p>
+    );
   if (place.kind === "decision") return <Decision place={place} onOpen={onOpen} />;
   const { title, here, seenIn } = place;
   const where = here ? words.here : seenIn.length > 0 ? words.elsewhere(seenIn.length) : title === undefined ? "" : words.replayed;

@@ -29,7 +29,7 @@ function Wide({ view, onOpen }: RouteMapProps) {
         {view.bands.map(({ key }, index) => (
           <div key={key} class="wh-map-band" style={spanOf(drawing, index)} />
         ))}
-        <Lines view={view} drawing={drawing} />
+        <Lines view={view} drawing={drawing} dots="forks" />
         <Bands view={view} drawing={drawing} onOpen={onOpen} />
       </div>
     </div>
@@ -45,7 +45,7 @@ function Tall({ view, onOpen }: RouteMapProps) {
         {view.bands.map(({ key }, index) => (
           <div key={key} class="wh-map-band" style={spanOf(drawing, index)} />
         ))}
-        <Lines view={view} drawing={drawing} dots />
+        <Lines view={view} drawing={drawing} dots="all" />
         <Bands view={view} drawing={drawing} onOpen={onOpen} />
       </div>
     </div>

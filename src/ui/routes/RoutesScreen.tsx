@@ -87,7 +87,7 @@ export function RoutesScreen({ view, reading, most, onRetry, open, decision, onO
 function Legend({ shown }: { readonly shown: boolean }) {
   if (!shown) return null;
   return (
-    <div class="wh-legend">
+    <div class="wh-map-legend">
       <ul aria-label={words.legend.name}>
         {WALKS.map((walk) => (
           <li key={walk}>
@@ -96,7 +96,7 @@ function Legend({ shown }: { readonly shown: boolean }) {
           </li>
         ))}
       </ul>
-      <p class="wh-small wh-soft">{words.keys}</p>
+      <p class="wh-small wh-soft wh-map-keys">{words.keys}</p>
     </div>
   );
 }

@@ -27,6 +27,7 @@ export const watals = {
     } satisfies Readonly<Record<Walk, string>>,
   },
   open: (name: string, grade: string) => `${name}: ${grade}. Bekijk deze beslissing`,
+  card: "Jouw beslissing",
   close: "Sluit",
   here: "zo liep het af",
   elsewhere: (count: number) => `in ${times(count, "andere poging", "andere pogingen")}`,

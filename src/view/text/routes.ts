@@ -4,7 +4,9 @@ import type { DecisionMoment } from "../../domain/moments.ts";
 export const ROUTES = {
   ending: "Afloop",
   unseen: "Nog niet gezien",
-  fork: "Het loopt vanzelf verder",
+  fork: (number: number) => `Splitsing ${number}`,
+  forkWhy: "Hier beslis je niets. Waar het heen gaat, hangt af van wat je eerder deed.",
+  forkShort: "hangt af van eerder",
   /** What was never met is only told by its kind. */
   kinds: {
     inspect: "Iets bekijken",
