@@ -1,11 +1,12 @@
 import { GRADES } from "../domain/grades.ts";
-import { isDecision } from "../domain/moments.ts";
+import { countsIn } from "../domain/judge/decision.ts";
+import { isDecision, type Moment } from "../domain/moments.ts";
 import { momentOf } from "../domain/play/advance.ts";
 import type { Game } from "../domain/play/game.ts";
 import type { GradeCounts } from "../domain/result.ts";
 import { endingAt, placesOf, type RouteMap, type Way } from "../domain/routes/routeMap.ts";
 import { trailOf, type Trail } from "../domain/routes/trail.ts";
-import { STEPS } from "../domain/steps.ts";
+import { STEPS, type Step } from "../domain/steps.ts";
 import { canRewind, gradeIn, type WalkedAttempt } from "./routeMapAttempt.ts";
 import { differencesOf } from "./routeMapDifferences.ts";
 import { WALKS, type AttemptLine, type BandKey, type EndingPlace, type PlaceView, type RouteMapView, type Walk } from "./routeMapModel.ts";
@@ -105,7 +106,7 @@ function describePlaces({ game, own, others }: RouteMapInput, ways: readonly Way
       };
     }
     const moment = momentOf(script, id);
-    const base = { id, band: moment?.step ?? "duiden", walk, onward: onward(id) };
+    const base = { id, band: moment ? bandOf(moment) : "duiden", walk, onward: onward(id) };
     if (!moment || !isDecision(moment)) return { kind: "fork", ...base, name: nameOf(id) };
     const grade = gradeIn(own, id);
     const counts = countsOf([own, ...others], id);
@@ -119,6 +120,11 @@ function describePlaces({ game, own, others }: RouteMapInput, ways: readonly Way
       ...(counts ? { counts } : {}),
     };
   });
+}
+
+/** Where it counts: what is done again together with a partner comes in step 3, a repair at the end. */
+function bandOf(moment: Moment): Step {
+  return isDecision(moment) ? countsIn(moment) : moment.step;
 }
 
 function countsOf(attempts: readonly WalkedAttempt[], moment: string): GradeCounts | undefined {
