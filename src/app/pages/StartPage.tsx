@@ -49,6 +49,7 @@ export function StartPage({ ports, settings, status }: StartPageProps) {
       mountTown={mountTown}
       onOpen={(id) => go(`/casus/${id}`)}
       onResume={(id) => go(saves.attempts.find((attempt) => attempt.attemptId === id)?.ended ? `/poging/${id}/nabespreking` : `/poging/${id}/spelen`)}
+      onRoutes={(id) => go(`/poging/${id}/wat-als`)}
       onRemove={async (id) => {
         const gone = await ports.saves.remove(id);
         await refresh();

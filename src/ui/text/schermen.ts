@@ -144,6 +144,8 @@ export const schermen = {
     others: "Andere pogingen die nog lopen",
     finished: "Klaar om na te bespreken",
     debrief: "Nabespreking",
+    routes: "Wat als …",
+    routesNamed: (title: string, when: string) => `Wat als, bij ${title}, ${when}`,
     debriefNamed: (title: string, when: string) => `Nabespreking van ${title}, ${when}`,
     remove: "Verwijderen",
     removeNamed: (title: string, when: string) => `Poging verwijderen: ${title}, ${when}`,
