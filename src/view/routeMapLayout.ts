@@ -18,7 +18,8 @@ export interface Spot {
   readonly y: number;
 }
 
-const CARD = { width: 136, height: 72 } as const;
+/** As in the style sheet of the map: three lines of a title and a grade. */
+const CARD = { width: 148, height: 84 } as const;
 const FORK = 14;
 const EDGE = 16;
 /** Room above the places for the name of the step. */

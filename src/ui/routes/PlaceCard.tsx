@@ -33,7 +33,7 @@ export function PlaceCard({ place, decision, canRetry, onRewind, onAgain, onClos
           {place.counts && <GradeCounts counts={place.counts} />}
           {canRetry && !place.canRewind && <p class="wh-soft">{words.lost}</p>}
           {!canRetry && (
-            <div class="wh-stronger">
+            <div class="wh-place-exam">
               <p>
                 <b>{words.exam.title}</b> {words.exam.text}
               </p>
