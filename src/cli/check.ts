@@ -40,7 +40,7 @@ export async function runCheck(options: Options): Promise<number> {
   else {
     for (const one of shown) console.error(lineOf(one));
     console.log(
-      `${project.files} bestanden, ${project.cases.length} casus, ${shown.filter((one) => one.severity === "error").length} fouten, ${shown.filter((one) => one.severity === "warning").length} waarschuwingen.`,
+      `${project.files} bestanden, ${project.cases.length} casus, ${project.drills.length} flitsen, ${shown.filter((one) => one.severity === "error").length} fouten, ${shown.filter((one) => one.severity === "warning").length} waarschuwingen.`,
     );
   }
   return ok ? 0 : 1;

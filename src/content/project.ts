@@ -9,7 +9,9 @@ import type { AgreementBook } from "./compile/agreements.ts";
 import type { LanguageRules } from "./compile/framework.ts";
 import type { CompiledCase } from "./compiled.ts";
 import type { CatalogueEntry } from "../domain/catalogue.ts";
+import type { Drill } from "../domain/drill.ts";
 import { atMost, diagnostic, type Diagnostic } from "./diagnostics.ts";
+import { compileDrills } from "./drills.ts";
 import type { Files } from "./files.ts";
 import { lintAgreements } from "./lint/agreements.ts";
 import { lintFramework } from "./lint/framework.ts";
@@ -31,6 +33,8 @@ export interface Project {
   readonly facts: readonly string[];
   readonly cases: readonly CompiledCase[];
   readonly catalogue: readonly CatalogueEntry[];
+  /** Five-minute refreshers, in the order of their ids. */
+  readonly drills: readonly Drill[];
   readonly diagnostics: readonly Diagnostic[];
   readonly files: number;
   /** Every scenario file, plans included, relative to the folder. */
@@ -90,6 +94,8 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
         }),
       );
   }
+  const flits = compileDrills(sources, { framework, language, today: options.today, ...(files.art ? { art: files.art } : {}) });
+  diagnostics.push(...flits.diagnostics);
   if (framework) {
     diagnostics.push(...lintFramework(framework, ofFramework));
     if (language) diagnostics.push(...lintAgreements(agreements, { framework, language, cases }));
@@ -106,6 +112,7 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
     facts,
     cases,
     catalogue,
+    drills: flits.drills,
     diagnostics: atMost(diagnostics),
     files: paths.filter((path) => !path.endsWith(".plan.yaml")).length,
     paths,
@@ -132,7 +139,7 @@ function caseFolders(sources: ReadonlyMap<string, Source>): readonly string[] {
 /** Fact ids of all cases together, plus those that the framework itself names: what agreements may talk about. */
 function factsOf(sources: ReadonlyMap<string, Source>): readonly string[] {
   const own = [...sources]
-    .filter(([path]) => path.includes("casussen/") || path.includes("drills/"))
+    .filter(([path]) => ["casussen/", "drills/", "flits/"].some((folder) => path.includes(folder)))
     .flatMap(([, source]) => (isPlain(source.data) && isPlain(source.data["facts"]) ? Object.keys(source.data["facts"]) : []));
   return [...new Set([...own, ...FRAMEWORK_FACTS])];
 }

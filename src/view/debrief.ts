@@ -15,6 +15,7 @@ import { authorOf, wordsOf } from "./phone/phone.ts";
 import { arrivedOf } from "./phone/arrived.ts";
 import { AXIS_NAMES, failTexts, GRADE_NAMES, scoreRule, STEP_NAMES, T } from "./text/nl.ts";
 import { D } from "./text/debrief.ts";
+import { tiltText } from "./tilt.ts";
 
 export interface DebriefInput {
   readonly game: Game;
@@ -149,13 +150,6 @@ function patternOf(game: Game, assessment: Assessment): DebriefView["pattern"] {
       ],
     },
   };
-}
-
-function tiltText(light: number, heavy: number, { from, ratio }: Weights["tilt"]): string {
-  if (light === 0 && heavy === 0) return D.balanced;
-  if (light + heavy < from) return D.tooFew;
-  if (light >= heavy * ratio) return D.oftenLight;
-  return heavy >= light * ratio ? D.oftenHeavy : D.both;
 }
 
 const OUTCOMES = { kept: "nagekomen", broken: "gebroken", otherwise: "anders", unseen: "niet-gezien", suspended: "botst" } as const;

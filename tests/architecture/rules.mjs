@@ -64,6 +64,7 @@ export const ALL = [
   only(["localforage", "howler", "@types/howler"], ["platform"]),
   only(["preact", "wouter-preact", "lucide-preact"], ["ui", "app"]),
   only(["@dagrejs/dagre"], ["view"]),
+  only(["minisearch"], ["view"]),
   only(["yaml", "@marcbachmann/cel-js"], ["content", "cli"]),
 ];
 

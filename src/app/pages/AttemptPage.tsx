@@ -4,7 +4,8 @@ import type { Ports, SaveStatus, Settings } from "../../runtime/ports.ts";
 import { ContentChangedNotice, ErrorScreen, LoadingScreen, OtherTabScreen } from "../../ui/screens/index.ts";
 import { momentText } from "../../view/format.ts";
 import { BriefingScreen } from "../../ui/screens/BriefingScreen.tsx";
-import { useAttempt } from "../useAttempt.ts";
+import { useAttempt, type AttemptState } from "../useAttempt.ts";
+import { KnowledgeHost } from "../KnowledgeHost.tsx";
 import { useNewer } from "../offline.ts";
 import { part } from "../part.ts";
 import { usePicturesAhead, useStageAhead } from "../useStage.ts";
@@ -27,10 +28,19 @@ interface AttemptPageProps {
   readonly onSettings: (settings: Settings) => void;
 }
 
-/** One attempt: briefing, play and debrief share the running session. */
-export function AttemptPage({ ports, attemptId, rest, settings, status, onSettings }: AttemptPageProps) {
+/** One attempt, with the knowledge base at hand in all of it. */
+export function AttemptPage(props: AttemptPageProps) {
+  const state = useAttempt(props.ports, props.attemptId, props.settings.help);
+  return (
+    <KnowledgeHost role={state.is === "ready" ? state.session.attempt.game.script.role : undefined}>
+      <Attempt {...props} state={state} />
+    </KnowledgeHost>
+  );
+}
+
+/** Briefing, play and debrief share the running session. */
+function Attempt({ ports, attemptId, rest, settings, status, onSettings, state }: AttemptPageProps & { readonly state: AttemptState }) {
   const [, go] = useLocation();
-  const state = useAttempt(ports, attemptId, settings.help);
   const [accepted, setAccepted] = useState(false);
   useStageAhead(settings, rest === "briefing");
   const home = () => go("/");
@@ -130,6 +140,7 @@ function BriefingPage({ session, settings, onBegin, onBack }: BriefingPageProps)
   return (
     <BriefingScreen
       briefing={script.briefing}
+      role={script.role}
       roleName={framework.roles[script.role].name}
       title={script.title}
       clock={momentText(script.clock, script.clock.from)}

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "wouter-preact";
 import type { Ports } from "../../runtime/ports.ts";
-import { ErrorScreen, RoleScreen } from "../../ui/screens/index.ts";
+import { ErrorScreen } from "../../ui/screens/index.ts";
+import { RoleScreen } from "../../ui/screens/RoleScreen.tsx";
 import { schermen } from "../../ui/text/schermen.ts";
 import type { Framework } from "../../domain/framework.ts";
 import { cases, loadCase, loadFramework } from "../content.ts";

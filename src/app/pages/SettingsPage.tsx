@@ -19,6 +19,7 @@ export function SettingsPage({ ports, settings, status, onChange, onForget }: Se
       status={status}
       onChange={onChange}
       onExport={(withText) => void ports.saves.exportAll({ withText }).then((text) => download("waterhaven.json", text))}
+      onImport={(written) => ports.saves.importAll(written)}
       onErase={async () => {
         const gone = await ports.saves.eraseAll();
         if (gone) onForget();

@@ -1,7 +1,8 @@
-import { ArrowLeft, NotebookText, Pause, Play, Volume2, VolumeX } from "lucide-preact";
+import { ArrowLeft, BookOpen, NotebookText, Pause, Play, Volume2, VolumeX } from "lucide-preact";
+import { useContext } from "preact/hooks";
 import type { HeaderView } from "../../view/model.ts";
 import { MODE_NAMES, type SoundName } from "../../view/shell.ts";
-import { IconButton } from "../parts/index.ts";
+import { IconButton, LibraryContext } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
 import { SoundChip } from "./SoundChip.tsx";
 import { StepBars } from "./Steps.tsx";
@@ -23,6 +24,7 @@ interface HeaderProps {
 }
 
 export function Header({ header, sound, caption, notes, onLeave, onSound, onNotebook, onSkip, maySkip = false, calm = false, onCalm }: HeaderProps) {
+  const library = useContext(LibraryContext);
   return (
     <header class="wh-head">
       <button type="button" class="wh-skip" onClick={onSkip}>
@@ -46,6 +48,7 @@ export function Header({ header, sound, caption, notes, onLeave, onSound, onNote
       </div>
       <span class="wh-head-tools">
         <IconButton kind="notebook" icon={NotebookText} label={nl.notebook.open(notes)} count={notes} onPress={onNotebook} />
+        {library && <IconButton kind="library" icon={BookOpen} label={nl.lookUp.open} onPress={library.open} />}
         {onCalm && <IconButton kind="calm" icon={calm ? Play : Pause} label={calm ? nl.header.calm.on : nl.header.calm.off} onPress={() => onCalm(!calm)} />}
         <IconButton kind="sound" icon={sound ? Volume2 : VolumeX} label={sound ? nl.header.sound.on : nl.header.sound.off} onPress={onSound} />
       </span>

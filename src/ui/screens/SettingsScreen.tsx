@@ -1,7 +1,7 @@
-import { Download, Trash2 } from "lucide-preact";
+import { Download, Trash2, Upload } from "lucide-preact";
 import { useState } from "preact/hooks";
-import type { SaveStatus, SettingChoices, Settings } from "../../view/shell.ts";
-import { Button } from "../parts/index.ts";
+import type { ImportResult, SaveStatus, SettingChoices, Settings } from "../../view/shell.ts";
+import { Button, FileButton } from "../parts/index.ts";
 import { instellingen as words } from "../text/schermenInstellingen.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import { ConfirmButton } from "./ConfirmButton.tsx";
@@ -18,11 +18,12 @@ interface SettingsScreenProps {
   readonly status: SaveStatus;
   readonly onChange: (settings: Settings) => void;
   readonly onExport: (withText: boolean) => void;
+  readonly onImport: (written: string) => Promise<ImportResult>;
   /** Whether the device did it. */
   readonly onErase: () => Promise<boolean>;
 }
 
-export function SettingsScreen({ settings, choices, status, onChange, onExport, onErase }: SettingsScreenProps) {
+export function SettingsScreen({ settings, choices, status, onChange, onExport, onImport, onErase }: SettingsScreenProps) {
   const set = (change: Partial<Settings>) => onChange({ ...settings, ...change });
   return (
     <Main kind="settings">
@@ -83,7 +84,7 @@ export function SettingsScreen({ settings, choices, status, onChange, onExport, 
           onPick={(pace) => set({ pace })}
         />
       </section>
-      <SavedData status={status} onExport={onExport} onErase={onErase} />
+      <SavedData status={status} onExport={onExport} onImport={onImport} onErase={onErase} />
       <section class="wh-card wh-settings">
         <h2>{words.about.title}</h2>
         <p>{words.about.text}</p>
@@ -95,12 +96,17 @@ export function SettingsScreen({ settings, choices, status, onChange, onExport, 
   );
 }
 
-function SavedData({ status, onExport, onErase }: Pick<SettingsScreenProps, "status" | "onExport" | "onErase">) {
+function SavedData({ status, onExport, onImport, onErase }: Pick<SettingsScreenProps, "status" | "onExport" | "onImport" | "onErase">) {
   const [withText, setWithText] = useState(false);
   const [told, setTold] = useState("");
   const erase = () => {
     setTold("");
     void onErase().then((gone) => setTold(gone ? words.data.erased : words.data.notErased));
+  };
+  const take = (written: string | null) => {
+    setTold(words.data.importing);
+    if (written === null) return setTold(words.data.refused.unreadable);
+    void onImport(written).then((result) => setTold(result.ok ? words.data.imported(result) : words.data.refused[result.reason]));
   };
   return (
     <section class="wh-card wh-settings">
@@ -110,6 +116,12 @@ function SavedData({ status, onExport, onErase }: Pick<SettingsScreenProps, "sta
       <Button icon={Download} onPress={() => onExport(withText)}>
         {words.data.export}
       </Button>
+      <div>
+        <FileButton icon={Upload} accept=".json,application/json" onText={take}>
+          {words.data.import}
+        </FileButton>
+        <p class="wh-small wh-soft">{words.data.importHint}</p>
+      </div>
       <ConfirmButton icon={Trash2} ask={words.data.eraseAsk} yes={words.data.eraseYes} no={words.data.eraseNo} onConfirm={erase}>
         {words.data.erase}
       </ConfirmButton>

@@ -20,7 +20,7 @@ export interface SheetChrome {
 export const SheetChromeContext = createContext<SheetChrome>({ steps: null, tall: true, onResize: () => undefined, takeFocus: false });
 
 interface SheetFrameProps {
-  readonly sheet: Pick<SheetView, "kind" | "momentId" | "title" | "ask" | "help">;
+  readonly sheet: Pick<SheetView, "kind" | "momentId" | "title" | "ask" | "help" | "helpNote">;
   /** Changes within one moment that count as new, such as the phase of a consultation. */
   readonly phase?: string;
   readonly kicker?: ComponentChildren;
@@ -66,6 +66,7 @@ export function SheetFrame({
           </h2>
           {sheet.ask !== "" && <p class="wh-ask">{sheet.ask}</p>}
         </div>
+        {sheet.helpNote !== undefined && <p class="wh-help-note">{sheet.helpNote}</p>}
         {!helpLast && <Help questions={sheet.help} />}
         {children}
         {helpLast && <Help questions={sheet.help} />}

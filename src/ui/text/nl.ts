@@ -160,6 +160,7 @@ export const nl = {
     privacy: "Schrijf geen echte namen, accounts of zaken.",
     left: (left: number) => `nog ${left} tekens`,
   },
+  lookUp: { text: "Lees meer in de kennisbank", open: "Kennisbank" },
   judgement: {
     did: "Wat je deed",
     later: "Daarna koos je, en dat telt niet mee",

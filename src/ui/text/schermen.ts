@@ -142,6 +142,7 @@ export const schermen = {
     lastPlayed: (when: string) => `Laatst gespeeld op ${when}`,
     stepOf: (index: number, total: number, name: string) => `Stap ${index} van ${total}: ${name}`,
     others: "Andere pogingen die nog lopen",
+    moreAttempts: (left: number) => `Meer tonen (nog ${left})`,
     finished: "Klaar om na te bespreken",
     debrief: "Nabespreking",
     routes: "Wat als …",
