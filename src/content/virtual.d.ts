@@ -18,6 +18,10 @@ declare module "virtual:kennisbank" {
   const entries: readonly import("../domain/kader/knowledge.ts").KnowledgeEntry[];
   export default entries;
 }
+declare module "virtual:route-loaders" {
+  const loaders: Readonly<Record<string, () => Promise<{ default: import("../domain/routes/packed.ts").PackedMaps }>>>;
+  export default loaders;
+}
 declare module "virtual:flits" {
   const drills: readonly import("../domain/drill.ts").Drill[];
   export default drills;
