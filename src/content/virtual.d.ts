@@ -26,6 +26,10 @@ declare module "virtual:afspraken-teksten" {
   const texts: import("./ownAgreements/kit.ts").AgreementTexts;
   export default texts;
 }
+declare module "virtual:route-loaders" {
+  const loaders: Readonly<Record<string, () => Promise<{ default: import("../domain/routes/packed.ts").PackedMaps }>>>;
+  export default loaders;
+}
 declare module "virtual:flits" {
   const drills: readonly import("../domain/drill.ts").Drill[];
   export default drills;

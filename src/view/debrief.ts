@@ -27,10 +27,7 @@ export interface DebriefInput {
 /** The debrief in the order of the product document: what happened, three decisions, pattern, agreements, Monday, everything, score. */
 export function describeDebrief({ game, started, now, assessment }: DebriefInput): DebriefView {
   const { script } = game;
-  const all = assessment.decisions.map((decision) => ({
-    ...describeDecision(game, decision.entry, decision, true),
-    later: laterOf(game, now, decision.moment),
-  }));
+  const all = assessment.decisions.flatMap(({ moment }) => describeOwnDecision({ game, now, assessment }, moment) ?? []);
   const ending = script.endings.find((candidate) => candidate.id === assessment.ending);
   const luck = luckText(ending?.tone, assessment.total, game.framework.weights.luck);
   const vignette = Object.values(script.messages).find((message) => isPost(message) && message.media?.vignette !== undefined)?.media?.vignette;
@@ -53,6 +50,14 @@ export function describeDebrief({ game, started, now, assessment }: DebriefInput
     notes: { remembered: now.notes.bijgebleven, monday: now.notes.maandag },
     canRetry: game.mode === "oefenen",
   };
+}
+
+/** One decision of the attempt; of what was only decided when playing again, the last answer, which does not count. */
+export function describeOwnDecision({ game, now, assessment }: Omit<DebriefInput, "started">, moment: string): DecisionView | undefined {
+  const counted = assessment.decisions.find((one) => one.moment === moment);
+  if (counted) return { ...describeDecision(game, counted.entry, counted, true), later: laterOf(game, now, moment) };
+  const again = now.retries.findLast((entry) => entry.moment === moment);
+  return again?.judged && describeDecision(game, again, again.judged, false);
 }
 
 /** What was chosen there later, after a hard limit or "opnieuw vanaf hier". */

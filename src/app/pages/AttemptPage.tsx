@@ -18,12 +18,13 @@ import { Shell } from "../Shell.tsx";
 import { PlayPage } from "./PlayPage.tsx";
 import { useState } from "preact/hooks";
 
+const RoutesPage = lazy(() => part(import("./RoutesPage.tsx")).then((module) => ({ default: module.RoutesPage })));
 const DebriefPage = lazy(() => part(import("./DebriefPage.tsx")).then((module) => ({ default: module.DebriefPage })));
 
 interface AttemptPageProps {
   readonly ports: Ports;
   readonly attemptId: string;
-  /** `briefing`, `spelen`, `nabespreking` or `nabespreking/<part>`. */
+  /** `briefing`, `spelen`, `nabespreking` or `nabespreking/<part>`, `wat-als` or `wat-als/<decision>`. */
   readonly rest: string;
   readonly settings: Settings;
   readonly status: SaveStatus;
@@ -72,7 +73,24 @@ function Attempt({ ports, attemptId, rest, settings, status, onSettings, state }
     );
   }
   const [screen, shown = ""] = rest.split("/");
-  // The debrief gives the answers: it opens when the story has ended once.
+  // The debrief and the map give the answers: they open when the story has ended once.
+  if (screen === "wat-als" && session.attempt.progress().closed !== null) {
+    return (
+      <Shell>
+        <Suspense fallback={<LoadingScreen />}>
+          <RoutesPage
+            session={session}
+            ports={ports}
+            open={shown}
+            onOpen={(moment) => (moment === null ? go(`/poging/${attemptId}/wat-als`, { replace: true }) : to(`wat-als/${moment}`))}
+            onPlay={() => to("spelen")}
+            onAgain={again}
+            onDebrief={() => to("nabespreking")}
+          />
+        </Suspense>
+      </Shell>
+    );
+  }
   if (screen === "nabespreking" && session.attempt.progress().closed !== null) {
     return (
       <Shell>
@@ -84,6 +102,7 @@ function Attempt({ ports, attemptId, rest, settings, status, onSettings, state }
             status={status}
             onPart={(part) => to(`nabespreking/${part}`)}
             onPlay={() => to("spelen")}
+            onRoutes={() => to("wat-als")}
             onAgain={again}
             onClose={home}
           />

@@ -53,6 +53,7 @@ export function StartPage({ ports, settings, onSettings, status }: StartPageProp
       intro={intro}
       onOpen={(id) => go(`/casus/${id}`)}
       onResume={(id) => go(saves.attempts.find((attempt) => attempt.attemptId === id)?.ended ? `/poging/${id}/nabespreking` : `/poging/${id}/spelen`)}
+      onRoutes={(id) => go(`/poging/${id}/wat-als`)}
       onRemove={async (id) => {
         const gone = await ports.saves.remove(id);
         await refresh();

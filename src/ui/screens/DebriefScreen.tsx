@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, Download, Printer, RotateCcw } from "lucide-preact";
+import { ArrowLeft, ArrowRight, Download, Printer, RotateCcw, Route } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { DebriefView } from "../../view/model.ts";
@@ -33,12 +33,14 @@ interface DebriefScreenProps {
   readonly onNote: (field: "bijgebleven" | "maandag", text: string) => void;
   readonly onExport: () => void;
   readonly onPrint: () => void;
+  /** To the map of the case. */
+  readonly onRoutes: () => void;
   readonly onClose: () => void;
   readonly onAgain: () => void;
 }
 
 /** All parts are in the page, one is shown; so printing gives everything in order. */
-export function DebriefScreen({ view, status, part, onPart, onRewind, onNote, onExport, onPrint, onClose, onAgain }: DebriefScreenProps) {
+export function DebriefScreen({ view, status, part, onPart, onRewind, onNote, onExport, onPrint, onRoutes, onClose, onAgain }: DebriefScreenProps) {
   const root = useRef<HTMLDivElement>(null);
   const target = useRef<string>();
   usePrintOpen(root);
@@ -76,7 +78,7 @@ export function DebriefScreen({ view, status, part, onPart, onRewind, onNote, on
               <TermScope of={one}>{contents[one]}</TermScope>
             </section>
           ))}
-          <PartSteps part={part} onPart={onPart} onClose={onClose} onAgain={onAgain} />
+          <PartSteps part={part} onPart={onPart} onRoutes={onRoutes} onClose={onClose} onAgain={onAgain} />
         </div>
       </div>
     </Main>
@@ -145,11 +147,12 @@ function Hero({ view, part, onExport, onPrint }: HeroProps) {
 interface PartStepsProps {
   readonly part: DebriefPart;
   readonly onPart: (part: DebriefPart) => void;
+  readonly onRoutes: () => void;
   readonly onClose: () => void;
   readonly onAgain: () => void;
 }
 
-function PartSteps({ part, onPart, onClose, onAgain }: PartStepsProps) {
+function PartSteps({ part, onPart, onRoutes, onClose, onAgain }: PartStepsProps) {
   const at = DEBRIEF_PARTS.indexOf(part);
   const previous = DEBRIEF_PARTS[at - 1];
   const next = DEBRIEF_PARTS[at + 1];
@@ -169,6 +172,9 @@ function PartSteps({ part, onPart, onClose, onAgain }: PartStepsProps) {
           {words.again}
         </Button>
       )}
+      <Button icon={Route} onPress={onRoutes}>
+        {words.routes}
+      </Button>
       <Button look={next ? "quiet" : "primary"} onPress={onClose}>
         {words.close}
       </Button>

@@ -35,13 +35,15 @@ interface StartScreenProps {
   readonly onOpen: (caseId: string) => void;
   /** Also for a finished attempt: then its debrief opens. */
   readonly onResume: (attemptId: string) => void;
+  readonly onRoutes: (attemptId: string) => void;
   /** Resolves when `saves` is up to date: whether the device did it. */
   readonly onRemove: (attemptId: string) => Promise<boolean>;
   readonly onExportAside: (save: AsideSave) => void;
 }
 
 export function StartScreen(props: StartScreenProps) {
-  const { catalogue, found, filter, onFilter, town, saves, settings, status, onUpdate, mountTown, intro, onOpen, onResume, onRemove, onExportAside } = props;
+  const { catalogue, found, filter, onFilter, town, saves, settings, status, onUpdate, mountTown, intro } = props;
+  const { onOpen, onResume, onRoutes, onRemove, onExportAside } = props;
   const dark = useDark(settings.theme);
   const [lit, setLit] = useState<string | null>(null);
   const [removed, setRemoved] = useState("");
@@ -78,7 +80,7 @@ export function StartScreen(props: StartScreenProps) {
         {newest && entry && <ContinueCard attempt={newest} entry={entry} onResume={onResume} onRemove={remove} />}
         <CaseList found={found} filter={filter} onFilter={onFilter} town={town} lit={lit} onLit={setLit} onOpen={onOpen} />
         <OtherAttempts attempts={running.filter((attempt) => attempt !== newest)} find={find} onResume={onResume} onRemove={remove} />
-        <FinishedAttempts attempts={finished} find={find} onResume={onResume} onRemove={remove} />
+        <FinishedAttempts attempts={finished} find={find} onResume={onResume} onRoutes={onRoutes} onRemove={remove} />
       </div>
     </Main>
   );

@@ -145,6 +145,8 @@ export const schermen = {
     moreAttempts: (left: number) => `Meer tonen (nog ${left})`,
     finished: "Klaar om na te bespreken",
     debrief: "Nabespreking",
+    routes: "Wat als …",
+    routesNamed: (title: string, when: string) => `Wat als, bij ${title}, ${when}`,
     debriefNamed: (title: string, when: string) => `Nabespreking van ${title}, ${when}`,
     remove: "Verwijderen",
     removeNamed: (title: string, when: string) => `Poging verwijderen: ${title}, ${when}`,

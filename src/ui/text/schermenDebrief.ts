@@ -36,6 +36,7 @@ export const debrief = {
   next: (name: string) => `Volgende: ${name.toLowerCase()}`,
   previous: "Vorige",
   close: "Naar de casussen",
+  routes: "Wat als …",
   again: "Nog een keer spelen",
   print: "Print",
   export: "Bewaar",
