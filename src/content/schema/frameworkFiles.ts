@@ -11,7 +11,7 @@ import { grade, id, roleMap, source, text } from "./common.ts";
 const number = v.number();
 const texts = v.array(text);
 /** How often something happens before it means something. */
-const times = v.pipe(number, v.integer(), v.minValue(1));
+const times = v.pipe(number, v.integer("een heel getal"), v.minValue(1, "een getal van 1 of hoger"));
 
 const range = v.strictObject({ min: number, max: number });
 
@@ -75,7 +75,7 @@ export const weights = v.strictObject({
   blind: v.strictObject({ randomMean: number, flitsRandom: number, randomPasses: number, strategyMean: number, strategyPasses: number }),
   tilt: v.strictObject({ from: number, ratio: number }),
   axisFrom: number,
-  help: v.strictObject({ levels: v.pipe(v.array(v.picklist(HELP_LEVELS)), v.minLength(1)), down: times, up: times }),
+  help: v.strictObject({ levels: v.pipe(v.array(v.picklist(HELP_LEVELS)), v.minLength(1, "minstens één niveau van hulp")), down: times, up: times }),
   progress: v.strictObject({ attempts: times, refreshers: times, weakFrom: times, clearAfter: times, trendFrom: times, trendStep: number, limits: id }),
   defaults: v.strictObject(Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, text])) as Record<(typeof DEFAULT_TEXTS)[number], typeof text>),
 });
