@@ -7,7 +7,8 @@ import { gameOf, type Game } from "../domain/play/game.ts";
 import { scriptFor } from "../content/scriptFor.ts";
 import { openAttempt, type Attempt } from "../runtime/attempt.ts";
 import { createListeners, type Report } from "../runtime/listeners.ts";
-import type { PaceName, Ports } from "../runtime/ports.ts";
+import type { PaceName, SavePort } from "../runtime/ports.ts";
+import type { SoundPort } from "../runtime/sound.ts";
 import { shuffled } from "../runtime/variant.ts";
 import { changeDraft, describePlay, eventOf, newDraft, type Draft, type Intent, type PlayView } from "../view/index.ts";
 import { firstPause } from "../ui/phone/pace.ts";
@@ -47,7 +48,7 @@ export function openSession(
   content: LoadedCase,
   game: Game,
   log: AttemptLog,
-  ports: Pick<Ports, "saves" | "sound">,
+  ports: { readonly saves: Pick<SavePort, "append">; readonly sound: SoundPort },
   help: HelpPlan,
   report: Report = console.error,
 ): Session {

@@ -19,15 +19,18 @@ const IDS = [
   "virtual:case-loaders",
   "virtual:route-loaders",
   "virtual:kennisbank",
+  "virtual:woorden",
   "virtual:flits",
+  "virtual:voorgedaan",
 ];
 const LAZY = ["virtual:case/", "virtual:routes/"];
 
 /**
- * Compiles scenarios into modules: `virtual:catalogue` and `virtual:locations` for the shell, `virtual:kennisbank` for who looks something up, `virtual:flits` with every drill, `virtual:framework` and one lazy
- * `virtual:case/<id>/<role>` per case and role, and `virtual:routes/<id>` with the maps of a case. A file with an error never reaches the browser: the build fails, the dev server shows
+ * Compiles scenarios into modules: `virtual:catalogue` and `virtual:locations` for the shell, `virtual:kennisbank` for who looks something up, `virtual:woorden` with only its words,
+ * `virtual:flits` with every drill, `virtual:voorgedaan` for the introduction, `virtual:framework`, one lazy `virtual:case/<id>/<role>` per case and role, and
+ * `virtual:routes/<id>` with the maps of a case. A file with an error never reaches the browser: the build fails, the dev server shows
  * file, line, column, sentence and remedy. A changed case is sent to the running page as `waterhaven:case`; after an error, or when the framework, the list of
- * cases or a drill changed, the page starts anew.
+ * cases, a drill or the introduction changed, the page starts anew.
  */
 export function scenarioPlugin(root = "scenarios", art = "assets/art"): Plugin {
   const folder = resolve(root);
@@ -92,6 +95,8 @@ export function moduleFor(name: string, project: Project): string {
   if (name === "framework") return asModule(project.framework);
   if (name === "kennisbank") return asModule(project.kader && knowledgeOf(project.kader));
   if (name === "flits") return asModule(project.drills);
+  if (name === "woorden") return asModule({ ...project.kader?.words, ...project.kader?.terms });
+  if (name === "voorgedaan") return asModule(project.introduction);
   if (name === "case-loaders")
     return asLoaders(
       "case",
@@ -146,9 +151,10 @@ function announce(server: ViteDevServer, before: Project | null, after: Project)
     });
     return;
   }
-  const same = (key: "kader" | "catalogue" | "drills") => JSON.stringify(before?.[key]) === JSON.stringify(after[key]);
-  // Only a page that starts anew drops the error it shows; the framework, the list of cases and the drills are read once.
-  if (!before || hasErrors(before) || !same("kader") || !same("catalogue") || !same("drills")) return server.ws.send({ type: "full-reload" });
+  const same = (key: "kader" | "catalogue" | "drills" | "introduction") => JSON.stringify(before?.[key]) === JSON.stringify(after[key]);
+  const once = ["kader", "catalogue", "drills", "introduction"] as const;
+  // Only a page that starts anew drops the error it shows; all of these are read once.
+  if (!before || hasErrors(before) || !once.every(same)) return server.ws.send({ type: "full-reload" });
   for (const compiled of after.cases) {
     const old = before.cases.find((one) => one.id === compiled.id);
     if (JSON.stringify(old) !== JSON.stringify(compiled)) server.ws.send({ type: "custom", event: "waterhaven:case", data: { id: compiled.id, compiled } });

@@ -161,6 +161,10 @@ export interface Settings {
   /** How fast messages come in and snaps run down: as in life, quicker, at once. Presentation only. */
   readonly pace: PaceName;
   readonly help: HelpChoice;
+  /** The introduction was seen or waved away. */
+  readonly introduced: boolean;
+  /** Keys of one letter or sign that work anywhere on the screen. */
+  readonly shortcuts: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -173,6 +177,8 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
   pace: "snel",
   help: "vanzelf",
+  introduced: false,
+  shortcuts: true,
 };
 
 export interface ClockPort {

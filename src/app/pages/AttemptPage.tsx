@@ -11,6 +11,7 @@ import { part } from "../part.ts";
 import { usePicturesAhead, useStageAhead } from "../useStage.ts";
 import type { Session } from "../session.ts";
 import { schermen } from "../../ui/text/schermen.ts";
+import { WithTerms } from "../WithTerms.tsx";
 import { Shell } from "../Shell.tsx";
 import { PlayPage } from "./PlayPage.tsx";
 import { useState } from "preact/hooks";
@@ -28,12 +29,14 @@ interface AttemptPageProps {
   readonly onSettings: (settings: Settings) => void;
 }
 
-/** One attempt, with the knowledge base at hand in all of it. */
+/** One attempt, with the knowledge base and the words of the trade at hand in all of it. */
 export function AttemptPage(props: AttemptPageProps) {
   const state = useAttempt(props.ports, props.attemptId, props.settings.help);
   return (
     <KnowledgeHost role={state.is === "ready" ? state.session.attempt.game.script.role : undefined}>
-      <Attempt {...props} state={state} />
+      <WithTerms screen={props.rest}>
+        <Attempt {...props} state={state} />
+      </WithTerms>
     </KnowledgeHost>
   );
 }

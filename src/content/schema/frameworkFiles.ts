@@ -95,6 +95,7 @@ export const frameworkFiles = {
     verklikkers: v.optional(texts, []),
     zoekwoorden: v.optional(v.record(v.string(), texts), {}),
     moeilijk: v.optional(v.record(v.string(), text), {}),
+    vaktermen: v.optional(v.record(v.string(), text), {}),
     verboden: v.optional(texts, []),
     redenwoorden: v.optional(texts, []),
     onderwerpen: v.optional(texts, []),

@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, Check, Clock, MessageCircleQuestion, X, type LucideIcon } from "lucide-preact";
 import type { Role } from "../../domain/roles.ts";
 import type { Briefing } from "../../domain/scenario.ts";
-import { Button, Icon, LookUp } from "../parts/index.ts";
+import { Button, Icon, LookUp, Said } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { Main } from "./Main.tsx";
 import { Notice } from "./NoticeBar.tsx";
@@ -52,11 +52,15 @@ export function BriefingScreen({ briefing, roleName, role, title, clock, objecti
       <div class="wh-card wh-briefing">
         <section>
           <h2>{words.you}</h2>
-          <p>{briefing.you}</p>
+          <p>
+            <Said text={briefing.you} />
+          </p>
         </section>
         <section>
           <h2>{words.situation}</h2>
-          <p>{briefing.situation}</p>
+          <p>
+            <Said text={briefing.situation} />
+          </p>
         </section>
         <Rules title={words.may} lines={briefing.may} icon={Check} kind="may" />
         <Rules title={words.mayNot} lines={briefing.mayNot} icon={X} kind="not" />
@@ -67,7 +71,9 @@ export function BriefingScreen({ briefing, roleName, role, title, clock, objecti
           <Icon of={MessageCircleQuestion} />
           <div>
             <h2>{words.question}</h2>
-            <p>{briefing.question}</p>
+            <p>
+              <Said text={briefing.question} />
+            </p>
           </div>
         </section>
       </div>
@@ -101,7 +107,9 @@ function Rules({ title, lines, icon, kind }: RulesProps) {
         {lines.map((line) => (
           <li key={line}>
             <Icon of={icon} size="sm" />
-            <span>{line}</span>
+            <span>
+              <Said text={line} />
+            </span>
           </li>
         ))}
       </ul>

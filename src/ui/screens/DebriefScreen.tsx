@@ -14,6 +14,7 @@ import { Pattern } from "./debrief/Pattern.tsx";
 import { Score } from "./debrief/Score.tsx";
 import { Three } from "./debrief/Three.tsx";
 import { usePrintOpen } from "./debrief/usePrintOpen.ts";
+import { TermScope } from "../terms/TermsProvider.tsx";
 import { Main } from "./Main.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
@@ -74,7 +75,7 @@ export function DebriefScreen({ view, status, part, onPart, onRewind, onNote, on
                 </h2>
                 <p class="wh-soft">{words.parts[one].lead}</p>
               </header>
-              {contents[one]}
+              <TermScope of={one}>{contents[one]}</TermScope>
             </section>
           ))}
           <PartSteps part={part} onPart={onPart} onRoutes={onRoutes} onClose={onClose} onAgain={onAgain} />

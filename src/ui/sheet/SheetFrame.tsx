@@ -10,6 +10,8 @@ import { Help } from "./Help.tsx";
 export interface SheetChrome {
   /** Step navigator on wide screens. */
   readonly steps: ComponentChildren;
+  /** The terms in this sheet, explained. */
+  readonly words: ComponentChildren;
   /** Small screens: whether the sheet has the room, or the post. */
   readonly tall: boolean;
   readonly onResize: () => void;
@@ -17,7 +19,7 @@ export interface SheetChrome {
   readonly takeFocus: boolean;
 }
 
-export const SheetChromeContext = createContext<SheetChrome>({ steps: null, tall: true, onResize: () => undefined, takeFocus: false });
+export const SheetChromeContext = createContext<SheetChrome>({ steps: null, words: null, tall: true, onResize: () => undefined, takeFocus: false });
 
 interface SheetFrameProps {
   readonly sheet: Pick<SheetView, "kind" | "momentId" | "title" | "ask" | "help" | "helpNote">;
@@ -70,6 +72,7 @@ export function SheetFrame({
         {!helpLast && <Help questions={sheet.help} />}
         {children}
         {helpLast && <Help questions={sheet.help} />}
+        {chrome.words}
       </div>
       <footer class="wh-sheet-foot">{actions}</footer>
     </section>

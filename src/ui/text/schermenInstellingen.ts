@@ -46,6 +46,7 @@ export const instellingen = {
   ambience: { name: "Achtergrondgeluid", text: "Zacht geluid van de plek waar je bent: straat, plein of kantoor." },
   captions: { name: "Geluid ook als tekst", text: "Bij de telefoon staat kort wat er klinkt. Ook als het geluid uit staat." },
   play: "Spelen",
+  intro: "Meekijken met een collega",
   pace: {
     name: "Tempo van berichten",
     text: "Hoe snel berichten binnenkomen. Voor het oordeel maakt tempo nooit uit.",
