@@ -1,6 +1,7 @@
 import type { DrillReview } from "../domain/drill.ts";
 import type { AttemptLog, LogEvent } from "../domain/log.ts";
 import type { AttemptResult } from "../domain/result.ts";
+import type { Role } from "../domain/roles.ts";
 import type { Step } from "../domain/steps.ts";
 import type { SoundPort } from "./sound.ts";
 
@@ -135,6 +136,8 @@ export interface Settings {
   /** How fast messages come in and snaps run down: as in life, quicker, at once. Presentation only. */
   readonly pace: PaceName;
   readonly help: HelpLevel;
+  /** In which role one refreshes; null until that was chosen. */
+  readonly role: Role | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -147,6 +150,7 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
   pace: "snel",
   help: "met-vragen",
+  role: null,
 };
 
 export interface ClockPort {

@@ -70,6 +70,17 @@ export const weights = v.strictObject({
   blind: v.strictObject({ randomMean: number, randomPasses: number, strategyMean: number, strategyPasses: number }),
   tilt: v.strictObject({ from: number, ratio: number }),
   axisFrom: number,
+  refresh: v.strictObject({
+    retention: v.pipe(number, v.minValue(0.7), v.maxValue(0.97)),
+    maxDays: v.pipe(number, v.minValue(1)),
+    drills: v.pipe(number, v.minValue(1)),
+    minutes: v.pipe(number, v.minValue(1)),
+    innocent: v.pipe(number, v.minValue(0), v.maxValue(1)),
+    lookBack: number,
+    goodFrom: v.pipe(number, v.minValue(1)),
+    figures: v.pipe(number, v.minValue(1)),
+    transfer: v.strictObject({ from: number, until: number }),
+  }),
   defaults: v.strictObject(Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, text])) as Record<(typeof DEFAULT_TEXTS)[number], typeof text>),
 });
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ROLES } from "../../domain/roles.ts";
 import { id, step, text } from "../../runtime/eventSchema.ts";
 import { DEFAULT_SETTINGS, SETTING_CHOICES } from "../../runtime/ports.ts";
 
@@ -30,4 +31,5 @@ export const settings = v.object({
   textSize: v.fallback(v.picklist(SETTING_CHOICES.textSize), DEFAULT_SETTINGS.textSize),
   pace: v.fallback(v.picklist(SETTING_CHOICES.pace), DEFAULT_SETTINGS.pace),
   help: v.fallback(v.picklist(SETTING_CHOICES.help), DEFAULT_SETTINGS.help),
+  role: v.fallback(v.nullable(v.picklist(ROLES)), DEFAULT_SETTINGS.role),
 });
