@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { WEIGHTS } from "../../domain/testing/weights.ts";
+import { planRound, type PlanInput } from "./plan.ts";
+import { DAY, daysAgo, drill, NOW, result, review } from "./testing/history.ts";
+
+const rule = WEIGHTS.refresh;
+const ten = "abcdefghij".split("").map((id, index) => drill(id, { innocent: index % 2 === 0 }));
+const plan = (more: Partial<PlanInput>) =>
+  planRound({ drills: ten, history: { reviews: [], results: [] }, role: "politie", now: NOW, seed: 1, rule, criteria: {}, ...more });
+const named = (more: Partial<PlanInput>) => plan(more).drills.map(({ id }) => id);
+
+describe("a round", () => {
+  it("starts with what is new when nothing was practised", () => {
+    const { drills, faded, next } = plan({});
+    expect([drills.length, faded, next]).toEqual([rule.drills, false, null]);
+  });
+
+  it("is only about what has faded, also when that is one thing", () => {
+    const reviews = [review(ten[0]!, daysAgo(20)), review(ten[1]!, daysAgo(1))];
+    expect(named({ history: { reviews, results: [] } })).toEqual(["a"]);
+  });
+
+  it("takes what faded most when there is more than fits", () => {
+    const reviews = ten.map((one, index) => review({ ...one, innocent: false }, daysAgo(30 - index), "verdedigbaar"));
+    const real = ten.map((one) => ({ ...one, innocent: false }));
+    expect([...named({ drills: real, history: { reviews, results: [] } })].sort()).toEqual(["a", "b", "c"]);
+  });
+
+  it("says when the next thing fades when there is nothing to do", () => {
+    const reviews = ten.map((one) => review(one, daysAgo(1)));
+    const { drills, next } = plan({ history: { reviews, results: [] } });
+    expect(drills).toEqual([]);
+    expect(Math.round(((next ?? 0) - NOW) / DAY)).toBe(15);
+  });
+
+  it("brings back what went wrong in a case", () => {
+    expect(named({ history: { reviews: [], results: [result(daysAgo(2), { "c.d": { fout: 1 } })] } })).toEqual(["d"]);
+  });
+
+  it("takes first of what is new what serves the objective that went weak in a case", () => {
+    const about = (id: string, objective: string) => ({ id, step: "duiden", axis: "doel", objective, question: "?", source: { document: "eigen" } }) as const;
+    const criteria = { "c.h": about("c.h", "L6"), elders: about("elders", "L6"), "c.a": about("c.a", "L1") };
+    for (let seed = 0; seed < 30; seed++) {
+      const real = ten.map((one) => ({ ...one, innocent: false }));
+      expect(named({ drills: real, seed, criteria, history: { reviews: [], results: [result(daysAgo(9), { elders: { riskant: 1 } })] } })).toContain("h");
+    }
+  });
+
+  it("is no longer than its minutes", () => {
+    expect(named({ drills: ten.map((one) => ({ ...one, script: { ...one.script, minutes: 2 } })) })).toHaveLength(2);
+  });
+
+  it("has one drill about a phenomenon", () => {
+    expect(named({ drills: ten.map((one) => ({ ...one, script: { ...one.script, phenomenon: "fraude" } })) })).toHaveLength(1);
+  });
+
+  it("takes another drill of the criterion than last time", () => {
+    const two = [drill("een", { criterion: "c" }), drill("twee", { criterion: "c" })];
+    for (const last of two)
+      for (let seed = 0; seed < 10; seed++)
+        expect(named({ drills: two, seed, history: { reviews: [review(last, daysAgo(60))], results: [] } })).toEqual([last === two[0] ? "twee" : "een"]);
+  });
+});
+
+describe("innocent posts", () => {
+  it("are about half over many rounds, and a round can have none or only such", () => {
+    const counts = Array.from({ length: 400 }, (_, seed) => plan({ seed }).drills.filter(({ innocent }) => innocent).length);
+    const share = counts.reduce((sum, one) => sum + one, 0) / (400 * rule.drills);
+    expect(share).toBeGreaterThan(0.43);
+    expect(share).toBeLessThan(0.57);
+    for (const count of [0, 1, 2, 3]) expect(counts.filter((one) => one === count).length, String(count)).toBeGreaterThan(20);
+  });
+
+  it.each([
+    [true, 0, 0.25],
+    [false, 0.75, 1],
+  ])("come less after many of them, and more after few (%s)", (were, from, to) => {
+    // Played just now, so that what is new stays new.
+    const reviews = Array.from({ length: 12 }, (_, index) => review(drill(`eerder-${index}`, { innocent: were }), daysAgo(1)));
+    const picked = Array.from({ length: 200 }, (_, seed) => plan({ seed, history: { reviews, results: [] } }).drills).flat();
+    const share = picked.filter(({ innocent }) => innocent).length / picked.length;
+    expect(share).toBeGreaterThanOrEqual(from);
+    expect(share).toBeLessThanOrEqual(to);
+  });
+
+  it("stand anywhere in a round", () => {
+    const firsts = Array.from({ length: 200 }, (_, seed) => plan({ seed }).drills[0]?.innocent);
+    expect(firsts.filter(Boolean).length).toBeGreaterThan(70);
+    expect(firsts.filter(Boolean).length).toBeLessThan(130);
+  });
+});
