@@ -2,7 +2,7 @@ import type { DrillReview } from "../../domain/drill.ts";
 import type { RefreshRule } from "../../domain/framework.ts";
 import { isWeak } from "../../domain/grades.ts";
 import type { Role } from "../../domain/roles.ts";
-import { timeOf } from "./practice.ts";
+import { oldestFirst } from "./practice.ts";
 import { isTransfer } from "./transfer.ts";
 
 export interface Figure {
@@ -28,6 +28,6 @@ export function figuresOf(reviews: readonly DrillReview[]): Figures {
 
 /** Over the latest answers of a role. */
 export function latestFigures(reviews: readonly DrillReview[], role: Role, rule: Pick<RefreshRule, "figures">): Figures {
-  const own = reviews.filter((one) => one.role === role && !isTransfer(one) && Number.isFinite(timeOf(one.at)));
-  return figuresOf(own.sort((a, b) => timeOf(a.at) - timeOf(b.at)).slice(-rule.figures));
+  const own = reviews.filter((one) => one.role === role && !isTransfer(one));
+  return figuresOf(oldestFirst(own).slice(-rule.figures));
 }

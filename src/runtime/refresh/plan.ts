@@ -4,7 +4,7 @@ import { isWeak } from "../../domain/grades.ts";
 import type { Role } from "../../domain/roles.ts";
 import { drawn, shuffled } from "../variant.ts";
 import { memoriesOf, type Memory } from "./memory.ts";
-import { isPast, practiceOf, timeOf, type History, type Practice } from "./practice.ts";
+import { isPast, oldestFirst, practiceOf, type History, type Practice } from "./practice.ts";
 import { isTransfer } from "./transfer.ts";
 
 export interface PlanInput {
@@ -121,7 +121,7 @@ const minutesOf = (drills: readonly Drill[]) => drills.reduce((sum, { script }) 
 
 /** Refreshers of this role so far, oldest first. */
 function playedBy({ history, role, now }: PlanInput): readonly DrillReview[] {
-  return history.reviews.filter((one) => one.role === role && isPast(one.at, now) && !isTransfer(one)).sort((a, b) => timeOf(a.at) - timeOf(b.at));
+  return oldestFirst(history.reviews.filter((one) => one.role === role && isPast(one.at, now) && !isTransfer(one)));
 }
 
 /** The chance that a place looks for an innocent post: higher when there were few lately, lower when there were many. */

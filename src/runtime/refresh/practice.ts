@@ -25,6 +25,13 @@ export const timeOf = (iso: string): number => Date.parse(iso);
 /** Before or at this time; what has no date, or one that lies ahead, is not. */
 export const isPast = (iso: string, now: number): boolean => timeOf(iso) <= now;
 
+/** Oldest first; what has no date is left out. */
+export function oldestFirst(reviews: readonly DrillReview[]): readonly DrillReview[] {
+  // A date is read once, not at every comparison.
+  const dated = reviews.map((review) => ({ review, time: timeOf(review.at) })).filter(({ time }) => !Number.isNaN(time));
+  return dated.sort((a, b) => a.time - b.time).map(({ review }) => review);
+}
+
 /** What this role practised up to now, oldest first: every refresher, and what a case showed. */
 export function practiceOf({ reviews, results }: History, role: Role, now: number, rule: Pick<RefreshRule, "goodFrom">): readonly Practice[] {
   const short = reviews.flatMap(({ role: as, at, criterion, grade }): readonly Practice[] =>

@@ -10,7 +10,9 @@ import { DAY, drill, NOW, result } from "./testing/history.ts";
 
 const rule = WEIGHTS.refresh;
 const letters = fc.constantFrom(..."abcdefgh");
-const role = fc.constantFrom(...ROLES);
+/** Few, so that a criterion often has more drills than one. */
+const criterion = fc.constantFrom("c1", "c2", "c3", "c4");
+const role = fc.constantFrom("politie" as const, "boa" as const);
 const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 
 /** Dates as they stand in records of all ages and of clocks that were wrong. */
@@ -25,7 +27,7 @@ const drills = fc.uniqueArray(
   fc
     .record({
       id: letters,
-      criterion: letters,
+      criterion,
       phenomenon: fc.constantFrom("fraude", "cyber", "handel", "wapen"),
       innocent: fc.boolean(),
       role,
@@ -41,7 +43,7 @@ const reviews = fc.array(
     drill: fc.oneof(letters, fc.constantFrom("weg", "overstap:x/boa/basis/y")),
     role,
     phenomenon: fc.constantFrom("fraude", "cyber", "oud"),
-    criterion: fc.oneof(letters, fc.constant("weg")),
+    criterion: fc.oneof(criterion, fc.constant("weg")),
     innocent: fc.boolean(),
     option: letters,
     grade: fc.constantFrom(...GRADES),
@@ -50,7 +52,7 @@ const reviews = fc.array(
 );
 const counts = fc.record({ best: fc.nat(4), verdedigbaar: fc.nat(4), riskant: fc.nat(2), fout: fc.nat(2) });
 const results = fc.array(
-  fc.record({ at, role, criteria: fc.dictionary(letters, counts) }).map(({ at: ended, role: as, criteria }) => result(ended, criteria, { role: as })),
+  fc.record({ at, role, criteria: fc.dictionary(criterion, counts) }).map(({ at: ended, role: as, criteria }) => result(ended, criteria, { role: as })),
   { maxLength: 10 },
 );
 const situation = fc.record({ drills, reviews, results, role, seed });
@@ -121,7 +123,7 @@ it("a round goes on where it was, however often the page is loaded, and ends", (
 
 it("the name of a round is read back, and nothing else is", () => {
   fc.assert(
-    fc.property(role, seed, fc.integer({ min: 0, max: 4e12 }), (as, lot, startedAt) => {
+    fc.property(fc.constantFrom(...ROLES), seed, fc.integer({ min: 0, max: 4e12 }), (as, lot, startedAt) => {
       const key: RoundKey = { role: as, startedAt, seed: lot };
       expect(roundKeyOf(roundName(key))).toEqual(key);
     }),
