@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { ROLES } from "../../domain/roles.ts";
 import { id, step, text } from "../../runtime/eventSchema.ts";
 import { DEFAULT_SETTINGS, SETTING_CHOICES } from "../../runtime/ports.ts";
+import { role } from "../../runtime/recordSchemas.ts";
 
 /** Version of what is stored; migrations go by this number. */
 export const SCHEMA = 1;
@@ -31,5 +31,5 @@ export const settings = v.object({
   textSize: v.fallback(v.picklist(SETTING_CHOICES.textSize), DEFAULT_SETTINGS.textSize),
   pace: v.fallback(v.picklist(SETTING_CHOICES.pace), DEFAULT_SETTINGS.pace),
   help: v.fallback(v.picklist(SETTING_CHOICES.help), DEFAULT_SETTINGS.help),
-  role: v.fallback(v.nullable(v.picklist(ROLES)), DEFAULT_SETTINGS.role),
+  role: v.fallback(v.nullable(role), DEFAULT_SETTINGS.role),
 });

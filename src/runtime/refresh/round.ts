@@ -1,7 +1,7 @@
 import type { Drill, DrillReview } from "../../domain/drill.ts";
 import { ROLES, type Role } from "../../domain/roles.ts";
 import { planRound, refill, type PlanInput } from "./plan.ts";
-import { isPast, type History } from "./practice.ts";
+import { isPast, oldestFirst, type History } from "./practice.ts";
 
 /** What a round follows from, beside the history: it is its address, so that a page that is loaded again goes on where it was. */
 export interface RoundKey {
@@ -29,6 +29,7 @@ export const reviewId = (key: RoundKey, drill: string): string => `${roundName(k
 export interface Round {
   /** In the order in which they are played; what was skipped is not in it. */
   readonly drills: readonly Drill[];
+  /** In the order in which they were given. */
   readonly answers: readonly DrillReview[];
   /** The one to play now; null when the round is over. */
   readonly current: Drill | null;
@@ -42,7 +43,7 @@ export type RoundInput = Omit<PlanInput, "now" | "seed" | "role"> & {
 /** Where a round stands: planned from what was known when it began, and the answers that were kept since. */
 export function roundOf({ key, skipped, ...rest }: RoundInput): Round {
   const { drills, history, rule } = rest;
-  const answers = history.reviews.filter(({ id }) => id.startsWith(`${roundName(key)}.`));
+  const answers = oldestFirst(history.reviews.filter(({ id }) => id.startsWith(`${roundName(key)}.`)));
   const input: PlanInput = { ...rest, role: key.role, now: key.startedAt, seed: key.seed, history: before(history, key, answers) };
   const plan = planRound(input);
   const answered = (drill: Drill) => answers.some((one) => one.drill === drill.id);

@@ -1,0 +1,13 @@
+import { useRef } from "preact/hooks";
+import type { PhoneView } from "../../view/model.ts";
+import { Phone } from "../phone/index.ts";
+
+/** The post as the app shows it that it comes from. Nothing runs out: there is no clock in a refresher. */
+export function DrillPost({ phone }: { readonly phone: PhoneView }) {
+  const arrived = useRef(new Set<string>());
+  return (
+    <div class="wh-drill-post">
+      <Phone phone={phone} pace="direct" calm arrived={arrived.current} onOpen={() => undefined} />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Assessment } from "../../domain/assess/assess.ts";
+import type { Drill } from "../../domain/drill.ts";
+import type { Choice } from "../../domain/moments.ts";
+import type { Game } from "../../domain/play/game.ts";
+import { start } from "../../domain/play/progress.ts";
+import { newDraft } from "../draft.ts";
+import { describeFinding } from "../judged.ts";
+import { describePhone } from "../phone/phone.ts";
+import { GRADE_NAMES, T } from "../text/nl.ts";
+import { O } from "../text/opfrissen.ts";
+import type { AnswerView, DrillView } from "./model.ts";
+
+/** The options of a drill; it has one decision. */
+export function optionsOf({ script }: Pick<Drill, "script">): readonly Choice[] {
+  return script.moments.flatMap((moment) => (moment.do === "choose" ? moment.options : []));
+}
+
+/** `order`: in which the options stand, from the seed of the round. */
+export function describeDrill(game: Game, drill: Drill, order: (options: readonly Choice[]) => readonly Choice[]): DrillView {
+  const { script } = game;
+  const now = start(game);
+  const ask = script.moments.flatMap((moment) => (moment.do === "choose" ? [moment.ask] : []))[0] ?? "";
+  return {
+    id: drill.id,
+    phone: describePhone(game, now, newDraft(now)),
+    place: script.briefing.place,
+    situation: [script.briefing.you, script.briefing.situation].filter((text) => text !== "").join(" "),
+    ask,
+    ...(script.warning === undefined ? {} : { warning: script.warning }),
+    // Numbers, because that is what is pressed.
+    options: order(optionsOf(drill)).map(({ id, text, takes }, index) => ({
+      id,
+      letter: String(index + 1),
+      text,
+      ...(takes ? { takes: T.minutes(takes) } : {}),
+      picked: false,
+    })),
+  };
+}
+
+interface Answered {
+  readonly game: Game;
+  readonly drill: Drill;
+  readonly option: string;
+  readonly assessment: Assessment;
+  /** Days until it comes back. */
+  readonly back: number;
+}
+
+/** Null when the option does not exist (any more). */
+export function describeAnswer({ game, drill, option, assessment, back }: Answered): AnswerView | null {
+  const [decision] = assessment.decisions;
+  const options = optionsOf(drill);
+  const chosen = options.find(({ id }) => id === option);
+  if (!decision || !chosen) return null;
+  const about = decision.weakest ?? decision.findings[0];
+  const finding = about && describeFinding(game.framework, about);
+  const tempter = tempterWords(drill, option, options);
+  return {
+    grade: decision.grade,
+    gradeName: GRADE_NAMES[decision.grade],
+    did: chosen.text,
+    ...(decision.grade === "best" || about === undefined ? {} : { because: about.because }),
+    feedback: drill.feedback,
+    criterion: { title: finding?.title ?? "", sources: finding?.sources ?? [] },
+    ...(decision.alternative ? { stronger: decision.alternative.text } : {}),
+    ...(tempter === undefined ? {} : { tempter }),
+    helpline: drill.helpline,
+    back: O.comesBack(O.back(back)),
+  };
+}
+
+/** Named to who took it, and to who saw through it. */
+function tempterWords({ tempter }: Drill, option: string, options: readonly Choice[]): string | undefined {
+  if (tempter === option) return O.tempter.chosen;
+  const text = options.find(({ id }) => id === tempter)?.text;
+  return text === undefined ? undefined : O.tempter.missed(text);
+}
