@@ -85,9 +85,8 @@ function asCase(file: FlitsFile, criterion: Criterion | undefined): unknown {
 }
 
 /** What the author means, as a judgement of a case; over a hard limit, or without criteria, the framework judges and the author gives the words. */
-function asChoice({ id, text, grade, tilt, on, acts, law, because }: FlitsOption): unknown {
-  const verdict = tilt === undefined || grade === undefined ? grade : { [grade]: tilt };
-  const judge = on === undefined || grade === undefined ? {} : { judge: Object.fromEntries([on].flat().map((one) => [one, verdict])) };
+function asChoice({ id, text, grade, on, acts, law, because }: FlitsOption): unknown {
+  const judge = on === undefined || grade === undefined ? {} : { judge: Object.fromEntries([on].flat().map((one) => [one, grade])) };
   return { id, text, ...judge, because, ...(acts ? { acts } : {}), ...(law ? { law } : {}) };
 }
 

@@ -6,7 +6,7 @@ import { drillLocator } from "../compile/drill.ts";
 import type { LanguageRules } from "../compile/framework.ts";
 import { diagnostic, gather, type Diagnostic } from "../diagnostics.ts";
 import type { Source } from "../readSource.ts";
-import type { FlitsFile } from "../schema/flitsFile.ts";
+import type { FlitsFile, FlitsOption } from "../schema/flitsFile.ts";
 import { lintChoices } from "./choices.ts";
 import type { LintContext } from "./context.ts";
 import { lintCraft } from "./craft.ts";
@@ -60,7 +60,7 @@ function lintKey({ drill, file, source, framework }: DrillLintInput, report: Lin
   for (const { option, place, decision } of judged) {
     const limits = decision?.findings.filter(({ kind }) => kind === "limit").map(({ ref }) => ref) ?? [];
     const found = limits.length > 0 ? limits.join(" en ") : [decision?.grade, decision?.weakest?.tilt].filter(Boolean).join(", ");
-    const meant = option.limit ?? [option.grade, option.tilt].filter(Boolean).join(", ");
+    const meant = option.limit ?? verdictText(option.grade);
     if (found !== meant) report("WH110", place, `“${option.id}” is ${found}${because(decision?.weakest)}, maar er staat ${meant}.`);
   }
   const best = judged.filter(({ decision }) => decision?.grade === "best");
@@ -85,4 +85,8 @@ function lintKey({ drill, file, source, framework }: DrillLintInput, report: Lin
 function because(weakest: { readonly origin: string; readonly ref: string; readonly rule?: string } | null | undefined): string {
   if (!weakest || weakest.origin === "auteur") return "";
   return ` (${weakest.rule ?? weakest.ref})`;
+}
+
+function verdictText(grade: FlitsOption["grade"]): string {
+  return typeof grade === "object" ? Object.entries(grade).flat().join(", ") : (grade ?? "");
 }

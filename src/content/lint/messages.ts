@@ -23,12 +23,12 @@ export function lintMessages(on: LintContext): void {
     }
     for (const picture of picturesOf(message)) {
       if (picture.alt.trim() === "") on.report("WH062", at, `Het beeld van “${message.id}” heeft geen beschrijving.`);
-      if ((picture.vignette === undefined) === (picture.shielded !== true))
+      if ([picture.vignette !== undefined, picture.shielded === true, picture.described === true].filter(Boolean).length !== 1)
         on.report(
           "WH065",
           at,
-          `Het beeld van “${message.id}” heeft geen vignet, of een vignet en is ook afgeschermd.`,
-          "Kies een van de twee: `vignette` of `shielded: true`.",
+          `Het beeld van “${message.id}” is niet getekend, afgeschermd of beschreven, of meer dan een van de drie.`,
+          "Kies een van de drie: `vignette`, `shielded: true` of `described: true`.",
         );
     }
     for (const part of unseen(message))

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { caseFile, message } from "./caseFile.ts";
-import { clock, grade, id, role, text, tilt } from "./common.ts";
+import { clock, id, role, text, verdict } from "./common.ts";
 
 const { reviewed, minutes, warning, channel, key, cast } = caseFile.entries;
 
@@ -9,8 +9,7 @@ const option = v.pipe(
   v.strictObject({
     id,
     text,
-    grade: v.optional(grade),
-    tilt: v.optional(tilt),
+    grade: v.optional(verdict),
     /** Criteria or agreements it is about; without them the framework judges what it does. */
     on: v.optional(v.union([id, v.array(id)])),
     limit: v.optional(id),
