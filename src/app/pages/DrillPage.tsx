@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { Redirect, useLocation } from "wouter-preact";
 import type { Ports, SaveStatus, Settings } from "../../runtime/ports.ts";
-import { reviewId, roundKeyOf, roundName, roundOf, type RoundKey } from "../../runtime/refresh/index.ts";
+import { reviewId, roundKeyOf, roundName, roundOf, type Pick, type RoundKey } from "../../runtime/refresh/index.ts";
 import { shuffled } from "../../runtime/variant.ts";
 import { DrillScreen } from "../../ui/refresh/DrillScreen.tsx";
 import { ErrorScreen, LoadingScreen, NoticeBar } from "../../ui/screens/index.ts";
@@ -49,12 +49,13 @@ function Playing({ ports, first, roundKey, settings, status }: PlayingProps) {
   const [, go] = useLocation();
   const [data, setData] = useState(first);
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
-  const [judged, setJudged] = useState<{ readonly drill: string; readonly answer: AnswerView } | null>(null);
+  const [judged, setJudged] = useState<{ readonly pick: Pick; readonly answer: AnswerView } | null>(null);
   const [saving, setSaving] = useState(false);
   const dark = useDark(settings.theme);
   const { drills, framework, history } = data;
   const round = roundOf({ drills, history, rule: framework.weights.refresh, criteria: framework.criteria, key: roundKey, skipped });
-  const shown = judged ? drills.find(({ id }) => id === judged.drill) : round.current;
+  const pick = judged?.pick ?? round.current;
+  const shown = pick?.drill;
   const end = `${PLACES.refresh}/klaar/${roundName(roundKey)}`;
   useEffect(() => {
     if (!shown) go(end, { replace: true });
@@ -64,22 +65,22 @@ function Playing({ ports, first, roundKey, settings, status }: PlayingProps) {
     () => (shown && game ? describeDrill(game, shown, (options) => shuffled(options, roundKey.seed, shown.id)) : null),
     [shown, game, roundKey],
   );
-  if (!shown || !game || !view) return null;
+  if (!pick || !shown || !game || !view) return null;
 
   async function answer(option: string): Promise<void> {
-    if (!shown || !game || saving) return;
+    if (!pick || !shown || !game || saving) return;
     const at = ports.clock.now();
     const assessment = judgeAnswer(game, option);
-    const review = reviewOf(shown, option, assessment, { id: reviewId(roundKey, shown.id), at });
+    const review = reviewOf(pick, option, assessment, { id: reviewId(roundKey, shown.id), at });
     if (!review) return;
     setSaving(true);
     // Kept before anything is told: who closes the page now has answered.
     await ports.saves.keep("flits", review);
     const after = withReview(data, review);
-    const told = describeAnswer({ game, drill: shown, option, assessment, back: backIn(after, roundKey.role, Date.parse(at))(shown.criterion) });
+    const told = describeAnswer({ game, drill: shown, option, assessment, back: backIn(after, roundKey.role, Date.parse(at))(review.criterion) });
     setSaving(false);
     setData(after);
-    if (told) setJudged({ drill: shown.id, answer: told });
+    if (told) setJudged({ pick, answer: told });
   }
 
   return (
@@ -88,7 +89,7 @@ function Playing({ ports, first, roundKey, settings, status }: PlayingProps) {
       drill={view}
       answer={judged?.answer ?? null}
       at={round.answers.length + (judged ? 0 : 1)}
-      of={round.drills.length}
+      of={round.picks.length}
       dark={dark}
       notice={status.where === "memory" && <NoticeBar status={status} folded />}
       onAnswer={(option) => void answer(option)}

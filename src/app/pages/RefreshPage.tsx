@@ -45,7 +45,7 @@ export function RefreshPage({ ports, rest, settings, onSettings, status }: Shell
   const title = key ? opfrissen.end.title : opfrissen.title;
   return (
     <Main kind="refresh">
-      <ScreenHeading key={title} text={title} title={key ? [title, opfrissen.title] : [title]} />
+      <ScreenHeading key={`${title}/${pick}`} text={title} title={key ? [title, opfrissen.title] : [title]} />
       <NoticeBar status={status} />
       {!key && <p>{opfrissen.lead}</p>}
       {loaded.is === "loading" && !(pick && !key) && <p role="status">{opfrissen.loading}</p>}

@@ -1,11 +1,10 @@
-import { assessProgress } from "../../domain/assess/assess.ts";
+import { assessProgress, type Assessment } from "../../domain/assess/assess.ts";
 import type { Drill, DrillReview } from "../../domain/drill.ts";
-import { DEFAULT_SET } from "../../domain/framework.ts";
+import { DEFAULT_SET, type Framework } from "../../domain/framework.ts";
 import { isDecision } from "../../domain/moments.ts";
 import { gameOf, type Game } from "../../domain/play/game.ts";
 import { progress, start } from "../../domain/play/progress.ts";
-import type { Assessment } from "../../domain/assess/assess.ts";
-import type { Framework } from "../../domain/framework.ts";
+import type { Pick } from "../../runtime/refresh/index.ts";
 
 /** A drill as a game: judged by the judge of the cases, without the stop at a hard limit that a practice case has. */
 export const gameOfDrill = ({ script }: Drill, framework: Framework): Game => gameOf(script, framework, DEFAULT_SET, "toets");
@@ -17,8 +16,13 @@ export function judgeAnswer(game: Game, option: string): Assessment {
 }
 
 /** What is kept of it. Null when nothing was judged: the option does not exist. */
-export function reviewOf(drill: Drill, option: string, assessment: Assessment, kept: Pick<DrillReview, "id" | "at">): DrillReview | null {
+export function reviewOf(
+  { drill, criterion }: Pick,
+  option: string,
+  assessment: Assessment,
+  kept: { readonly id: string; readonly at: string },
+): DrillReview | null {
   const [decision] = assessment.decisions;
-  const { id, criterion, innocent, script } = drill;
+  const { id, innocent, script } = drill;
   return decision ? { ...kept, drill: id, role: script.role, phenomenon: script.phenomenon, criterion, innocent, option, grade: decision.grade } : null;
 }

@@ -1,6 +1,6 @@
 export { figuresOf, latestFigures, type Figure, type Figures } from "./figures.ts";
 export { latestIntention, type Intention } from "./intention.ts";
 export { memoriesOf, type Memory } from "./memory.ts";
-export { planRound, type Due, type Plan } from "./plan.ts";
+export { planRound, type Due, type Pick, type Plan } from "./plan.ts";
 export { practiceOf, type History } from "./practice.ts";
 export { reviewId, roundKeyOf, roundName, roundOf, type Round, type RoundKey } from "./round.ts";

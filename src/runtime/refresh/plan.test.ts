@@ -7,12 +7,12 @@ const rule = WEIGHTS.refresh;
 const ten = "abcdefghij".split("").map((id, index) => drill(id, { innocent: index % 2 === 0 }));
 const plan = (more: Partial<PlanInput>) =>
   planRound({ drills: ten, history: { reviews: [], results: [] }, role: "politie", now: NOW, seed: 1, rule, criteria: {}, ...more });
-const named = (more: Partial<PlanInput>) => plan(more).drills.map(({ id }) => id);
+const named = (more: Partial<PlanInput>) => plan(more).picks.map(({ drill: one }) => one.id);
 
 describe("a round", () => {
   it("starts with what is new when nothing was practised", () => {
-    const { drills, faded, next } = plan({});
-    expect([drills.length, faded, next]).toEqual([rule.drills, false, null]);
+    const { picks, faded, next } = plan({});
+    expect([picks.length, faded, next]).toEqual([rule.drills, false, null]);
   });
 
   it("is only about what has faded, also when that is one thing", () => {
@@ -28,8 +28,8 @@ describe("a round", () => {
 
   it("says when the next thing fades when there is nothing to do", () => {
     const reviews = ten.map((one) => review(one, daysAgo(1)));
-    const { drills, next } = plan({ history: { reviews, results: [] } });
-    expect(drills).toEqual([]);
+    const { picks, next } = plan({ history: { reviews, results: [] } });
+    expect(picks).toEqual([]);
     expect(Math.round(((next ?? 0) - NOW) / DAY)).toBe(15);
   });
 
@@ -37,13 +37,28 @@ describe("a round", () => {
     expect(named({ history: { reviews: [], results: [result(daysAgo(2), { "c.d": { fout: 1 } })] } })).toEqual(["d"]);
   });
 
-  it("takes first of what is new what serves the objective that went weak in a case", () => {
+  describe("with objectives", () => {
     const about = (id: string, objective: string) => ({ id, step: "duiden", axis: "doel", objective, question: "?", source: { document: "eigen" } }) as const;
-    const criteria = { "c.h": about("c.h", "L6"), elders: about("elders", "L6"), "c.a": about("c.a", "L1") };
-    for (let seed = 0; seed < 30; seed++) {
-      const real = ten.map((one) => ({ ...one, innocent: false }));
-      expect(named({ drills: real, seed, criteria, history: { reviews: [], results: [result(daysAgo(9), { elders: { riskant: 1 } })] } })).toContain("h");
-    }
+    const criteria = { "c.a": about("c.a", "L1"), "c.b": about("c.b", "L1"), elders: about("elders", "L1"), ook: about("ook", "L1"), ver: about("ver", "L7") };
+    const played = (more: Partial<PlanInput>) => plan({ criteria, ...more }).picks.map(({ drill: one, criterion }) => [criterion, one.id]);
+
+    it("takes another drill that serves the same objective when the criterion has only the one of last time", () => {
+      expect(played({ history: { reviews: [review(ten[0]!, daysAgo(9), "fout")], results: [] } })).toEqual([["c.a", "b"]]);
+    });
+
+    it("practises what went weak in a case with a drill for the same objective, the weakest of each objective", () => {
+      const weak = result(daysAgo(9), { elders: { riskant: 1 }, ook: { fout: 1 }, ver: { fout: 1 } });
+      const [only, ...rest] = played({ history: { reviews: [], results: [weak] } });
+      expect(only?.[0]).toBe("ook");
+      expect(["a", "b"]).toContain(only?.[1]);
+      expect(rest).toEqual([]);
+    });
+
+    it("until it went well once", () => {
+      const weak = result(daysAgo(90), { elders: { fout: 1 } });
+      const well = { ...review(ten[0]!, daysAgo(80)), criterion: "elders" };
+      expect(plan({ criteria, history: { reviews: [well], results: [weak] } }).faded).toBe(false);
+    });
   });
 
   it("is no longer than its minutes", () => {
@@ -64,7 +79,7 @@ describe("a round", () => {
 
 describe("innocent posts", () => {
   it("are about half over many rounds, and a round can have none or only such", () => {
-    const counts = Array.from({ length: 400 }, (_, seed) => plan({ seed }).drills.filter(({ innocent }) => innocent).length);
+    const counts = Array.from({ length: 400 }, (_, seed) => plan({ seed }).picks.filter(({ drill: { innocent } }) => innocent).length);
     const share = counts.reduce((sum, one) => sum + one, 0) / (400 * rule.drills);
     expect(share).toBeGreaterThan(0.43);
     expect(share).toBeLessThan(0.57);
@@ -77,14 +92,14 @@ describe("innocent posts", () => {
   ])("come less after many of them, and more after few (%s)", (were, from, to) => {
     // Played just now, so that what is new stays new.
     const reviews = Array.from({ length: 12 }, (_, index) => review(drill(`eerder-${index}`, { innocent: were }), daysAgo(1)));
-    const picked = Array.from({ length: 200 }, (_, seed) => plan({ seed, history: { reviews, results: [] } }).drills).flat();
-    const share = picked.filter(({ innocent }) => innocent).length / picked.length;
+    const picked = Array.from({ length: 200 }, (_, seed) => plan({ seed, history: { reviews, results: [] } }).picks).flat();
+    const share = picked.filter(({ drill: { innocent } }) => innocent).length / picked.length;
     expect(share).toBeGreaterThanOrEqual(from);
     expect(share).toBeLessThanOrEqual(to);
   });
 
   it("stand anywhere in a round", () => {
-    const firsts = Array.from({ length: 200 }, (_, seed) => plan({ seed }).drills[0]?.innocent);
+    const firsts = Array.from({ length: 200 }, (_, seed) => plan({ seed }).picks[0]?.drill.innocent);
     expect(firsts.filter(Boolean).length).toBeGreaterThan(70);
     expect(firsts.filter(Boolean).length).toBeLessThan(130);
   });

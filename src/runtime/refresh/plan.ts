@@ -1,11 +1,11 @@
-import type { Drill, DrillReview } from "../../domain/drill.ts";
+import type { Drill } from "../../domain/drill.ts";
 import type { Framework, RefreshRule } from "../../domain/framework.ts";
 import { isWeak } from "../../domain/grades.ts";
 import type { Role } from "../../domain/roles.ts";
-import { drawn, shuffled } from "../variant.ts";
+import { shuffled } from "../variant.ts";
+import { fill } from "./fill.ts";
 import { memoriesOf, type Memory } from "./memory.ts";
-import { isPast, oldestFirst, practiceOf, type History, type Practice } from "./practice.ts";
-import { isTransfer } from "./transfer.ts";
+import { practiceOf, type History } from "./practice.ts";
 
 export interface PlanInput {
   readonly drills: readonly Drill[];
@@ -26,9 +26,15 @@ export interface Due {
   readonly memory: Memory | null;
 }
 
+/** A drill, and the criterion it is played for: its own, or one that serves the same objective. */
+export interface Pick {
+  readonly drill: Drill;
+  readonly criterion: string;
+}
+
 export interface Plan {
   /** At most so many and so long as a round may be, in the order in which they are played. */
-  readonly drills: readonly Drill[];
+  readonly picks: readonly Pick[];
   /** What these are chosen from: everything that has faded, or else what is new. */
   readonly due: readonly Due[];
   /** True when something has faded; false when the round is about what is new. */
@@ -39,17 +45,15 @@ export interface Plan {
 
 /** The round that is due now. Pure: the same history, time and seed give the same round. */
 export function planRound(input: PlanInput): Plan {
-  const { drills, role, now, seed } = input;
-  const known = knownTo(input);
-  const own = criteriaOf(drills, role);
-  const faded = own.flatMap((criterion): readonly Due[] => {
-    const memory = known.memories.get(criterion);
-    return memory?.faded ? [{ criterion, memory }] : [];
-  });
-  const due = faded.length > 0 ? faded.sort((a, b) => (a.memory?.chance ?? 0) - (b.memory?.chance ?? 0)) : newTo(input, known, own);
-  const later = own.flatMap((criterion) => known.memories.get(criterion)?.due ?? []).filter((at) => at > now);
+  const { now, seed } = input;
+  const memories = memoriesAt(input);
+  const own = ownCriteria(input);
+  const scheduled = [...own.flatMap((criterion) => memories.get(criterion) ?? []), ...borrowed(input, memories, own)];
+  const faded = scheduled.filter((memory) => memory.faded).sort((a, b) => a.chance - b.chance || a.criterion.localeCompare(b.criterion));
+  const due = faded.length > 0 ? faded.map((memory): Due => ({ criterion: memory.criterion, memory })) : newTo(input, memories, own);
+  const later = scheduled.flatMap(({ due: at }) => (at > now ? [at] : []));
   return {
-    drills: shuffled(fill(input, due, [], new Set()), seed, "volgorde"),
+    picks: shuffled(fill(input, due, [], new Set()), seed, "volgorde"),
     due,
     faded: faded.length > 0,
     next: later.length > 0 ? Math.min(...later) : null,
@@ -57,86 +61,36 @@ export function planRound(input: PlanInput): Plan {
 }
 
 /** More of the same round, for what was skipped: `fixed` stays in it, `without` does not come back. */
-export function refill(input: PlanInput, plan: Plan, fixed: readonly Drill[], without: ReadonlySet<string>): readonly Drill[] {
-  const others = plan.faded ? newTo(input, knownTo(input), criteriaOf(input.drills, input.role)) : [];
+export function refill(input: PlanInput, plan: Plan, fixed: readonly Pick[], without: ReadonlySet<string>): readonly Pick[] {
+  const others = plan.faded ? newTo(input, memoriesAt(input), ownCriteria(input)) : [];
   return fill(input, [...plan.due, ...others], fixed, without);
 }
 
-interface Known {
-  readonly practice: readonly Practice[];
-  readonly memories: ReadonlyMap<string, Memory>;
-}
+const memoriesAt = ({ history, role, now, rule }: PlanInput) => memoriesOf(practiceOf(history, role, now, rule), now, rule);
 
-function knownTo({ history, role, now, rule }: PlanInput): Known {
-  const practice = practiceOf(history, role, now, rule);
-  return { practice, memories: memoriesOf(practice, now, rule) };
-}
+const forRole = ({ drills, role }: PlanInput) => drills.filter(({ script }) => script.role === role);
 
-function criteriaOf(drills: readonly Drill[], role: Role): readonly string[] {
-  return [...new Set(drills.flatMap(({ script, criterion }) => (script.role === role ? [criterion] : [])))].sort();
-}
-
-/** What was never practised, in the order of the seed: first what serves an objective that went weak in a case. */
-function newTo({ criteria, seed }: PlanInput, { practice, memories }: Known, own: readonly string[]): readonly Due[] {
-  const weak = new Set(practice.flatMap(({ criterion, from, grade }) => (from === "casus" && isWeak(grade) ? (criteria[criterion]?.objective ?? []) : [])));
-  const serves = (criterion: string) => weak.has(criteria[criterion]?.objective ?? "");
-  const fresh = shuffled(
-    own.filter((criterion) => !memories.has(criterion)),
-    seed,
-    "nieuw",
-  );
-  return [...fresh.filter(serves), ...fresh.filter((criterion) => !serves(criterion))].map((criterion) => ({ criterion, memory: null }));
-}
+const ownCriteria = (input: PlanInput): readonly string[] => [...new Set(forRole(input).map(({ criterion }) => criterion))].sort();
 
 /**
- * Fills a round. One drill a criterion, never two about the same phenomenon, never the drill that was last played for its criterion when
- * there is another. Whether a place looks for an innocent post is drawn for each place by itself: over many rounds it comes to the share
- * that is wanted, and one round tells nothing about the next post.
+ * What went weak and has no drill of its own is practised with one that serves the same objective, until it went well once. One of each
+ * objective, the weakest: a case that went badly does not fill weeks.
  */
-function fill(input: PlanInput, due: readonly Due[], fixed: readonly Drill[], without: ReadonlySet<string>): readonly Drill[] {
-  const { rule, seed } = input;
-  const reviews = playedBy(input);
-  const share = wantedShare(reviews, rule);
-  const round = [...fixed];
-  const left = due.filter(({ criterion }) => !fixed.some((drill) => drill.criterion === criterion));
-  while (round.length < rule.drills) {
-    const fits = (drill: Drill) =>
-      !without.has(drill.id) &&
-      round.every(({ script }) => script.phenomenon !== drill.script.phenomenon) &&
-      minutesOf(round) + drill.script.minutes <= rule.minutes;
-    const choices = left.flatMap(({ criterion }) => drillsFor(input, criterion, reviews).filter(fits));
-    const innocent = drawn(seed, `plek ${round.length}`) < share;
-    const next = choices.find((drill) => drill.innocent === innocent) ?? choices[0];
-    if (!next) break;
-    round.push(next);
-    left.splice(
-      left.findIndex(({ criterion }) => criterion === next.criterion),
-      1,
-    );
+function borrowed(input: PlanInput, memories: ReadonlyMap<string, Memory>, own: readonly string[]): readonly Memory[] {
+  const { criteria } = input;
+  const served = new Set(own.flatMap((criterion) => criteria[criterion]?.objective ?? []));
+  const weakest = new Map<string, Memory>();
+  for (const memory of memories.values()) {
+    const objective = criteria[memory.criterion]?.objective;
+    if (objective === undefined || !served.has(objective) || own.includes(memory.criterion) || !isWeak(memory.latest.grade)) continue;
+    const known = weakest.get(objective);
+    if (!known || memory.chance < known.chance) weakest.set(objective, memory);
   }
-  return round.slice(fixed.length);
+  return [...weakest.values()];
 }
 
-const minutesOf = (drills: readonly Drill[]) => drills.reduce((sum, { script }) => sum + script.minutes, 0);
-
-/** Refreshers of this role so far, oldest first. */
-function playedBy({ history, role, now }: PlanInput): readonly DrillReview[] {
-  return oldestFirst(history.reviews.filter((one) => one.role === role && isPast(one.at, now) && !isTransfer(one)));
-}
-
-/** The chance that a place looks for an innocent post: higher when there were few lately, lower when there were many. */
-function wantedShare(reviews: readonly DrillReview[], { innocent, lookBack }: RefreshRule): number {
-  const recent = reviews.slice(-lookBack);
-  const were = recent.filter((one) => one.innocent).length + innocent * (lookBack - recent.length);
-  return Math.min(0.9, Math.max(0.1, 2 * innocent - were / Math.max(1, lookBack)));
-}
-
-/** The drills of a criterion: not the one of last time when there is another; of the rest first another phenomenon, and what was longest ago. */
-function drillsFor({ drills, role, seed }: PlanInput, criterion: string, reviews: readonly DrillReview[]): readonly Drill[] {
-  const all = drills.filter((drill) => drill.script.role === role && drill.criterion === criterion);
-  const last = reviews.findLast((one) => one.criterion === criterion);
-  const others = all.length > 1 ? all.filter(({ id }) => id !== last?.drill) : all;
-  const played = (drill: Drill) => reviews.findLastIndex((one) => one.drill === drill.id);
-  const same = (drill: Drill) => Number(drill.script.phenomenon === last?.phenomenon);
-  return [...shuffled(others, seed, criterion)].sort((a, b) => same(a) - same(b) || played(a) - played(b));
+/** What was never practised, in the order of the seed. */
+function newTo({ seed }: PlanInput, memories: ReadonlyMap<string, Memory>, own: readonly string[]): readonly Due[] {
+  const fresh = own.filter((criterion) => !memories.has(criterion));
+  return shuffled(fresh, seed, "nieuw").map((criterion) => ({ criterion, memory: null }));
 }

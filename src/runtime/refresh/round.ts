@@ -1,6 +1,6 @@
-import type { Drill, DrillReview } from "../../domain/drill.ts";
+import type { DrillReview } from "../../domain/drill.ts";
 import { ROLES, type Role } from "../../domain/roles.ts";
-import { planRound, refill, type PlanInput } from "./plan.ts";
+import { planRound, refill, type Pick, type PlanInput } from "./plan.ts";
 import { isPast, oldestFirst, type History } from "./practice.ts";
 
 /** What a round follows from, beside the history: it is its address, so that a page that is loaded again goes on where it was. */
@@ -28,11 +28,11 @@ export const reviewId = (key: RoundKey, drill: string): string => `${roundName(k
 
 export interface Round {
   /** In the order in which they are played; what was skipped is not in it. */
-  readonly drills: readonly Drill[];
+  readonly picks: readonly Pick[];
   /** In the order in which they were given. */
   readonly answers: readonly DrillReview[];
   /** The one to play now; null when the round is over. */
-  readonly current: Drill | null;
+  readonly current: Pick | null;
 }
 
 export type RoundInput = Omit<PlanInput, "now" | "seed" | "role"> & {
@@ -46,13 +46,17 @@ export function roundOf({ key, skipped, ...rest }: RoundInput): Round {
   const answers = oldestFirst(history.reviews.filter(({ id }) => id.startsWith(`${roundName(key)}.`)));
   const input: PlanInput = { ...rest, role: key.role, now: key.startedAt, seed: key.seed, history: before(history, key, answers) };
   const plan = planRound(input);
-  const answered = (drill: Drill) => answers.some((one) => one.drill === drill.id);
-  const kept = plan.drills.filter((drill) => answered(drill) || !skipped.has(drill.id));
-  const more = drills.filter((drill) => answered(drill) && !kept.includes(drill));
+  const answered = ({ drill }: Pick) => answers.some((one) => one.drill === drill.id);
+  const kept = plan.picks.filter((pick) => answered(pick) || !skipped.has(pick.drill.id));
+  // Played in place of something that was skipped before the page was loaded again.
+  const more = answers.flatMap(({ drill: id, criterion }): readonly Pick[] => {
+    const drill = drills.find((one) => one.id === id);
+    return drill && !kept.some((pick) => pick.drill === drill) ? [{ drill, criterion }] : [];
+  });
   const fixed = [...kept, ...more];
   const round = skipped.size > 0 ? [...fixed, ...refill(input, plan, fixed, skipped)] : fixed;
   const over = answers.length >= rule.drills;
-  return { drills: over ? round.filter(answered) : round, answers, current: over ? null : (round.find((drill) => !answered(drill)) ?? null) };
+  return { picks: over ? round.filter(answered) : round, answers, current: over ? null : (round.find((pick) => !answered(pick)) ?? null) };
 }
 
 /** A round does not change while it is played. */

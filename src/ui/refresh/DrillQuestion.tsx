@@ -1,6 +1,7 @@
 import type { DrillView } from "../../view/refresh/index.ts";
 import { OptionCards } from "../sheet/OptionCards.tsx";
 import { opfrissen } from "../text/opfrissen.ts";
+import "../sheet/fields.css";
 import "../sheet/options.css";
 import { DrillPost } from "./DrillPost.tsx";
 

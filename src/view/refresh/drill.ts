@@ -1,5 +1,7 @@
 import type { Assessment } from "../../domain/assess/assess.ts";
 import type { Drill } from "../../domain/drill.ts";
+import { minutesOf } from "../../domain/clock.ts";
+import { standsAlone } from "../../domain/messages.ts";
 import type { Choice } from "../../domain/moments.ts";
 import type { Game } from "../../domain/play/game.ts";
 import { start } from "../../domain/play/progress.ts";
@@ -18,11 +20,12 @@ export function optionsOf({ script }: Pick<Drill, "script">): readonly Choice[] 
 /** `order`: in which the options stand, from the seed of the round. */
 export function describeDrill(game: Game, drill: Drill, order: (options: readonly Choice[]) => readonly Choice[]): DrillView {
   const { script } = game;
-  const now = start(game);
+  const seen = whenSent(game);
+  const now = start(seen);
   const ask = script.moments.flatMap((moment) => (moment.do === "choose" ? [moment.ask] : []))[0] ?? "";
   return {
     id: drill.id,
-    phone: describePhone(game, now, newDraft(now)),
+    phone: describePhone(seen, now, newDraft(now)),
     place: script.briefing.place,
     situation: [script.briefing.you, script.briefing.situation].filter((text) => text !== "").join(" "),
     ask,
@@ -36,6 +39,13 @@ export function describeDrill(game: Game, drill: Drill, order: (options: readonl
       picked: false,
     })),
   };
+}
+
+/** What was sent a while ago carries its own time: a conversation is not read at the minute in which it came. */
+function whenSent(game: Game): Game {
+  const { script } = game;
+  const times = Object.values(script.messages).flatMap((message) => (standsAlone(message) ? [] : (minutesOf(message.posted) ?? [])));
+  return times.length === 0 ? game : { ...game, script: { ...script, clock: { ...script.clock, from: Math.min(script.clock.from, ...times) } } };
 }
 
 interface Answered {
@@ -55,7 +65,7 @@ export function describeAnswer({ game, drill, option, assessment, back }: Answer
   if (!decision || !chosen) return null;
   const about = decision.weakest ?? decision.findings[0];
   const finding = about && describeFinding(game.framework, about);
-  const tempter = tempterWords(drill, option, options);
+  const tempter = tempterWords(drill, option, decision.grade === "best" ? options : []);
   return {
     grade: decision.grade,
     gradeName: GRADE_NAMES[decision.grade],

@@ -21,15 +21,15 @@ interface RefreshInput {
 }
 
 export function describeRefresh({ framework, role, plan, figures, now, intention, caseTitle }: RefreshInput): RefreshView {
-  const { drills } = plan;
-  const minutes = drills.reduce((sum, { script }) => sum + script.minutes, 0);
+  const { picks } = plan;
+  const minutes = picks.reduce((sum, { drill }) => sum + drill.script.minutes, 0);
   const title = intention ? caseTitle(intention.caseId) : undefined;
   return {
     role,
     roleName: framework.roles[role].name,
     lead: leadOf(plan, now),
     about: aboutOf(framework, plan, now),
-    ...(drills.length > 0 ? { round: O.round(drills.length, minutes) } : {}),
+    ...(picks.length > 0 ? { round: O.round(picks.length, minutes) } : {}),
     figures: describeFigures(figures),
     ...(intention ? { intention: { text: intention.text, caseTitle: title ?? "" } } : {}),
   };
@@ -39,15 +39,15 @@ export function describeFigures({ real, innocent }: Figures): FiguresView {
   return real.of + innocent.of === 0 ? null : [O.real(real), O.innocent(innocent)];
 }
 
-function leadOf({ drills, faded, next }: Plan, now: number): string {
-  if (drills.length > 0) return faded ? O.lead.faded : O.lead.fresh;
+function leadOf({ picks, faded, next }: Plan, now: number): string {
+  if (picks.length > 0) return faded ? O.lead.faded : O.lead.fresh;
   return next === null ? O.lead.none : O.lead.rest(O.back(daysUntil(now, next)));
 }
 
 /** In the order of the objectives, so that it does not tell which post comes first; once each, with the most pressing reason. */
-function aboutOf(framework: Framework, { drills, due }: Plan, now: number): RefreshView["about"] {
+function aboutOf(framework: Framework, { picks, due }: Plan, now: number): RefreshView["about"] {
   const reasons = new Map<string, string>();
-  for (const { criterion } of drills) {
+  for (const { criterion } of picks) {
     const id = framework.criteria[criterion]?.objective ?? "";
     const found = due.find((one) => one.criterion === criterion);
     const name = framework.objectives[id]?.core;
