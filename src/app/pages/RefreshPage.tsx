@@ -6,10 +6,12 @@ import {
   figuresOf,
   latestFigures,
   latestIntention,
+  offerOf,
   planRound,
   roundKeyOf,
   roundName,
   roundOf,
+  transferPath,
   type Intention,
   type RoundKey,
 } from "../../runtime/refresh/index.ts";
@@ -22,8 +24,9 @@ import { Main } from "../../ui/screens/Main.tsx";
 import { ScreenHeading } from "../../ui/screens/ScreenHeading.tsx";
 import { opfrissen } from "../../ui/text/opfrissen.ts";
 import { schermen } from "../../ui/text/schermen.ts";
-import { describeRefresh, describeRoundEnd } from "../../view/refresh/index.ts";
+import { describeOffer, describeRefresh, describeRoundEnd } from "../../view/refresh/index.ts";
 import { cases } from "../content.ts";
+import { findTransfer } from "../refresh/transfer.ts";
 import { backIn, loadRefresh, useLoaded, type RefreshData } from "../refresh/data.ts";
 import { PLACES } from "../places.ts";
 import type { ShellPageProps } from "./shellPage.ts";
@@ -61,28 +64,24 @@ export function RefreshPage({ ports, rest, settings, onSettings, status }: Shell
         />
       )}
       {!key && !pick && settings.role && loaded.is === "ready" && (
-        <Home
-          ports={ports}
-          {...loaded.value}
-          role={settings.role}
-          onBegin={(round) => go(`${PLACES.refresh}/nu/${round}`)}
-          onChangeRole={() => setPicking(true)}
-        />
+        <Home ports={ports} {...loaded.value} role={settings.role} onGo={(where) => go(`${PLACES.refresh}/${where}`)} onChangeRole={() => setPicking(true)} />
       )}
     </Main>
   );
 }
+
+const titleOf = (caseId: string): string => cases.find((entry) => entry.id === caseId)?.title ?? "";
 
 interface HomeProps {
   readonly ports: Ports;
   readonly data: RefreshData;
   readonly intention: Intention | null;
   readonly role: Role;
-  readonly onBegin: (round: string) => void;
+  readonly onGo: (where: string) => void;
   readonly onChangeRole: () => void;
 }
 
-function Home({ ports, data, intention, role, onBegin, onChangeRole }: HomeProps) {
+function Home({ ports, data, intention, role, onGo, onChangeRole }: HomeProps) {
   const { drills, framework, history } = data;
   // What is told here is the very round that is played.
   const key = useMemo((): RoundKey => ({ role, startedAt: Date.parse(ports.clock.now()), seed: ports.random.seed() }), [ports, role]);
@@ -96,9 +95,21 @@ function Home({ ports, data, intention, role, onBegin, onChangeRole }: HomeProps
     figures: latestFigures(history.reviews, role, rule),
     now,
     intention,
-    caseTitle: (id) => cases.find((entry) => entry.id === id)?.title,
+    caseTitle: titleOf,
   });
-  return <RefreshHome view={view} onBegin={() => onBegin(roundName(key))} onChangeRole={onChangeRole} />;
+  const offer = useMemo(() => offerOf(history, cases, now, rule), [history, now, rule]);
+  const find = useCallback(async () => offer && findTransfer(offer), [offer]);
+  const found = useLoaded(find);
+  const transfer = found.is === "ready" ? found.value : null;
+  const about = offer && transfer && describeOffer(titleOf(offer.played.caseId), offer.played, transfer, (one) => framework.roles[one].name);
+  return (
+    <RefreshHome
+      view={view}
+      onBegin={() => onGo(`nu/${roundName(key)}`)}
+      onChangeRole={onChangeRole}
+      transfer={about && transfer ? { text: about, onBegin: () => onGo(`overstap/${transferPath(transfer)}`) } : undefined}
+    />
+  );
 }
 
 interface EndProps {

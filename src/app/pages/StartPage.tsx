@@ -7,6 +7,7 @@ import { attemptsOf, describeCatalogue, describeTown, type CaseFilter } from "..
 import { cases, locations } from "../content.ts";
 import { useNewer } from "../offline.ts";
 import { useNow } from "../useNow.ts";
+import { useRefreshCard } from "../useRefreshCard.ts";
 import { useTown } from "../useTown.ts";
 
 interface StartPageProps {
@@ -32,6 +33,7 @@ export function StartPage({ ports, settings, status }: StartPageProps) {
     return describeTown({ now, catalogue, attempts: attemptsOf(saves.attempts, filter.role), locations });
   }, [now, saves.attempts, found, filter.role]);
   const mountTown = useTown(town, settings);
+  const refresher = useRefreshCard(ports, settings);
   return (
     <StartScreen
       catalogue={cases}
@@ -47,6 +49,7 @@ export function StartPage({ ports, settings, status }: StartPageProps) {
       status={status}
       onUpdate={update}
       mountTown={mountTown}
+      refresher={refresher}
       onOpen={(id) => go(`/casus/${id}`)}
       onResume={(id) => go(saves.attempts.find((attempt) => attempt.attemptId === id)?.ended ? `/poging/${id}/nabespreking` : `/poging/${id}/spelen`)}
       onRemove={async (id) => {

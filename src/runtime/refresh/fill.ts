@@ -1,7 +1,7 @@
 import type { Drill, DrillReview } from "../../domain/drill.ts";
 import type { RefreshRule } from "../../domain/framework.ts";
 import { drawn, shuffled } from "../variant.ts";
-import type { Due, Pick, PlanInput } from "./plan.ts";
+import type { Due, Pick, PlanInput } from "./input.ts";
 import { isPast, oldestFirst } from "./practice.ts";
 import { isTransfer } from "./transfer.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { WEIGHTS } from "../../domain/testing/weights.ts";
-import { planRound, type PlanInput } from "./plan.ts";
+import type { PlanInput } from "./input.ts";
+import { planRound } from "./plan.ts";
 import { DAY, daysAgo, drill, NOW, result, review } from "./testing/history.ts";
 
 const rule = WEIGHTS.refresh;

@@ -1,36 +1,9 @@
-import type { Drill } from "../../domain/drill.ts";
-import type { Framework, RefreshRule } from "../../domain/framework.ts";
 import { isWeak } from "../../domain/grades.ts";
-import type { Role } from "../../domain/roles.ts";
 import { shuffled } from "../variant.ts";
 import { fill } from "./fill.ts";
+import type { Due, Pick, PlanInput } from "./input.ts";
 import { memoriesOf, type Memory } from "./memory.ts";
-import { practiceOf, type History } from "./practice.ts";
-
-export interface PlanInput {
-  readonly drills: readonly Drill[];
-  readonly history: History;
-  readonly role: Role;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  readonly seed: number;
-  readonly rule: RefreshRule;
-  /** To know which criteria serve the same objective. */
-  readonly criteria: Framework["criteria"];
-}
-
-/** A criterion that can be practised now. */
-export interface Due {
-  readonly criterion: string;
-  /** Null: never practised. */
-  readonly memory: Memory | null;
-}
-
-/** A drill, and the criterion it is played for: its own, or one that serves the same objective. */
-export interface Pick {
-  readonly drill: Drill;
-  readonly criterion: string;
-}
+import { practiceOf } from "./practice.ts";
 
 export interface Plan {
   /** At most so many and so long as a round may be, in the order in which they are played. */

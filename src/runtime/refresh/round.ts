@@ -1,6 +1,7 @@
 import type { DrillReview } from "../../domain/drill.ts";
 import { ROLES, type Role } from "../../domain/roles.ts";
-import { planRound, refill, type Pick, type PlanInput } from "./plan.ts";
+import type { Pick, PlanInput } from "./input.ts";
+import { planRound, refill } from "./plan.ts";
 import { isPast, oldestFirst, type History } from "./practice.ts";
 
 /** What a round follows from, beside the history: it is its address, so that a page that is loaded again goes on where it was. */

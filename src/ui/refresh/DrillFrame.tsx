@@ -12,7 +12,8 @@ const words = opfrissen.drill;
 interface DrillFrameProps {
   readonly place: string;
   readonly dark: boolean;
-  /** "Bericht 1 van 3", and how far that is. */
+  /** Absent = "Bericht 1 van 3". */
+  readonly title?: string | undefined;
   readonly at: number;
   readonly of: number;
   /** Another post, or its answer: what is read starts at the top again. */
@@ -25,8 +26,8 @@ interface DrillFrameProps {
 }
 
 /** Around one post: how far you are, a way out, and the main button at the bottom. On a wide screen it is a phone in the place where you are. */
-export function DrillFrame({ place, dark, at, of, turn, notice, onStop, children, actions }: DrillFrameProps) {
-  const title = words.of(at, of);
+export function DrillFrame({ place, dark, title: named, at, of, turn, notice, onStop, children, actions }: DrillFrameProps) {
+  const title = named ?? words.of(at, of);
   useTitle(title, words.short);
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLElement>(null);

@@ -9,15 +9,16 @@ interface DrillQuestionProps {
   readonly drill: DrillView;
   readonly picked: string | null;
   readonly onPick: (option: string) => void;
+  readonly onOpen?: ((tab: string) => void) | undefined;
 }
 
 /** Post above, question and answers in reach of the thumb. */
-export function DrillQuestion({ drill, picked, onPick }: DrillQuestionProps) {
+export function DrillQuestion({ drill, picked, onPick, onOpen }: DrillQuestionProps) {
   return (
     <>
-      <DrillPost phone={drill.phone} />
+      <DrillPost phone={drill.phone} onOpen={onOpen} />
       <section class="wh-drill-sheet" aria-labelledby="vraag">
-        <p class="wh-drill-situation wh-soft">{drill.situation}</p>
+        {drill.situation !== "" && <p class="wh-drill-situation wh-soft">{drill.situation}</p>}
         <h2 id="vraag">{drill.ask}</h2>
         <OptionCards small legend={opfrissen.drill.ask} options={drill.options.map((one) => ({ ...one, picked: one.id === picked }))} onPick={onPick} />
         <p class="wh-drill-keys wh-small wh-soft">{opfrissen.drill.keys}</p>

@@ -28,6 +28,13 @@ export const opfrissen = {
   transfer: {
     title: "Dezelfde casus, van een andere kant",
     begin: "Eén moment, drie minuten",
+    short: "Andere kant",
+    you: (role: string) => `Je bent nu: ${role}`,
+    clock: (clock: string) => `Het is ${clock}. Op de telefoon staat wat er tot nu toe binnenkwam.`,
+    go: "Naar het moment",
+    skip: "Overslaan",
+    done: "Klaar",
+    gone: { title: "Dit moment is er niet meer", text: "De casus is veranderd, of de link is niet helemaal overgenomen. Je antwoorden zijn bewaard." },
   },
   drill: {
     of: (at: number, total: number) => `Bericht ${at} van ${total}`,
@@ -69,9 +76,5 @@ export const opfrissen = {
     title: "Opfrissen",
     rest: "Er is nu niets weggezakt.",
     open: "Bekijken",
-  },
-  gone: {
-    title: "Deze ronde is voorbij",
-    text: "De link is oud of hoort bij een ander apparaat. Je antwoorden zijn bewaard.",
   },
 } as const;

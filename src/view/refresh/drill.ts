@@ -6,6 +6,7 @@ import type { Choice } from "../../domain/moments.ts";
 import type { Game } from "../../domain/play/game.ts";
 import { start } from "../../domain/play/progress.ts";
 import { newDraft } from "../draft.ts";
+import type { OptionView } from "../model.ts";
 import { describeFinding } from "../judged.ts";
 import { describePhone } from "../phone/phone.ts";
 import { GRADE_NAMES, T } from "../text/nl.ts";
@@ -16,6 +17,10 @@ import type { AnswerView, DrillView } from "./model.ts";
 export function optionsOf({ script }: Pick<Drill, "script">): readonly Choice[] {
   return script.moments.flatMap((moment) => (moment.do === "choose" ? moment.options : []));
 }
+
+/** Numbers, because that is what is pressed. */
+export const describeOptions = (options: readonly Choice[]): readonly OptionView[] =>
+  options.map(({ id, text, takes }, index) => ({ id, letter: String(index + 1), text, ...(takes ? { takes: T.minutes(takes) } : {}), picked: false }));
 
 /** `order`: in which the options stand, from the seed of the round. */
 export function describeDrill(game: Game, drill: Drill, order: (options: readonly Choice[]) => readonly Choice[]): DrillView {
@@ -30,14 +35,7 @@ export function describeDrill(game: Game, drill: Drill, order: (options: readonl
     situation: [script.briefing.you, script.briefing.situation].filter((text) => text !== "").join(" "),
     ask,
     ...(script.warning === undefined ? {} : { warning: script.warning }),
-    // Numbers, because that is what is pressed.
-    options: order(optionsOf(drill)).map(({ id, text, takes }, index) => ({
-      id,
-      letter: String(index + 1),
-      text,
-      ...(takes ? { takes: T.minutes(takes) } : {}),
-      picked: false,
-    })),
+    options: describeOptions(order(optionsOf(drill))),
   };
 }
 

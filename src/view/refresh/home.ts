@@ -17,13 +17,13 @@ interface RefreshInput {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly intention: Intention | null;
-  readonly caseTitle: (id: string) => string | undefined;
+  /** Empty when the case is no longer there. */
+  readonly caseTitle: (id: string) => string;
 }
 
 export function describeRefresh({ framework, role, plan, figures, now, intention, caseTitle }: RefreshInput): RefreshView {
   const { picks } = plan;
   const minutes = picks.reduce((sum, { drill }) => sum + drill.script.minutes, 0);
-  const title = intention ? caseTitle(intention.caseId) : undefined;
   return {
     role,
     roleName: framework.roles[role].name,
@@ -31,7 +31,7 @@ export function describeRefresh({ framework, role, plan, figures, now, intention
     about: aboutOf(framework, plan, now),
     ...(picks.length > 0 ? { round: O.round(picks.length, minutes) } : {}),
     figures: describeFigures(figures),
-    ...(intention ? { intention: { text: intention.text, caseTitle: title ?? "" } } : {}),
+    ...(intention ? { intention: { text: intention.text, caseTitle: caseTitle(intention.caseId) } } : {}),
   };
 }
 

@@ -63,3 +63,14 @@ export interface RoundEndView {
   /** Over the latest answers, this round included. */
   readonly latest: FiguresView;
 }
+
+/** Before one moment of a case: who you are this time. */
+export interface TransferIntroView {
+  readonly title: string;
+  readonly roleName: string;
+  readonly you: string;
+  readonly situation: string;
+  /** "12:36" simulated. */
+  readonly clock: string;
+  readonly warning?: string;
+}

@@ -3,6 +3,9 @@ import type { Figure } from "../../runtime/refresh/index.ts";
 const WEEK = 7;
 const MONTH = 30;
 
+/** Inside a sentence; an abbreviation keeps its capitals. */
+const small = (name: string) => (name === name.toUpperCase() ? name : name.charAt(0).toLowerCase() + name.slice(1));
+
 /** “1 van de 2” */
 const part = ({ right, of }: Figure): string => `${right} van de ${of}`;
 
@@ -37,6 +40,10 @@ export const O = {
   real: (figure: Figure) => (figure.of === 0 ? "Nog geen echt signaal gehad." : `Echte signalen goed opgepakt: ${part(figure)}.`),
   innocent: (figure: Figure) => (figure.of === 0 ? "Nog geen onschuldig bericht gehad." : `Onschuldige berichten met rust gelaten: ${part(figure)}.`),
   was: { innocent: "Onschuldig bericht", real: "Echt signaal" },
+  transfer: {
+    role: (title: string, from: string, to: string) => `Je speelde ‘${title}’ als ${small(from)}. Neem nu één beslissing als ${small(to)}.`,
+    variant: (title: string, role: string) => `Je speelde ‘${title}’ als ${small(role)}. Deze keer loopt het verhaal anders.`,
+  },
   comesBack: (back: string) => `Komt ${back} terug`,
   tempter: {
     chosen: "Dit antwoord kiezen goede collega's ook vaak.",
