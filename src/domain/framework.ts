@@ -162,6 +162,8 @@ export interface RefreshRule {
   /** Share of innocent drills that a row of rounds goes to, and over how many answers one looks back. */
   readonly innocent: number;
   readonly lookBack: number;
+  /** How far that may stray before a round gets one more of the other kind, 0–1. */
+  readonly stray: number;
   /** A case counts as good practice of a criterion from this many good findings on. */
   readonly goodFrom: number;
   /** The two figures tell of this many answers. */

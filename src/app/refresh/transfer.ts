@@ -71,7 +71,8 @@ export function judgeTransfer({ transfer, game, moment, now, baseline, innocent 
   if (!judged) return null;
   const drill = transferDrill(transfer);
   return {
-    decision: describeDecision(game, judged.entry, judged, true),
+    // Alone it counts nowhere, and not double.
+    decision: { ...describeDecision(game, judged.entry, judged, true), pivotal: false },
     review: {
       id: `${drill}@${Date.parse(at).toString(36)}`,
       at,

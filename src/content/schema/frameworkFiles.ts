@@ -77,6 +77,7 @@ export const weights = v.strictObject({
     minutes: v.pipe(number, v.minValue(1)),
     innocent: v.pipe(number, v.minValue(0), v.maxValue(1)),
     lookBack: number,
+    stray: v.pipe(number, v.minValue(0), v.maxValue(1)),
     goodFrom: v.pipe(number, v.minValue(1)),
     figures: v.pipe(number, v.minValue(1)),
     transfer: v.strictObject({ from: number, until: number }),

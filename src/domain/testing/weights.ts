@@ -11,6 +11,17 @@ export const WEIGHTS: Weights = {
   blind: { randomMean: 55, randomPasses: 0.15, strategyMean: 70, strategyPasses: 0.34 },
   tilt: { from: 3, ratio: 1.5 },
   axisFrom: 3,
-  refresh: { retention: 0.85, maxDays: 120, drills: 3, minutes: 5, innocent: 0.5, lookBack: 12, goodFrom: 2, figures: 30, transfer: { from: 5, until: 60 } },
+  refresh: {
+    retention: 0.85,
+    maxDays: 120,
+    drills: 3,
+    minutes: 5,
+    innocent: 0.5,
+    lookBack: 12,
+    stray: 0.1,
+    goodFrom: 2,
+    figures: 30,
+    transfer: { from: 5, until: 60 },
+  },
   defaults: Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, key])) as Weights["defaults"],
 };

@@ -35,6 +35,18 @@ export function fill(input: PlanInput, due: readonly Due[], fixed: readonly Pick
   return round.slice(fixed.length);
 }
 
+/**
+ * What faded can be all of one kind for weeks: who only meets what went wrong would learn to see danger everywhere. When the answers of late
+ * have strayed from the wanted share, a round with room gets one more of the other kind, the one that fades first.
+ */
+export function even(input: PlanInput, early: readonly Due[], round: readonly Pick[]): readonly Pick[] {
+  const { rule } = input;
+  const off = shareOf([...playedBy(input), ...round.map(({ drill }) => drill)], rule) - rule.innocent;
+  if (round.length === 0 || round.length >= rule.drills || Math.abs(off) <= rule.stray) return [];
+  const others = new Set(input.drills.flatMap(({ id, innocent }) => (innocent === off < 0 ? [] : [id])));
+  return fill({ ...input, rule: { ...rule, drills: round.length + 1 } }, early, round, others);
+}
+
 const minutesOf = (round: readonly Pick[]) => round.reduce((sum, { drill }) => sum + drill.script.minutes, 0);
 
 /** Refreshers of this role so far, oldest first. */
@@ -43,10 +55,12 @@ function playedBy({ history, role, now }: PlanInput): readonly DrillReview[] {
 }
 
 /** The chance that a place looks for an innocent post: higher when there were few lately, lower when there were many. */
-function wantedShare(reviews: readonly DrillReview[], { innocent, lookBack }: RefreshRule): number {
-  const recent = reviews.slice(-lookBack);
-  const were = recent.filter((one) => one.innocent).length + innocent * (lookBack - recent.length);
-  return Math.min(0.9, Math.max(0.1, 2 * innocent - were / Math.max(1, lookBack)));
+const wantedShare = (reviews: readonly DrillReview[], rule: RefreshRule): number => Math.min(0.9, Math.max(0.1, 2 * rule.innocent - shareOf(reviews, rule)));
+
+/** Share of innocent posts of late; what was not answered yet counts as it should be. */
+function shareOf(posts: readonly { readonly innocent: boolean }[], { innocent, lookBack }: RefreshRule): number {
+  const recent = posts.slice(-lookBack);
+  return (recent.filter((one) => one.innocent).length + innocent * (lookBack - recent.length)) / Math.max(1, lookBack);
 }
 
 /**

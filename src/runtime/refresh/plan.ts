@@ -1,6 +1,6 @@
 import { isWeak } from "../../domain/grades.ts";
 import { shuffled } from "../variant.ts";
-import { fill } from "./fill.ts";
+import { even, fill } from "./fill.ts";
 import type { Due, Pick, PlanInput } from "./input.ts";
 import { memoriesOf, type Memory } from "./memory.ts";
 import { practiceOf } from "./practice.ts";
@@ -18,18 +18,27 @@ export interface Plan {
 
 /** The round that is due now. Pure: the same history, time and seed give the same round. */
 export function planRound(input: PlanInput): Plan {
-  const { now, seed } = input;
+  const { seed } = input;
   const memories = memoriesAt(input);
   const own = ownCriteria(input);
   const scheduled = [...own.flatMap((criterion) => memories.get(criterion) ?? []), ...borrowed(input, memories, own)];
   const faded = scheduled.filter((memory) => memory.faded).sort((a, b) => a.chance - b.chance || a.criterion.localeCompare(b.criterion));
   const due = faded.length > 0 ? faded.map((memory): Due => ({ criterion: memory.criterion, memory })) : newTo(input, memories, own);
-  const later = scheduled.flatMap(({ due: at }) => (at > now ? [at] : []));
+  const round = fill(input, due, [], new Set());
+  const early = scheduled.filter((memory) => !memory.faded).sort((a, b) => a.due - b.due || a.criterion.localeCompare(b.criterion));
+  const more =
+    faded.length > 0
+      ? even(
+          input,
+          early.map((memory) => ({ criterion: memory.criterion, memory })),
+          round,
+        )
+      : [];
   return {
-    picks: shuffled(fill(input, due, [], new Set()), seed, "volgorde"),
+    picks: shuffled([...round, ...more], seed, "volgorde"),
     due,
     faded: faded.length > 0,
-    next: later.length > 0 ? Math.min(...later) : null,
+    next: early[0]?.due ?? null,
   };
 }
 

@@ -73,7 +73,7 @@ export function TransferScreen({ intro, drill, decision, dark, notice, onOpen, o
           <p>{intro.situation}</p>
           <p class="wh-soft">{words.clock(intro.clock)}</p>
         </section>
-        {intro.warning !== undefined && <DrillWarning warning={intro.warning} />}
+        {intro.warning !== undefined && <DrillWarning warning={intro.warning} skip={words.skipText} />}
       </DrillFrame>
     );
   }

@@ -28,11 +28,11 @@ export const opfrissen = {
   transfer: {
     title: "Dezelfde casus, van een andere kant",
     begin: "Eén moment, drie minuten",
-    short: "Andere kant",
     you: (role: string) => `Je bent nu: ${role}`,
     clock: (clock: string) => `Het is ${clock}. Op de telefoon staat wat er tot nu toe binnenkwam.`,
     go: "Naar het moment",
     skip: "Overslaan",
+    skipText: "Overslaan mag altijd en kost je niets.",
     done: "Klaar",
     gone: { title: "Dit moment is er niet meer", text: "De casus is veranderd, of de link is niet helemaal overgenomen. Je antwoorden zijn bewaard." },
   },
