@@ -9,6 +9,11 @@ import { grade, id, roleMap, source, text } from "./common.ts";
 const number = v.number();
 const texts = v.array(text);
 
+const between = (least: number, most: number) => {
+  const told = `een getal van ${least} tot en met ${most}`;
+  return v.pipe(number, v.minValue(least, told), v.maxValue(most, told));
+};
+
 const range = v.strictObject({ min: number, max: number });
 
 /** How long and how many, for the linter. Shares are 0–1, lengths are words. */
@@ -71,15 +76,15 @@ export const weights = v.strictObject({
   tilt: v.strictObject({ from: number, ratio: number }),
   axisFrom: number,
   refresh: v.strictObject({
-    retention: v.pipe(number, v.minValue(0.7), v.maxValue(0.97)),
-    maxDays: v.pipe(number, v.minValue(1)),
-    drills: v.pipe(number, v.minValue(1)),
-    minutes: v.pipe(number, v.minValue(1)),
-    innocent: v.pipe(number, v.minValue(0), v.maxValue(1)),
-    lookBack: number,
-    stray: v.pipe(number, v.minValue(0), v.maxValue(1)),
-    goodFrom: v.pipe(number, v.minValue(1)),
-    figures: v.pipe(number, v.minValue(1)),
+    retention: between(0.7, 0.97),
+    maxDays: between(1, 36500),
+    drills: between(1, 20),
+    minutes: between(1, 60),
+    innocent: between(0, 1),
+    lookBack: between(1, 1000),
+    stray: between(0, 1),
+    goodFrom: between(1, 1000),
+    figures: between(1, 1000),
     transfer: v.strictObject({ from: number, until: number }),
   }),
   defaults: v.strictObject(Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, text])) as Record<(typeof DEFAULT_TEXTS)[number], typeof text>),

@@ -102,7 +102,7 @@ describe("innocent posts", () => {
   it("get one more in a round with room when there were few of late, and not when nothing has faded", () => {
     const real = [...ten.filter(({ innocent }) => !innocent), ...ten.filter(({ innocent }) => !innocent)].map((one, index) => review(one, daysAgo(20 - index)));
     const innocent = ten.filter((one) => one.innocent).map((one) => review(one, daysAgo(30), "best"));
-    const known = [...innocent, ...innocent.map((one) => ({ ...one, id: `${one.id}!`, at: daysAgo(14) })), ...real];
+    const known = [...innocent, ...innocent.map((one) => ({ ...one, id: `${one.id}!`, at: daysAgo(22) })), ...real];
     const weak = [...known, review(ten[1]!, daysAgo(8), "fout")];
     const round = plan({ history: { reviews: weak, results: [] } }).picks.map(({ drill: one }) => one.innocent);
     expect([...round].sort()).toEqual([false, true]);

@@ -23,17 +23,10 @@ export function planRound(input: PlanInput): Plan {
   const own = ownCriteria(input);
   const scheduled = [...own.flatMap((criterion) => memories.get(criterion) ?? []), ...borrowed(input, memories, own)];
   const faded = scheduled.filter((memory) => memory.faded).sort((a, b) => a.chance - b.chance || a.criterion.localeCompare(b.criterion));
-  const due = faded.length > 0 ? faded.map((memory): Due => ({ criterion: memory.criterion, memory })) : newTo(input, memories, own);
+  const due = faded.length > 0 ? faded.map(asDue) : newTo(input, memories, own);
   const round = fill(input, due, [], new Set());
   const early = scheduled.filter((memory) => !memory.faded).sort((a, b) => a.due - b.due || a.criterion.localeCompare(b.criterion));
-  const more =
-    faded.length > 0
-      ? even(
-          input,
-          early.map((memory) => ({ criterion: memory.criterion, memory })),
-          round,
-        )
-      : [];
+  const more = faded.length > 0 ? even(input, early.map(asDue), round) : [];
   return {
     picks: shuffled([...round, ...more], seed, "volgorde"),
     due,
@@ -47,6 +40,8 @@ export function refill(input: PlanInput, plan: Plan, fixed: readonly Pick[], wit
   const others = plan.faded ? newTo(input, memoriesAt(input), ownCriteria(input)) : [];
   return fill(input, [...plan.due, ...others], fixed, without);
 }
+
+const asDue = (memory: Memory): Due => ({ criterion: memory.criterion, memory });
 
 const memoriesAt = ({ history, role, now, rule }: PlanInput) => memoriesOf(practiceOf(history, role, now, rule), now, rule);
 
