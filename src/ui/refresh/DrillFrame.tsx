@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { IconButton, useTitle } from "../parts/index.ts";
 import { Place } from "../play/Place.tsx";
+import { useScreenFocus } from "../screens/useScreenFocus.ts";
 import { opfrissen } from "../text/opfrissen.ts";
 import "../play/play.css";
 import "./drill.css";
@@ -29,7 +30,7 @@ interface DrillFrameProps {
 export function DrillFrame({ place, dark, title: named, at, of, turn, notice, onStop, children, actions }: DrillFrameProps) {
   const title = named ?? words.of(at, of);
   useTitle(title, words.short);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useScreenFocus<HTMLHeadingElement>();
   const body = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (body.current) body.current.scrollTop = 0;

@@ -1,6 +1,6 @@
 import { ArrowRight, Eye, SkipForward } from "lucide-preact";
 import type { ComponentChildren } from "preact";
-import { useId, useMemo, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { AnswerView, DrillView } from "../../view/refresh/index.ts";
 import { Button } from "../parts/index.ts";
 import { opfrissen } from "../text/opfrissen.ts";
@@ -8,7 +8,7 @@ import { DrillAnswer } from "./DrillAnswer.tsx";
 import { DrillFrame } from "./DrillFrame.tsx";
 import { DrillQuestion } from "./DrillQuestion.tsx";
 import { DrillWarning } from "./DrillWarning.tsx";
-import { useDrillKeys } from "./useDrillKeys.ts";
+import { useChoice } from "./useChoice.ts";
 
 const words = opfrissen.drill;
 
@@ -29,14 +29,10 @@ export interface DrillScreenProps {
 
 /** One post, one decision, two sentences. Keyed by drill by who shows it. */
 export function DrillScreen({ drill, answer, at, of, dark, notice, onAnswer, onNext, onSkip, onStop }: DrillScreenProps) {
-  const [picked, setPicked] = useState<string | null>(null);
   const [shown, setShown] = useState(drill.warning === undefined);
   const hint = useId();
   const asking = shown && answer === null;
-  const confirm = () => picked !== null && onAnswer(picked);
-  useDrillKeys(
-    useMemo(() => (asking ? { options: drill.options.map(({ id }) => id), onPick: setPicked, onConfirm: confirm } : null), [asking, drill, picked, onAnswer]),
-  );
+  const { picked, pick, confirm } = useChoice({ asking, options: drill.options.map(({ id }) => id), onAnswer });
   const turn = `${drill.id}/${answer !== null}/${shown}`;
   const frame = { place: drill.place, dark, at, of, turn, notice, onStop };
   if (!shown && answer === null) {
@@ -80,7 +76,7 @@ export function DrillScreen({ drill, answer, at, of, dark, notice, onAnswer, onN
   );
   return (
     <DrillFrame {...frame} actions={actions}>
-      <DrillQuestion drill={drill} picked={picked} onPick={setPicked} />
+      <DrillQuestion drill={drill} picked={picked} onPick={pick} />
     </DrillFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { ArrowRight, SkipForward } from "lucide-preact";
 import type { ComponentChildren } from "preact";
-import { useId, useMemo, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { DecisionView } from "../../view/model.ts";
 import type { DrillView, TransferIntroView } from "../../view/refresh/index.ts";
 import { Button, DecisionCard } from "../parts/index.ts";
@@ -9,7 +9,7 @@ import { DrillFrame } from "./DrillFrame.tsx";
 import { DrillPost } from "./DrillPost.tsx";
 import { DrillQuestion } from "./DrillQuestion.tsx";
 import { DrillWarning } from "./DrillWarning.tsx";
-import { useDrillKeys } from "./useDrillKeys.ts";
+import { useChoice } from "./useChoice.ts";
 
 const words = opfrissen.transfer;
 
@@ -28,13 +28,9 @@ interface TransferScreenProps {
 /** One moment of a case in another role or variant: who you are now, the decision, and what is to be said of it. */
 export function TransferScreen({ intro, drill, decision, dark, notice, onOpen, onAnswer, onStop }: TransferScreenProps) {
   const [begun, setBegun] = useState(false);
-  const [picked, setPicked] = useState<string | null>(null);
   const hint = useId();
   const asking = begun && decision === null;
-  const confirm = () => picked !== null && onAnswer(picked);
-  useDrillKeys(
-    useMemo(() => (asking ? { options: drill.options.map(({ id }) => id), onPick: setPicked, onConfirm: confirm } : null), [asking, drill, picked, onAnswer]),
-  );
+  const { picked, pick, confirm } = useChoice({ asking, options: drill.options.map(({ id }) => id), onAnswer });
   const frame = { place: drill.place, dark, title: intro.title, at: 1, of: 1, turn: `${begun}/${decision !== null}`, notice, onStop };
   if (decision) {
     const done = (
@@ -89,7 +85,7 @@ export function TransferScreen({ intro, drill, decision, dark, notice, onOpen, o
   );
   return (
     <DrillFrame {...frame} actions={actions}>
-      <DrillQuestion drill={drill} picked={picked} onPick={setPicked} onOpen={onOpen} />
+      <DrillQuestion drill={drill} picked={picked} onPick={pick} onOpen={onOpen} />
     </DrillFrame>
   );
 }
