@@ -30,8 +30,9 @@ it("is that of the newest attempt that ended and has one", async () => {
     events: 1,
     ended: attemptId !== "loopt",
   }));
+  const gone = { attemptId: "weg", caseId: "proef", role: "boa", mode: "oefenen", startedAt: "", savedAt: "", events: 1, ended: true };
   const saves = {
-    list: async () => ({ attempts: [...saved, { ...saved[0]!, attemptId: "weg", ended: true }], aside: [] }),
+    list: async () => ({ attempts: [gone, ...saved], aside: [] }),
     read: async (id: string) => {
       const found = logs[id];
       return found ? ({ ok: true, log: found, repairs: [] } as const) : ({ ok: false, reason: "missing" } as const);

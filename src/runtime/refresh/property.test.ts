@@ -9,7 +9,7 @@ import { reviewId, roundKeyOf, roundName, roundOf, type RoundKey } from "./round
 import { DAY, drill, NOW, result } from "./testing/history.ts";
 
 const rule = WEIGHTS.refresh;
-const letters = fc.constantFrom(..."abcdefgh");
+const letters = fc.constantFrom("a", "b", "c", "d", "e", "f", "g", "h");
 /** Few, so that a criterion often has more drills than one. */
 const criterion = fc.constantFrom("c1", "c2", "c3", "c4");
 const role = fc.constantFrom("politie" as const, "boa" as const);
