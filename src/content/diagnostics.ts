@@ -90,7 +90,12 @@ export const CODES = {
     remedy: "Zet het criterium bij `on` van de beste keuze, of kies een ander `criterion`.",
   },
   WH113: { severity: "error", title: "Verleider is een goede keuze", remedy: "Kies als `tempter` een zwakke keuze die een nette collega zou nemen." },
-  WH114: { severity: "error", title: "Flits over nood zonder hulp", remedy: "Zet er een `warning` bij en `helpline: true`." },
+  WH114: {
+    severity: "error",
+    title: "Flits zonder waarschuwing of hulplijn",
+    remedy: "Zet erbij wat ontbreekt: `warning` vooraf, en bij nood `helpline: true`.",
+  },
+  WH115: { severity: "warning", title: "Flitsen te vaak of te weinig onschuldig", remedy: "Houd je aan `flitsen` in kader/taal.yaml." },
 } as const satisfies Record<string, { severity: "error" | "warning"; title: string; remedy: string }>;
 
 export type Code = keyof typeof CODES;

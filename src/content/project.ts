@@ -6,15 +6,14 @@ import { ROLES, type Role } from "../domain/roles.ts";
 import { casePlace, type CasePlace } from "./casePlace.ts";
 import { compileCase } from "./compile/case.ts";
 import type { AgreementBook } from "./compile/agreements.ts";
-import { compileDrill } from "./compile/drill.ts";
 import type { LanguageRules } from "./compile/framework.ts";
 import type { CompiledCase } from "./compiled.ts";
 import type { CatalogueEntry } from "../domain/catalogue.ts";
 import type { Drill } from "../domain/drill.ts";
 import { atMost, diagnostic, type Diagnostic } from "./diagnostics.ts";
+import { compileDrills } from "./drills.ts";
 import type { Files } from "./files.ts";
 import { lintAgreements } from "./lint/agreements.ts";
-import { lintDrill } from "./lint/drill.ts";
 import { lintFramework } from "./lint/framework.ts";
 import { lintCase } from "./lint/index.ts";
 import { isPlain } from "./merge.ts";
@@ -23,6 +22,9 @@ import type { PlanFile } from "./schema/caseFile.ts";
 import type { readSource, Source } from "./readSource.ts";
 import { wholeFramework } from "./wholeFramework.ts";
 import { checkPlan } from "./plan/checkPlan.ts";
+
+/** The folder of what is played once with a colleague. */
+const INTRODUCTION = "voorgedaan";
 
 export interface Project {
   readonly framework: Framework | null;
@@ -36,6 +38,8 @@ export interface Project {
   readonly catalogue: readonly CatalogueEntry[];
   /** Five-minute refreshers, in the order of their ids. */
   readonly drills: readonly Drill[];
+  /** What is played once with a colleague: written and checked as a case, but it is none and counts nowhere. */
+  readonly introduction: CompiledCase | null;
   readonly diagnostics: readonly Diagnostic[];
   readonly files: number;
   /** Every scenario file, plans included, relative to the folder. */
@@ -65,6 +69,7 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
   diagnostics.push(...problems);
   const cases: CompiledCase[] = [];
   const catalogue: CatalogueEntry[] = [];
+  let introduction: CompiledCase | null = null;
   const places: Record<string, CasePlace> = {};
   const plans: Record<string, readonly PlanFile[]> = {};
   for (const folder of caseFolders(sources)) {
@@ -80,8 +85,11 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
     if (baseName(folder) !== id) diagnostics.push(diagnostic("WH033", shared.locate(["id"]), `De map heet “${baseName(folder)}”, de casus “${id}”.`));
     plans[id] = written.filter(({ source }) => source.file.startsWith(`${folder}/`)).map(({ plan }) => plan);
     places[id] = casePlace(folder, shared, roles);
-    cases.push(result.compiled);
-    catalogue.push(result.entry);
+    if (id === INTRODUCTION) introduction = result.compiled;
+    else {
+      cases.push(result.compiled);
+      catalogue.push(result.entry);
+    }
     if (framework && language)
       diagnostics.push(
         ...lintCase({
@@ -95,24 +103,8 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
         }),
       );
   }
-  const drills: Drill[] = [];
-  for (const [path, source] of drillFiles(sources)) {
-    const { drill, file, diagnostics: found } = compileDrill(source, framework?.criteria ?? {});
-    diagnostics.push(...found);
-    if (!drill || !file) continue;
-    if (baseName(path) !== drill.id)
-      diagnostics.push(
-        diagnostic(
-          "WH033",
-          source.locate(["id"]),
-          `Het bestand heet “${baseName(path)}”, de flits “${drill.id}”.`,
-          "Geef het bestand dezelfde naam als de id.",
-        ),
-      );
-    drills.push(drill);
-    if (framework && language)
-      diagnostics.push(...lintDrill({ drill, file, source, framework, language, today: options.today, ...(files.art ? { art: files.art } : {}) }));
-  }
+  const flits = compileDrills(sources, { framework, language, today: options.today, ...(files.art ? { art: files.art } : {}) });
+  diagnostics.push(...flits.diagnostics);
   if (framework) {
     diagnostics.push(...lintFramework(framework, ofFramework));
     if (language) diagnostics.push(...lintAgreements(agreements, { framework, language, cases }));
@@ -129,7 +121,8 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
     facts,
     cases,
     catalogue,
-    drills,
+    drills: flits.drills,
+    introduction,
     diagnostics: atMost(diagnostics),
     files: paths.filter((path) => !path.endsWith(".plan.yaml")).length,
     paths,
@@ -140,10 +133,6 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
 
 function inFolder(sources: ReadonlyMap<string, Source>, folder: string): readonly (readonly [string, Source])[] {
   return [...sources].filter(([path]) => path.startsWith(`${folder}/`) || path.includes(`/${folder}/`));
-}
-
-function drillFiles(sources: ReadonlyMap<string, Source>): readonly (readonly [string, Source])[] {
-  return [...sources].filter(([path]) => /(?:^|\/)flits\/[^/]+$/u.test(path)).sort(([a], [b]) => a.localeCompare(b));
 }
 
 function baseName(path: string): string {

@@ -64,6 +64,8 @@ export const ALL = [
   only(["localforage", "howler", "@types/howler"], ["platform"]),
   only(["preact", "wouter-preact", "lucide-preact"], ["ui", "app"]),
   only(["ts-fsrs"], ["runtime"]),
+  only(["@dagrejs/dagre"], ["view"]),
+  only(["minisearch"], ["view"]),
   only(["yaml", "@marcbachmann/cel-js"], ["content", "cli"]),
 ];
 

@@ -91,6 +91,7 @@ function Playing({ ports, first, roundKey, settings, status }: PlayingProps) {
       at={round.answers.length + (judged ? 0 : 1)}
       of={round.picks.length}
       dark={dark}
+      shortcuts={settings.shortcuts}
       notice={status.where === "memory" && <NoticeBar status={status} folded />}
       onAnswer={(option) => void answer(option)}
       onNext={() => (round.current ? setJudged(null) : go(end, { replace: true }))}

@@ -68,6 +68,7 @@ function Playing({ ports, play, settings, status, onStop }: PlayingProps) {
       drill={drill}
       decision={decision}
       dark={dark}
+      shortcuts={settings.shortcuts}
       notice={status.where === "memory" && <NoticeBar status={status} folded />}
       onOpen={setTab}
       onAnswer={(option) => void answer(option)}

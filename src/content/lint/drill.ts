@@ -1,6 +1,6 @@
-import { isWeak } from "../../domain/grades.ts";
 import type { Drill } from "../../domain/drill.ts";
 import type { Framework } from "../../domain/framework.ts";
+import { isWeak } from "../../domain/grades.ts";
 import type { ArtNames } from "../artNames.ts";
 import { drillLocator } from "../compile/drill.ts";
 import type { LanguageRules } from "../compile/framework.ts";
@@ -10,7 +10,7 @@ import type { FlitsFile, FlitsOption } from "../schema/flitsFile.ts";
 import { lintChoices } from "./choices.ts";
 import type { LintContext } from "./context.ts";
 import { lintCraft } from "./craft.ts";
-import { answered } from "./drillGrade.ts";
+import { judgedIn, type Judged } from "./drillGrade.ts";
 import { lintFacts } from "./facts.ts";
 import { forbiddenIn } from "./forbidden.ts";
 import { lintLinks } from "./links.ts";
@@ -32,6 +32,8 @@ export interface DrillLintInput {
   readonly today: string;
 }
 
+type Report = LintContext["report"];
+
 /** What holds for a moment of a case holds for a drill. */
 const RULES = [lintReferences, lintLinks, lintFacts, lintChoices, lintMessages, lintText, lintPlain, lintCraft] as const;
 
@@ -39,54 +41,65 @@ const RULES = [lintReferences, lintLinks, lintFacts, lintChoices, lintMessages, 
 export function lintDrill(input: DrillLintInput): readonly Diagnostic[] {
   const { drill, file, source, framework, language, art } = input;
   return gather((add) => {
-    const report: LintContext["report"] = (code, place, message, hint) => add(diagnostic(code, place, message, hint));
+    const report: Report = (code, place, message, hint) => add(diagnostic(code, place, message, hint));
     const on: LintContext = { script: drill.script, framework, language, locator: drillLocator(source), report, ...(art ? { art } : {}) };
     for (const rule of RULES) rule(on);
     lintReviewed(file.reviewed, input, source.locate(["reviewed"]), report);
     for (const key of ["title", "warning"] as const)
       for (const word of forbiddenIn([file[key]], language)) report("WH084", source.locate([key]), `“${word}” mag niet in een flits.`);
-    if (framework.criteria[drill.criterion]) lintKey(input, report);
-    else add(unknownId(source.locate(["criterion"]), "criterium", drill.criterion, Object.keys(framework.criteria)));
+    lintHelp(input, report);
+    const criteria = Object.keys(framework.criteria);
+    if (criteria.includes(drill.criterion)) lintKey(input, report);
+    else add(unknownId(source.locate(["criterion"]), "criterium", drill.criterion, criteria));
   });
 }
 
-/** Grades are what the author means, one option is best and practises the criterion, and the tempter tempts. */
-function lintKey({ drill, file, source, framework }: DrillLintInput, report: LintContext["report"]): void {
-  const judged = file.options.map((option, index) => ({
-    option,
-    place: source.locate(["options", index]),
-    decision: answered(drill.script, framework, option.id),
-  }));
-  for (const { option, place, decision } of judged) {
-    const limits = decision?.findings.filter(({ kind }) => kind === "limit").map(({ ref }) => ref) ?? [];
-    const found = limits.length > 0 ? limits.join(" en ") : [decision?.grade, decision?.weakest?.tilt].filter(Boolean).join(", ");
-    const meant = option.limit ?? verdictText(option.grade);
-    if (found !== meant) report("WH110", place, `“${option.id}” is ${found}${because(decision?.weakest)}, maar er staat ${meant}.`);
+/** Every option is worth what its author means, one is best and practises the criterion, and the tempter is weak. */
+function lintKey({ drill, file, source, framework }: DrillLintInput, report: Report): void {
+  const judged = judgedIn(drill, framework);
+  for (const [index, option] of file.options.entries()) {
+    const found = judged.find(({ choice }) => choice.id === option.id);
+    if (!found || worth(found) === meant(option)) continue;
+    report("WH110", source.locate(["options", index]), `“${option.id}” is ${worth(found)}${saidBy(found)}, maar er staat ${meant(option)}.`);
   }
-  const best = judged.filter(({ decision }) => decision?.grade === "best");
-  if (best.length !== 1)
-    report(
-      "WH111",
-      source.locate(["options"]),
-      `${drill.id} heeft ${best.length === 0 ? "geen beste keuze" : `${best.length} beste keuzes: ${best.map(({ option }) => option.id).join(", ")}`}.`,
-    );
+  const best = judged.filter(({ decision }) => decision.grade === "best");
   const [only] = best;
-  if (only && !only.decision?.findings.some(({ ref }) => ref === drill.criterion))
-    report("WH112", source.locate(["criterion"]), `De beste keuze “${only.option.id}” wordt niet op ${drill.criterion} beoordeeld.`);
-  const tempter = judged.find(({ option }) => option.id === drill.tempter);
-  if (!tempter) report("WH030", source.locate(["tempter"]), `Onbekend: keuze “${drill.tempter}” in tempter.`);
-  else if (!isWeak(tempter.decision?.grade ?? "best"))
-    report("WH113", source.locate(["tempter"]), `De verleider “${drill.tempter}” is ${tempter.decision?.grade}.`);
-  if (file.facts["nood"] === true && !(drill.helpline && file.warning !== undefined))
-    report("WH114", source.locate(["facts", "nood"]), `${drill.id} gaat over nood, maar heeft geen ${drill.helpline ? "warning" : "helpline"}.`);
+  if (!only || best.length > 1) {
+    const found = only ? `${best.length} beste keuzes: ${best.map(({ choice }) => choice.id).join(", ")}` : "geen beste keuze";
+    report("WH111", source.locate(["options"]), `${drill.id} heeft ${found}.`);
+  } else if (!only.decision.findings.some(({ ref }) => ref === drill.criterion))
+    report("WH112", source.locate(["criterion"]), `De beste keuze “${only.choice.id}” wordt niet beoordeeld op ${drill.criterion}.`);
+  lintTempter(drill, judged, source, report);
+}
+
+function lintTempter({ tempter }: Drill, judged: readonly Judged[], source: Source, report: Report): void {
+  const found = judged.find(({ choice }) => choice.id === tempter);
+  const place = source.locate(["tempter"]);
+  const ids = judged.map(({ choice }) => choice.id);
+  if (!found) report("WH030", place, `Onbekend: keuze “${tempter}” in tempter.`, `Kies uit: ${ids.join(", ")}.`);
+  else if (!isWeak(found.decision.grade)) report("WH113", place, `De verleider “${tempter}” is ${found.decision.grade}.`);
+}
+
+/** Who plays is warned beforehand, and finds help afterwards. */
+function lintHelp({ file, source }: DrillLintInput, report: Report): void {
+  const about = (["nood", "beeld.minderjarig"] as const).filter((fact) => file.facts[fact] === true);
+  for (const fact of about) {
+    const missing = [...(file.warning === undefined ? ["warning"] : []), ...(fact === "nood" && !file.helpline ? ["helpline: true"] : [])];
+    if (missing.length > 0) report("WH114", source.locate(["facts", fact]), `${file.id} heeft het feit ${fact}, maar geen ${missing.join(" en geen ")}.`);
+  }
+}
+
+/** `riskant, te-licht`, or the limits that it breaks. */
+function worth({ decision: { findings, grade, weakest } }: Judged): string {
+  const limits = findings.flatMap(({ kind, ref }) => (kind === "limit" ? [ref] : []));
+  return limits.length > 0 ? limits.join(" en ") : [grade, weakest?.tilt].filter(Boolean).join(", ");
+}
+
+function meant({ grade, limit }: FlitsOption): string {
+  return limit ?? (typeof grade === "object" ? Object.entries(grade).flat().join(", ") : (grade ?? ""));
 }
 
 /** Who says so, when that is not the author. */
-function because(weakest: { readonly origin: string; readonly ref: string; readonly rule?: string } | null | undefined): string {
-  if (!weakest || weakest.origin === "auteur") return "";
-  return ` (${weakest.rule ?? weakest.ref})`;
-}
-
-function verdictText(grade: FlitsOption["grade"]): string {
-  return typeof grade === "object" ? Object.entries(grade).flat().join(", ") : (grade ?? "");
+function saidBy({ decision: { weakest } }: Judged): string {
+  return !weakest || weakest.origin === "auteur" ? "" : ` (${weakest.rule ?? weakest.ref})`;
 }

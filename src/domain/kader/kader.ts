@@ -8,6 +8,7 @@ import type { GroupStep, Phase } from "./approaches.ts";
 import type { Collision } from "./collisions.ts";
 import type { Instrument, Rung } from "./interventions.ts";
 import type { Activity } from "./ladder.ts";
+import type { LawTopic } from "./lawTopics.ts";
 import type { TownLocation } from "./locations.ts";
 
 /** The framework as it is written, whole. Judging and the debrief read only `Framework`; the rest is for the knowledge base and the command line. */
@@ -28,8 +29,12 @@ export interface Kader {
   readonly locations: readonly TownLocation[];
   readonly objectives: Readonly<Record<string, { readonly core: string; readonly can: string }>>;
   readonly language: readonly LanguageEntry[];
+  /** Word in our texts → what people type when they look for it. */
+  readonly sought: Readonly<Record<string, readonly string[]>>;
   /** Difficult word → explanation. */
   readonly words: Readonly<Record<string, string>>;
+  /** Term of the trade → explanation: may stand anywhere, and is explained where it first appears on a screen. */
+  readonly terms: Readonly<Record<string, string>>;
 }
 
 export interface CriterionText extends Criterion {
@@ -51,6 +56,7 @@ export interface HardLimitWords extends HardLimitText {
 }
 
 export interface SourcedLawCard extends LawCard {
+  readonly topic: LawTopic;
   readonly source: string;
 }
 

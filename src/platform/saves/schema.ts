@@ -1,10 +1,8 @@
 import * as v from "valibot";
-import { id, step, text } from "../../runtime/eventSchema.ts";
+import { id, startEvent, step, text } from "../../runtime/eventSchema.ts";
 import { DEFAULT_SETTINGS, SETTING_CHOICES } from "../../runtime/ports.ts";
 import { role } from "../../runtime/recordSchemas.ts";
 
-/** Version of what is stored; migrations go by this number. */
-export const SCHEMA = 1;
 export const PRODUCT = "waterhaven";
 
 export const meta = v.object({
@@ -15,6 +13,8 @@ export const meta = v.object({
   events: v.number(),
   ended: v.boolean(),
   step: v.optional(step),
+  /** What it is an attempt at: a list of attempts reads no events. */
+  start: v.pick(startEvent, ["caseId", "role", "mode", "startedAt"]),
 });
 /** Enough of a meta entry of any product or version to know whose it is. */
 export const anyMeta = v.looseObject({ product: v.string(), schema: v.optional(v.number()) });
@@ -32,4 +32,6 @@ export const settings = v.object({
   pace: v.fallback(v.picklist(SETTING_CHOICES.pace), DEFAULT_SETTINGS.pace),
   help: v.fallback(v.picklist(SETTING_CHOICES.help), DEFAULT_SETTINGS.help),
   role: v.fallback(v.nullable(role), DEFAULT_SETTINGS.role),
+  introduced: v.fallback(v.boolean(), DEFAULT_SETTINGS.introduced),
+  shortcuts: v.fallback(v.boolean(), DEFAULT_SETTINGS.shortcuts),
 });

@@ -1,7 +1,7 @@
 import type { DrillReview } from "../../domain/drill.ts";
 import type { RefreshRule } from "../../domain/framework.ts";
-import { isWeak, type Grade } from "../../domain/grades.ts";
-import { weakestOf, type AttemptResult } from "../../domain/result.ts";
+import type { Grade } from "../../domain/grades.ts";
+import type { AttemptResult } from "../../domain/result.ts";
 import type { Role } from "../../domain/roles.ts";
 
 /** What is kept on this device of refreshers and of cases that ended. In any order; dates may make no sense. */
@@ -47,9 +47,9 @@ export function practiceOf({ reviews, results }: History, role: Role, now: numbe
  */
 function shownIn({ criteria, endedAt }: AttemptResult, goodFrom: number): readonly Practice[] {
   return Object.entries(criteria).flatMap(([criterion, counts]): readonly Practice[] => {
-    const weakest = weakestOf(counts);
     const practice = { criterion, at: timeOf(endedAt), from: "casus" } as const;
-    if (weakest !== null && isWeak(weakest)) return [{ ...practice, grade: weakest }];
+    if (counts.fout > 0) return [{ ...practice, grade: "fout" }];
+    if (counts.riskant > 0) return [{ ...practice, grade: "riskant" }];
     return counts.best + counts.verdedigbaar >= goodFrom ? [{ ...practice, grade: "verdedigbaar" }] : [];
   });
 }

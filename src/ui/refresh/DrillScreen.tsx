@@ -19,6 +19,8 @@ export interface DrillScreenProps {
   readonly at: number;
   readonly of: number;
   readonly dark: boolean;
+  /** Keys of one sign may do something. */
+  readonly shortcuts: boolean;
   /** Stands above everything, such as "dit wordt niet bewaard". */
   readonly notice?: ComponentChildren;
   readonly onAnswer: (option: string) => void;
@@ -28,11 +30,11 @@ export interface DrillScreenProps {
 }
 
 /** One post, one decision, two sentences. Keyed by drill by who shows it. */
-export function DrillScreen({ drill, answer, at, of, dark, notice, onAnswer, onNext, onSkip, onStop }: DrillScreenProps) {
+export function DrillScreen({ drill, answer, at, of, dark, shortcuts, notice, onAnswer, onNext, onSkip, onStop }: DrillScreenProps) {
   const [shown, setShown] = useState(drill.warning === undefined);
   const hint = useId();
   const asking = shown && answer === null;
-  const { picked, pick, confirm } = useChoice({ asking, options: drill.options.map(({ id }) => id), onAnswer });
+  const { picked, pick, confirm } = useChoice({ asking, shortcuts, options: drill.options.map(({ id }) => id), onAnswer });
   const turn = `${drill.id}/${answer !== null}/${shown}`;
   const frame = { place: drill.place, dark, at, of, turn, notice, onStop };
   if (!shown && answer === null) {
@@ -76,7 +78,7 @@ export function DrillScreen({ drill, answer, at, of, dark, notice, onAnswer, onN
   );
   return (
     <DrillFrame {...frame} actions={actions}>
-      <DrillQuestion drill={drill} picked={picked} onPick={pick} />
+      <DrillQuestion drill={drill} picked={picked} shortcuts={shortcuts} onPick={pick} />
     </DrillFrame>
   );
 }

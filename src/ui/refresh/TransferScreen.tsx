@@ -19,6 +19,8 @@ interface TransferScreenProps {
   /** Null until it was answered and the answer is kept. */
   readonly decision: DecisionView | null;
   readonly dark: boolean;
+  /** Keys of one sign may do something. */
+  readonly shortcuts: boolean;
   readonly notice?: ComponentChildren;
   readonly onOpen: (tab: string) => void;
   readonly onAnswer: (option: string) => void;
@@ -26,11 +28,11 @@ interface TransferScreenProps {
 }
 
 /** One moment of a case in another role or variant: who you are now, the decision, and what is to be said of it. */
-export function TransferScreen({ intro, drill, decision, dark, notice, onOpen, onAnswer, onStop }: TransferScreenProps) {
+export function TransferScreen({ intro, drill, decision, dark, shortcuts, notice, onOpen, onAnswer, onStop }: TransferScreenProps) {
   const [begun, setBegun] = useState(false);
   const hint = useId();
   const asking = begun && decision === null;
-  const { picked, pick, confirm } = useChoice({ asking, options: drill.options.map(({ id }) => id), onAnswer });
+  const { picked, pick, confirm } = useChoice({ asking, shortcuts, options: drill.options.map(({ id }) => id), onAnswer });
   const frame = { place: drill.place, dark, title: intro.title, at: 1, of: 1, turn: `${begun}/${decision !== null}`, notice, onStop };
   if (decision) {
     const done = (
@@ -85,7 +87,7 @@ export function TransferScreen({ intro, drill, decision, dark, notice, onOpen, o
   );
   return (
     <DrillFrame {...frame} actions={actions}>
-      <DrillQuestion drill={drill} picked={picked} onPick={pick} onOpen={onOpen} />
+      <DrillQuestion drill={drill} picked={picked} shortcuts={shortcuts} onPick={pick} onOpen={onOpen} />
     </DrillFrame>
   );
 }

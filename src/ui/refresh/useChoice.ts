@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 interface ChoiceInput {
   /** A question is in sight. */
   readonly asking: boolean;
+  /** Keys of one sign may do something. */
+  readonly shortcuts: boolean;
   /** Ids, in the order in which they stand. */
   readonly options: readonly string[];
   readonly onAnswer: (option: string) => void;
@@ -14,7 +16,7 @@ interface ChoiceNow {
   readonly confirm: () => void;
 }
 
-/** One option picked and then confirmed: by hand, or with 1 to 4 and Enter where nothing else would take the key. */
+/** One option picked and then confirmed: by hand, or with 1 to 4 (when the settings allow it) and Enter, where nothing else would take the key. */
 export function useChoice(input: ChoiceInput): ChoiceNow {
   const [picked, show] = useState<string | null>(null);
   // Keys may come quicker than the screen is drawn.
@@ -29,10 +31,10 @@ export function useChoice(input: ChoiceInput): ChoiceNow {
   };
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const { asking, options } = latest.current.input;
+      const { asking, shortcuts, options } = latest.current.input;
       if (!asking || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || event.repeat) return;
       const option = options[Number(event.key) - 1];
-      if (option !== undefined) pick(option);
+      if (option !== undefined && shortcuts) pick(option);
       else if (event.key === "Enter" && !takesEnter(event.target)) confirm();
     };
     addEventListener("keydown", press);

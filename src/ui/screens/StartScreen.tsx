@@ -5,6 +5,7 @@ import { useDark } from "../theme/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { TownMap, type MountTown } from "../town/index.ts";
 import { AsideNotice } from "./AsideNotice.tsx";
+import { IntroOffer, type IntroOfferProps } from "./IntroOffer.tsx";
 import { FinishedAttempts, OtherAttempts } from "./AttemptLists.tsx";
 import { CaseList } from "./CaseList.tsx";
 import { ContinueCard } from "./ContinueCard.tsx";
@@ -32,17 +33,20 @@ interface StartScreenProps {
   readonly mountTown?: MountTown | undefined;
   /** Whether refreshers wait. It comes late, and finds its place kept free for who chose a role to refresh in. */
   readonly refresher?: ComponentChildren;
+  /** Offered to who never played. */
+  readonly intro?: IntroOfferProps | undefined;
   readonly onOpen: (caseId: string) => void;
   /** Also for a finished attempt: then its debrief opens. */
   readonly onResume: (attemptId: string) => void;
+  readonly onRoutes: (attemptId: string) => void;
   /** Resolves when `saves` is up to date: whether the device did it. */
   readonly onRemove: (attemptId: string) => Promise<boolean>;
   readonly onExportAside: (save: AsideSave) => void;
 }
 
 export function StartScreen(props: StartScreenProps) {
-  const { catalogue, found, filter, onFilter, town, saves, settings, status, onUpdate, mountTown, refresher, onOpen, onResume, onRemove, onExportAside } =
-    props;
+  const { catalogue, found, filter, onFilter, town, saves, settings, status, onUpdate, mountTown, refresher, intro } = props;
+  const { onOpen, onResume, onRoutes, onRemove, onExportAside } = props;
   const dark = useDark(settings.theme);
   const [lit, setLit] = useState<string | null>(null);
   const [removed, setRemoved] = useState("");
@@ -75,11 +79,12 @@ export function StartScreen(props: StartScreenProps) {
           {removed}
         </p>
         <AsideNotice aside={saves.aside} onExport={onExportAside} />
+        {intro && <IntroOffer {...intro} />}
         {newest && entry && <ContinueCard attempt={newest} entry={entry} onResume={onResume} onRemove={remove} />}
         {settings.role !== null && <div class="wh-refresh-slot">{refresher}</div>}
         <CaseList found={found} filter={filter} onFilter={onFilter} town={town} lit={lit} onLit={setLit} onOpen={onOpen} />
         <OtherAttempts attempts={running.filter((attempt) => attempt !== newest)} find={find} onResume={onResume} onRemove={remove} />
-        <FinishedAttempts attempts={finished} find={find} onResume={onResume} onRemove={remove} />
+        <FinishedAttempts attempts={finished} find={find} onResume={onResume} onRoutes={onRoutes} onRemove={remove} />
       </div>
     </Main>
   );
