@@ -13,6 +13,11 @@ const texts = v.array(text);
 /** How often something happens before it means something. */
 const times = v.pipe(number, v.integer("een heel getal"), v.minValue(1, "een getal van 1 of meer"));
 
+const between = (least: number, most: number) => {
+  const told = `een getal van ${least} tot en met ${most}`;
+  return v.pipe(number, v.minValue(least, told), v.maxValue(most, told));
+};
+
 const range = v.strictObject({ min: number, max: number });
 
 /** How long and how many, for the linter. Shares are 0–1, lengths are words. */
@@ -75,6 +80,18 @@ export const weights = v.strictObject({
   blind: v.strictObject({ randomMean: number, flitsRandom: number, randomPasses: number, strategyMean: number, strategyPasses: number }),
   tilt: v.strictObject({ from: number, ratio: number }),
   axisFrom: number,
+  refresh: v.strictObject({
+    retention: between(0.7, 0.97),
+    maxDays: between(1, 36500),
+    drills: between(1, 20),
+    minutes: between(1, 60),
+    innocent: between(0, 1),
+    lookBack: between(1, 1000),
+    stray: between(0, 1),
+    goodFrom: between(1, 1000),
+    figures: between(1, 1000),
+    transfer: v.strictObject({ from: number, until: number }),
+  }),
   help: v.strictObject({ levels: v.pipe(v.array(v.picklist(HELP_LEVELS)), v.minLength(1, "minstens één stand")), down: times, up: times }),
   progress: v.strictObject({ attempts: times, refreshers: times, weakFrom: times, clearAfter: times, trendFrom: times, trendStep: number, limits: id }),
   defaults: v.strictObject(Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, text])) as Record<(typeof DEFAULT_TEXTS)[number], typeof text>),
