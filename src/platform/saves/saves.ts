@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { AttemptStart, LogEvent } from "../../domain/log.ts";
 import { DEFAULT_SETTINGS, type AsideSave, type ReadResult, type SavedAttempt, type SavePort, type SaveSummary, type Settings } from "../../runtime/ports.ts";
 import { startEvent } from "../../runtime/eventSchema.ts";
+import { withoutText } from "../../runtime/withoutText.ts";
 import { claimAttempt } from "./claim.ts";
 import { layersOn } from "./layers.ts";
 import { parseLog } from "./parseLog.ts";
@@ -128,7 +129,7 @@ export function createSaves(device: Store, now: () => string): SavePort {
     const logs: unknown[] = [];
     for (const { attemptId } of attempts) {
       const result = await read(attemptId);
-      if (result.ok) logs.push({ events: withText ? result.log : result.log.filter((event) => event.type !== "why.written" && event.type !== "note.written") });
+      if (result.ok) logs.push({ events: withText ? result.log : withoutText(result.log) });
     }
     const apart = withText ? aside : aside.map(({ key, reason }) => ({ key, reason }));
     return JSON.stringify({ product: PRODUCT, schema: SCHEMA, exportedAt: now(), attempts: logs, settings: await readSettings(), aside: apart }, null, 2);
