@@ -11,10 +11,10 @@ import { compileProject, type Project } from "./project.ts";
 
 const NAME = "waterhaven-scenarios";
 const PREFIX = "\0waterhaven:";
-const IDS = ["virtual:catalogue", "virtual:locations", "virtual:framework", "virtual:case-loaders", "virtual:kennisbank"];
+const IDS = ["virtual:catalogue", "virtual:locations", "virtual:framework", "virtual:case-loaders", "virtual:kennisbank", "virtual:gespreksvragen"];
 
 /**
- * Compiles scenarios into modules: `virtual:catalogue` and `virtual:locations` for the shell, `virtual:kennisbank` for who looks something up, `virtual:framework` and one lazy
+ * Compiles scenarios into modules: `virtual:catalogue` and `virtual:locations` for the shell, `virtual:kennisbank` for who looks something up, `virtual:gespreksvragen` for the debrief, `virtual:framework` and one lazy
  * `virtual:case/<id>/<role>` per case and role. A file with an error never reaches the browser: the build fails, the dev server shows
  * file, line, column, sentence and remedy. A changed case is sent to the running page as `waterhaven:case`; after an error, or when the framework or the list of
  * cases changed, the page starts anew.
@@ -81,6 +81,7 @@ export function moduleFor(name: string, project: Project): string {
   if (name === "locations") return asModule(project.kader?.locations ?? []);
   if (name === "framework") return asModule(project.framework);
   if (name === "kennisbank") return asModule(project.kader && knowledgeOf(project.kader));
+  if (name === "gespreksvragen") return asModule(project.kader?.questions ?? []);
   if (name === "case-loaders") {
     const ids = project.cases.flatMap((one) => Object.keys(one.scripts).map((role) => `${one.id}/${role}`));
     return `export default { ${ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:case/${id}`)})`).join(", ")} };`;

@@ -113,6 +113,7 @@ export function describeDecision(game: Game, entry: Entry, judged: JudgedDecisio
     grade: judged.grade,
     gradeName: GRADE_NAMES[judged.grade],
     because: reasonOf(judged, own),
+    sources: judged.weakest ? describeFinding(game.framework, judged.weakest).sources : [],
     findings: judged.findings.map((finding) => ({ ...describeFinding(game.framework, finding), because: [...own(finding), finding.because].join(" ") })),
     ...(entry.why === undefined || entry.why === "" ? {} : { why: entry.why }),
     considerations: (moment?.considerations ?? []).map((item) => ({

@@ -14,7 +14,7 @@ import { Shell } from "../Shell.tsx";
 import { PlayPage } from "./PlayPage.tsx";
 import { useState } from "preact/hooks";
 
-const DebriefPage = lazy(() => part(import("./DebriefPage.tsx")).then((module) => ({ default: module.DebriefPage })));
+const DebriefPage = lazy(() => part(import("./debriefPages.ts")).then((module) => ({ default: module.DebriefPage })));
 
 interface AttemptPageProps {
   readonly ports: Ports;
@@ -64,6 +64,7 @@ export function AttemptPage({ ports, attemptId, rest, settings, status, onSettin
         <Suspense fallback={<LoadingScreen />}>
           <DebriefPage
             session={session}
+            content={state.content}
             part={shown}
             ports={ports}
             status={status}

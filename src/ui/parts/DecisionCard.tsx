@@ -6,6 +6,7 @@ import { Button } from "./Button.tsx";
 import { FoldedFindings } from "./FindingList.tsx";
 import { GradeBadge } from "./GradeBadge.tsx";
 import { Icon } from "./Icon.tsx";
+import { SourceChips } from "./SourceChip.tsx";
 
 interface DecisionCardProps {
   readonly decision: DecisionView;
@@ -40,8 +41,9 @@ export function DecisionCard({ decision, level = 3, onRewind, considerations = f
         {decision.did}
       </p>
       <p>{decision.because}</p>
-      {decision.why && (
-        <p class="wh-soft">
+      <SourceChips sources={decision.sources} />
+      {decision.why && !(considerations && decision.considerations.length > 0) && (
+        <p class="wh-soft wh-own-text">
           {nl.judgement.ownReason}: <q>{decision.why}</q>
         </p>
       )}
@@ -56,7 +58,9 @@ export function DecisionCard({ decision, level = 3, onRewind, considerations = f
         </ul>
       )}
       {considerations && <Considerations decision={decision} />}
-      <FoldedFindings findings={decision.findings} />
+      {/* One finding is told above. */}
+      {decision.findings.length > 1 && <FoldedFindings findings={decision.findings} />}
+      {decision.carried && <p class="wh-soft">{decision.carried}</p>}
       {(decision.alternative || onRewind) && (
         <div class={decision.alternative ? "wh-stronger" : "wh-rewind"}>
           {decision.alternative && (
@@ -88,29 +92,37 @@ function Considerations({ decision }: { readonly decision: DecisionView }) {
   if (decision.considerations.length === 0) return null;
   return (
     <section class="wh-considerations">
-      <p class="wh-strong">{nl.judgement.considerations}</p>
-      <ul>
-        {decision.considerations.map((one) => (
-          <li key={one.option} class={one.own ? "wh-consideration is-own" : "wh-consideration"}>
-            <p class="wh-strong">
-              {one.option}
-              {one.own && <span class="wh-tag">{nl.judgement.own}</span>}
-            </p>
-            <dl>
-              <dt>{nl.judgement.for}</dt>
-              <dd>{one.for}</dd>
-              <dt>{nl.judgement.against}</dt>
-              <dd>{one.against}</dd>
-              {one.costs && (
-                <>
-                  <dt>{nl.judgement.costs}</dt>
-                  <dd>{one.costs}</dd>
-                </>
-              )}
-            </dl>
-          </li>
-        ))}
-      </ul>
+      {decision.why && (
+        <div class="wh-own-why wh-own-text">
+          <p class="wh-strong">{nl.judgement.ownReason}</p>
+          <blockquote>{decision.why}</blockquote>
+        </div>
+      )}
+      <div>
+        <p class="wh-strong">{nl.judgement.considerations}</p>
+        <ul>
+          {decision.considerations.map((one) => (
+            <li key={one.option} class={one.own ? "wh-consideration is-own" : "wh-consideration"}>
+              <p class="wh-strong">
+                {one.option}
+                {one.own && <span class="wh-tag">{nl.judgement.own}</span>}
+              </p>
+              <dl>
+                <dt>{nl.judgement.for}</dt>
+                <dd>{one.for}</dd>
+                <dt>{nl.judgement.against}</dt>
+                <dd>{one.against}</dd>
+                {one.costs && (
+                  <>
+                    <dt>{nl.judgement.costs}</dt>
+                    <dd>{one.costs}</dd>
+                  </>
+                )}
+              </dl>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

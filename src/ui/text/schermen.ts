@@ -145,6 +145,7 @@ export const schermen = {
     finished: "Klaar om na te bespreken",
     debrief: "Nabespreking",
     debriefNamed: (title: string, when: string) => `Nabespreking van ${title}, ${when}`,
+    openFile: "Nabespreking openen uit een bestand",
     remove: "Verwijderen",
     removeNamed: (title: string, when: string) => `Poging verwijderen: ${title}, ${when}`,
     removeAsk: "Deze poging verwijderen? Je keuzes en notities zijn dan weg.",
