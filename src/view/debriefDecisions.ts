@@ -34,6 +34,9 @@ export function decisionsOf(game: Game, now: Progress, assessment: Assessment): 
   });
 }
 
+/** The part that says whether enough was asked. */
+const ENOUGH = "genoeg";
+
 /** For what is put together: the whole answer that was stronger, with the reason of the part that was weakest here. */
 function strongerOf(game: Game, { entry, weakest, moment }: AssessedDecision): DecisionView["alternative"] {
   const stronger = strongerAnswer(game, entry);
@@ -41,7 +44,8 @@ function strongerOf(game: Game, { entry, weakest, moment }: AssessedDecision): D
   const text = describeCould(game, moment, stronger.answer, entry.answer);
   const found = stronger.judged.findings.filter(({ grade }) => grade === "best");
   const kindOf = (part: string | undefined) => part?.split(".")[0];
-  const because = found.find(({ part }) => part === weakest?.part) ?? found.find(({ part }) => kindOf(part) === kindOf(weakest?.part)) ?? found[0];
+  const of = (fits: (part: string) => boolean) => found.find(({ part }) => fits(part));
+  const because = of((part) => part === weakest?.part) ?? of((part) => part === ENOUGH) ?? of((part) => kindOf(part) === kindOf(weakest?.part)) ?? found[0];
   return text === "" ? undefined : { text, because: because?.because ?? "" };
 }
 

@@ -72,7 +72,7 @@ function decisionRow(game: Game, before: AssessedDecision | undefined, after: As
       clock: momentText(game.script.clock, after.clock),
       before: named(before),
       after: named(after),
-      because: view.because,
+      because: view.because === "" ? T.gone : view.because,
     },
   ];
 }

@@ -15,14 +15,13 @@ export interface StrongerAnswer {
 
 /**
  * A whole answer with a better grade that was open in the same state, for decisions that are put together and for wordings (SPEC, output).
- * Of those with the best grade one that keeps the partner or the option that was chosen goes first; null when nothing was better.
+ * Of those with the best grade the one that changes least; null when nothing was better.
  */
 export function strongerAnswer(game: Game, { moment: id, answer, before, memoryBefore, judged }: Entry): StrongerAnswer | null {
   const moment = momentOf(game.script, id);
   if (!moment || !isDecision(moment) || !answer || !judged || judged.grade === "best") return null;
-  const all = movesAt(game.script, moment);
   let best: StrongerAnswer | null = null;
-  for (const one of [...all.filter((other) => keeps(answer, other)), ...all.filter((other) => !keeps(answer, other))]) {
+  for (const one of movesAt(game.script, moment).toSorted((a, b) => distance(answer, a) - distance(answer, b))) {
     const found = judgeTurn(game, before, memoryBefore, moment, one).judged;
     if (found.grade === "best") return { answer: one, judged: found };
     if (isBetter(found.grade, (best?.judged ?? judged).grade)) best = { answer: one, judged: found };
@@ -30,9 +29,10 @@ export function strongerAnswer(game: Game, { moment: id, answer, before, memoryB
   return best;
 }
 
-/** It changes how something is done, not whom or what was chosen. */
-function keeps(answer: Answer, other: Answer): boolean {
-  if (answer.do === "act" && other.do === "act") return answer.option === other.option;
-  if (answer.do !== "share" || other.do !== "share") return false;
-  return "fields" in answer && "fields" in other && answer.fields.partner.join() === other.fields.partner.join();
+/** What changes least goes first: how something is done before whom or what was chosen; of questions the fewest. */
+function distance(answer: Answer, other: Answer): number {
+  if (answer.do === "act" && other.do === "act") return answer.option === other.option ? 0 : 1;
+  if (other.do === "consult") return other.sources.length;
+  if (answer.do !== "share" || other.do !== "share") return 0;
+  return "fields" in answer && "fields" in other && answer.fields.partner.join() === other.fields.partner.join() ? 0 : 1;
 }

@@ -48,14 +48,16 @@ export function DecisionCard({ decision, level = 3, onRewind, considerations = f
         </p>
       )}
       {decision.later && decision.later.length > 0 && (
-        <ul class="wh-later" aria-label={nl.judgement.later}>
-          {decision.later.map((one, index) => (
-            <li key={index}>
-              <span class="wh-soft">{nl.judgement.later}: </span>
-              {one.did} <GradeBadge grade={one.grade} name={one.gradeName} />
-            </li>
-          ))}
-        </ul>
+        <div class="wh-later">
+          <p class="wh-soft">{nl.judgement.later}:</p>
+          <ul>
+            {decision.later.map((one, index) => (
+              <li key={index}>
+                {one.did} <GradeBadge grade={one.grade} name={one.gradeName} />
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {considerations && <Considerations decision={decision} />}
       {/* One finding is told above. */}

@@ -46,6 +46,7 @@ export const D = {
           : `Met deze afspraken vallen ${decisions} beslissingen anders uit. Wat jij deed, blijft hetzelfde.`,
     noScore: "geen score",
     notInSet: "staat er niet in",
+    gone: "De afspraak die hier telde, staat niet in deze set.",
   },
   agreement: {
     nagekomen: "Je deed dit op tijd.",

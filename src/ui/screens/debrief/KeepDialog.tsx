@@ -3,7 +3,6 @@ import { useId, useState } from "preact/hooks";
 import { Button } from "../../parts/index.ts";
 import { useModal } from "../../play/useModal.ts";
 import { debrief } from "../../text/schermenDebrief.ts";
-import { Switch } from "../Toggles.tsx";
 
 const words = debrief.keeping;
 
@@ -35,14 +34,14 @@ export function KeepDialog({ open, textOnPaper, onTextOnPaper, onClose, onPrint,
         <section>
           <h3>{words.paper}</h3>
           <p class="wh-soft">{words.paperText}</p>
-          <Switch name={words.withText} text={words.withTextHint} on={textOnPaper} onChange={onTextOnPaper} />
+          <OwnWords on={textOnPaper} onChange={onTextOnPaper} />
           <Button look="primary" icon={Printer} wide onPress={onPrint}>
             {words.print}
           </Button>
         </section>
         <section>
           <h3>{words.file}</h3>
-          <Switch name={words.withText} text={words.withTextHint} on={withText} onChange={setWithText} />
+          <OwnWords on={withText} onChange={setWithText} />
           <Button icon={FileText} wide describedBy={`${id}-leesbaar`} onPress={() => keep(onReadable)}>
             {words.readable}
           </Button>
@@ -64,5 +63,20 @@ export function KeepDialog({ open, textOnPaper, onTextOnPaper, onClose, onPrint,
         </Button>
       </div>
     </dialog>
+  );
+}
+
+function OwnWords({ on, onChange }: { readonly on: boolean; readonly onChange: (on: boolean) => void }) {
+  const id = useId();
+  return (
+    <label class="wh-choice wh-switch">
+      <input type="checkbox" checked={on} aria-describedby={id} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>
+        <b>{words.withText}</b>
+        <span id={id} class="wh-soft" aria-hidden="true">
+          {words.withTextHint}
+        </span>
+      </span>
+    </label>
   );
 }
