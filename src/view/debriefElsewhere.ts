@@ -1,12 +1,13 @@
 import { bestRoute } from "../domain/explore/bestRoute.ts";
 import { eventsOf } from "../domain/explore/baseline.ts";
 import { isPost, type Message } from "../domain/messages.ts";
+import { isDecision } from "../domain/moments.ts";
 import { momentOf } from "../domain/play/advance.ts";
+import { pickedIn } from "../domain/play/chosen.ts";
 import type { Game } from "../domain/play/game.ts";
-import { replay, type Progress } from "../domain/play/progress.ts";
+import { replay, type Entry, type Progress } from "../domain/play/progress.ts";
 import { momentText } from "./format.ts";
 import type { ElsewhereView } from "./model.ts";
-import { arrivedOf, type Arrived } from "./phone/arrived.ts";
 import { authorOf, wordsOf } from "./phone/phone.ts";
 import { describePost } from "./phone/post.ts";
 import { D } from "./text/debrief.ts";
@@ -19,14 +20,30 @@ const MOST_FACTS = 2;
 export interface OtherStory {
   readonly game: Game;
   readonly played: Progress;
-  readonly arrived: readonly Arrived[];
+  /** Every message, with the simulated time at which it was on this phone; not the time that it carries. */
+  readonly seen: readonly { readonly message: Message; readonly at: number }[];
 }
 
 /** `game`: the same case and variant as another role. Played as in a toets: nothing stands in between. */
 export function storyOf(game: Game): OtherStory {
   const of: Game = { ...game, mode: "toets" };
   const played = replay(of, eventsOf(of, bestRoute(of).route));
-  return { game: of, played, arrived: arrivedOf(of, played) };
+  return { game: of, played, seen: seenIn(of, played) };
+}
+
+function seenIn({ script }: Game, { opening, path, state }: Progress): OtherStory["seen"] {
+  const seen = new Map<string, { message: Message; at: number }>();
+  const see = (id: string | undefined, at: number) => {
+    const message = id === undefined ? undefined : script.messages[id];
+    if (message && !seen.has(message.id)) seen.set(message.id, { message, at });
+  };
+  for (const arrival of opening) if (arrival.kind === "message") see(arrival.message, arrival.clock);
+  for (const { moment, before, arrivals } of path) {
+    see(momentOf(script, moment)?.message, before.clock);
+    for (const arrival of arrivals) if (arrival.kind === "message") see(arrival.message, arrival.clock);
+  }
+  see(momentOf(script, state.moment)?.message, state.clock);
+  return [...seen.values()].toSorted((a, b) => a.at - b.at);
 }
 
 /** The decision that is looked at from elsewhere. */
@@ -42,13 +59,15 @@ export interface SeenFrom {
 }
 
 /** "Op dat moment bij …": two or three plain lines, and the post when it had one. */
-export function describeElsewhere({ game, played, arrived }: OtherStory, { clock, known, message, author }: SeenFrom): ElsewhereView {
+export function describeElsewhere({ game, played, seen }: OtherStory, { clock, known, message, author }: SeenFrom): ElsewhereView {
   const { script, framework } = game;
   const named = { role: script.role, roleName: framework.roles[script.role].name };
   const own = author === undefined ? [] : [author];
   if (clock < script.clock.from) return { ...named, lines: [...own, T.notYet(momentText(script.clock, script.clock.from))] };
-  if (isOver(played, clock)) return { ...named, lines: [...own, T.done] };
-  const knows = new Set(played.path.findLast(({ before }) => before.clock <= clock)?.before.known);
+  const last = played.path.findLast(({ before }) => before.clock <= clock);
+  if (played.state.ending !== null && last === played.path.at(-1) && last !== undefined && takenAt(game, last) < clock)
+    return { ...named, lines: [...own, T.done] };
+  const knows = knownAt(game, last, clock);
   // What says that this very role knows something is no news to it.
   const aboutIt = (text: string) => text.toLowerCase().includes(named.roleName.toLowerCase());
   const facts = (of: ReadonlySet<string>, not: ReadonlySet<string>) =>
@@ -56,9 +75,9 @@ export function describeElsewhere({ game, played, arrived }: OtherStory, { clock
       .flatMap(([id, { value, text }]) => (value && text !== undefined && !aboutIt(text) && of.has(id) && !not.has(id) ? [text] : []))
       .slice(0, MOST_FACTS);
   const [more, less] = [facts(knows, known), facts(known, knows)];
-  const seen = arrived.flatMap((item) => (item.kind === "message" && item.shown <= clock ? [item.message] : []));
-  const newest = seen.at(-1);
-  const post = seen.findLast(isPost);
+  const before = seen.flatMap((one) => (one.at <= clock ? [one.message] : []));
+  const newest = before.at(-1);
+  const post = before.findLast(isPost);
   return {
     ...named,
     lines: [
@@ -73,7 +92,20 @@ export function describeElsewhere({ game, played, arrived }: OtherStory, { clock
   };
 }
 
-const isOver = ({ path, state }: Progress, clock: number): boolean => state.ending !== null && (path.at(-1)?.clockAfter ?? 0) < clock;
+/** When a decision has taken effect: the time it takes and what it brings in. The clock may then wait for the next moment. */
+function takenAt({ script }: Game, { moment: id, answer, before, arrivals, clockAfter }: Entry): number {
+  const moment = momentOf(script, id);
+  const picked = moment && isDecision(moment) && answer ? pickedIn(moment, answer) : [];
+  const takes = picked.reduce((sum, { choice }) => sum + (choice.takes ?? 0), moment?.takes ?? 0);
+  return Math.min(clockAfter, Math.max(before.clock + takes, ...arrivals.map(({ clock }) => clock).filter((clock) => clock < clockAfter)));
+}
+
+/** What it knew: with a decision that has taken effect, also what that told. */
+function knownAt(game: Game, last: Entry | undefined, clock: number): ReadonlySet<string> {
+  const moment = last && momentOf(game.script, last.moment);
+  if (!last || !moment || !isDecision(moment) || !last.answer || takenAt(game, last) > clock) return new Set(last?.before.known);
+  return new Set([...last.before.known, ...(moment.reveals ?? []), ...pickedIn(moment, last.answer).flatMap(({ choice }) => choice.reveals ?? [])]);
+}
 
 function heardOf(game: Game, message: Message): string {
   const author = authorOf(game, message);
@@ -81,9 +113,9 @@ function heardOf(game: Game, message: Message): string {
 }
 
 /** What it is deciding at that minute, or what it decided last. */
-function standingBefore({ script }: Game, { path }: Progress, clock: number): string {
+function standingBefore(game: Game, { path }: Progress, clock: number): string {
   const last = path.findLast(({ answer, before }) => answer !== undefined && before.clock <= clock);
   if (!last) return T.waits;
-  const title = momentOf(script, last.moment)?.title ?? "";
-  return clock < Math.max(last.clockAfter, last.before.clock + 1) ? T.before(title) : T.after(title);
+  const title = momentOf(game.script, last.moment)?.title ?? "";
+  return clock < Math.max(takenAt(game, last), last.before.clock + 1) ? T.before(title) : T.after(title);
 }

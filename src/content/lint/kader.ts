@@ -62,9 +62,13 @@ function mentionsIn(kader: Kader): readonly Mention[] {
     ...kader.questions.flatMap(({ id, objective, fits }) => [
       { file: "gespreksvragen", path: ["questions", id, "objective"], what: "leerdoel", id: objective, known: Object.keys(kader.objectives) },
       ...(fits.criteria ?? []).map((one, index) => criterion("gespreksvragen", one, "questions", id, "fits", "criteria", index)),
-      ...(fits.limits ?? []).map(
-        (one, index): Mention => ({ file: "gespreksvragen", path: ["questions", id, "fits", "limits", index], what: "harde grens", id: one, known: limits }),
-      ),
+      ...(fits.limits ?? []).map((one, index): Mention => ({
+        file: "gespreksvragen",
+        path: ["questions", id, "fits", "limits", index],
+        what: "harde grens",
+        id: one,
+        known: limits,
+      })),
     ]),
     ...kader.collisions.flatMap(({ id, touches }) =>
       touches.map((one, index): Mention => ({ file: "botsingen", path: ["collisions", id, "touches", index], what: "id", id: one, known: touchable(kader) })),

@@ -8,7 +8,7 @@ export const DID = {
   sharedWithNobody: (reason: string) => `Je betrok geen partner. ${reason}`,
   shared: (text: (field: ShareField) => string) => `Met ${text("partner")} deelde je ${text("gegevens")}.`,
   share: (text: (field: ShareField) => string) => `Met ${text("partner")} deel je ${text("gegevens")}.`,
-  field: (label: string, what: string) => `${label}: ${what}.`,
+  field: (label: string, what: string) => `${label}: ${what.replace(/\.$/u, "")}.`,
   sort: (claim: string, key: string) => `“${claim}” is ‘${key}’.`,
   ask: (sources: string) => `Vraag na: ${sources}.`,
 } as const;

@@ -32,7 +32,7 @@ export function Agreements({ agreements, set, comparing }: AgreementsProps) {
       <p class="wh-soft">{debrief.agreements.under(set)}</p>
       {live.length === 0 ? <p class="wh-empty">{debrief.agreements.none}</p> : <List agreements={live} />}
       {rest.length > 0 && (
-        <details class="wh-fold">
+        <details class="wh-fold wh-not-on-paper">
           <summary>{debrief.agreements.rest(rest.length)}</summary>
           <List agreements={rest} />
         </details>

@@ -28,7 +28,7 @@ export function usePrintOpen(root: RefObject<HTMLElement>): void {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];
     const open = () => {
-      opened = [...(root.current?.querySelectorAll<HTMLDetailsElement>("details:not([open], .wh-elsewhere, .wh-elsewhere details)") ?? [])];
+      opened = [...(root.current?.querySelectorAll<HTMLDetailsElement>("details:not([open], .wh-not-on-paper, .wh-elsewhere, .wh-elsewhere details)") ?? [])];
       for (const fold of opened) fold.open = true;
     };
     const close = () => {
