@@ -1,11 +1,10 @@
 import type { Axis, Grade, Tilt } from "../domain/grades.ts";
 import type { Mode } from "../domain/log.ts";
-import type { ClaimKey } from "../domain/messages.ts";
+import type { ClaimKey, Platform } from "../domain/messages.ts";
 import type { ReflectField, ShareField } from "../domain/moments.ts";
 import type { Role } from "../domain/roles.ts";
 import type { Step } from "../domain/steps.ts";
 
-import type { Platform } from "../domain/messages.ts";
 import type { MarkView, PhoneView, PostView } from "./phoneModel.ts";
 
 export type * from "./phoneModel.ts";

@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight, Download, RotateCcw } from "lucide-preact";
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { DebriefView } from "../../../view/model.ts";
 import type { SaveStatus } from "../../../view/shell.ts";
 import { Button } from "../../parts/index.ts";

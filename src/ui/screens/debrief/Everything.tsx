@@ -35,7 +35,7 @@ export function Everything({ all, told, onRewind }: EverythingProps) {
               <GradeBadge grade={decision.grade} name={decision.gradeName} />
             </summary>
             <p class="wh-print-only wh-small">{debrief.three.elsewhere}</p>
-            <div class={`wh-row-body${hasPost(decision) ? " has-post" : ""}`}>
+            <div class={`wh-told-body${hasPost(decision) ? " has-post" : ""}`}>
               <AsThen decision={decision} />
               <div class="wh-three-card">
                 <DecisionCard decision={decision} considerations onRewind={onRewind} />
