@@ -55,6 +55,13 @@ function chunkName(moduleIds: readonly string[], name: string): string {
   return content === undefined ? name.replace(/^_+/u, "") : content.replaceAll("/", "-");
 }
 
+/** What every screen draws with; parts that only play and debrief use stay out of the start. */
+const BASIS =
+  /node_modules\/(?:preact|wouter)|lucide-preact\/dist\/esm\/(?!icons)|src\/ui\/(?:parts\/(?:Button|Icon|LiveRegion|Picture|phenomenon|useScrollable|useTitle|parts\.css)|theme|screens\/(?:[A-Z]|shell\.css))/u;
+/** Saves and what reads them. Exporting, importing, records and moving an old device to the new version are seldom or later. */
+const SAVING =
+  /node_modules\/(?:localforage|valibot)\/|src\/(?:runtime\/eventSchema|platform\/(?:saves\/(?!records)[a-zA-Z]+|saves\/migrations\/index|[a-z]+|lms\/[a-z]+|sound\/[a-z]+))\.ts/u;
+
 export default defineConfig({
   base: "./",
   publicDir: "assets/public",
@@ -117,7 +124,10 @@ export default defineConfig({
         chunkFileNames: (chunk) => `assets/${chunkName(chunk.moduleIds, chunk.name)}-[hash].js`,
         // What every screen uses travels together: few files open faster than many small ones.
         codeSplitting: {
-          groups: [{ name: "basis", minShareCount: 2, test: /node_modules\/(?:preact|lucide|wouter)|src\/ui\/(?:parts|theme|screens\/(?:[A-Z]|shell\.css))/u }],
+          groups: [
+            { name: "basis", minShareCount: 2, test: BASIS },
+            { name: "bewaren", test: SAVING },
+          ],
         },
       },
     },

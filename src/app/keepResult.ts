@@ -1,4 +1,5 @@
 import { assessProgress } from "../domain/assess/assess.ts";
+import { momentOf } from "../domain/play/advance.ts";
 import { resultOf } from "../domain/result.ts";
 import type { Ports } from "../runtime/ports.ts";
 import type { Session } from "./session.ts";
@@ -14,8 +15,9 @@ export function keepResult({ attempt, baseline }: Session, { saves, clock }: Pic
     kept = true;
     void saves.keep("uitslag", result);
   };
-  // Ended before: its result may not have been kept then.
+  // Ended before: it may have come from a file that does not say so, and its result may not have been kept then.
   if (attempt.progress().closed !== null) {
+    void saves.append(attempt.started.attemptId, [], { ended: true, step: momentOf(attempt.game.script, attempt.progress().state.moment)?.step });
     void saves.records("uitslag").then((results) => {
       if (!results.some(({ id }) => id === attempt.started.attemptId)) look();
       kept = true;

@@ -1,4 +1,4 @@
-import { KIND_NAMES } from "../content/knowledge/index.ts";
+import { KIND_NAMES, MAY_NAMES, STATUS_NAMES } from "../content/knowledge/index.ts";
 import { KNOWLEDGE_KINDS, type KnowledgeEntry, type KnowledgeKind, type KnowledgePart } from "../domain/kader/knowledge.ts";
 
 /** Kinds that are told in full beside the entry that names them; of the others only title and id. */
@@ -12,10 +12,24 @@ export function explainEntry(entry: KnowledgeEntry, all: readonly KnowledgeEntry
     return found.length === 0 ? [] : ["", ...besides(kind, found)];
   });
   const name = entry.id === entry.title ? entry.id : `${entry.id} · ${entry.title}`;
-  return [name, `${KIND_NAMES[entry.kind]}`, ...entry.parts.flatMap((part) => ["", ...partLines(part)]), "", `Bron: ${entry.source}.`, ...groups].join("\n");
+  return [
+    name,
+    `${KIND_NAMES[entry.kind]}`,
+    ...standing(entry),
+    ...entry.parts.flatMap((part) => ["", ...partLines(part)]),
+    "",
+    `Bron: ${entry.source}.`,
+    ...groups,
+  ].join("\n");
 }
 
-function partLines({ label, lines }: KnowledgePart): readonly string[] {
+/** How firm it stands, and what its source shows. */
+function standing({ status, checked }: KnowledgeEntry): readonly string[] {
+  return [...(status === undefined ? [] : ["", `Status: ${STATUS_NAMES[status]}`]), ...(checked === undefined ? [] : ["", `Stand van de bron: ${checked}`])];
+}
+
+function partLines({ label, lines, answer }: KnowledgePart): readonly string[] {
+  if (answer !== undefined) return [`${label}: ${[MAY_NAMES[answer], ...lines].join(". ")}`];
   return lines.length === 1 ? [`${label}: ${lines[0] ?? ""}`] : [`${label}:`, ...lines.map((line) => `- ${line}`)];
 }
 
@@ -25,10 +39,11 @@ function besides(kind: KnowledgeKind, found: readonly KnowledgeEntry[]): readonl
   if (!TOLD.includes(kind)) return [heading, ...found.map(({ id, title }) => (id === title ? `- ${id}` : `- ${title} (${id})`))];
   return [
     heading,
-    ...found.flatMap(({ id, title, parts, source }) => [
-      `- ${title} (${id})`,
-      ...parts.filter(({ label }) => label !== "Let op").flatMap((part) => [`    ${part.label}: ${part.lines.join(" ")}`]),
-      ...(kind === "recht" ? [`    Bron: ${source}.`] : []),
+    ...found.flatMap((one) => [
+      `- ${one.title} (${one.id})`,
+      ...standing(one).flatMap((line) => (line === "" ? [] : [`    ${line}`])),
+      ...one.parts.filter(({ label }) => label !== "Let op").flatMap((part) => [`    ${part.label}: ${part.lines.join(" ")}`]),
+      ...(kind === "recht" ? [`    Bron: ${one.source}.`] : []),
     ]),
   ];
 }
@@ -49,6 +64,7 @@ const GROUPS: Readonly<Record<KnowledgeKind, string>> = {
   botsing: "Hier botsen bronnen",
   afspraak: "Afspraken",
   partner: "Wie kan iets horen",
+  kanaal: "Langs welke weg",
   leerdoel: "Leerdoel",
   taal: "Taal van jongeren",
   woord: "Moeilijke woorden",

@@ -1,7 +1,7 @@
 import type { Options } from "./options.ts";
 import { lineOf, loadProject } from "./project.ts";
 
-/** `list`: the catalogue. Exit 1 when a file has errors: then a case may be missing. */
+/** `list`: the catalogue of cases, then the drills. Exit 1 when a file has errors: then a case may be missing. */
 export async function runList(options: Options): Promise<number> {
   const project = loadProject(options);
   const errors = project.diagnostics.filter((one) => one.severity === "error");
@@ -16,11 +16,22 @@ export async function runList(options: Options): Promise<number> {
     minutes,
     kind: "casus",
   }));
-  if (options.json) console.log(JSON.stringify(entries));
+  const drills = project.drills.map(({ id, channel, script: { title, phenomenon, role, part, variant, minutes } }) => ({
+    id,
+    title,
+    phenomenon,
+    channel,
+    roles: { [role]: part },
+    variants: [variant],
+    minutes,
+    kind: "flits",
+  }));
+  const all = [...entries, ...drills];
+  if (options.json) console.log(JSON.stringify(all));
   else
-    for (const one of entries)
+    for (const one of all)
       console.log(
-        `${one.id}  ${one.title} (${one.phenomenon}, ${one.minutes} min) · ${Object.entries(one.roles)
+        `${one.id}  ${one.title} (${one.kind}, ${one.phenomenon}, ${one.minutes} min) · ${Object.entries(one.roles)
           .map(([role, part]) => `${role} ${part}`)
           .join(", ")} · ${one.variants.join(", ")}`,
       );

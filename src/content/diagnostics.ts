@@ -78,6 +78,24 @@ export const CODES = {
   WH093: { severity: "warning", title: "Casus zonder plannen", remedy: "Schrijf in `plans/` voor elke rol en elk einde een plan." },
   WH100: { severity: "warning", title: "Afspraak botst met de wet", remedy: "Geef de plicht ook een manier die mag (SPEC A13)." },
   WH101: { severity: "error", title: "Afspraken spreken elkaar tegen", remedy: "Geef een van de twee een uitzondering, of kies er één." },
+  WH110: {
+    severity: "error",
+    title: "Flits: ander cijfer dan bedoeld",
+    remedy: "Verander `grade`, `tilt` of `limit`, of wat de keuze doet (`acts`, `facts`).",
+  },
+  WH111: { severity: "error", title: "Flits zonder één beste keuze", remedy: "Maak precies één keuze best." },
+  WH112: {
+    severity: "error",
+    title: "Flits oefent haar criterium niet",
+    remedy: "Zet het criterium bij `on` van de beste keuze, of kies een ander `criterion`.",
+  },
+  WH113: { severity: "error", title: "Verleider is een goede keuze", remedy: "Kies als `tempter` een zwakke keuze die een nette collega zou nemen." },
+  WH114: {
+    severity: "error",
+    title: "Flits zonder waarschuwing of hulplijn",
+    remedy: "Zet erbij wat ontbreekt: `warning` vooraf, en bij nood `helpline: true`.",
+  },
+  WH115: { severity: "warning", title: "Flitsen te vaak of te weinig onschuldig", remedy: "Houd je aan `flitsen` in kader/taal.yaml." },
 } as const satisfies Record<string, { severity: "error" | "warning"; title: string; remedy: string }>;
 
 export type Code = keyof typeof CODES;

@@ -9,7 +9,9 @@ import type { AgreementBook } from "./compile/agreements.ts";
 import type { LanguageRules } from "./compile/framework.ts";
 import type { CompiledCase } from "./compiled.ts";
 import type { CatalogueEntry } from "../domain/catalogue.ts";
+import type { Drill } from "../domain/drill.ts";
 import { atMost, diagnostic, type Diagnostic } from "./diagnostics.ts";
+import { compileDrills } from "./drills.ts";
 import type { Files } from "./files.ts";
 import { lintAgreements } from "./lint/agreements.ts";
 import { lintFramework } from "./lint/framework.ts";
@@ -21,6 +23,9 @@ import type { readSource, Source } from "./readSource.ts";
 import { wholeFramework } from "./wholeFramework.ts";
 import { checkPlan } from "./plan/checkPlan.ts";
 
+/** The folder of what is played once with a colleague. */
+const INTRODUCTION = "voorgedaan";
+
 export interface Project {
   readonly framework: Framework | null;
   /** Every set of agreements, also those to pick from. */
@@ -31,6 +36,10 @@ export interface Project {
   readonly facts: readonly string[];
   readonly cases: readonly CompiledCase[];
   readonly catalogue: readonly CatalogueEntry[];
+  /** Five-minute refreshers, in the order of their ids. */
+  readonly drills: readonly Drill[];
+  /** What is played once with a colleague: written and checked as a case, but it is none and counts nowhere. */
+  readonly introduction: CompiledCase | null;
   readonly diagnostics: readonly Diagnostic[];
   readonly files: number;
   /** Every scenario file, plans included, relative to the folder. */
@@ -60,6 +69,7 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
   diagnostics.push(...problems);
   const cases: CompiledCase[] = [];
   const catalogue: CatalogueEntry[] = [];
+  let introduction: CompiledCase | null = null;
   const places: Record<string, CasePlace> = {};
   const plans: Record<string, readonly PlanFile[]> = {};
   for (const folder of caseFolders(sources)) {
@@ -75,8 +85,11 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
     if (baseName(folder) !== id) diagnostics.push(diagnostic("WH033", shared.locate(["id"]), `De map heet “${baseName(folder)}”, de casus “${id}”.`));
     plans[id] = written.filter(({ source }) => source.file.startsWith(`${folder}/`)).map(({ plan }) => plan);
     places[id] = casePlace(folder, shared, roles);
-    cases.push(result.compiled);
-    catalogue.push(result.entry);
+    if (id === INTRODUCTION) introduction = result.compiled;
+    else {
+      cases.push(result.compiled);
+      catalogue.push(result.entry);
+    }
     if (framework && language)
       diagnostics.push(
         ...lintCase({
@@ -90,6 +103,8 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
         }),
       );
   }
+  const flits = compileDrills(sources, { framework, language, today: options.today, ...(files.art ? { art: files.art } : {}) });
+  diagnostics.push(...flits.diagnostics);
   if (framework) {
     diagnostics.push(...lintFramework(framework, ofFramework));
     if (language) diagnostics.push(...lintAgreements(agreements, { framework, language, cases }));
@@ -106,6 +121,8 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
     facts,
     cases,
     catalogue,
+    drills: flits.drills,
+    introduction,
     diagnostics: atMost(diagnostics),
     files: paths.filter((path) => !path.endsWith(".plan.yaml")).length,
     paths,
@@ -132,7 +149,7 @@ function caseFolders(sources: ReadonlyMap<string, Source>): readonly string[] {
 /** Fact ids of all cases together, plus those that the framework itself names: what agreements may talk about. */
 function factsOf(sources: ReadonlyMap<string, Source>): readonly string[] {
   const own = [...sources]
-    .filter(([path]) => path.includes("casussen/") || path.includes("drills/"))
+    .filter(([path]) => ["casussen/", "drills/", "flits/"].some((folder) => path.includes(folder)))
     .flatMap(([, source]) => (isPlain(source.data) && isPlain(source.data["facts"]) ? Object.keys(source.data["facts"]) : []));
   return [...new Set([...own, ...FRAMEWORK_FACTS])];
 }

@@ -22,3 +22,15 @@ declare module "virtual:kennisbank" {
   const entries: readonly import("../domain/kader/knowledge.ts").KnowledgeEntry[];
   export default entries;
 }
+declare module "virtual:flits" {
+  const drills: readonly import("../domain/drill.ts").Drill[];
+  export default drills;
+}
+declare module "virtual:woorden" {
+  const words: Readonly<Record<string, string>>;
+  export default words;
+}
+declare module "virtual:voorgedaan" {
+  const introduction: import("./compiled.ts").CompiledCase | null;
+  export default introduction;
+}

@@ -11,13 +11,24 @@ import { compileProject, type Project } from "./project.ts";
 
 const NAME = "waterhaven-scenarios";
 const PREFIX = "\0waterhaven:";
-const IDS = ["virtual:catalogue", "virtual:locations", "virtual:framework", "virtual:case-loaders", "virtual:kennisbank", "virtual:gespreksvragen"];
+const IDS = [
+  "virtual:catalogue",
+  "virtual:locations",
+  "virtual:framework",
+  "virtual:case-loaders",
+  "virtual:kennisbank",
+  "virtual:woorden",
+  "virtual:flits",
+  "virtual:voorgedaan",
+  "virtual:gespreksvragen",
+];
 
 /**
- * Compiles scenarios into modules: `virtual:catalogue` and `virtual:locations` for the shell, `virtual:kennisbank` for who looks something up, `virtual:gespreksvragen` for the debrief, `virtual:framework` and one lazy
+ * Compiles scenarios into modules: `virtual:catalogue` and `virtual:locations` for the shell, `virtual:kennisbank` for who looks something up, `virtual:woorden` with only its words,
+ * `virtual:flits` with every drill, `virtual:voorgedaan` for the introduction, `virtual:gespreksvragen` for the debrief, `virtual:framework` and one lazy
  * `virtual:case/<id>/<role>` per case and role. A file with an error never reaches the browser: the build fails, the dev server shows
- * file, line, column, sentence and remedy. A changed case is sent to the running page as `waterhaven:case`; after an error, or when the framework or the list of
- * cases changed, the page starts anew.
+ * file, line, column, sentence and remedy. A changed case is sent to the running page as `waterhaven:case`; after an error, or when the framework, the list of
+ * cases, a drill or the introduction changed, the page starts anew.
  */
 export function scenarioPlugin(root = "scenarios", art = "assets/art"): Plugin {
   const folder = resolve(root);
@@ -82,6 +93,9 @@ export function moduleFor(name: string, project: Project): string {
   if (name === "framework") return asModule(project.framework);
   if (name === "kennisbank") return asModule(project.kader && knowledgeOf(project.kader));
   if (name === "gespreksvragen") return asModule(project.kader?.questions ?? []);
+  if (name === "flits") return asModule(project.drills);
+  if (name === "woorden") return asModule({ ...project.kader?.words, ...project.kader?.terms });
+  if (name === "voorgedaan") return asModule(project.introduction);
   if (name === "case-loaders") {
     const ids = project.cases.flatMap((one) => Object.keys(one.scripts).map((role) => `${one.id}/${role}`));
     return `export default { ${ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:case/${id}`)})`).join(", ")} };`;
@@ -125,9 +139,10 @@ function announce(server: ViteDevServer, before: Project | null, after: Project)
     });
     return;
   }
-  const same = (key: "kader" | "catalogue") => JSON.stringify(before?.[key]) === JSON.stringify(after[key]);
-  // Only a page that starts anew drops the error it shows; the framework and the list of cases are read once, at the start.
-  if (!before || hasErrors(before) || !same("kader") || !same("catalogue")) return server.ws.send({ type: "full-reload" });
+  const same = (key: "kader" | "catalogue" | "drills" | "introduction") => JSON.stringify(before?.[key]) === JSON.stringify(after[key]);
+  const once = ["kader", "catalogue", "drills", "introduction"] as const;
+  // Only a page that starts anew drops the error it shows; all of these are read once.
+  if (!before || hasErrors(before) || !once.every(same)) return server.ws.send({ type: "full-reload" });
   for (const compiled of after.cases) {
     const old = before.cases.find((one) => one.id === compiled.id);
     if (JSON.stringify(old) !== JSON.stringify(compiled)) server.ws.send({ type: "custom", event: "waterhaven:case", data: { id: compiled.id, compiled } });

@@ -14,6 +14,8 @@ export interface Drill {
   readonly tempter: string;
   /** 113 and 112 are shown afterwards, for the player. */
   readonly helpline: boolean;
+  /** How such a post comes to you. */
+  readonly channel: "online" | "offline";
   /** Role, phenomenon, warning, post, question and options. */
   readonly script: Script;
 }

@@ -46,10 +46,14 @@ export const VISIBILITIES = ["openbaar", "besloten", "goede-vrienden"] as const;
 export const FORWARDS = ["eens", "vaak"] as const;
 export const CHAT_EVENTS = ["schermfoto", "toegevoegd", "verlaten"] as const;
 
-/** A picture: its drawing, or `shielded`: one that may never be shown, a closed tile that cannot be opened. */
+/**
+ * A picture: its drawing; `shielded`: one that may never be shown, a closed tile that cannot be opened; or `described`: nobody drew it, and its `alt` is
+ * read in its place.
+ */
 export interface Media {
   readonly vignette?: string;
   readonly shielded?: boolean;
+  readonly described?: boolean;
   readonly alt: string;
   /** Filmed as it happens: the picture shakes. */
   readonly live?: boolean;

@@ -1,7 +1,6 @@
 import type { Assessment, Outcome } from "./assess/assess.ts";
 import type { StepScores } from "./assess/score.ts";
 import type { Axis, Grade, Tilt } from "./grades.ts";
-import { GRADES } from "./grades.ts";
 import type { AttemptStart, Mode } from "./log.ts";
 import type { Game } from "./play/game.ts";
 import type { Part, Role } from "./roles.ts";
@@ -33,6 +32,8 @@ export interface AttemptResult {
   readonly criteria: Readonly<Record<string, GradeCounts>>;
   readonly axes: Readonly<Record<Axis, GradeCounts>>;
   readonly tilts: Readonly<Record<Tilt, number>>;
+  /** Of its case (A22); absent in results of before it was kept, and then read as `concept`. */
+  readonly key?: "concept" | "panel";
   /** Ids, once each. */
   readonly hardLimits: readonly string[];
 }
@@ -60,6 +61,7 @@ export function resultOf(game: Game, started: AttemptStart, assessment: Assessme
     criteria: countsPerCriterion(assessment),
     axes: assessment.axes,
     tilts: assessment.tilts,
+    key: script.key,
     hardLimits: [...new Set(assessment.hardLimits.map(({ id }) => id))],
   };
 }
@@ -74,9 +76,4 @@ function countsPerCriterion(assessment: Assessment): Readonly<Record<string, Gra
     counts.set(ref, { ...before, [grade]: before[grade] + 1 });
   }
   return Object.fromEntries(counts);
-}
-
-/** The weakest grade that was given, null when none was. */
-export function weakestOf(counts: GradeCounts): Grade | null {
-  return GRADES.findLast((grade) => counts[grade] > 0) ?? null;
 }

@@ -9,6 +9,8 @@ const MOST_LOGS = 500;
 
 const PRODUCT = "waterhaven";
 const SCHEMA = 1;
+/** The newest form of an export of a whole device that can be read here: that of what is stored. */
+export const NEWEST_DEVICE = 2;
 
 /** Why a file cannot be opened, in the order in which it is found out. */
 export const LOG_FILE_PROBLEMS = ["too-big", "no-json", "newer", "foreign", "damaged"] as const;
@@ -36,8 +38,8 @@ export function readLogFile(text: string): LogFile {
   const product = field(data, "product");
   if (product !== undefined && product !== PRODUCT) return refused("foreign");
   const schema = field(data, "schema");
-  if (typeof schema === "number" && schema > SCHEMA) return refused("newer");
   const attempts = field(data, "attempts");
+  if (typeof schema === "number" && schema > (attempts === undefined ? SCHEMA : NEWEST_DEVICE)) return refused("newer");
   const holders: readonly unknown[] = Array.isArray(attempts) ? attempts.slice(0, MOST_LOGS) : [data];
   const candidates = holders.map(eventsIn);
   const logs = candidates.map(parseWholeLog).filter((log) => log !== null);

@@ -1,4 +1,5 @@
 import type { DrillReview } from "../domain/drill.ts";
+import { HELP_LEVELS } from "../domain/helpLevels.ts";
 import type { AttemptLog, LogEvent } from "../domain/log.ts";
 import type { AttemptResult } from "../domain/result.ts";
 import type { Step } from "../domain/steps.ts";
@@ -52,6 +53,28 @@ export interface SavedAttempt {
 /** What the list of attempts says without reading the whole log. */
 export type SaveSummary = Pick<SavedAttempt, "ended" | "step">;
 
+/** Why a file was not taken in at all. `unreadable`: not this sort of file, or cut off. */
+export const IMPORT_REFUSALS = ["too-big", "unreadable", "foreign", "newer", "empty"] as const;
+export type ImportRefusal = (typeof IMPORT_REFUSALS)[number];
+
+export type ImportResult =
+  | {
+      readonly ok: true;
+      /** Attempts that came in. */
+      readonly added: number;
+      /** Attempts that were on this device: left as they are. */
+      readonly there: number;
+      /** Attempts that could not be used. */
+      readonly refused: number;
+      /** Attempts of which something unknown was left out. */
+      readonly repaired: number;
+      /** Refreshers and sets of agreements that came in. */
+      readonly others: number;
+      /** The settings came along: nothing was chosen on this device yet. */
+      readonly settings: boolean;
+    }
+  | { readonly ok: false; readonly reason: ImportRefusal };
+
 /** A set of agreements of one's own, in the words of the file that the command line reads. */
 export interface KeptSet {
   readonly id: string;
@@ -84,6 +107,8 @@ export interface SavePort {
   eraseAll(): Promise<boolean>;
   /** Attempts, settings, and what was set aside. Free text only with `withText` (A24): without, of what was set aside only that it exists. */
   exportAll(options: { readonly withText: boolean }): Promise<string>;
+  /** The text of `exportAll`, of this or an older version, or of one saved attempt. What is stored stays as it is. Never rejects. */
+  importAll(written: string): Promise<ImportResult>;
   /** All of a kind, in the order of their ids. What cannot be read is left out. Never rejects. */
   records<K extends RecordKind>(kind: K): Promise<readonly Records[K][]>;
   /** Takes the place of what has the same id. As `append`. */
@@ -113,12 +138,13 @@ export const SETTING_CHOICES = {
   calm: ["system", "on", "off"],
   theme: ["system", "light", "dark"],
   textSize: [100, 125, 150, 200],
-  help: ["met-vragen", "kort", "geen"],
+  /** `vanzelf`: help fades per step, by what went well (domain/help.ts). */
+  help: ["vanzelf", ...HELP_LEVELS],
   pace: ["echt", "snel", "direct"],
 } as const;
 type SettingChoice<K extends keyof typeof SETTING_CHOICES> = (typeof SETTING_CHOICES)[K][number];
 export type SettingChoices = typeof SETTING_CHOICES;
-export type HelpLevel = SettingChoice<"help">;
+export type HelpChoice = SettingChoice<"help">;
 export type PaceName = SettingChoice<"pace">;
 
 export interface Settings {
@@ -134,7 +160,11 @@ export interface Settings {
   readonly textSize: SettingChoice<"textSize">;
   /** How fast messages come in and snaps run down: as in life, quicker, at once. Presentation only. */
   readonly pace: PaceName;
-  readonly help: HelpLevel;
+  readonly help: HelpChoice;
+  /** The introduction was seen or waved away. */
+  readonly introduced: boolean;
+  /** Keys of one letter or sign that work anywhere on the screen. */
+  readonly shortcuts: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -146,7 +176,9 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: "system",
   textSize: 100,
   pace: "snel",
-  help: "met-vragen",
+  help: "vanzelf",
+  introduced: false,
+  shortcuts: true,
 };
 
 export interface ClockPort {

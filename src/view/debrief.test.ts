@@ -86,7 +86,7 @@ describe("the debrief", () => {
   it("A22.1 says that the key is a concept until a panel graded it; A22.3 says what a result is for", () => {
     const story = script([choose("een", "duiden", [choice("a", "best")])]);
     const statusOf = (more: Partial<Script>) => debriefOf({ ...story, ...more }, [pick("een", "a")], "toets").score.status;
-    expect(statusOf({ key: "concept" })).toEqual([T.concept("21 november 2026"), T.learning]);
+    expect(statusOf({ key: "concept" })).toEqual([T.conceptOf("21 november 2026"), T.learning]);
     expect(statusOf({ key: "panel", panel: { date: "2026-11-03", size: 12 } })).toEqual([T.panel(12, "3 november 2026"), T.learning]);
     expect(statusOf({ key: "panel" })).toEqual([T.panelPlain, T.learning]);
   });

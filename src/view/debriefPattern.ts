@@ -1,12 +1,11 @@
 import type { Assessment } from "../domain/assess/assess.ts";
-import type { Weights } from "../domain/framework.ts";
 import { AXES, GRADES, isWeak } from "../domain/grades.ts";
 import type { Game } from "../domain/play/game.ts";
 import { STEPS } from "../domain/steps.ts";
 import { describeFinding, describeLimits } from "./judged.ts";
 import type { DebriefView } from "./model.ts";
-import { D } from "./text/debrief.ts";
 import { AXIS_NAMES, GRADE_NAMES, STEP_NAMES, T } from "./text/nl.ts";
+import { tiltText } from "./tilt.ts";
 
 /** Grades per step, counts per axis, too light or too heavy, and what is not allowed apart (SPEC A5). */
 export function patternOf(game: Game, assessment: Assessment): DebriefView["pattern"] {
@@ -47,11 +46,4 @@ export function patternOf(game: Game, assessment: Assessment): DebriefView["patt
       ],
     },
   };
-}
-
-function tiltText(light: number, heavy: number, { from, ratio }: Weights["tilt"]): string {
-  if (light === 0 && heavy === 0) return D.balanced;
-  if (light + heavy < from) return D.tooFew;
-  if (light >= heavy * ratio) return D.oftenLight;
-  return heavy >= light * ratio ? D.oftenHeavy : D.both;
 }

@@ -22,6 +22,6 @@ export function scoreOf(game: Game, assessment: Assessment): DebriefView["score"
 
 /** Who looked at what is called strong and weak here, and when. */
 function keyStatus({ key, panel, reviewed }: Script): string {
-  if (key === "concept") return T.concept(dateText(reviewed));
+  if (key === "concept") return T.conceptOf(dateText(reviewed));
   return panel ? T.panel(panel.size, dateText(panel.date)) : T.panelPlain;
 }

@@ -42,7 +42,7 @@ describe("the debrief as a file that opens anywhere", () => {
     for (const said of [
       E.fiction,
       T.learning,
-      T.concept("21 november 2026"),
+      T.conceptOf("21 november 2026"),
       ...scoreRule(game(script([])).framework.weights).filter((line) => !line.includes("‘")),
     ])
       expect(whole).toContain(said);

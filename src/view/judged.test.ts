@@ -6,7 +6,7 @@ import { replay } from "../domain/play/progress.ts";
 import type { Script } from "../domain/scenario.ts";
 import { choice, game, script, started } from "../domain/testing/fixture.ts";
 import { changeDraft, newDraft } from "./draft.ts";
-import { describeDecision, describeLimits } from "./judged.ts";
+import { describeDecision, describeFinding, describeLimits } from "./judged.ts";
 import { describeSheet } from "./sheets/sheet.ts";
 
 const source = { document: "eigen", own: true } as const;
@@ -69,4 +69,24 @@ it("shows the newest answer of a source last", () => {
   const draft = changeDraft(on, consult, newDraft(now), { type: "tab.opened", tab: "" });
   const sheet = describeSheet({ game: on, now, draft, help: "kort", order: (items) => items });
   expect(sheet.kind === "consult" && sheet.sources.map(({ id }) => id)).toEqual(["c", "a", "b"]);
+});
+
+it("every source leads to its entry in the knowledge base: the limit, its cards, and the question or rule behind it", () => {
+  const { on, judged } = entryAfter(script([consult]), "c", { do: "consult", before: ["x"], sources: ["a", "c"], after: ["x"] });
+  const [limit] = describeLimits(on.framework, judged.findings);
+  expect(limit?.sources.flatMap(({ entry }) => (entry ? [`${entry.kind}/${entry.id}`] : []))).toEqual(
+    expect.arrayContaining([
+      "grens/HG-7",
+      ...Object.keys(on.framework.law)
+        .filter((id) => id === "algemeen" || id === "eigen-kaart")
+        .map((id) => `recht/${id}`),
+    ]),
+  );
+  const { criteria, rules } = on.framework;
+  const weighed = judged.findings.filter(({ kind, ref, rule }) => kind === "criterion" && (criteria[ref] ?? rules[rule ?? ""]));
+  for (const finding of weighed) {
+    const entry = rules[finding.rule ?? ""] ? { kind: "regel", id: finding.rule } : { kind: "criterium", id: finding.ref };
+    expect(describeFinding(on.framework, finding).sources[0]?.entry).toEqual(entry);
+  }
+  expect(weighed.length).toBeGreaterThan(0);
 });

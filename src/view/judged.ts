@@ -50,20 +50,31 @@ function agreementTitle(framework: Framework, id: string): string | undefined {
 function chipsOf(framework: Framework, finding: Finding): readonly SourceChip[] {
   const chips: SourceChip[] = [];
   const { document, part, own } = finding.source;
-  if (finding.kind === "limit") chips.push({ kind: "grens", label: finding.ref, detail: framework.hardLimits[finding.ref]?.because ?? "" });
-  else if (finding.kind === "agreement") chips.push({ kind: "afspraak", label: finding.ref, detail: agreementTitle(framework, finding.ref) ?? "" });
-  if (own || document === "eigen") chips.push({ kind: "eigen", ...T.own });
+  if (finding.kind === "limit")
+    chips.push({ kind: "grens", label: finding.ref, detail: framework.hardLimits[finding.ref]?.because ?? "", entry: { kind: "grens", id: finding.ref } });
+  else if (finding.kind === "agreement")
+    chips.push({ kind: "afspraak", label: finding.ref, detail: agreementTitle(framework, finding.ref) ?? "", entry: { kind: "afspraak", id: finding.ref } });
+  const basis = basisOf(framework, finding);
+  if (own || document === "eigen") chips.push({ kind: "eigen", ...T.own, ...basis });
   else
     chips.push({
       kind: document === "connect" ? "connect" : "routekaart",
       label: part ? T.sourcePart(document === "routekaart" ? T.routekaart : document, part) : document,
       detail: framework.criteria[finding.ref]?.question ?? "",
+      ...basis,
     });
   for (const id of finding.law) {
     const card = framework.law[id];
-    if (card) chips.push({ kind: "recht", label: card.article, detail: card.sentence, status: card.status, checked: card.checked });
+    if (card)
+      chips.push({ kind: "recht", label: card.article, detail: card.sentence, status: card.status, checked: card.checked, entry: { kind: "recht", id } });
   }
   return chips;
+}
+
+/** What the knowledge base holds of the reason itself: the rule that judged, else the question that was asked. */
+function basisOf(framework: Framework, { rule, ref }: Finding): Pick<SourceChip, "entry"> {
+  if (rule !== undefined && framework.rules[rule]) return { entry: { kind: "regel", id: rule } };
+  return framework.criteria[ref] ? { entry: { kind: "criterium", id: ref } } : {};
 }
 
 /** Every hard limit once, with all that was picked over it. */

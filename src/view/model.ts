@@ -4,6 +4,7 @@ import type { ClaimKey, Platform } from "../domain/messages.ts";
 import type { ReflectField, ShareField } from "../domain/moments.ts";
 import type { Role } from "../domain/roles.ts";
 import type { Step } from "../domain/steps.ts";
+import type { KnowledgeRef } from "../domain/kader/knowledge.ts";
 
 import type { MarkView, PhoneView, PostView } from "./phoneModel.ts";
 
@@ -56,6 +57,8 @@ interface SheetBase {
   readonly ask: string;
   /** The routekaart's questions at this help level, at most four. */
   readonly help: readonly string[];
+  /** Why there is less help in this step than in the case before; at the first decision of the step only. */
+  readonly helpNote?: string;
 }
 
 export interface InspectSheet extends SheetBase {
@@ -244,6 +247,8 @@ export interface FindingView {
 
 /** Where a judgement comes from. `status` for law cards; `own` = our own choice. */
 export interface SourceChip {
+  /** Where the knowledge base says more; absent where it has nothing. */
+  readonly entry?: KnowledgeRef;
   readonly kind: "routekaart" | "afspraak" | "recht" | "connect" | "grens" | "eigen";
   readonly label: string;
   readonly detail: string;

@@ -23,7 +23,7 @@ export interface TextSegment {
   readonly mark?: string;
 }
 
-/** A picture by the name of its drawing. `shielded` = it may never be shown: a closed tile. */
+/** A picture by the name of its drawing; without a name its `alt` is read in its place. `shielded` = it may never be shown: a closed tile. */
 export interface PictureView {
   readonly vignette: string;
   readonly alt: string;

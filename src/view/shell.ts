@@ -9,5 +9,17 @@ export type { CaseState } from "./caseState.ts";
 export { describeTown, type TownCase, type TownPin, type TownView } from "./town.ts";
 export { STEPS, type Step } from "../domain/steps.ts";
 export { ROLES } from "../domain/roles.ts";
-export type { AsideSave, HelpLevel, PaceName, Repair, SavedAttempt, SaveProblem, SaveStatus, SettingChoices, Settings } from "../runtime/ports.ts";
+export type {
+  AsideSave,
+  HelpChoice,
+  ImportRefusal,
+  ImportResult,
+  PaceName,
+  Repair,
+  SavedAttempt,
+  SaveProblem,
+  SaveStatus,
+  SettingChoices,
+  Settings,
+} from "../runtime/ports.ts";
 export type { SoundName } from "../runtime/sound.ts";

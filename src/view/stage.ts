@@ -21,7 +21,7 @@ export function describeStage(game: Game, now: Progress, phone: PhoneView): Stag
     // The first half of the time feels calm; then it presses.
     tension: passed * passed,
     left: until > from && passed < 1 ? 1 - passed : null,
-    ...(post && vignette ? { vignette: { name: vignette.vignette, motion: motionOf(post, vignette) } } : {}),
+    ...(post && vignette && vignette.vignette !== "" ? { vignette: { name: vignette.vignette, motion: motionOf(post, vignette) } } : {}),
     liked: vignette?.shielded === true ? 0 : (post?.liked ?? 0),
     effects: effectsOf(game, now).map((kind) => ({ key: `${now.path.length}/${now.phase}/${kind}`, kind })),
   };

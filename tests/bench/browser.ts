@@ -4,6 +4,7 @@ import { chromium, type Browser, type BrowserContext, type CDPSession, type Page
 import { begin, heading, step } from "../browser/driver.ts";
 import { playByKeyboard } from "../browser/keyboard.ts";
 import { findChromium } from "../browser/chromium.mjs";
+import { manyBench } from "./many.ts";
 import { row, type Rows } from "./rows.ts";
 
 const PORT = 4327;
@@ -30,6 +31,8 @@ export async function browserBench(say: Say): Promise<Rows> {
     const cold = await times(RUNS, () => coldStart(browser));
     say("warm and offline start");
     const warm = await warmStart(browser);
+    say("five hundred attempts");
+    const many = await manyBench(browser, URL, OBSERVE);
     say("a whole play on a slow phone");
     const inp = await wholePlay(browser);
     say("frames");
@@ -46,6 +49,7 @@ export async function browserBench(say: Say): Promise<Rows> {
       "cold: from begin to the same vignette in motion": row(middle(cold.map(({ moving }) => moving)) / 1000, "s"),
       "warm start": row(warm.online / 1000, "s", { atMost: 0.6 }),
       "offline start": row(warm.offline / 1000, "s", { atMost: 0.6 }),
+      ...many,
       "choice to next paint, p95 at 4x CPU": row(inp, "ms", { atMost: 100 }),
       "frame with a moving picture, p95": row(frames.p95, "ms", { atMost: 33.4 }),
       "frame with the busiest post (seven layers, three that live, hearts), p95": row(frames.busiest, "ms", { atMost: 33.4 }),

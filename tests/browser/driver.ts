@@ -169,11 +169,16 @@ export function watch(page: Page): { readonly foreign: string[]; readonly errors
 }
 
 /** The keys of everything that is saved on this device. */
-export const keysOnDevice = (page: Page) =>
+export const keysOnDevice = async (page: Page): Promise<readonly string[]> => [...(await keysIn(page, "waterhaven")), ...(await keysIn(page, EVENTS))];
+
+/** The database with the events of attempts. */
+export const EVENTS = "waterhaven-gebeurtenissen";
+
+const keysIn = (page: Page, database: string) =>
   page.evaluate(
-    () =>
+    (name) =>
       new Promise<readonly string[]>((done, fail) => {
-        const open = indexedDB.open("waterhaven");
+        const open = indexedDB.open(name);
         open.addEventListener("error", () => fail(new Error("no database")));
         open.addEventListener("success", () => {
           const keys = open.result.transaction("bewaard").objectStore("bewaard").getAllKeys();
@@ -183,4 +188,5 @@ export const keysOnDevice = (page: Page) =>
           });
         });
       }),
+    database,
   );

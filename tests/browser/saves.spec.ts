@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { begin, heading, keysOnDevice, step } from "./driver.ts";
+import { begin, EVENTS, heading, keysOnDevice, step } from "./driver.ts";
 
 test("a second tab on the same attempt is told, and may take over", async ({ context }) => {
   const first = await context.newPage();
@@ -17,9 +17,9 @@ test("a damaged save is set aside and said plainly, never a white screen", async
   const address = page.url();
   await step(page);
   await page.evaluate(
-    (id) =>
+    ([name, id]) =>
       new Promise<void>((done, fail) => {
-        const open = indexedDB.open("waterhaven");
+        const open = indexedDB.open(name);
         open.addEventListener("error", () => fail(new Error("no database")));
         open.addEventListener("success", () => {
           const store = open.result.transaction("bewaard", "readwrite").objectStore("bewaard");
@@ -27,14 +27,38 @@ test("a damaged save is set aside and said plainly, never a white screen", async
           put.addEventListener("success", () => done());
         });
       }),
-    address.split("/poging/")[1]?.split("/")[0] ?? "",
+    [EVENTS, address.split("/poging/")[1]?.split("/")[0] ?? ""] as const,
   );
-  await page.goto("./");
-  await page.reload();
-  await expect(page.getByRole("button", { name: /Bestand 1 bewaren/u })).toBeVisible();
-  await page.goto(address);
   await page.reload();
   await expect(page.getByRole("heading", { level: 1, name: /Deze poging/u })).toBeVisible();
+  await page.goto("./");
+  await expect(page.getByRole("button", { name: /Bestand 1 bewaren/u })).toBeVisible();
+});
+
+test("everything in one file: brought along to another device, a second time nothing doubles, and a wrong file is refused with a reason", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await begin(page, "Adviseur");
+  await step(page);
+  await page.goto("./#/instellingen");
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Gegevens bewaren als bestand" }).click();
+  const path = await (await saved).path();
+  const elsewhere = await (await browser.newContext({ baseURL: baseURL ?? "", locale: "nl-NL" })).newPage();
+  await elsewhere.goto("./#/instellingen");
+  const field = elsewhere.locator('input[type="file"]');
+  await field.setInputFiles(path);
+  await expect(elsewhere.getByText(/^1 poging teruggezet\./u)).toBeVisible();
+  await field.setInputFiles(path);
+  await expect(elsewhere.getByText("1 poging stond hier al en is zo gebleven.")).toBeVisible();
+  await field.setInputFiles({ name: "foto.json", mimeType: "application/json", buffer: Buffer.from('{"product":"anders"}') });
+  await expect(elsewhere.getByText(/^Dit bestand komt niet uit Waterhaven/u)).toBeVisible();
+  await elsewhere.goto("./#/");
+  await elsewhere.getByRole("button", { name: /^Verder met/u }).click();
+  await expect(heading(elsewhere)).toBeVisible();
+  await elsewhere.context().close();
 });
 
 test("a double press, or Enter held down, begins one attempt", async ({ page }) => {

@@ -16,16 +16,19 @@ const CASE = "casussen/proef";
 const [shared, own] = split(newCase("proef", "rivaliteit"));
 
 const texts = new Map<string, string>(disk.list().map((path) => [path, disk.read(path)]));
-const framework = [...texts.keys()].filter((path) => path.endsWith(".yaml") && !path.startsWith("casussen/"));
+const framework = [...texts.keys()].filter((path) => path.endsWith(".yaml") && !/^(?:casussen|flits)\//u.test(path));
+/** A drill with a limit, rules and facts. */
+export const DRILL = "flits/f17.yaml";
 const big = [...texts.keys()].filter((path) => path.endsWith(".yaml") && path.startsWith("casussen/"));
 
 const small = new Map([
   [`${CASE}/casus.yaml`, shared],
   [`${CASE}/oov.yaml`, own],
   ...Object.entries(newPlans()).map(([name, plan]) => [`${CASE}/plans/${name}`, plan] as const),
+  [DRILL, texts.get(DRILL) ?? ""],
 ]);
 
-/** Files to spoil, by how long one takes: of the small case, of the framework, of the shipped case. */
+/** Files to spoil, by how long one takes: of the small case and a drill, of the framework, of the shipped case. */
 export const BASES = {
   small: [...small.keys()],
   framework,

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { parse } from "yaml";
 import { agreementFile } from "../../src/content/schema/agreementFile.ts";
+import { flitsFile } from "../../src/content/schema/flitsFile.ts";
 import { frameworkFiles } from "../../src/content/schema/frameworkFiles.ts";
 import { caseFile, message, moment, planFile, roleFile } from "../../src/content/schema/caseFile.ts";
-import { BASES, textOf, type Sample } from "./bases.ts";
+import { BASES, DRILL, textOf, type Sample } from "./bases.ts";
 import { fromSchema } from "./fromSchema.ts";
 import { junk, PIECES } from "./junk.ts";
 import { written } from "./written.ts";
@@ -117,6 +118,7 @@ const schemas: readonly (readonly [string, Parameters<typeof fromSchema>[0]])[] 
   [casePath, caseFile],
   [rolePath, roleFile],
   [planPath, planFile],
+  [DRILL, flitsFile],
   [afspraken, agreementFile],
   ...Object.entries(frameworkFiles).map(([name, schema]) => [`kader/${name}.yaml`, schema] as const),
 ];

@@ -4,12 +4,14 @@ import type { Ports, SaveStatus, Settings } from "../../runtime/ports.ts";
 import { ContentChangedNotice, ErrorScreen, LoadingScreen, OtherTabScreen } from "../../ui/screens/index.ts";
 import { momentText } from "../../view/format.ts";
 import { BriefingScreen } from "../../ui/screens/BriefingScreen.tsx";
-import { useAttempt } from "../useAttempt.ts";
+import { useAttempt, type AttemptState } from "../useAttempt.ts";
+import { KnowledgeHost } from "../KnowledgeHost.tsx";
 import { useNewer } from "../offline.ts";
 import { part } from "../part.ts";
 import { usePicturesAhead, useStageAhead } from "../useStage.ts";
 import type { Session } from "../session.ts";
 import { schermen } from "../../ui/text/schermen.ts";
+import { WithTerms } from "../WithTerms.tsx";
 import { Shell } from "../Shell.tsx";
 import { PlayPage } from "./PlayPage.tsx";
 import { useState } from "preact/hooks";
@@ -26,10 +28,21 @@ interface AttemptPageProps {
   readonly onSettings: (settings: Settings) => void;
 }
 
-/** One attempt: briefing, play and debrief share the running session. */
-export function AttemptPage({ ports, attemptId, rest, settings, status, onSettings }: AttemptPageProps) {
+/** One attempt, with the knowledge base and the words of the trade at hand in all of it. */
+export function AttemptPage(props: AttemptPageProps) {
+  const state = useAttempt(props.ports, props.attemptId, props.settings.help);
+  return (
+    <KnowledgeHost role={state.is === "ready" ? state.session.attempt.game.script.role : undefined}>
+      <WithTerms screen={props.rest}>
+        <Attempt {...props} state={state} />
+      </WithTerms>
+    </KnowledgeHost>
+  );
+}
+
+/** Briefing, play and debrief share the running session. */
+function Attempt({ ports, attemptId, rest, settings, status, onSettings, state }: AttemptPageProps & { readonly state: AttemptState }) {
   const [, go] = useLocation();
-  const state = useAttempt(ports, attemptId, settings.help);
   const [accepted, setAccepted] = useState(false);
   useStageAhead(settings, rest === "briefing");
   const home = () => go("/");
@@ -112,6 +125,7 @@ function BriefingPage({ session, settings, onBegin, onBack }: BriefingPageProps)
   return (
     <BriefingScreen
       briefing={script.briefing}
+      role={script.role}
       roleName={framework.roles[script.role].name}
       title={script.title}
       clock={momentText(script.clock, script.clock.from)}

@@ -1,22 +1,31 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "wouter-preact";
-import type { Ports } from "../../runtime/ports.ts";
-import { ErrorScreen, RoleScreen } from "../../ui/screens/index.ts";
+import type { Ports, Settings } from "../../runtime/ports.ts";
+import { ErrorScreen } from "../../ui/screens/index.ts";
+import { RoleScreen } from "../../ui/screens/RoleScreen.tsx";
+import { WordsHere } from "../../ui/terms/WordsHere.tsx";
 import { schermen } from "../../ui/text/schermen.ts";
+import type { CatalogueEntry } from "../../domain/catalogue.ts";
+import { ROLES } from "../../domain/roles.ts";
 import type { Framework } from "../../domain/framework.ts";
 import { cases, loadCase, loadFramework } from "../content.ts";
 import { startAttempt } from "../start.ts";
+import { WithTerms } from "../WithTerms.tsx";
+import { useIntroOffer } from "../useIntroOffer.ts";
 
 interface CasePageProps {
   readonly ports: Ports;
   readonly caseId: string;
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
 }
 
 /** Role choice; starting saves the new attempt first and then goes to its briefing. */
-export function CasePage({ ports, caseId }: CasePageProps) {
+export function CasePage({ ports, caseId, settings, onSettings }: CasePageProps) {
   const [, go] = useLocation();
   const [framework, setFramework] = useState<Framework | null>(null);
   const [failed, setFailed] = useState(false);
+  const intro = useIntroOffer({ ports, settings, onSettings }, caseId);
   const starting = useRef(false);
   const entry = cases.find((candidate) => candidate.id === caseId);
   useEffect(() => {
@@ -34,6 +43,12 @@ export function CasePage({ ports, caseId }: CasePageProps) {
   return (
     <RoleScreen
       entry={entry}
+      words={
+        <WithTerms screen={caseId}>
+          <WordsHere texts={roleTexts(entry)} />
+        </WithTerms>
+      }
+      intro={intro}
       {...(framework ? { roles: framework.roles } : {})}
       onBack={() => go("/")}
       onSkip={() => go(`/casus/${caseId}/overgeslagen`)}
@@ -48,4 +63,13 @@ export function CasePage({ ports, caseId }: CasePageProps) {
       }}
     />
   );
+}
+
+/** What the role cards say: they are pressed, so their words are explained below them. */
+function roleTexts({ roles }: CatalogueEntry): readonly string[] {
+  return ROLES.flatMap((role) => {
+    const part = roles[role];
+    const own = schermen.roles[role];
+    return part === undefined ? [] : [own.name, schermen.role.part[part].toLowerCase(), own.sees, own.question];
+  });
 }

@@ -1,14 +1,84 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLocation } from "wouter-preact";
+import { KnowledgeView } from "../../ui/knowledge/KnowledgeView.tsx";
+import type { KnowledgeNav } from "../../ui/knowledge/nav.tsx";
+import { useTitle } from "../../ui/parts/index.ts";
 import { Main } from "../../ui/screens/Main.tsx";
-import { ScreenHeading } from "../../ui/screens/ScreenHeading.tsx";
-import { schermen } from "../../ui/text/schermen.ts";
+import { kennisbank, SHELF_NAMES } from "../../ui/text/kennisbank.ts";
+import "../../ui/screens/shell.css";
+import { knowledgeLink, knowledgePath, knowledgePlace, type KnowledgePlace } from "../../view/knowledge.ts";
+import { canGoBack, deeper, useTrailScroll } from "../knowledgeTrail.ts";
+import { book } from "../library.ts";
 import type { ShellPageProps } from "./shellPage.ts";
 
-/** `#/kennisbank` */
+// The panel travels with the page: one part, so that what they share stays out of the start.
+export { LibraryPanel } from "../LibraryPanel.tsx";
+
+/** Rest between two keys before the address follows: a browser allows only so many changes. */
+const FOLLOW_AFTER = 300;
+
+/** `#/kennisbank`, `#/kennisbank/zoek/<words>`, `#/kennisbank/<kind>` and `#/kennisbank/<kind>/<id>` */
 export function KnowledgePage({ rest }: ShellPageProps) {
+  const [, go] = useLocation();
+  const [typed, setTyped] = useState<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const first = useRef(true);
+  const there = knowledgePlace(rest);
+  const place: KnowledgePlace = typed === null ? there : typed === "" ? { is: "home" } : { is: "search", query: typed };
+  // What came into the address by another way than typing wins over what was typed.
+  useEffect(() => setTyped(null), [rest]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    first.current = false;
+  }, []);
+  useTrailScroll(rest, place.is === "search" || typed !== null);
+  useTitle(...titleOf(place));
+  const onQuery = (query: string) => {
+    setTyped(query);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      const next: KnowledgePlace = query === "" ? { is: "home" } : { is: "search", query };
+      const begins = there.is !== "search" && query !== "";
+      if (begins) deeper();
+      go(knowledgePath(next), { replace: !begins });
+    }, FOLLOW_AFTER);
+  };
+  const nav = useMemo(
+    (): KnowledgeNav => ({
+      book,
+      level: 1,
+      link: (to) => ({
+        href: knowledgeLink(to),
+        onClick: (event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+          event.preventDefault();
+          clearTimeout(timer.current);
+          // The results must be in the history before one leaves them.
+          if (typed !== null && typed !== "") go(knowledgePath({ is: "search", query: typed }), { replace: there.is === "search" });
+          setTyped(null);
+          deeper();
+          go(knowledgePath(to));
+        },
+      }),
+    }),
+    [go, typed, there.is],
+  );
   return (
     <Main kind="knowledge">
-      <ScreenHeading text={schermen.header.places.knowledge} />
-      <p>{rest}</p>
+      <KnowledgeView
+        nav={nav}
+        place={place}
+        onQuery={onQuery}
+        focus={!first.current && place.is !== "search" && typed === null}
+        onBack={canGoBack() ? () => history.back() : undefined}
+      />
     </Main>
   );
+}
+
+function titleOf(place: KnowledgePlace): readonly string[] {
+  const entry = place.is === "entry" ? book.find(place.ref) : undefined;
+  if (entry) return [entry.title, kennisbank.title];
+  if (place.is === "shelf") return [SHELF_NAMES[place.kind].name, kennisbank.title];
+  return [kennisbank.title];
 }

@@ -62,6 +62,8 @@ export function kaderOf(framework: Framework, files: KaderFiles): Kader {
     objectives: files.leerdoelen.objectives,
     language: files.taal.language,
     words: files.taal.moeilijk,
+    sought: files.taal.zoekwoorden,
+    terms: files.taal.vaktermen,
   };
 }
 

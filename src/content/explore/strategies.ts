@@ -110,17 +110,19 @@ function shareBy(strategy: Strategy, book: PartnerBook, moment: ShareMoment, dic
 
 function pickBy(strategy: Strategy, book: PartnerBook, choices: readonly Choice[], dice: Dice): string {
   const shuffled = shuffle(choices, dice);
-  const by = (score: (choice: Choice) => number) => [...shuffled].sort((a, b) => score(b) - score(a))[0];
-  const chosen: Partial<Record<Strategy, () => Choice | undefined>> = {
-    longest: () => by((choice) => choice.text.length),
-    commas: () => by((choice) => (choice.text.match(/,|\ben\b/gu) ?? []).length),
-    softest: () => by((choice) => -weightOf(choice)),
-    heaviest: () => by(weightOf),
-    police: () => by((choice) => policeIn(book, choice)),
-    nobody: () => by((choice) => -toldIn(choice)),
-  };
-  return (chosen[strategy]?.() ?? shuffled[0])?.id ?? "";
+  const liking = LIKINGS[strategy];
+  return (liking ? [...shuffled].sort((a, b) => liking(b, book) - liking(a, book))[0] : shuffled[0])?.id ?? "";
 }
+
+/** How much a strategy that looks at choices likes one: the highest is taken. */
+export const LIKINGS: Partial<Readonly<Record<Strategy, (choice: Choice, book: PartnerBook) => number>>> = {
+  longest: (choice) => choice.text.length,
+  commas: (choice) => (choice.text.match(/,|\ben\b/gu) ?? []).length,
+  softest: (choice) => -weightOf(choice),
+  heaviest: weightOf,
+  police: (choice, book) => policeIn(book, choice),
+  nobody: (choice) => -toldIn(choice),
+};
 
 function shareField(strategy: Strategy, book: PartnerBook, field: ShareField, choices: readonly Choice[], dice: Dice): readonly string[] {
   if (choices.length === 0) return [];

@@ -1,4 +1,4 @@
-import type { KnowledgeEntry, KnowledgeKind, KnowledgePart, KnowledgeRef } from "../../domain/kader/knowledge.ts";
+import type { KnowledgeEntry, KnowledgeKind, KnowledgePart, KnowledgeRef, KnowledgeSide } from "../../domain/kader/knowledge.ts";
 import type { Source } from "../../domain/source.ts";
 import { sourceWords } from "./labels.ts";
 
@@ -11,6 +11,11 @@ export interface Draft extends Omit<KnowledgeEntry, "related"> {
 export function part(label: string, ...lines: readonly (string | undefined)[]): readonly KnowledgePart[] {
   const said = lines.filter((line): line is string => line !== undefined && line !== "");
   return said.length === 0 ? [] : [{ label, lines: said }];
+}
+
+/** The same, on one side of how it is done. */
+export function sided(side: KnowledgeSide, label: string, ...lines: readonly (string | undefined)[]): readonly KnowledgePart[] {
+  return part(label, ...lines).map((one) => ({ ...one, side }));
 }
 
 export function refs(kind: KnowledgeKind, ids: readonly (string | undefined)[]): readonly KnowledgeRef[] {

@@ -5,9 +5,9 @@ import type { Draft } from "./draft.ts";
 import { judgingDrafts } from "./judging.ts";
 import { partnerDrafts } from "./partners.ts";
 import { roleDrafts } from "./roles.ts";
-import { withWords, wordDrafts } from "./words.ts";
+import { withSought, withWords, wordDrafts } from "./words.ts";
 
-export { KIND_NAMES } from "./labels.ts";
+export { KIND_NAMES, MAY_NAMES, STATUS_NAMES } from "./labels.ts";
 
 const keyOf = ({ kind, id }: KnowledgeRef) => `${kind}/${id}`;
 
@@ -18,7 +18,7 @@ const keyOf = ({ kind, id }: KnowledgeRef) => `${kind}/${id}`;
 export function knowledgeOf(kader: Kader): readonly KnowledgeEntry[] {
   const words = Object.keys(kader.words);
   const drafts = [...judgingDrafts(kader), ...roleDrafts(kader), ...partnerDrafts(kader), ...approachDrafts(kader), ...wordDrafts(kader)].map((draft) =>
-    withWords(draft, words),
+    withSought(withWords(draft, words), kader.sought),
   );
   const entries = new Map(drafts.map((draft) => [keyOf(draft), draft]));
   const related = new Map([...entries].map(([key]) => [key, new Set<string>()]));

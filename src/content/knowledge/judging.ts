@@ -1,17 +1,19 @@
-import type { Agreement, RuleText } from "../../domain/framework.ts";
+import type { RuleText } from "../../domain/framework.ts";
 import type { Collision } from "../../domain/kader/collisions.ts";
 import type { CriterionText, HardLimitWords, Kader, SourcedLawCard } from "../../domain/kader/kader.ts";
 import type { KnowledgeKind } from "../../domain/kader/knowledge.ts";
+import type { Source } from "../../domain/source.ts";
 import { ROLES } from "../../domain/roles.ts";
-import { from, part, refs, type Draft } from "./draft.ts";
-import { AXIS_NAMES, BORDER_NAMES, COLUMN_NAMES, sourceWords, STATUS_NAMES, STEP_NAMES, TILT_NAMES } from "./labels.ts";
+import { agreementDrafts } from "./agreements.ts";
+import { from, part, refs, sided, type Draft } from "./draft.ts";
+import { AXIS_NAMES, BORDER_NAMES, sourceWords, STEP_NAMES, TILT_NAMES, TOPIC_NAMES } from "./labels.ts";
 
 /** What a choice is judged by: criteria, hard limits, law cards, agreements, and where sources collide. */
 export function judgingDrafts(kader: Kader): readonly Draft[] {
   return [
     ...kader.criteria.map(criterionDraft),
     ...kader.hardLimits.map(limitDraft),
-    ...Object.values(kader.framework.rules).map(ruleDraft),
+    ...Object.values(kader.framework.rules).map((rule) => ruleDraft(rule, kader)),
     ...kader.law.map(lawDraft),
     ...agreementDrafts(kader),
     ...kader.collisions.map((one) => collisionDraft(one, kader)),
@@ -20,17 +22,17 @@ export function judgingDrafts(kader: Kader): readonly Draft[] {
 
 function criterionDraft({ id, step, axis, objective, question, good, tooLight, tooHeavy, source }: CriterionText): Draft {
   const parts = [
-    ...part("Goed", good),
-    ...part("Te licht", tooLight),
-    ...part("Te zwaar of anders", tooHeavy),
+    ...sided("goed", "Goed", good),
+    ...sided("te-licht", "Te licht", tooLight),
+    ...sided("te-zwaar", "Te zwaar of anders", tooHeavy),
     ...part("Waar het bij hoort", `${STEP_NAMES[step]}.`, AXIS_NAMES[axis]),
   ];
-  return { kind: "criterium", id, title: question, parts, ...from(source), mentions: refs("leerdoel", [objective]) };
+  return { kind: "criterium", id, title: question, parts, ...from(source), under: step, mentions: refs("leerdoel", [objective]) };
 }
 
 function limitDraft({ id, title, because, acts, when, exceptions, borders, law, lawFor, source }: HardLimitWords): Draft {
   const parts = [
-    ...part("Wat je doet", ...acts),
+    ...sided("niet", "Wat je doet", ...acts),
     ...part("Waarom dit een grens is", because),
     ...part("Wanneer het geldt", ...when),
     ...part("Wanneer niet", ...(exceptions.length === 0 ? ["Er is geen uitzondering."] : exceptions)),
@@ -41,7 +43,8 @@ function limitDraft({ id, title, because, acts, when, exceptions, borders, law, 
   return { kind: "grens", id, title, parts, ...from(source), mentions: refs("recht", [...cards]) };
 }
 
-function ruleDraft({ id, on, grade, tilt, because, law = [], source }: RuleText): Draft {
+function ruleDraft({ id, on, grade, tilt, because, law = [], source }: RuleText, { framework }: Kader): Draft {
+  const step = framework.criteria[on]?.step;
   const worth = tilt === undefined ? `${BORDER_NAMES[grade]}.` : `${BORDER_NAMES[grade]}, ${TILT_NAMES[tilt]}.`;
   const parts = [...part("Waarom", because), ...part("Dit is", worth)];
   return {
@@ -50,57 +53,29 @@ function ruleDraft({ id, on, grade, tilt, because, law = [], source }: RuleText)
     title: because.split(/(?<=[.!?])\s/u)[0] ?? id,
     parts,
     ...from(source),
+    ...(step ? { under: step } : {}),
     mentions: [...refs("criterium", [on]), ...refs("recht", law)],
   };
 }
 
-function lawDraft({ id, article, sentence, status, checked, source }: SourcedLawCard): Draft {
-  const parts = [
-    ...part("In gewone taal", sentence),
-    ...part("Status", STATUS_NAMES[status]),
-    ...part("Stand van de bron", checked),
-    ...part("Let op", "Dit is onze uitleg, geen juridisch advies."),
-  ];
-  return { kind: "recht", id, title: article, parts, source, own: false, mentions: [] };
+function lawDraft({ id, topic, article, sentence, status, checked, source }: SourcedLawCard): Draft {
+  const parts = [...part("In gewone taal", sentence), ...part("Let op", "Dit is onze uitleg, geen juridisch advies.")];
+  return { kind: "recht", id, title: article, parts, source, own: false, under: TOPIC_NAMES[topic], status, checked, mentions: [] };
 }
-
-/** An agreement stands once, also when several sets hold it; another text in another set is said with the name of that set. */
-function agreementDrafts({ framework }: Kader): readonly Draft[] {
-  const held = new Map<string, { readonly agreement: Agreement; readonly sets: string[] }[]>();
-  for (const set of Object.values(framework.agreementSets)) {
-    for (const agreement of set.agreements) {
-      const versions = held.get(agreement.id) ?? [];
-      const same = versions.find((version) => version.agreement.text === agreement.text);
-      if (same) same.sets.push(set.title);
-      else versions.push({ agreement, sets: [set.title] });
-      held.set(agreement.id, versions);
-    }
-  }
-  return [...held.values()].flatMap((versions) => {
-    const first = versions[0]?.agreement;
-    if (!first) return [];
-    const parts = [
-      ...versions.flatMap(({ agreement, sets }) => part(`Zo staat het in: ${sets.join(", ")}`, agreement.text)),
-      ...part("Wie meedoen", first.parties.map((party) => COLUMN_NAMES[party]).join(", ")),
-      ...part("Wat voor afspraak", AGREEMENT_KINDS[first.kind]),
-      ...part("Weet erbij", "Een afspraak geeft niemand een bevoegdheid."),
-    ];
-    return [{ kind: "afspraak", id: first.id, title: first.title, parts, ...from(first.source), mentions: [] } satisfies Draft];
-  });
-}
-
-const AGREEMENT_KINDS: Readonly<Record<Agreement["kind"], string>> = {
-  model: "Modelafspraak: een voorbeeld uit de routekaart.",
-  local: "Eigen afspraak van deze gemeente.",
-  example: "Voorbeeld van ons. Het telt nooit zwaarder dan riskant, tot een gemeente het overneemt.",
-};
 
 function collisionDraft({ id, title, sides, line, touches, source }: Collision, kader: Kader): Draft {
   const parts = [
-    ...sides.flatMap((side, index) => part(index === 0 ? "Aan de ene kant" : "Aan de andere kant", `${side.text} (${sourceWords(side.source)}.)`)),
+    ...sides.flatMap((side, index) => part(index === 0 ? "Aan de ene kant" : "Aan de andere kant", `${side.text} (${sideSource(side.source, kader)}.)`)),
     ...part("Onze lijn in dit spel", line),
   ];
   return { kind: "botsing", id, title, parts, ...from(source), mentions: touches.flatMap((one) => refs(kindOf(one, kader), [one])) };
+}
+
+/** A side that leans on law names the cards as people know them, not by id. */
+function sideSource(source: Source, kader: Kader): string {
+  if (source.document !== "recht" || source.part === undefined) return sourceWords(source);
+  const named = kader.law.filter(({ id }) => new RegExp(`(?:^|[\\s;])${id}(?=$|[\\s;])`, "u").test(source.part ?? ""));
+  return named.length === 0 ? sourceWords(source) : named.map(({ article }) => article).join(" en ");
 }
 
 /** The kind of something that a collision touches; the linter saw to it that it is there. */

@@ -1,12 +1,14 @@
+import { type TERMS } from "../../domain/framework.ts";
 import type { InstrumentStatus } from "../../domain/kader/interventions.ts";
 import type { BorderGrade } from "../../domain/kader/kader.ts";
 import type { LadderColumn } from "../../domain/kader/ladder.ts";
+import type { LawTopic } from "../../domain/kader/lawTopics.ts";
 import type { May } from "../../domain/kader/may.ts";
 import type { KnowledgeKind } from "../../domain/kader/knowledge.ts";
 import type { Source } from "../../domain/source.ts";
 import type { Step } from "../../domain/steps.ts";
 import type { Axis, Tilt } from "../../domain/grades.ts";
-import type { Answers } from "../../domain/partners.ts";
+import type { Answers, PartnerKind } from "../../domain/partners.ts";
 
 /** The words around the texts of the framework. */
 export const KIND_NAMES: Readonly<Record<KnowledgeKind, string>> = {
@@ -25,6 +27,7 @@ export const KIND_NAMES: Readonly<Record<KnowledgeKind, string>> = {
   botsing: "Hier botsen bronnen",
   afspraak: "Afspraak",
   partner: "Wie kan iets horen?",
+  kanaal: "Langs welke weg?",
   leerdoel: "Leerdoel",
   taal: "Taal van jongeren",
   woord: "Moeilijk woord",
@@ -97,7 +100,32 @@ export function sourceWords({ document, part, own }: Source): string {
   return own && document !== "eigen" && !/\bon(?:s|ze)\b/u.test(part ?? "") ? `${from} (deels onze keuze)` : from;
 }
 
-/** "soms: alleen binnen de akte" · "nee". */
-export function mayWords({ answer, words }: May): string {
-  return words === undefined || words === "" ? MAY_NAMES[answer] : `${MAY_NAMES[answer]}. ${words}`;
-}
+export const TOPIC_NAMES: Readonly<Record<LawTopic, string>> = {
+  opsporing: "Politie en opsporing",
+  geheim: "Geheim en plicht",
+  strafbaar: "Strafbare feiten",
+  "wapens-drugs": "Wapens en drugs",
+  jeugd: "Jeugd en afdoening",
+  privacy: "Privacy",
+  gemeente: "Gemeente en gegevens",
+  "openbare-orde": "Burgemeester en openbare orde",
+  boa: "Boa",
+  weghalen: "Online weghalen",
+};
+
+export const PARTNER_KIND_NAMES: Readonly<Record<PartnerKind, string>> = {
+  instantie: "Organisaties",
+  loket: "Loketten en nummers",
+  kring: "Kringen: meer dan één organisatie leest mee",
+  jongere: "Jongeren",
+  publiek: "Iedereen",
+};
+
+export const WITHIN_NAMES: Readonly<Record<(typeof TERMS)[number], string>> = {
+  direct: "Meteen, voordat je iets anders doet.",
+  "zelfde-dag": "Dezelfde dag.",
+  "voor-tijdstip": "Voor het tijdstip dat in het bericht staat.",
+  "volgend-overleg": "In het volgende overleg.",
+  later: "Later, na deze zaak.",
+  altijd: "Altijd, de hele zaak lang.",
+};

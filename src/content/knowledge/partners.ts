@@ -1,11 +1,12 @@
 import type { Kader } from "../../domain/kader/kader.ts";
-import type { Partner } from "../../domain/partners.ts";
+import type { Channel, Partner } from "../../domain/partners.ts";
 import { part, refs, type Draft } from "./draft.ts";
-import { ANSWER_NAMES } from "./labels.ts";
+import { ANSWER_NAMES, PARTNER_KIND_NAMES } from "./labels.ts";
 
-/** Whom one can tell something, with what the rules read of them. */
+/** Whom one can tell something and along which way, with what the rules read of them. */
 export function partnerDrafts({ framework }: Kader): readonly Draft[] {
-  return Object.entries(framework.book.partners).map(([id, partner]) => partnerDraft(id, partner));
+  const { partners, channels } = framework.book;
+  return [...Object.entries(partners).map(([id, one]) => partnerDraft(id, one)), ...Object.entries(channels).map(([id, one]) => channelDraft(id, one))];
 }
 
 function partnerDraft(id: string, { name, of, organisations, protects, keepsSource, outside, answers, kind }: Partner): Draft {
@@ -21,5 +22,13 @@ function partnerDraft(id: string, { name, of, organisations, protects, keepsSour
     ...part("De bron", keepsSource ? "Mag bij gevaar op dit moment weten wie de bron is." : undefined),
     ...part("Over een melding", outside ? "Hoort van jou niet dat iemand iets meldde, als de bron uit die kring komt." : undefined),
   ];
-  return { kind: "partner", id, title: name, parts, source: "Onze keuze", own: true, mentions: refs("partner", [of]) };
+  return { kind: "partner", id, title: name, parts, source: "Onze keuze", own: true, under: PARTNER_KIND_NAMES[kind], mentions: refs("partner", [of]) };
+}
+
+function channelDraft(id: string, { name, answers, closed }: Channel): Draft {
+  const parts = [
+    ...part("Wanneer", ANSWER_NAMES[answers]),
+    ...part("Wie het hoort", closed ? "Alleen wie het moet horen." : "Ook anderen kunnen meelezen of meekijken."),
+  ];
+  return { kind: "kanaal", id, title: name, parts, source: "Onze keuze", own: true, under: "Langs welke weg", mentions: [] };
 }

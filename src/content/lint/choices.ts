@@ -9,14 +9,18 @@ import { placeOf } from "./places.ts";
 import { gradeOf } from "./grade.ts";
 import { numberText, rangeText, within, wordCount } from "./words.ts";
 
-/** Options of choose and act: judged, of the number and length of taal.yaml; the best not always the longest; no contradiction with a limit. */
+/** Options of choose and act: judged, of the number and length of taal.yaml; no contradiction with a limit. */
 export function lintChoices(on: LintContext): void {
-  const single = on.script.moments.filter((moment) => moment.do === "choose" || moment.do === "act");
   for (const moment of on.script.moments) {
     if (!isDecision(moment)) continue;
     for (const choice of allChoices(moment)) checkJudgement(on, moment, choice);
+    if (moment.do === "choose" || moment.do === "act") checkOptions(on, moment.id, moment, moment.options);
   }
-  for (const moment of single) checkOptions(on, moment.id, moment, moment.options);
+}
+
+/** Over a whole script the best is not always the longest. */
+export function lintLongest(on: LintContext): void {
+  const single = on.script.moments.filter((moment) => moment.do === "choose" || moment.do === "act");
   const longest = single.filter((moment) => bestIsLongest(on, moment.options));
   if (longest.length > single.length * on.language.limits.besteLangste) {
     on.report(

@@ -30,10 +30,10 @@ export function lintCraft(on: LintContext): void {
     );
 }
 
-/** A second clause: the good reason that a decent colleague would give. */
+/** A second clause or sentence: the good reason that a decent colleague would give. */
 function givesReason(text: string, reasons: readonly string[]): boolean {
   const used = wordsIn(text);
-  return text.includes(",") || reasons.some((word) => used.has(word));
+  return /,|[.?!]\s/u.test(text) || reasons.some((word) => used.has(word));
 }
 
 function lintSources(on: LintContext, { id, sources, atMost }: ConsultMoment): void {

@@ -12,7 +12,7 @@ import { forbiddenIn } from "./forbidden.ts";
 import type { Source } from "../readSource.ts";
 import { scriptFor } from "../scriptFor.ts";
 import { lintBuilders } from "./builders.ts";
-import { lintChoices } from "./choices.ts";
+import { lintChoices, lintLongest } from "./choices.ts";
 import { lintInspect } from "./inspect.ts";
 import { lintLinks } from "./links.ts";
 import { lintCraft } from "./craft.ts";
@@ -20,6 +20,7 @@ import { lintMessages } from "./messages.ts";
 import { lintPivotal } from "./pivotal.ts";
 import { lintPlain } from "./plain.ts";
 import { lintReferences } from "./references.ts";
+import { lintReviewed } from "./reviewed.ts";
 import { tellsIn } from "./tells.ts";
 import { lintText } from "./text.ts";
 import { unknownId } from "./unknownId.ts";
@@ -41,6 +42,7 @@ const RULES = [
   lintLinks,
   lintFacts,
   lintChoices,
+  lintLongest,
   lintBuilders,
   lintPivotal,
   lintInspect,
@@ -49,7 +51,6 @@ const RULES = [
   lintPlain,
   lintCraft,
 ] as const;
-const DAY = 86_400_000;
 
 /** All content rules over every role and variant of a case; the same problem is told once. */
 export function lintCase(input: LintInput): readonly Diagnostic[] {
@@ -73,11 +74,7 @@ function search(input: LintInput, report: LintContext["report"]): void {
   for (const { word, best, rest } of tellsIn(input.compiled, input.framework, input.language))
     report("WH075", input.sources.shared.locate(["moments"]), `“${word}” staat in ${best} beste keuzes en in ${rest} andere. Dat verraadt het antwoord.`);
   const reviewed = Object.values(input.compiled.scripts)[0]?.reviewed;
-  const place = locatorOf(input.sources.shared, undefined).shared("reviewed");
-  const age = reviewed === undefined ? 0 : (Date.parse(input.today) - Date.parse(reviewed)) / DAY;
-  if (age > input.language.limits.nakijken) report("WH083", place, `Taal, platform en recht zijn sinds ${reviewed} niet nagekeken.`);
-  // A day early may be another time zone.
-  if (age < -1) report("WH083", place, `De datum ${reviewed} is nog niet geweest.`, "Zet de datum waarop taal, platform en recht echt zijn nagekeken.");
+  if (reviewed !== undefined) lintReviewed(reviewed, input, locatorOf(input.sources.shared, undefined).shared("reviewed"), report);
 }
 
 /** A case stands on the map, where the map has a spot. */

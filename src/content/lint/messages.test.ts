@@ -31,16 +31,16 @@ describe("a message", () => {
     ["a story that is said in lines", `platform: snapchat, surface: story, ${PICTURE}, lines: ["Hoi."]`, "WH065", "“lines” bij “vraag”"],
     ["a way it came, of something that was not sent on", 'platform: whatsapp, surface: chat, lines: ["Hoi."], chain: [Sem]', "WH065", "“chain” bij “vraag”"],
     [
-      "a picture that is neither drawn nor closed",
+      "a picture that is neither drawn, closed nor described",
       'platform: whatsapp, surface: chat, media: { alt: "Iets." }',
       "WH065",
-      "Het beeld van “vraag” heeft geen vignet",
+      "Het beeld van “vraag” is niet getekend, afgeschermd of beschreven",
     ],
     [
       "a picture that is both",
       'platform: whatsapp, surface: chat, media: { vignette: donker, shielded: true, alt: "Iets." }',
       "WH065",
-      "Het beeld van “vraag”",
+      "Het beeld van “vraag” is getekend en ook afgeschermd.",
     ],
     [
       "a second picture without words",

@@ -23,12 +23,17 @@ export function lintMessages(on: LintContext): void {
     }
     for (const picture of picturesOf(message)) {
       if (picture.alt.trim() === "") on.report("WH062", at, `Het beeld van “${message.id}” heeft geen beschrijving.`);
-      if ((picture.vignette === undefined) === (picture.shielded !== true))
+      const kinds = [
+        ...(picture.vignette === undefined ? [] : ["getekend"]),
+        ...(picture.shielded ? ["afgeschermd"] : []),
+        ...(picture.described ? ["beschreven"] : []),
+      ];
+      if (kinds.length !== 1)
         on.report(
           "WH065",
           at,
-          `Het beeld van “${message.id}” heeft geen vignet, of een vignet en is ook afgeschermd.`,
-          "Kies een van de twee: `vignette` of `shielded: true`.",
+          `Het beeld van “${message.id}” is ${kinds.length === 0 ? "niet getekend, afgeschermd of beschreven" : kinds.join(" en ook ")}.`,
+          "Kies een van de drie: `vignette`, `shielded: true` of `described: true`.",
         );
     }
     for (const part of unseen(message))

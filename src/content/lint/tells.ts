@@ -13,8 +13,8 @@ export interface Tell {
 }
 
 /** Words of `verklikkers` spread unevenly over all options of a case; an option that roles share counts once. */
-export function tellsIn(compiled: CompiledCase, framework: Framework, { tellWords, limits }: LanguageRules): readonly Tell[] {
-  const options = new Map(
+export function tellsIn(compiled: CompiledCase, framework: Framework, language: LanguageRules): readonly Tell[] {
+  return tellsAmong(
     ROLES.flatMap((role) => compiled.scripts[role] ?? []).flatMap((script) =>
       script.moments.flatMap((moment) =>
         moment.do === "choose" || moment.do === "act"
@@ -22,8 +22,13 @@ export function tellsIn(compiled: CompiledCase, framework: Framework, { tellWord
           : [],
       ),
     ),
+    language,
   );
-  const all = [...options].map(([text, best]) => ({ words: wordsIn(text), best }));
+}
+
+/** The same among options of which it is known whether they are best. */
+export function tellsAmong(options: Iterable<readonly [text: string, best: boolean]>, { tellWords, limits }: LanguageRules): readonly Tell[] {
+  const all = [...new Map(options)].map(([text, best]) => ({ words: wordsIn(text), best }));
   const bests = all.filter(({ best }) => best).length;
   return tellWords.flatMap((word) => {
     const having = all.filter(({ words }) => words.has(word));

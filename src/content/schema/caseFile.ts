@@ -42,7 +42,13 @@ const MOST = { moments: 200, choices: 24, messages: 200, facts: 200, vars: 40, v
 const atMost = (key: keyof typeof MOST, what: string) => `hooguit ${MOST[key]} ${what}`;
 
 const pictureWords = { alt: v.optional(v.string(), "") };
-const media = v.strictObject({ vignette: v.optional(id), shielded: v.optional(v.boolean()), live: v.optional(v.boolean()), ...pictureWords });
+const media = v.strictObject({
+  vignette: v.optional(id),
+  shielded: v.optional(v.boolean()),
+  described: v.optional(v.boolean()),
+  live: v.optional(v.boolean()),
+  ...pictureWords,
+});
 const count = v.optional(v.pipe(v.number(), v.integer("een heel getal"), v.minValue(0, "0 of meer"), v.maxValue(100_000_000, "hooguit honderd miljoen")));
 
 export const message = v.strictObject({

@@ -32,7 +32,8 @@ export const grade = v.picklist(GRADES);
 export const tilt = v.picklist(TILTS);
 
 /** `best`, or `{ riskant: te-zwaar }`. */
-export const judgement = v.record(id, v.union([grade, v.record(grade, tilt)]));
+export const verdict = v.union([grade, v.record(grade, tilt)]);
+export const judgement = v.record(id, verdict);
 export const thenTo = v.union([momentId, v.array(v.strictObject({ when: v.optional(condition), to: momentId }))]);
 export const roleMap = <T extends v.GenericSchema>(schema: T) =>
   v.strictObject({ jongerenwerk: v.exactOptional(schema), politie: v.exactOptional(schema), boa: v.exactOptional(schema), oov: v.exactOptional(schema) });

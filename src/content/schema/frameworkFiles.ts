@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { DEFAULT_TEXTS, LAW_STATUSES } from "../../domain/framework.ts";
 import { AXES, TILTS } from "../../domain/grades.ts";
+import { LAW_TOPICS } from "../../domain/kader/lawTopics.ts";
+import { HELP_LEVELS } from "../../domain/helpLevels.ts";
 import { ANSWERS, PARTNER_KINDS, PROTECTIONS } from "../../domain/partners.ts";
 import { STEPS } from "../../domain/steps.ts";
 import { kaderFiles, limitWords, roleFiles } from "./kaderFiles.ts";
@@ -8,6 +10,8 @@ import { grade, id, roleMap, source, text } from "./common.ts";
 
 const number = v.number();
 const texts = v.array(text);
+/** How often something happens before it means something. */
+const times = v.pipe(number, v.integer(), v.minValue(1));
 
 const range = v.strictObject({ min: number, max: number });
 
@@ -24,6 +28,7 @@ export const writingLimits = v.strictObject({
   verklikker: number,
   bijzinnen: number,
   nakijken: number,
+  flitsen: v.strictObject({ vanaf: number, onschuldig: range }),
   woorden: v.strictObject({ because: number, briefing: number, ask: number, zin: number }),
 });
 export type WritingLimits = v.InferOutput<typeof writingLimits>;
@@ -51,7 +56,7 @@ const partner = v.strictObject({
 });
 const channel = v.strictObject({ name: text, answers: v.picklist(ANSWERS), closed: v.boolean() });
 const limit = v.strictObject({ title: text, because: text, law: v.array(id), lawFor: v.exactOptional(roleMap(v.array(id))), ...limitWords, source });
-const card = v.strictObject({ article: text, sentence: text, status: v.picklist(LAW_STATUSES), checked: text, source: text });
+const card = v.strictObject({ topic: v.picklist(LAW_TOPICS), article: text, sentence: text, status: v.picklist(LAW_STATUSES), checked: text, source: text });
 
 export const weights = v.strictObject({
   values: v.strictObject({ best: number, verdedigbaar: number, riskant: number, fout: number }),
@@ -67,9 +72,11 @@ export const weights = v.strictObject({
     hardLimitSpread: number,
   }),
   luck: v.strictObject({ badAbove: number, goodBelow: number }),
-  blind: v.strictObject({ randomMean: number, randomPasses: number, strategyMean: number, strategyPasses: number }),
+  blind: v.strictObject({ randomMean: number, flitsRandom: number, randomPasses: number, strategyMean: number, strategyPasses: number }),
   tilt: v.strictObject({ from: number, ratio: number }),
   axisFrom: number,
+  help: v.strictObject({ levels: v.pipe(v.array(v.picklist(HELP_LEVELS)), v.minLength(1)), down: times, up: times }),
+  progress: v.strictObject({ attempts: times, refreshers: times, weakFrom: times, clearAfter: times, trendFrom: times, trendStep: number, limits: id }),
   defaults: v.strictObject(Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, text])) as Record<(typeof DEFAULT_TEXTS)[number], typeof text>),
 });
 
@@ -86,7 +93,9 @@ export const frameworkFiles = {
     schrijfmaten: writingLimits,
     language: v.array(v.strictObject({ sign: text, meanings: texts, caution: text })),
     verklikkers: v.optional(texts, []),
+    zoekwoorden: v.optional(v.record(v.string(), texts), {}),
     moeilijk: v.optional(v.record(v.string(), text), {}),
+    vaktermen: v.optional(v.record(v.string(), text), {}),
     verboden: v.optional(texts, []),
     redenwoorden: v.optional(texts, []),
     onderwerpen: v.optional(texts, []),

@@ -1,12 +1,14 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { caseFile, planFile, roleFile } from "./caseFile.ts";
 import { agreementFile } from "./agreementFile.ts";
+import { flitsFile } from "./flitsFile.ts";
 import { frameworkFiles } from "./frameworkFiles.ts";
 
 const SCHEMAS = {
   casus: caseFile,
   rol: roleFile,
   plan: planFile,
+  flits: flitsFile,
   afspraken: agreementFile,
   ...Object.fromEntries(Object.entries(frameworkFiles).map(([name, schema]) => [`kader-${name}`, schema])),
 };

@@ -9,7 +9,7 @@ import { wholeFramework } from "../wholeFramework.ts";
 export const real = filesOn("scenarios", "assets/art");
 /** Of the library only what the shipped sets pick from: it takes time to compile. */
 const isUnused = (path: string) => /voorbeelden\/(?!algemeen|rivaliteit)/u.test(path);
-const framework = real.list().filter((path) => !path.startsWith("casussen/") && !isUnused(path));
+const framework = real.list().filter((path) => !/^(?:casussen|flits)\//u.test(path) && !isUnused(path));
 
 const readings = new Map<string, { readonly text: string; readonly result: ReturnType<typeof readSource> }>();
 let frameworks: { readonly from: readonly unknown[]; readonly made: ReturnType<typeof wholeFramework> } | undefined;
@@ -34,7 +34,7 @@ export const REMEMBERED: Pick<ProjectOptions, "read" | "framework"> = {
 /** A case that passes `check`, to be spoiled. */
 export const good = newCase("proef", "rivaliteit");
 
-/** The shipped framework with one case: its casus.yaml, and other files of the case or changed files of the framework. */
+/** The shipped framework with one case: its casus.yaml, and other files of the case, drills, or changed files of the framework. */
 export function projectWith(text: string, others: Readonly<Record<string, string>> = {}): Project {
   const files: Readonly<Record<string, string>> = { "casussen/proef/casus.yaml": text, ...others };
   const list = () => [...new Set([...framework, ...Object.keys(files)])];

@@ -8,6 +8,7 @@ import type { GroupStep, Phase } from "./approaches.ts";
 import type { Collision } from "./collisions.ts";
 import type { Instrument, Rung } from "./interventions.ts";
 import type { Activity } from "./ladder.ts";
+import type { LawTopic } from "./lawTopics.ts";
 import type { TownLocation } from "./locations.ts";
 import type { DiscussionQuestion } from "./questions.ts";
 
@@ -30,8 +31,12 @@ export interface Kader {
   readonly questions: readonly DiscussionQuestion[];
   readonly objectives: Readonly<Record<string, { readonly core: string; readonly can: string }>>;
   readonly language: readonly LanguageEntry[];
+  /** Word in our texts → what people type when they look for it. */
+  readonly sought: Readonly<Record<string, readonly string[]>>;
   /** Difficult word → explanation. */
   readonly words: Readonly<Record<string, string>>;
+  /** Term of the trade → explanation: may stand anywhere, and is explained where it first appears on a screen. */
+  readonly terms: Readonly<Record<string, string>>;
 }
 
 export interface CriterionText extends Criterion {
@@ -53,6 +58,7 @@ export interface HardLimitWords extends HardLimitText {
 }
 
 export interface SourcedLawCard extends LawCard {
+  readonly topic: LawTopic;
   readonly source: string;
 }
 

@@ -8,8 +8,10 @@ export const WEIGHTS: Weights = {
   pass: { total: 70, maxFout: 1, maxWeakShare: 0.25, minDecisions: 10 },
   parity: { minDecisions: { hoofdrol: 10, bijrol: 3 }, maxSide: 4, minSteps: 5, minOwn: 3, randomSpread: 8, hardLimitSpread: 1 },
   luck: { badAbove: 80, goodBelow: 60 },
-  blind: { randomMean: 55, randomPasses: 0.15, strategyMean: 70, strategyPasses: 0.34 },
+  blind: { randomMean: 55, flitsRandom: 60, randomPasses: 0.15, strategyMean: 70, strategyPasses: 0.34 },
   tilt: { from: 3, ratio: 1.5 },
   axisFrom: 3,
+  help: { levels: ["met-vragen", "kort", "geen"], down: 2, up: 2 },
+  progress: { attempts: 10, refreshers: 30, weakFrom: 2, clearAfter: 2, trendFrom: 2, trendStep: 0.15, limits: "L4" },
   defaults: Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, key])) as Weights["defaults"],
 };

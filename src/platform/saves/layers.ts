@@ -1,11 +1,11 @@
 import type { SaveProblem, SaveStatus } from "../../runtime/ports.ts";
-import { memoryStore, within, type Store } from "./store.ts";
+import { memoryStore, within, type Entry, type Store } from "./store.ts";
 
 /** How long the browser may take to answer before play goes on in memory. */
 const PATIENCE = 2000;
 
-/** What was stored, or that the device did not say: "nothing there" and "no answer" are different things. */
-export type Got = { readonly answered: true; readonly value: unknown } | { readonly answered: false };
+/** What was stored (`waits`: in memory only), or that the device did not say: "nothing there" and "no answer" are different things. */
+export type Got = { readonly answered: true; readonly value: unknown; readonly waits?: true } | { readonly answered: false };
 
 /** The device with memory behind it. Nothing here rejects: when the device refuses, memory takes over and `status` says why. */
 export interface Layers {
@@ -16,6 +16,10 @@ export interface Layers {
   get(key: string): Promise<Got>;
   /** Sorted. `answered: false`: only what waits in memory. */
   keys(): Promise<{ readonly answered: boolean; readonly keys: readonly string[] }>;
+  /** Everything but events. `answered: false`: only what waits in memory. */
+  shelf(): Promise<{ readonly answered: boolean; readonly entries: readonly Entry[] }>;
+  /** How many events the device holds; null when it does not say, or when something still waits in memory. */
+  countEvents(): Promise<number | null>;
   /** Where it landed. */
   set(key: string, value: unknown): Promise<SaveStatus["where"]>;
   /** True when the device did it too; otherwise what it holds may come back. */
@@ -79,11 +83,21 @@ export function layersOn(device: Store): Layers {
     say: (problem) => change({ where: "memory", problem }),
     get: async (key) => {
       const waiting = await memory.get(key);
-      return waiting === null ? ask(() => device.get(key)) : { answered: true, value: waiting };
+      return waiting === null ? ask(() => device.get(key)) : { answered: true, value: waiting, waits: true };
     },
     keys: async () => {
       const stored = await ask(() => device.keys());
       return { answered: stored.answered, keys: [...new Set([...(stored.answered ? stored.value : []), ...(await memory.keys())])].sort() };
+    },
+    shelf: async () => {
+      const stored = await ask(() => device.shelf());
+      const entries = new Map([...(stored.answered ? stored.value : []), ...(await memory.shelf())]);
+      return { answered: stored.answered, entries: [...entries].sort(([a], [b]) => (a < b ? -1 : 1)) };
+    },
+    countEvents: async () => {
+      if ((await memory.keys()).length > 0) return null;
+      const stored = await ask(() => device.countEvents());
+      return stored.answered ? stored.value : null;
     },
     set: async (key, value) => {
       if (!(await ask(() => device.set(key, value))).answered) {

@@ -1,20 +1,15 @@
 import * as v from "valibot";
 import type { RecordKind, Records } from "../../runtime/ports.ts";
 import { recordSchemas } from "../../runtime/recordSchemas.ts";
+import { recordKey } from "./keys.ts";
 import type { Layers } from "./layers.ts";
-
-const prefixOf = (kind: RecordKind) => `${kind}/`;
-export const recordKey = (kind: RecordKind, id: string) => `${prefixOf(kind)}${id}`;
 
 /** Small things beside attempts, one key each. What does not fit its schema is left out and left alone. */
 export async function readRecords<K extends RecordKind>(store: Layers, kind: K): Promise<readonly Records[K][]> {
-  const found: Records[K][] = [];
-  for (const key of (await store.keys()).keys.filter((one) => one.startsWith(prefixOf(kind)))) {
-    const got = await store.get(key);
-    const parsed = got.answered ? parseRecord(kind, got.value) : null;
-    if (parsed && recordKey(kind, parsed.id) === key) found.push(parsed);
-  }
-  return found;
+  return (await store.shelf()).entries.flatMap(([key, value]) => {
+    const record = key.startsWith(recordKey(kind, "")) ? parseRecord(kind, value) : null;
+    return record && recordKey(kind, record.id) === key ? [record] : [];
+  });
 }
 
 /** Null: not a record of this kind. */

@@ -1,24 +1,22 @@
 import * as v from "valibot";
-import type { AttemptStart, LogEvent } from "../../domain/log.ts";
+import type { AttemptLog, AttemptStart, LogEvent } from "../../domain/log.ts";
 import { DEFAULT_SETTINGS, type AsideSave, type ReadResult, type SavedAttempt, type SavePort, type SaveSummary, type Settings } from "../../runtime/ports.ts";
 import { startEvent } from "../../runtime/eventSchema.ts";
-import { withoutText } from "../../runtime/withoutText.ts";
 import { claimAttempt } from "./claim.ts";
+import { asideOf, headOf, newHead, ownerOf, summaryOf } from "./heads.ts";
+import { asideKey, eventKey, eventPlace, headId, headKey, recordKey, SETTINGS_KEY } from "./keys.ts";
 import { layersOn } from "./layers.ts";
 import { parseLog } from "./parseLog.ts";
-import { readRecords, recordKey } from "./records.ts";
-import { anyMeta, meta, PRODUCT, SCHEMA, settings, type Meta } from "./schema.ts";
+import { settings } from "./schema.ts";
 import type { Store } from "./store.ts";
+import type { Inside } from "./whole/inside.ts";
 
-const eventsKey = (id: string) => `gebeurtenis/${id}/`;
-const eventKey = (id: string, index: number) => `${eventsKey(id)}${String(index).padStart(6, "0")}`;
-const metaKey = (id: string) => `poging/${id}`;
-const asideKey = (name: string) => `apart/${name}`;
 /** The device did not answer: what it holds is left alone. */
 const UNAVAILABLE = { ok: false, reason: "unavailable" } as const;
 
 interface StoredEvent {
   readonly key: string;
+  /** Null: nothing is stored there. */
   readonly value: unknown;
 }
 
@@ -33,30 +31,31 @@ export function createSaves(device: Store, now: () => string): SavePort {
   const counts = new Map<string, number>();
   let queue: Promise<unknown> = Promise.resolve();
 
-  /** Null: not everything could be read. */
-  async function eventsOf(id: string): Promise<readonly StoredEvent[] | null> {
-    const { answered, keys } = await store.keys();
-    const own = keys.filter((key) => key.startsWith(eventsKey(id)));
-    if (!answered && own[0] !== eventKey(id, 0)) return null;
+  /** At least the first `atLeast`, and on to where they end. Null: not everything could be read. */
+  async function eventsOf(id: string, atLeast: number): Promise<readonly StoredEvent[] | null> {
     const events: StoredEvent[] = [];
-    for (const key of own) {
-      const got = await store.get(key);
-      if (!got.answered) return null;
-      events.push({ key, value: got.value });
+    let begunInMemory = false;
+    const first = await Promise.all(Array.from({ length: atLeast }, (_, index) => store.get(eventKey(id, index))));
+    for (let index = 0; ; index++) {
+      const got = first[index] ?? (await store.get(eventKey(id, index)));
+      // Begun after the device went silent: all of it is in memory.
+      if (!got.answered) return begunInMemory ? events : null;
+      begunInMemory ||= index === 0 && got.waits === true;
+      if (got.value === null && index >= atLeast) return events;
+      events.push({ key: eventKey(id, index), value: got.value });
     }
-    return events;
   }
 
-  async function read(id: string): Promise<ReadResult> {
-    const head = await store.get(metaKey(id));
+  async function read(id: string, found = 0): Promise<ReadResult> {
+    const head = await store.get(headKey(id));
     if (!head.answered) return UNAVAILABLE;
     const whose = ownerOf(head.value);
     if (whose === "newer") return { ok: false, reason: "newer" };
-    const events = await eventsOf(id);
+    const events = await eventsOf(id, Math.max(found, headOf(head.value)?.events ?? 0));
     if (events === null) return UNAVAILABLE;
     if (whose === "foreign") return setAside(id, "foreign", head.value, events);
-    if (events.length === 0) return head.value !== null ? setAside(id, "corrupt", head.value, []) : { ok: false, reason: "missing" };
-    const hole = events.findIndex(({ key, value }, index) => key !== eventKey(id, index) || value === null);
+    if (events.every(({ value }) => value === null)) return head.value !== null ? setAside(id, "corrupt", head.value, []) : { ok: false, reason: "missing" };
+    const hole = events.findIndex(({ value }) => value === null);
     const whole = hole < 0 ? events : events.slice(0, hole);
     const parsed = parseLog(whole.map(({ value }) => value));
     if (!parsed.ok || parsed.log[0].attemptId !== id) return setAside(id, "corrupt", head.value, events);
@@ -66,7 +65,8 @@ export function createSaves(device: Store, now: () => string): SavePort {
   }
 
   /** What stands behind a hole is kept apart and makes place: the next event comes where the hole was. */
-  async function cutOff(id: string, tail: readonly StoredEvent[]): Promise<void> {
+  async function cutOff(id: string, behind: readonly StoredEvent[]): Promise<void> {
+    const tail = behind.filter(({ value }) => value !== null);
     const where = await store.set(asideKey(`${id}-rest`), { reason: "corrupt", raw: JSON.stringify({ events: tail }) });
     if (where !== "device") return;
     for (const { key } of tail) await store.remove(key);
@@ -74,23 +74,25 @@ export function createSaves(device: Store, now: () => string): SavePort {
 
   /** Kept as text under another key. The attempt goes from the list once that copy is on the device. */
   async function setAside(id: string, reason: "corrupt" | "foreign", head: unknown, events: readonly StoredEvent[]): Promise<ReadResult> {
-    const raw = JSON.stringify({ meta: head, events: events.map(({ value }) => value) });
+    const raw = JSON.stringify({ meta: head, events: events.flatMap(({ value }) => (value === null ? [] : [value])) });
     if ((await store.set(asideKey(id), { reason, raw })) === "device") await removeAttempt(id);
     return { ok: false, reason, aside: raw };
   }
 
   /** True when nothing of it is left on the device. */
   async function removeAttempt(id: string): Promise<boolean> {
-    const { answered, keys } = await store.keys();
-    let gone = answered;
-    for (const key of keys)
-      if (key === metaKey(id) || key === recordKey("uitslag", id) || key.startsWith(eventsKey(id))) gone = (await store.remove(key)) && gone;
+    const head = await store.get(headKey(id));
+    const events = await eventsOf(id, head.answered ? (headOf(head.value)?.events ?? 0) : 0);
+    let gone = events !== null;
+    // The last one first: what is cut off in between is still an attempt.
+    for (const { key } of (events ?? []).toReversed()) gone = (await store.remove(key)) && gone;
+    for (const key of [headKey(id), recordKey("uitslag", id)]) gone = (await store.remove(key)) && gone;
     counts.delete(id);
     return gone;
   }
 
-  async function append(id: string, events: readonly LogEvent[], { ended, step }: SaveSummary): Promise<void> {
-    let index = counts.get(id) ?? (await store.keys()).keys.filter((key) => key.startsWith(eventsKey(id))).length;
+  async function append(id: string, events: readonly LogEvent[], summary: SaveSummary): Promise<void> {
+    let index = counts.get(id) ?? (await eventsOf(id, 0))?.length ?? 0;
     const first = index === 0 ? null : await store.get(eventKey(id, 0));
     // Another tab erased this attempt: writing on would bring parts of it back.
     if (first?.answered && first.value === null) return store.say("erased");
@@ -98,47 +100,75 @@ export function createSaves(device: Store, now: () => string): SavePort {
       await store.set(eventKey(id, index), event);
       counts.set(id, ++index);
     }
-    const head: Meta = { product: PRODUCT, schema: SCHEMA, attemptId: id, savedAt: now(), events: index, ended, step };
-    await store.set(metaKey(id), head);
+    const start = v.safeParse(startEvent, first?.answered ? first.value : events[0]);
+    if (start.success) await writeHead(start.output, { ...summary, savedAt: now(), events: index });
+  }
+
+  async function writeHead(started: AttemptStart, more: SaveSummary & { readonly savedAt: string; readonly events: number }): Promise<void> {
+    await store.set(headKey(started.attemptId), newHead(started, { ...more, step: more.step }));
   }
 
   async function list(): Promise<{ attempts: readonly SavedAttempt[]; aside: readonly AsideSave[] }> {
+    const { entries } = await store.shelf();
     const attempts: SavedAttempt[] = [];
     const newer: AsideSave[] = [];
-    for (const id of new Set((await store.keys()).keys.flatMap(attemptOf))) {
-      const first = await store.get(eventKey(id, 0));
-      const stored = await store.get(metaKey(id));
-      if (!first.answered || !stored.answered) continue;
-      const start = v.safeParse(startEvent, first.value);
-      const whose = ownerOf(stored.value);
-      if (whose === "newer") newer.push({ key: id, reason: "newer", raw: JSON.stringify((await eventsOf(id)) ?? []) });
-      else if (whose === "foreign" || !start.success || start.output.attemptId !== id) await read(id);
-      else attempts.push(summaryOf(start.output, v.safeParse(meta, stored.value)));
+    let looked = false;
+    for (const [key, value] of entries) {
+      const id = headId(key);
+      if (id === null) continue;
+      const head = headOf(value);
+      if (ownerOf(value) === "newer") newer.push({ key: id, reason: "newer", raw: JSON.stringify((await eventsOf(id, 0)) ?? []) });
+      else if (head?.attemptId === id && ownerOf(value) === "ours") attempts.push(summaryOf(head));
+      else {
+        looked = true;
+        attempts.push(...(await lookAt(id)));
+      }
     }
-    const aside: AsideSave[] = [];
-    for (const key of (await store.keys()).keys.filter((one) => one.startsWith(asideKey("")))) {
-      const got = await store.get(key);
-      if (got.answered) aside.push(asideOf(key, got.value));
-    }
+    const known = new Map(attempts.map(({ attemptId, events }) => [attemptId, events]));
+    const more = await unlisted(known, new Set(newer.map(({ key }) => key)));
+    looked ||= more !== null;
+    attempts.push(...(more ?? []));
+    // Looking may have set something aside.
+    const after = looked ? (await store.shelf()).entries : entries;
+    const aside = after.flatMap(([key, value]) => asideOf(key, value) ?? []);
     return { attempts: attempts.sort((a, b) => b.savedAt.localeCompare(a.savedAt)), aside: [...newer, ...aside] };
   }
 
-  /** What was set aside may hold free text that cannot be told apart: without `withText` only its name and reason go out. */
-  async function exportAll(withText: boolean): Promise<string> {
-    const { attempts, aside } = await list();
-    const logs: unknown[] = [];
-    for (const { attemptId } of attempts) {
-      const result = await read(attemptId);
-      if (result.ok) logs.push({ events: withText ? result.log : withoutText(result.log) });
+  /** An attempt whose head says nothing: by its events. None when they cannot be used; then it is set aside. */
+  async function lookAt(id: string, found = 0): Promise<readonly SavedAttempt[]> {
+    const result = await read(id, found);
+    if (!result.ok) return [];
+    const [started] = result.log;
+    const head = newHead(started, { savedAt: started.startedAt, events: counts.get(id) ?? result.log.length, ended: false, step: undefined });
+    await store.set(headKey(id), head);
+    return [summaryOf(head)];
+  }
+
+  /** Attempts that no head tells of: a kill came between the event and the head. The count of events gives them away; null: it does not. */
+  async function unlisted(known: ReadonlyMap<string, number>, newer: ReadonlySet<string>): Promise<readonly SavedAttempt[] | null> {
+    const sum = [...known.values()].reduce((total, events) => total + events, 0);
+    const stored = await store.countEvents();
+    if (stored === null || stored === sum) return null;
+    const found = new Map<string, number>();
+    for (const key of (await store.keys()).keys) {
+      const place = eventPlace(key);
+      if (place) found.set(place.attemptId, Math.max(found.get(place.attemptId) ?? 0, place.index + 1));
     }
-    const apart = withText ? aside : aside.map(({ key, reason }) => ({ key, reason }));
-    return JSON.stringify({ product: PRODUCT, schema: SCHEMA, exportedAt: now(), attempts: logs, settings: await readSettings(), aside: apart }, null, 2);
+    const attempts: SavedAttempt[] = [];
+    for (const [id, events] of found) if (!known.has(id) && !newer.has(id)) attempts.push(...(await lookAt(id, events)));
+    return attempts;
   }
 
   async function readSettings(): Promise<Settings> {
-    const got = await store.get("instellingen");
+    const got = await store.get(SETTINGS_KEY);
     const parsed = v.safeParse(settings, (got.answered ? got.value : null) ?? {});
     return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+  }
+
+  async function writeAttempt(log: AttemptLog, more: SaveSummary & { readonly savedAt: string }): Promise<void> {
+    const [{ attemptId }] = log;
+    await Promise.all(log.map((event, index) => store.set(eventKey(attemptId, index), event)));
+    await writeHead(log[0], { ...more, events: log.length });
   }
 
   /** One thing at a time: two quick decisions are written in their order. */
@@ -148,6 +178,7 @@ export function createSaves(device: Store, now: () => string): SavePort {
     return result;
   }
 
+  const inside: Inside = { store, list, read, readSettings, writeAttempt, now };
   return {
     status: () => store.status(),
     onStatus: (listener) => store.onStatus(listener),
@@ -160,36 +191,13 @@ export function createSaves(device: Store, now: () => string): SavePort {
         counts.clear();
         return store.clear();
       }),
-    exportAll: ({ withText }) => inTurn(() => exportAll(withText)),
-    records: (kind) => inTurn(() => readRecords(store, kind)),
+    exportAll: (options) => inTurn(async () => (await import("./whole/exportAll.ts")).exportAll(inside, options)),
+    importAll: (written) => inTurn(async () => (await import("./whole/importAll.ts")).importAll(inside, written)),
+    records: (kind) => inTurn(async () => (await import("./records.ts")).readRecords(store, kind)),
     keep: (kind, record) => inTurn(async () => void (await store.set(recordKey(kind, record.id), record))),
     forget: (kind, id) => inTurn(() => store.remove(recordKey(kind, id))),
     claim: (id, onLost) => claimAttempt(id, onLost),
     readSettings: () => inTurn(readSettings),
-    writeSettings: (next) => inTurn(async () => void (await store.set("instellingen", next))),
+    writeSettings: (next) => inTurn(async () => void (await store.set(SETTINGS_KEY, next))),
   };
-}
-
-/** Whose save this is, by its meta entry. A damaged entry says nothing: the events decide. */
-function ownerOf(stored: unknown): "foreign" | "newer" | "ours" {
-  const head = v.safeParse(anyMeta, stored);
-  if (!head.success) return "ours";
-  if (head.output.product !== PRODUCT) return "foreign";
-  return (head.output.schema ?? 0) > SCHEMA ? "newer" : "ours";
-}
-
-function attemptOf(key: string): readonly string[] {
-  const [kind, id] = key.split("/");
-  return (kind === "poging" || kind === "gebeurtenis") && id ? [id] : [];
-}
-
-function summaryOf({ attemptId, caseId, role, mode, startedAt }: AttemptStart, head: v.SafeParseResult<typeof meta>): SavedAttempt {
-  const { savedAt, events, ended, step } = head.success ? head.output : { savedAt: startedAt, events: 1, ended: false, step: undefined };
-  return { attemptId, caseId, role, mode, startedAt, savedAt, events, ended, step };
-}
-
-function asideOf(key: string, stored: unknown): AsideSave {
-  const item = typeof stored === "object" && stored !== null ? (stored as { reason?: unknown; raw?: unknown }) : {};
-  const reason = item.reason === "foreign" || item.reason === "newer" ? item.reason : "corrupt";
-  return { key: key.slice(asideKey("").length), reason, raw: typeof item.raw === "string" ? item.raw : JSON.stringify(stored) };
 }

@@ -1,9 +1,7 @@
 import * as v from "valibot";
-import { id, step, text } from "../../runtime/eventSchema.ts";
+import { id, startEvent, step, text } from "../../runtime/eventSchema.ts";
 import { DEFAULT_SETTINGS, SETTING_CHOICES } from "../../runtime/ports.ts";
 
-/** Version of what is stored; migrations go by this number. */
-export const SCHEMA = 1;
 export const PRODUCT = "waterhaven";
 
 export const meta = v.object({
@@ -14,6 +12,8 @@ export const meta = v.object({
   events: v.number(),
   ended: v.boolean(),
   step: v.optional(step),
+  /** What it is an attempt at: a list of attempts reads no events. */
+  start: v.pick(startEvent, ["caseId", "role", "mode", "startedAt"]),
 });
 /** Enough of a meta entry of any product or version to know whose it is. */
 export const anyMeta = v.looseObject({ product: v.string(), schema: v.optional(v.number()) });
@@ -30,4 +30,6 @@ export const settings = v.object({
   textSize: v.fallback(v.picklist(SETTING_CHOICES.textSize), DEFAULT_SETTINGS.textSize),
   pace: v.fallback(v.picklist(SETTING_CHOICES.pace), DEFAULT_SETTINGS.pace),
   help: v.fallback(v.picklist(SETTING_CHOICES.help), DEFAULT_SETTINGS.help),
+  introduced: v.fallback(v.boolean(), DEFAULT_SETTINGS.introduced),
+  shortcuts: v.fallback(v.boolean(), DEFAULT_SETTINGS.shortcuts),
 });

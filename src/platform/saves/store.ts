@@ -1,23 +1,70 @@
 import localforage from "localforage";
+import { settle } from "./migrations/index.ts";
+import type { Shelves } from "./shelves.ts";
 
 /** The few things the saves need from a store; localforage gives them, tests inject failures. */
 export interface Store {
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
+  /** All of them. Slow when much is stored: only for repair. */
   keys(): Promise<readonly string[]>;
+  /** Everything but events, in one go. */
+  shelf(): Promise<readonly Entry[]>;
+  /** How many events are stored, without reading them. */
+  countEvents(): Promise<number>;
   clear(): Promise<void>;
 }
 
-/** IndexedDB through localforage. Rejects when the browser refuses storage. */
+export type Entry = readonly [key: string, value: unknown];
+
+export const EVENT = "gebeurtenis/";
+const isEvent = (key: string) => key.startsWith(EVENT);
+
+/**
+ * IndexedDB through localforage: events in a database of their own, so that a list of attempts does not walk over them.
+ * Rejects when the browser refuses storage. What an older version stored is brought up to date before anything is read.
+ */
 export function browserStore(name = "waterhaven"): Store {
-  const forage = localforage.createInstance({ name, storeName: "bewaard", driver: localforage.INDEXEDDB });
+  const open = (of: string) => localforage.createInstance({ name: of, storeName: "bewaard", driver: localforage.INDEXEDDB });
+  const shelves: Shelves = { shelf: open(name), events: open(`${name}-gebeurtenissen`) };
+  const placeOf = (key: string) => (isEvent(key) ? shelves.events : shelves.shelf);
+  let settled: Promise<void> | null = null;
+  const ready = () => {
+    settled ??= settle(shelves).catch((error: unknown) => {
+      settled = null;
+      throw error;
+    });
+    return settled;
+  };
+
+  async function shelf(): Promise<readonly Entry[]> {
+    await ready();
+    const entries: Entry[] = [];
+    await shelves.shelf.iterate<unknown, void>((value, key) => void entries.push([key, value]));
+    if (!entries.some(([key]) => isEvent(key))) return entries;
+    // A page of an older version still runs and wrote in its own way.
+    await settle(shelves, true);
+    return entries.filter(([key]) => !isEvent(key));
+  }
+
   return {
-    get: (key) => forage.getItem<unknown>(key),
-    set: async (key, value) => void (await forage.setItem(key, value)),
-    remove: (key) => forage.removeItem(key),
-    keys: () => forage.keys(),
-    clear: () => forage.clear(),
+    get: (key) => ready().then(() => placeOf(key).getItem<unknown>(key)),
+    set: async (key, value) => {
+      await ready();
+      await placeOf(key).setItem(key, value);
+    },
+    remove: (key) => ready().then(() => placeOf(key).removeItem(key)),
+    keys: async () => {
+      await ready();
+      return [...(await shelves.shelf.keys()), ...(await shelves.events.keys())];
+    },
+    shelf,
+    countEvents: () => ready().then(() => shelves.events.length()),
+    clear: async () => {
+      await shelves.shelf.clear();
+      await shelves.events.clear();
+    },
   };
 }
 
@@ -29,6 +76,8 @@ export function memoryStore(): Store {
     set: async (key, value) => void items.set(key, structuredClone(value)),
     remove: async (key) => void items.delete(key),
     keys: async () => [...items.keys()],
+    shelf: async () => [...items].filter(([key]) => !isEvent(key)),
+    countEvents: async () => [...items.keys()].filter(isEvent).length,
     clear: async () => items.clear(),
   };
 }

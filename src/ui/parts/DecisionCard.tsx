@@ -7,6 +7,7 @@ import { FoldedFindings } from "./FindingList.tsx";
 import { GradeBadge } from "./GradeBadge.tsx";
 import { Icon } from "./Icon.tsx";
 import { SourceChips } from "./SourceChip.tsx";
+import { Said } from "./Said.tsx";
 
 interface DecisionCardProps {
   readonly decision: DecisionView;
@@ -38,9 +39,11 @@ export function DecisionCard({ decision, level = 3, onRewind, considerations = f
       {children}
       <p class="wh-did">
         <span class="wh-hidden">{nl.judgement.did}: </span>
-        {decision.did}
+        <Said text={decision.did} />
       </p>
-      <p>{decision.because}</p>
+      <p>
+        <Said text={decision.because} />
+      </p>
       <SourceChips sources={decision.sources} />
       {decision.why && !(considerations && decision.considerations.length > 0) && (
         <p class="wh-soft wh-own-text">
@@ -71,7 +74,10 @@ export function DecisionCard({ decision, level = 3, onRewind, considerations = f
                 <Icon of={Star} size="sm" />
                 {nl.judgement.stronger}
               </b>
-              {decision.alternative.text} <span class="wh-soft">{decision.alternative.because}</span>
+              <Said text={decision.alternative.text} />{" "}
+              <span class="wh-soft">
+                <Said text={decision.alternative.because} />
+              </span>
             </p>
           )}
           {onRewind && (

@@ -1,4 +1,4 @@
-import { ImageOff } from "lucide-preact";
+import { Image, ImageOff } from "lucide-preact";
 import { useState } from "preact/hooks";
 import { artUrl } from "../art.ts";
 import { Icon } from "./Icon.tsx";
@@ -18,7 +18,7 @@ export function Picture({ folder, name, alt }: PictureProps) {
   if (alt === "") return <span class="wh-picture wh-picture--none" />;
   return (
     <span class="wh-picture wh-picture--none">
-      <Icon of={ImageOff} />
+      <Icon of={name === "" ? Image : ImageOff} />
       <span>{alt}</span>
     </span>
   );

@@ -2,6 +2,7 @@ import { BookOpen, Gavel, Handshake, Map as RouteMap, PenLine, ShieldAlert, type
 import type { SourceChip as Source } from "../../view/model.ts";
 import { nl } from "../text/nl.ts";
 import { Icon } from "./Icon.tsx";
+import { LookUp } from "./LookUp.tsx";
 
 const ICONS: Readonly<Record<Source["kind"], LucideIcon>> = {
   routekaart: RouteMap,
@@ -28,6 +29,12 @@ export function SourceChip({ source }: { readonly source: Source }) {
       <p class="wh-source-detail">
         <b>{nl.source.kind[source.kind]}.</b> {source.detail}
         {source.checked && <span class="wh-soft"> ({nl.source.checked(source.checked)})</span>}
+        {source.entry && (
+          <>
+            <br />
+            <LookUp of={source.entry} about={source.label} />
+          </>
+        )}
       </p>
     </details>
   );

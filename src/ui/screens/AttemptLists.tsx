@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { CatalogueEntry, SavedAttempt } from "../../view/shell.ts";
 import { Button } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
@@ -29,13 +30,18 @@ interface Words {
   readonly named: (title: string, when: string) => string;
 }
 
+/** So many at first, and so many more at a time: somebody may have hundreds. */
+const FEW = 6;
+const MORE = 20;
+
 function Attempts({ attempts, find, onResume, onRemove, id, title, action, named }: AttemptsProps & Words) {
+  const [shown, setShown] = useState(FEW);
   if (attempts.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul class="wh-attempts">
-        {attempts.map((attempt) => {
+        {attempts.slice(0, shown).map((attempt) => {
           const entry = find(attempt);
           const name = entry?.title ?? start.unknownCase;
           const when = whenText(attempt.savedAt);
@@ -57,6 +63,11 @@ function Attempts({ attempts, find, onResume, onRemove, id, title, action, named
           );
         })}
       </ul>
+      {attempts.length > shown && (
+        <Button look="quiet" onPress={() => setShown(shown + MORE)}>
+          {start.moreAttempts(attempts.length - shown)}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight, Check, Clock, MessageCircleQuestion, X, type LucideIcon } from "lucide-preact";
+import type { Role } from "../../domain/roles.ts";
 import type { Briefing } from "../../domain/scenario.ts";
-import { Button, Icon } from "../parts/index.ts";
+import { Button, Icon, LookUp, Said } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { Main } from "./Main.tsx";
 import { Notice } from "./NoticeBar.tsx";
@@ -8,11 +9,13 @@ import { ScreenHeading } from "./ScreenHeading.tsx";
 import "./shell.css";
 import "./briefing.css";
 
-const { briefing: words, role } = schermen;
+const { briefing: words, role: roleWords } = schermen;
 
 interface BriefingScreenProps {
   readonly briefing: Briefing;
   readonly roleName: string;
+  /** Whose page of the knowledge base says more. */
+  readonly role?: Role;
   readonly title: string;
   /** "12:36" simulated. */
   readonly clock: string;
@@ -23,7 +26,7 @@ interface BriefingScreenProps {
   readonly onBack: () => void;
 }
 
-export function BriefingScreen({ briefing, roleName, title, clock, objectives, warning, onBegin, onBack }: BriefingScreenProps) {
+export function BriefingScreen({ briefing, roleName, role, title, clock, objectives, warning, onBegin, onBack }: BriefingScreenProps) {
   return (
     <Main kind="briefing">
       <Button look="quiet" icon={ArrowLeft} onPress={onBack}>
@@ -40,28 +43,37 @@ export function BriefingScreen({ briefing, roleName, title, clock, objectives, w
         </p>
       </header>
       {warning !== undefined && (
-        <Notice title={role.warningTitle}>
+        <Notice title={roleWords.warningTitle}>
           <p>
-            {warning} {role.skipText}
+            {warning} {roleWords.skipText}
           </p>
         </Notice>
       )}
       <div class="wh-card wh-briefing">
         <section>
           <h2>{words.you}</h2>
-          <p>{briefing.you}</p>
+          <p>
+            <Said text={briefing.you} />
+          </p>
         </section>
         <section>
           <h2>{words.situation}</h2>
-          <p>{briefing.situation}</p>
+          <p>
+            <Said text={briefing.situation} />
+          </p>
         </section>
         <Rules title={words.may} lines={briefing.may} icon={Check} kind="may" />
         <Rules title={words.mayNot} lines={briefing.mayNot} icon={X} kind="not" />
+        <p>
+          <LookUp of={role && { kind: "rol", id: role }} about={roleName} />
+        </p>
         <section class="wh-briefing-question">
           <Icon of={MessageCircleQuestion} />
           <div>
             <h2>{words.question}</h2>
-            <p>{briefing.question}</p>
+            <p>
+              <Said text={briefing.question} />
+            </p>
           </div>
         </section>
       </div>
@@ -95,7 +107,9 @@ function Rules({ title, lines, icon, kind }: RulesProps) {
         {lines.map((line) => (
           <li key={line}>
             <Icon of={icon} size="sm" />
-            <span>{line}</span>
+            <span>
+              <Said text={line} />
+            </span>
           </li>
         ))}
       </ul>

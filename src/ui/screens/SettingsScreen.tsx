@@ -1,10 +1,13 @@
-import { Download, Trash2 } from "lucide-preact";
+import { Download, Eye, Keyboard, Trash2, Upload } from "lucide-preact";
 import { useState } from "preact/hooks";
-import type { SaveStatus, SettingChoices, Settings } from "../../view/shell.ts";
-import { Button } from "../parts/index.ts";
+import type { ImportResult, SaveStatus, SettingChoices, Settings } from "../../view/shell.ts";
+import { Button, FileButton } from "../parts/index.ts";
 import { instellingen as words } from "../text/schermenInstellingen.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import { ConfirmButton } from "./ConfirmButton.tsx";
+import { KeysDialog } from "../play/KeysDialog.tsx";
+import { useKeysHelp } from "../play/useKeysHelp.ts";
+import { toetsen } from "../text/toetsen.ts";
 import { Main } from "./Main.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
@@ -18,11 +21,15 @@ interface SettingsScreenProps {
   readonly status: SaveStatus;
   readonly onChange: (settings: Settings) => void;
   readonly onExport: (withText: boolean) => void;
+  readonly onImport: (written: string) => Promise<ImportResult>;
   /** Whether the device did it. */
   readonly onErase: () => Promise<boolean>;
+  /** To the introduction. */
+  readonly onIntro: () => void;
 }
 
-export function SettingsScreen({ settings, choices, status, onChange, onExport, onErase }: SettingsScreenProps) {
+export function SettingsScreen({ settings, choices, status, onChange, onExport, onImport, onErase, onIntro }: SettingsScreenProps) {
+  const keys = useKeysHelp(settings.shortcuts);
   const set = (change: Partial<Settings>) => onChange({ ...settings, ...change });
   return (
     <Main kind="settings">
@@ -82,8 +89,18 @@ export function SettingsScreen({ settings, choices, status, onChange, onExport, 
           choices={choices.pace.map((value) => ({ value, name: words.pace.options[value] }))}
           onPick={(pace) => set({ pace })}
         />
+        <Switch name={toetsen.setting.name} text={toetsen.setting.text} on={settings.shortcuts} onChange={(shortcuts) => set({ shortcuts })} />
+        <div class="wh-actions">
+          <Button icon={Keyboard} onPress={() => keys.set(true)}>
+            {toetsen.open}
+          </Button>
+          <Button icon={Eye} onPress={onIntro}>
+            {words.intro}
+          </Button>
+        </div>
       </section>
-      <SavedData status={status} onExport={onExport} onErase={onErase} />
+      <KeysDialog open={keys.open} onClose={() => keys.set(false)} />
+      <SavedData status={status} onExport={onExport} onImport={onImport} onErase={onErase} />
       <section class="wh-card wh-settings">
         <h2>{words.about.title}</h2>
         <p>{words.about.text}</p>
@@ -95,12 +112,17 @@ export function SettingsScreen({ settings, choices, status, onChange, onExport, 
   );
 }
 
-function SavedData({ status, onExport, onErase }: Pick<SettingsScreenProps, "status" | "onExport" | "onErase">) {
+function SavedData({ status, onExport, onImport, onErase }: Pick<SettingsScreenProps, "status" | "onExport" | "onImport" | "onErase">) {
   const [withText, setWithText] = useState(false);
   const [told, setTold] = useState("");
   const erase = () => {
     setTold("");
     void onErase().then((gone) => setTold(gone ? words.data.erased : words.data.notErased));
+  };
+  const take = (written: string | null) => {
+    setTold(words.data.importing);
+    if (written === null) return setTold(words.data.refused.unreadable);
+    void onImport(written).then((result) => setTold(result.ok ? words.data.imported(result) : words.data.refused[result.reason]));
   };
   return (
     <section class="wh-card wh-settings">
@@ -110,6 +132,12 @@ function SavedData({ status, onExport, onErase }: Pick<SettingsScreenProps, "sta
       <Button icon={Download} onPress={() => onExport(withText)}>
         {words.data.export}
       </Button>
+      <div>
+        <FileButton icon={Upload} accept=".json,application/json" onText={take}>
+          {words.data.import}
+        </FileButton>
+        <p class="wh-small wh-soft">{words.data.importHint}</p>
+      </div>
       <ConfirmButton icon={Trash2} ask={words.data.eraseAsk} yes={words.data.eraseYes} no={words.data.eraseNo} onConfirm={erase}>
         {words.data.erase}
       </ConfirmButton>

@@ -4,5 +4,4 @@ export { AppHeader, type ShellPlace } from "./AppHeader.tsx";
 export { LegalFooter } from "./LegalFooter.tsx";
 export { ContentChangedNotice, ErrorScreen, LoadingScreen, OtherTabScreen } from "./MessageScreens.tsx";
 export { NoticeBar } from "./NoticeBar.tsx";
-export { RoleScreen } from "./RoleScreen.tsx";
 export { StartScreen } from "./StartScreen.tsx";

@@ -25,7 +25,7 @@ export function BuilderRowField({ row, open, onFold, onPick }: BuilderRowProps) 
         <span class={picked === "" ? "wh-soft" : "wh-strong"}>{picked === "" ? nl.sheet.builder.none : picked}</span>
         <Icon of={ChevronDown} size="sm" />
       </button>
-      <fieldset id={body} class="wh-told-body">
+      <fieldset id={body} class="wh-row-body">
         <legend class="wh-row-label">{row.label}</legend>
         {row.kind === "line" ? <Line row={row} onPick={onPick} /> : <Chips row={row} onPick={onPick} />}
       </fieldset>

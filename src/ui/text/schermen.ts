@@ -126,7 +126,7 @@ export const schermen = {
   header: { nav: "Hoofdmenu", skip: "Naar de inhoud", places },
   start: {
     title: { first: "Welkom in Waterhaven", again: "Welkom terug" },
-    lead: "Oefenen met zorgelijke berichten van jongeren. Alles is verzonnen.",
+    lead: "Oefenen met zorgelijke berichten van jongeren. Kies een casus; alles is verzonnen.",
     waiting: (n: number) => (n === 0 ? "Geen casus wacht nog op je." : n === 1 ? "Eén casus wacht op je." : `${COUNTS[n] ?? n} casussen wachten op je.`),
     map: "Casussen op de kaart",
     pin: {
@@ -142,6 +142,7 @@ export const schermen = {
     lastPlayed: (when: string) => `Laatst gespeeld op ${when}`,
     stepOf: (index: number, total: number, name: string) => `Stap ${index} van ${total}: ${name}`,
     others: "Andere pogingen die nog lopen",
+    moreAttempts: (left: number) => `Meer tonen (nog ${left})`,
     finished: "Klaar om na te bespreken",
     debrief: "Nabespreking",
     debriefNamed: (title: string, when: string) => `Nabespreking van ${title}, ${when}`,

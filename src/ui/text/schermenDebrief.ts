@@ -29,7 +29,7 @@ export const debrief = {
   remembered: { label: "Wat bleef je bij?", hint: "Eén of twee zinnen voor jezelf." },
   three: {
     ...THREE_WORDS,
-    none: "Er zijn nog geen beslissingen om te bespreken.",
+    none: "Er zijn nog geen beslissingen om te bespreken. Speel nog een stukje, dan staan ze hier.",
     post: "Zo zag het bericht er toen uit",
     said: "Het bericht waar het over ging",
     before: (clock: string) => `Het bericht staat hierboven, bij ${clock}.`,
@@ -56,7 +56,7 @@ export const debrief = {
     legend: "Betekenis van de tekens",
   },
   agreements: {
-    none: "In jouw verhaal speelde geen afspraak.",
+    none: "In jouw verhaal speelde geen afspraak. In de kennisbank lees je welke er zijn.",
     rest: (n: number) => (n === 1 ? "1 afspraak speelde hier niet" : `${n} afspraken speelden hier niet`),
     under: (set: string) => `Je speelde met: ${set}.`,
   },
@@ -89,7 +89,7 @@ export const debrief = {
   monday: {
     when: "De volgende keer dat ik …",
     act: "… doe ik",
-    empty: "Nog niets opgeschreven.",
+    empty: "Nog niets opgeschreven. Eén zin is genoeg.",
     /** The sentence as it is kept; `open` stands for a half that is not there yet. */
     sentence: { start: "De volgende keer dat ik ", middle: ", doe ik ", end: ".", open: "…" },
   },

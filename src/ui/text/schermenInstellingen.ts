@@ -1,12 +1,36 @@
-import type { HelpLevel, Settings } from "../../view/shell.ts";
+import type { HelpChoice, ImportRefusal, ImportResult, Settings } from "../../view/shell.ts";
 
-const help: Readonly<Record<HelpLevel, { readonly name: string; readonly text: string }>> = {
+const help: Readonly<Record<HelpChoice, { readonly name: string; readonly text: string }>> = {
+  vanzelf: { name: "Vanzelf", text: "Gaat een stap twee keer goed, dan krijg je daar minder hulp. Gaat het lastiger, dan komt de hulp terug." },
   "met-vragen": { name: "Met vragen", text: "De vragen van de routekaart staan naast het bericht." },
   kort: { name: "Kort", text: "Alleen de naam van de stap." },
   geen: { name: "Geen", text: "Zoals op je werk." },
 };
 const theme: Readonly<Record<Settings["theme"], string>> = { system: "Zoals mijn apparaat", light: "Licht", dark: "Donker" };
 const calm: Readonly<Record<Settings["calm"], string>> = { system: "Zoals mijn apparaat", on: "Aan", off: "Uit" };
+
+const refused: Readonly<Record<ImportRefusal, string>> = {
+  "too-big": "Dit bestand is te groot voor gegevens van Waterhaven. Er is niets veranderd.",
+  unreadable: "Dit bestand is niet te lezen. Misschien is het niet helemaal opgehaald. Er is niets veranderd.",
+  foreign: "Dit bestand komt niet uit Waterhaven. Er is niets veranderd.",
+  newer: "Dit bestand komt uit een nieuwere versie van Waterhaven. Laad eerst die versie. Er is niets veranderd.",
+  empty: "In dit bestand staat niets om terug te zetten. Er is niets veranderd.",
+};
+
+const attempts = (n: number) => (n === 1 ? "1 poging" : `${n} pogingen`);
+
+/** What came in, what stayed out and why. */
+function imported({ added, there, refused: useless, repaired, others, settings }: Extract<ImportResult, { readonly ok: true }>): string {
+  const lines = [
+    added > 0 ? `${attempts(added)} teruggezet.` : "Er zijn geen nieuwe pogingen teruggezet.",
+    ...(there > 0 ? [`${attempts(there)} stond${there === 1 ? "" : "en"} hier al en ${there === 1 ? "is" : "zijn"} zo gebleven.`] : []),
+    ...(repaired > 0 ? [`In ${attempts(repaired)} stond iets wat deze versie niet kent. Dat is weggelaten.`] : []),
+    ...(useless > 0 ? [`${attempts(useless)} ${useless === 1 ? "is" : "zijn"} beschadigd en niet teruggezet.`] : []),
+    ...(others > 0 ? ["Ook je opfrissers en eigen afspraken zijn teruggezet."] : []),
+    ...(settings ? ["Je instellingen gelden als je de pagina opnieuw laadt."] : []),
+  ];
+  return lines.join(" ");
+}
 
 /** Sentences of the settings screen. */
 export const instellingen = {
@@ -22,6 +46,7 @@ export const instellingen = {
   ambience: { name: "Achtergrondgeluid", text: "Zacht geluid van de plek waar je bent: straat, plein of kantoor." },
   captions: { name: "Geluid ook als tekst", text: "Bij de telefoon staat kort wat er klinkt. Ook als het geluid uit staat." },
   play: "Spelen",
+  intro: "Meekijken met een collega",
   pace: {
     name: "Tempo van berichten",
     text: "Hoe snel berichten binnenkomen. Voor het oordeel maakt tempo nooit uit.",
@@ -35,6 +60,11 @@ export const instellingen = {
     withText: "Ook wat ik zelf opschreef",
     withTextHint: "Zonder vinkje gaan alleen je keuzes mee, niet je eigen zinnen.",
     export: "Gegevens bewaren als bestand",
+    import: "Gegevens terugzetten uit een bestand",
+    importHint: "Wat al op dit apparaat staat, blijft zoals het is.",
+    importing: "Bezig met terugzetten …",
+    imported,
+    refused,
     erase: "Alles wissen",
     eraseAsk: "Alles wissen? Alle pogingen, notities en instellingen op dit apparaat zijn dan weg. Dat kun je niet terugdraaien.",
     eraseYes: "Ja, wis alles",

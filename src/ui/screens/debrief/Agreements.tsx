@@ -1,6 +1,6 @@
 import { Check, EyeOff, Minus, TriangleAlert, X, type LucideIcon } from "lucide-preact";
 import type { DebriefView } from "../../../view/model.ts";
-import { Icon } from "../../parts/index.ts";
+import { Icon, LookUp } from "../../parts/index.ts";
 import { Compare, type Comparing } from "./Compare.tsx";
 import { debrief } from "../../text/schermenDebrief.ts";
 
@@ -56,6 +56,7 @@ function List({ agreements }: { readonly agreements: readonly Agreement[] }) {
             </h3>
             <p class="wh-soft">{agreement.text}</p>
             <p>{agreement.because}</p>
+            <LookUp of={{ kind: "afspraak", id: agreement.id }} about={agreement.title} />
           </div>
         </li>
       ))}

@@ -21,6 +21,7 @@ import { Talk } from "./Talk.tsx";
 import { Three } from "./Three.tsx";
 import { usePartFocus } from "./usePartFocus.ts";
 import { useAllParts, usePaperEdges, usePrintOpen } from "./usePrint.ts";
+import { TermScope } from "../../terms/TermsProvider.tsx";
 import { Main } from "../Main.tsx";
 import { NoticeBar } from "../NoticeBar.tsx";
 import "../shell.css";
@@ -106,7 +107,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
                   </h2>
                   <p class="wh-soft">{words.parts[one].lead}</p>
                 </header>
-                {(all || one === part) && contents[one]()}
+                <TermScope of={one}>{(all || one === part) && contents[one]()}</TermScope>
               </section>
             ))}
             <PartSteps part={part} onPart={onPart} onClose={onClose} onAgain={onAgain} />

@@ -1,0 +1,21 @@
+import type { RecordKind } from "../../runtime/ports.ts";
+import { EVENT } from "./store.ts";
+
+export const SETTINGS_KEY = "instellingen";
+const HEAD = "poging/";
+const ASIDE = "apart/";
+
+export const eventKey = (attemptId: string, index: number) => `${EVENT}${attemptId}/${String(index).padStart(6, "0")}`;
+export const headKey = (attemptId: string) => `${HEAD}${attemptId}`;
+export const recordKey = (kind: RecordKind, id: string) => `${kind}/${id}`;
+export const asideKey = (name: string) => `${ASIDE}${name}`;
+
+/** The id in a key of this sort; null for another key. */
+export const headId = (key: string) => (key.startsWith(HEAD) ? key.slice(HEAD.length) : null);
+export const asideName = (key: string) => (key.startsWith(ASIDE) ? key.slice(ASIDE.length) : null);
+
+/** Attempt and place of an event's key. */
+export function eventPlace(key: string): { readonly attemptId: string; readonly index: number } | null {
+  const [, attemptId = "", index = ""] = key.startsWith(EVENT) ? key.split("/") : [];
+  return attemptId !== "" && /^\d+$/u.test(index) ? { attemptId, index: Number(index) } : null;
+}

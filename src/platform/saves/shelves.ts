@@ -1,0 +1,5 @@
+/** The two places on the device: small things, and the events of attempts. */
+export interface Shelves {
+  readonly shelf: LocalForage;
+  readonly events: LocalForage;
+}

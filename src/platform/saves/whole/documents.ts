@@ -1,0 +1,19 @@
+type Raw = Readonly<Record<string, unknown>>;
+
+/** What an exported file of a version must become to be one of the next; from the number of that version. */
+const STEPS: Readonly<Record<number, (file: Raw) => Raw>> = {
+  // Before there were refreshers, own agreements and results.
+  1: (file) => ({ ...file, schema: 2, records: {} }),
+};
+
+/** An exported file as this version writes it. One saved attempt is a file with one attempt. */
+export function upgrade(file: Raw): Raw {
+  let now: Raw = Array.isArray(file["events"])
+    ? { product: file["product"], schema: file["schema"], attempts: [{ events: file["events"], ended: true }] }
+    : file;
+  for (;;) {
+    const step = STEPS[Number(now["schema"] ?? 1)];
+    if (!step) return now;
+    now = step(now);
+  }
+}

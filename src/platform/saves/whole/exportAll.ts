@@ -1,0 +1,20 @@
+import { withoutText } from "../../../runtime/withoutText.ts";
+import { SCHEMA } from "../migrations/index.ts";
+import { readRecords } from "../records.ts";
+import { PRODUCT } from "../schema.ts";
+import type { Inside } from "./inside.ts";
+
+/** What was set aside may hold free text that cannot be told apart: without `withText` only its name and reason go out. */
+export async function exportAll({ store, list, read, readSettings, now }: Inside, { withText }: { readonly withText: boolean }): Promise<string> {
+  const { attempts: saved, aside } = await list();
+  const attempts: unknown[] = [];
+  for (const { attemptId, ended, step, savedAt } of saved) {
+    const result = await read(attemptId);
+    if (!result.ok) continue;
+    const events = withText ? result.log : withoutText(result.log);
+    attempts.push({ ended, step, savedAt, events });
+  }
+  const records = { uitslag: await readRecords(store, "uitslag"), flits: await readRecords(store, "flits"), afspraken: await readRecords(store, "afspraken") };
+  const apart = withText ? aside : aside.map(({ key, reason }) => ({ key, reason }));
+  return JSON.stringify({ product: PRODUCT, schema: SCHEMA, exportedAt: now(), attempts, records, settings: await readSettings(), aside: apart }, null, 2);
+}

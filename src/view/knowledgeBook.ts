@@ -1,0 +1,55 @@
+import type { KnowledgeEntry, KnowledgeKind, KnowledgeRef } from "../domain/kader/knowledge.ts";
+import { makeSearch, type Search } from "./knowledgeSearch.ts";
+
+/** Everything that can be looked up, with ways to find it. */
+export interface Knowledge {
+  readonly entries: readonly KnowledgeEntry[];
+  readonly of: (...kinds: readonly KnowledgeKind[]) => readonly KnowledgeEntry[];
+  readonly find: (ref: KnowledgeRef) => KnowledgeEntry | undefined;
+  /** What an entry is related to, of these kinds. */
+  readonly beside: (entry: KnowledgeEntry, ...kinds: readonly KnowledgeKind[]) => readonly KnowledgeEntry[];
+  readonly search: Search;
+}
+
+export function makeKnowledge(entries: readonly KnowledgeEntry[]): Knowledge {
+  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
+  const find = (ref: KnowledgeRef) => byKey.get(keyOf(ref));
+  return {
+    entries,
+    of: (...kinds) => entries.filter(({ kind }) => kinds.includes(kind)),
+    find,
+    beside: ({ related }, ...kinds) => related.flatMap((ref) => (kinds.includes(ref.kind) ? (find(ref) ?? []) : [])),
+    search: makeSearch(entries),
+  };
+}
+
+export const keyOf = ({ kind, id }: KnowledgeRef): string => `${kind}/${id}`;
+
+/** The line that says most in a list: the first that is no side and no cell, else the first. */
+export function leadOf({ parts }: KnowledgeEntry): string {
+  const part = parts.find(({ side, column }) => side === undefined && column === undefined) ?? parts[0];
+  return part?.lines[0] ?? "";
+}
+
+/** What belongs to an entry, in the order in which it helps: limits and law first, learning goals last. */
+export const KNOWLEDGE_ORDER = [
+  "grens",
+  "recht",
+  "botsing",
+  "afspraak",
+  "criterium",
+  "activiteit",
+  "actie",
+  "rol",
+  "deelrol",
+  "middel",
+  "trede",
+  "fase",
+  "groepsstap",
+  "partner",
+  "kanaal",
+  "regel",
+  "woord",
+  "taal",
+  "leerdoel",
+] as const satisfies readonly KnowledgeKind[];

@@ -1,0 +1,143 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { begin, button, heading, step, watch } from "./driver.ts";
+
+async function clean(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+  expect(violations.map((one) => `${where}: ${one.id} ${one.nodes[0]?.target.join(" ")}`)).toEqual([]);
+}
+
+const overflows = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
+const field = (page: Page) => page.getByRole("textbox", { name: "Zoeken in de kennisbank" });
+const results = (page: Page) => page.getByRole("list", { name: "Gevonden" }).getByRole("link");
+const title = (page: Page) => page.getByRole("heading", { level: 1 });
+
+/** Every kind of page. The accessibility of half of them is weighed in light and of the other half in dark: weighing takes the time. */
+const PLACES = [
+  "",
+  "/zoek/wapen",
+  "/zoek/xyzzy",
+  "/criterium/partners",
+  "/rol",
+  "/actie",
+  "/partner",
+  "/trede",
+  "/fase",
+  "/groepsstap",
+  "/recht",
+  "/grens",
+  "/afspraak",
+  "/botsing",
+  "/regel",
+  "/leerdoel",
+  "/taal",
+  "/woord",
+  "/recht/pw-3-grens",
+  "/grens/HG-1",
+  "/activiteit/rondkijken",
+  "/taal/wie%20durft",
+  "/grens/HG-99",
+];
+
+for (const [colorScheme, width, height, half] of [
+  ["light", 1280, 800, 0],
+  ["dark", 320, 640, 1],
+] as const) {
+  test(`every place of the knowledge base is whole, reachable and fits (${colorScheme}, ${width} px)`, async ({ browser }) => {
+    const context = await browser.newContext({ colorScheme, reducedMotion: "reduce", viewport: { width, height } });
+    const page = await context.newPage();
+    const { errors, foreign } = watch(page);
+    for (const [index, place] of PLACES.entries()) {
+      await page.goto(`./#/kennisbank${place}`);
+      await title(page).waitFor({ state: "attached" });
+      await page.locator(".wh-kb").waitFor();
+      if (index % 2 === half) await clean(page, place);
+      expect(await overflows(page), place).toBe(false);
+    }
+    expect([...errors, ...foreign]).toEqual([]);
+    await context.close();
+  });
+}
+
+test("searching by keyboard, reading, and back to the same results at the same spot", async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: "reduce" });
+  await page.goto("./#/kennisbank");
+  await field(page).focus();
+  await page.keyboard.type("scherm");
+  await expect(page.getByRole("status").filter({ hasText: /^\d+ resultaten$/u })).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(field(page)).toHaveValue("");
+  await page.keyboard.type("boa");
+  await expect(results(page)).toHaveCount(20);
+  await expect(results(page).first().locator("mark").first()).toHaveText(/boa/iu);
+  await expect(page).toHaveURL(/#\/kennisbank\/zoek\/boa$/u);
+  for (let down = 0; down < 9; down++) await page.keyboard.press("ArrowDown");
+  const ninth = results(page).nth(8);
+  await expect(ninth).toBeFocused();
+  const at = await page.evaluate(() => scrollY);
+  expect(at).toBeGreaterThan(100);
+  const name = (await ninth.locator("b").innerText()).trim();
+  await page.keyboard.press("Enter");
+  await expect(title(page)).toHaveText(name);
+  await expect(title(page)).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await button(page, "Terug").click();
+  await expect(field(page)).toHaveValue("boa");
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(at);
+  await page.close();
+});
+
+test("on a phone the table of roles shows one role at a time, with its header", async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  await page.goto("./#/kennisbank/actie");
+  const row = page.getByRole("row", { name: /Handhaven/u });
+  await expect(row.getByRole("cell")).toHaveText(["Nee"]);
+  await page.getByRole("radio", { name: "Boa" }).check({ force: true });
+  await expect(page.getByRole("columnheader")).toHaveText(["Wat je doet", "Boa"]);
+  await expect(row.getByRole("cell")).toHaveText(["SomsAlleen feiten uit jouw eigen akte."]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(page.getByRole("columnheader")).toHaveCount(5);
+  await page.close();
+});
+
+test("between two moments one looks something up and finds the case as it was", async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const { errors } = watch(page);
+  await begin(page, "Jongerenwerker");
+  const before = await heading(page).textContent();
+  const address = page.url();
+  const open = button(page, "Kennisbank");
+  await open.click();
+  const panel = page.getByRole("dialog", { name: "Kennisbank" });
+  await panel.getByRole("link", { name: /^Mag dat in mijn rol/u }).click();
+  await expect(panel.getByRole("radio", { name: "Jongerenwerk" })).toBeChecked();
+  await clean(page, "panel");
+  await field(page).fill("naaktfoto");
+  await results(page).first().click();
+  await panel.getByRole("heading", { level: 2 }).first().waitFor();
+  await button(page, "Terug").click();
+  await expect(field(page)).toHaveValue("naaktfoto");
+  // Escape empties the field first, and closes only then.
+  await field(page).press("Escape");
+  await expect(panel).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await expect(open).toBeFocused();
+  expect(page.url()).toBe(address);
+  expect(await heading(page).textContent()).toBe(before);
+
+  // Feedback at the end of a step leads to what the knowledge base says about it, in the same panel.
+  for (let moment = 0; moment < 30 && (await page.locator("[data-sheet]").getAttribute("data-sheet")) !== "feedback"; moment++) await step(page);
+  await page.getByText("Waarom dit oordeel").first().click();
+  await page.locator(".wh-source-chip:visible").first().click();
+  await page
+    .getByRole("link", { name: /^Lees meer in de kennisbank/u })
+    .first()
+    .click();
+  await expect(panel.getByRole("heading", { level: 2 }).first()).toBeVisible();
+  await button(page, "Kennisbank sluiten").click();
+  await expect(page.locator("[data-sheet]")).toHaveAttribute("data-sheet", "feedback");
+  expect(errors).toEqual([]);
+  await context.close();
+});
