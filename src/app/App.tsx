@@ -21,6 +21,7 @@ const TransferPage = lazy(() => part(import("./pages/TransferPage.tsx")).then((m
 const KnowledgePage = lazy(() => part(import("./pages/KnowledgePage.tsx")).then((module) => ({ default: module.KnowledgePage })));
 const AgreementsPage = lazy(() => part(import("./pages/AgreementsPage.tsx")).then((module) => ({ default: module.AgreementsPage })));
 const ProgressPage = lazy(() => part(import("./pages/ProgressPage.tsx")).then((module) => ({ default: module.ProgressPage })));
+const OpenLogPage = lazy(() => part(import("./pages/OpenLogPage.tsx")).then((module) => ({ default: module.OpenLogPage })));
 const IntroPage = lazy(() => part(import("./pages/IntroPage.tsx")).then((module) => ({ default: module.IntroPage })));
 const GalleryPage = lazy(() => part(import("./pages/GalleryPage.tsx")).then((module) => ({ default: module.GalleryPage })));
 
@@ -78,6 +79,9 @@ export function App({ ports, initialSettings }: AppProps) {
                   </Route>
                   <Route path="/voortgang/*?">
                     {(params) => <ProgressPage ports={ports} rest={params["*"] ?? ""} settings={settings} onSettings={change} status={status} />}
+                  </Route>
+                  <Route path="/nabespreking/*?">
+                    {(params) => <OpenLogPage ports={ports} rest={params["*"] ?? ""} settings={settings} onSettings={change} status={status} />}
                   </Route>
                   <Route path="/instellingen">
                     <SettingsPage ports={ports} settings={settings} status={status} onChange={change} onForget={forget} />

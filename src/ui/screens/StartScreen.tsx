@@ -85,6 +85,9 @@ export function StartScreen(props: StartScreenProps) {
         <CaseList found={found} filter={filter} onFilter={onFilter} town={town} lit={lit} onLit={setLit} onOpen={onOpen} />
         <OtherAttempts attempts={running.filter((attempt) => attempt !== newest)} find={find} onResume={onResume} onRemove={remove} />
         <FinishedAttempts attempts={finished} find={find} onResume={onResume} onRoutes={onRoutes} onRemove={remove} />
+        <p>
+          <a href="#/nabespreking">{start.openFile}</a>
+        </p>
       </div>
     </Main>
   );
