@@ -19,6 +19,7 @@ const RefreshPage = lazy(() => part(import("./pages/RefreshPage.tsx")).then((mod
 const KnowledgePage = lazy(() => part(import("./pages/KnowledgePage.tsx")).then((module) => ({ default: module.KnowledgePage })));
 const AgreementsPage = lazy(() => part(import("./pages/AgreementsPage.tsx")).then((module) => ({ default: module.AgreementsPage })));
 const ProgressPage = lazy(() => part(import("./pages/ProgressPage.tsx")).then((module) => ({ default: module.ProgressPage })));
+const IntroPage = lazy(() => part(import("./pages/IntroPage.tsx")).then((module) => ({ default: module.IntroPage })));
 const GalleryPage = lazy(() => part(import("./pages/GalleryPage.tsx")).then((module) => ({ default: module.GalleryPage })));
 
 function NoPage() {
@@ -53,12 +54,15 @@ export function App({ ports, initialSettings }: AppProps) {
                 />
               )}
             </Route>
+            <Route path="/voorgedaan/*?">
+              {(params) => <IntroPage ports={ports} rest={params["*"] ?? ""} settings={settings} onSettings={change} status={status} />}
+            </Route>
             <Route path="/galerij/*?">{(params) => <GalleryPage rest={params["*"] ?? ""} sound={ports.sound} />}</Route>
             <Route>
               <Shell>
                 <Switch>
                   <Route path="/casus/:id/overgeslagen">{(params) => <SkippedPage caseId={params.id} />}</Route>
-                  <Route path="/casus/:id">{(params) => <CasePage ports={ports} caseId={params.id} />}</Route>
+                  <Route path="/casus/:id">{(params) => <CasePage ports={ports} caseId={params.id} settings={settings} onSettings={change} />}</Route>
                   <Route path="/opfrissen/*?">
                     {(params) => <RefreshPage ports={ports} rest={params["*"] ?? ""} settings={settings} onSettings={change} status={status} />}
                   </Route>
@@ -78,7 +82,7 @@ export function App({ ports, initialSettings }: AppProps) {
                     <AboutScreen />
                   </Route>
                   <Route path="/">
-                    <StartPage ports={ports} settings={settings} status={status} />
+                    <StartPage ports={ports} settings={settings} onSettings={change} status={status} />
                   </Route>
                   <Route>
                     <NoPage />

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { helpEverywhere } from "../domain/help.ts";
 import type { Mode } from "../domain/log.ts";
 import type { ConsultMoment, Moment } from "../domain/moments.ts";
 import { choice, choose, framework, game, script, started } from "../domain/testing/fixture.ts";
@@ -15,7 +16,7 @@ function openOn(moments: readonly Moment[], mode: Mode = "oefenen", more: Parame
   const sounds: string[] = [];
   const ports = { saves, sound: { play: (name: string) => sounds.push(name) } } as unknown as Ports;
   const content = { compiled: { baselines: {} }, framework: framework() } as unknown as LoadedCase;
-  const session = openSession(content, game(story, [], mode), [started(story, mode)], ports, "geen", (error) => reported.push(error));
+  const session = openSession(content, game(story, [], mode), [started(story, mode)], ports, helpEverywhere("geen"), (error) => reported.push(error));
   const save = async () => {
     for (let turn = 0; turn < 20; turn++) {
       for (const done of held.splice(0)) done();

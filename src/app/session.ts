@@ -1,4 +1,5 @@
 import type { Baseline } from "../domain/assess/baseline.ts";
+import type { HelpPlan } from "../domain/help.ts";
 import type { AttemptLog } from "../domain/log.ts";
 import { isDecision } from "../domain/moments.ts";
 import { momentOf } from "../domain/play/advance.ts";
@@ -6,7 +7,8 @@ import { gameOf, type Game } from "../domain/play/game.ts";
 import { scriptFor } from "../content/scriptFor.ts";
 import { openAttempt, type Attempt } from "../runtime/attempt.ts";
 import { createListeners, type Report } from "../runtime/listeners.ts";
-import type { HelpLevel, PaceName, Ports } from "../runtime/ports.ts";
+import type { PaceName, SavePort } from "../runtime/ports.ts";
+import type { SoundPort } from "../runtime/sound.ts";
 import { shuffled } from "../runtime/variant.ts";
 import { changeDraft, describePlay, eventOf, newDraft, type Draft, type Intent, type PlayView } from "../view/index.ts";
 import { firstPause } from "../ui/phone/pace.ts";
@@ -21,7 +23,7 @@ export interface Session {
   view(): PlayView;
   intent(intent: Intent): void;
   subscribe(listener: () => void): () => void;
-  setHelp(help: HelpLevel): void;
+  setHelp(help: HelpPlan): void;
   /** How fast messages come in on screen. */
   setPace(pace: PaceName): void;
   /** Play is on screen. */
@@ -46,15 +48,15 @@ export function openSession(
   content: LoadedCase,
   game: Game,
   log: AttemptLog,
-  ports: Pick<Ports, "saves" | "sound">,
-  help: HelpLevel,
+  ports: { readonly saves: Pick<SavePort, "append">; readonly sound: SoundPort },
+  help: HelpPlan,
   report: Report = console.error,
 ): Session {
   const attempt = openAttempt(game, log, ports.saves, report);
   const [started] = log;
   const listeners = createListeners<void>(report);
   const cues = createCuePlayer(ports.sound);
-  let level = help;
+  let plan = help;
   let pace: PaceName = "direct";
   let draft: Draft = newDraft(attempt.progress());
   let cached: PlayView | null = null;
@@ -114,8 +116,14 @@ export function openSession(
     else changed();
   }
 
-  const describe = () =>
-    (cached ??= describePlay({ game, started, now: attempt.progress(), draft, help: level, order: (items, name) => shuffled(items, started.seed, name) }));
+  const describe = () => (cached ??= describeNow());
+
+  function describeNow(): PlayView {
+    const now = attempt.progress();
+    const step = momentOf(game.script, now.state.moment)?.step ?? "evalueren";
+    const order = <T extends { id: string }>(items: readonly T[], name: string) => shuffled(items, started.seed, name);
+    return describePlay({ game, started, now, draft, help: plan.levels[step], lessHelp: plan.dropped.includes(step), order });
+  }
 
   return {
     attempt,
@@ -124,7 +132,7 @@ export function openSession(
     intent: take,
     subscribe: (listener) => listeners.add(listener),
     setHelp: (next) => {
-      level = next;
+      plan = next;
       changed();
     },
     setPace: (next) => {

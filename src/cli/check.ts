@@ -19,7 +19,7 @@ export async function runCheck(options: Options): Promise<number> {
     options.agreements === undefined || !project.framework ? null : agreementsUnder({ ...project, framework: project.framework }, options.agreements);
   const broken = new Set(all.filter((one) => one.severity === "error").map((one) => one.file));
   const shared = sharedRoles(project.cases);
-  const asked = project.cases.flatMap((compiled): readonly CaseToCheck[] => {
+  const asked = [...project.cases, ...(project.introduction ? [project.introduction] : [])].flatMap((compiled): readonly CaseToCheck[] => {
     const place = project.places[compiled.id];
     if (!place || !project.paths.some((path) => path.startsWith(`${place.folder}/`) && chosen(path))) return [];
     // What is written wrong is mended first: exploring it would only say the same in other words.
@@ -32,8 +32,9 @@ export async function runCheck(options: Options): Promise<number> {
   const checked = framework ? await checkCases(framework, asked) : [];
   all.push(...checked.flatMap(({ diagnostics }) => diagnostics));
   // Over the catalogue only when all of it was explored.
-  if (project.framework && checked.length === project.cases.length && checked.length > 0)
-    all.push(...catalogueDiagnostics(checked, project.framework, project.places, under ? undefined : setIn(options)));
+  const ofCases = checked.filter(({ id }) => id !== project.introduction?.id);
+  if (project.framework && ofCases.length === project.cases.length && ofCases.length > 0)
+    all.push(...catalogueDiagnostics(ofCases, project.framework, project.places, under ? undefined : setIn(options)));
   const shown = atMost([...(under?.diagnostics ?? []), ...all.filter((one) => chosen(one.file))]);
   const ok = !shown.some((one) => one.severity === "error");
   if (options.json) console.log(JSON.stringify({ ok, files: project.files, diagnostics: shown, fairness: checked.map(fairnessOf) }));

@@ -13,7 +13,7 @@ import type { Drill } from "../domain/drill.ts";
 import { atMost, diagnostic, type Diagnostic } from "./diagnostics.ts";
 import { compileDrills } from "./drills.ts";
 import type { Files } from "./files.ts";
-import { lintAgreements } from "./lint/agreements.ts";
+import { lintAgreements, partnersNamed } from "./lint/agreements.ts";
 import { lintFramework } from "./lint/framework.ts";
 import { lintCase } from "./lint/index.ts";
 import { isPlain } from "./merge.ts";
@@ -22,6 +22,9 @@ import type { PlanFile } from "./schema/caseFile.ts";
 import type { readSource, Source } from "./readSource.ts";
 import { wholeFramework } from "./wholeFramework.ts";
 import { checkPlan } from "./plan/checkPlan.ts";
+
+/** The folder of what is played once with a colleague. */
+const INTRODUCTION = "voorgedaan";
 
 export interface Project {
   readonly framework: Framework | null;
@@ -35,6 +38,8 @@ export interface Project {
   readonly catalogue: readonly CatalogueEntry[];
   /** Five-minute refreshers, in the order of their ids. */
   readonly drills: readonly Drill[];
+  /** What is played once with a colleague: written and checked as a case, but it is none and counts nowhere. */
+  readonly introduction: CompiledCase | null;
   readonly diagnostics: readonly Diagnostic[];
   readonly files: number;
   /** Every scenario file, plans included, relative to the folder. */
@@ -64,6 +69,7 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
   diagnostics.push(...problems);
   const cases: CompiledCase[] = [];
   const catalogue: CatalogueEntry[] = [];
+  let introduction: CompiledCase | null = null;
   const places: Record<string, CasePlace> = {};
   const plans: Record<string, readonly PlanFile[]> = {};
   for (const folder of caseFolders(sources)) {
@@ -79,8 +85,11 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
     if (baseName(folder) !== id) diagnostics.push(diagnostic("WH033", shared.locate(["id"]), `De map heet “${baseName(folder)}”, de casus “${id}”.`));
     plans[id] = written.filter(({ source }) => source.file.startsWith(`${folder}/`)).map(({ plan }) => plan);
     places[id] = casePlace(folder, shared, roles);
-    cases.push(result.compiled);
-    catalogue.push(result.entry);
+    if (id === INTRODUCTION) introduction = result.compiled;
+    else {
+      cases.push(result.compiled);
+      catalogue.push(result.entry);
+    }
     if (framework && language)
       diagnostics.push(
         ...lintCase({
@@ -98,7 +107,7 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
   diagnostics.push(...flits.diagnostics);
   if (framework) {
     diagnostics.push(...lintFramework(framework, ofFramework));
-    if (language) diagnostics.push(...lintAgreements(agreements, { framework, language, cases }));
+    if (language) diagnostics.push(...lintAgreements(agreements, { framework, language, partners: partnersNamed(cases) }));
     for (const { plan, source } of written) {
       const compiled = cases.find(({ id }) => source.file.startsWith(`${places[id]?.folder}/`));
       if (compiled) diagnostics.push(...checkPlan(plan, source, compiled, framework));
@@ -113,6 +122,7 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
     cases,
     catalogue,
     drills: flits.drills,
+    introduction,
     diagnostics: atMost(diagnostics),
     files: paths.filter((path) => !path.endsWith(".plan.yaml")).length,
     paths,

@@ -1,10 +1,12 @@
 import type { ActPattern } from "./acts.ts";
 import type { Expr } from "./expr.ts";
 import type { Axis, Grade, Tilt } from "./grades.ts";
+import type { HelpRule } from "./help.ts";
 import type { ActionMatrix } from "./kader/actionMatrix.ts";
 import type { InstrumentRule } from "./kader/interventions.ts";
 import type { ActivityLadder } from "./kader/ladder.ts";
 import type { PartnerBook } from "./partners.ts";
+import type { ProgressRule } from "./progress/rule.ts";
 import type { Part, Role } from "./roles.ts";
 import type { Source } from "./source.ts";
 import type { Step } from "./steps.ts";
@@ -180,6 +182,8 @@ export interface Weights {
   readonly tilt: { readonly from: number; readonly ratio: number };
   /** Axis counts are shown from this many findings on (A5). */
   readonly axisFrom: number;
+  readonly help: HelpRule;
+  readonly progress: ProgressRule;
   /** A19/A17 sentences used when a builder field has no text of its own. */
   readonly defaults: Readonly<Record<DefaultText, string>>;
 }

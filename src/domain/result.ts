@@ -32,6 +32,8 @@ export interface AttemptResult {
   readonly criteria: Readonly<Record<string, GradeCounts>>;
   readonly axes: Readonly<Record<Axis, GradeCounts>>;
   readonly tilts: Readonly<Record<Tilt, number>>;
+  /** Of its case (A22); absent in results of before it was kept, and then read as `concept`. */
+  readonly key?: "concept" | "panel";
   /** Ids, once each. */
   readonly hardLimits: readonly string[];
 }
@@ -59,6 +61,7 @@ export function resultOf(game: Game, started: AttemptStart, assessment: Assessme
     criteria: countsPerCriterion(assessment),
     axes: assessment.axes,
     tilts: assessment.tilts,
+    key: script.key,
     hardLimits: [...new Set(assessment.hardLimits.map(({ id }) => id))],
   };
 }

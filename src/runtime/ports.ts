@@ -1,4 +1,6 @@
 import type { DrillReview } from "../domain/drill.ts";
+import { DEFAULT_SET } from "../domain/framework.ts";
+import { HELP_LEVELS } from "../domain/helpLevels.ts";
 import type { AttemptLog, LogEvent } from "../domain/log.ts";
 import type { AttemptResult } from "../domain/result.ts";
 import type { Step } from "../domain/steps.ts";
@@ -137,12 +139,13 @@ export const SETTING_CHOICES = {
   calm: ["system", "on", "off"],
   theme: ["system", "light", "dark"],
   textSize: [100, 125, 150, 200],
-  help: ["met-vragen", "kort", "geen"],
+  /** `vanzelf`: help fades per step, by what went well (domain/help.ts). */
+  help: ["vanzelf", ...HELP_LEVELS],
   pace: ["echt", "snel", "direct"],
 } as const;
 type SettingChoice<K extends keyof typeof SETTING_CHOICES> = (typeof SETTING_CHOICES)[K][number];
 export type SettingChoices = typeof SETTING_CHOICES;
-export type HelpLevel = SettingChoice<"help">;
+export type HelpChoice = SettingChoice<"help">;
 export type PaceName = SettingChoice<"pace">;
 
 export interface Settings {
@@ -158,7 +161,13 @@ export interface Settings {
   readonly textSize: SettingChoice<"textSize">;
   /** How fast messages come in and snaps run down: as in life, quicker, at once. Presentation only. */
   readonly pace: PaceName;
-  readonly help: HelpLevel;
+  readonly help: HelpChoice;
+  /** The introduction was seen or waved away. */
+  readonly introduced: boolean;
+  /** Keys of one letter or sign that work anywhere on the screen. */
+  readonly shortcuts: boolean;
+  /** Id of the set of agreements that new attempts are played under. */
+  readonly agreements: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -170,7 +179,10 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: "system",
   textSize: 100,
   pace: "snel",
-  help: "met-vragen",
+  help: "vanzelf",
+  introduced: false,
+  shortcuts: true,
+  agreements: DEFAULT_SET,
 };
 
 export interface ClockPort {

@@ -33,6 +33,7 @@ export const recordSchemas = {
     criteria: v.pipe(v.record(id, counts), v.maxEntries(500)),
     axes: v.object(entriesOf(AXES, counts)),
     tilts: v.object(entriesOf(TILTS, count)),
+    key: v.exactOptional(v.picklist(["concept", "panel"])),
     hardLimits: v.pipe(v.array(id), v.maxLength(50)),
   }),
   flits: v.object({ id, at: text, drill: id, role, phenomenon: id, criterion: id, innocent: v.boolean(), option: id, grade }),

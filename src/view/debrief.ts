@@ -15,6 +15,7 @@ import { authorOf, wordsOf } from "./phone/phone.ts";
 import { arrivedOf } from "./phone/arrived.ts";
 import { AXIS_NAMES, failTexts, GRADE_NAMES, scoreRule, STEP_NAMES, T } from "./text/nl.ts";
 import { D } from "./text/debrief.ts";
+import { tiltText } from "./tilt.ts";
 
 export interface DebriefInput {
   readonly game: Game;
@@ -26,10 +27,7 @@ export interface DebriefInput {
 /** The debrief in the order of the product document: what happened, three decisions, pattern, agreements, Monday, everything, score. */
 export function describeDebrief({ game, started, now, assessment }: DebriefInput): DebriefView {
   const { script } = game;
-  const all = assessment.decisions.map((decision) => ({
-    ...describeDecision(game, decision.entry, decision, true),
-    later: laterOf(game, now, decision.moment),
-  }));
+  const all = assessment.decisions.flatMap(({ moment }) => describeOwnDecision({ game, now, assessment }, moment) ?? []);
   const ending = script.endings.find((candidate) => candidate.id === assessment.ending);
   const luck = luckText(ending?.tone, assessment.total, game.framework.weights.luck);
   const vignette = Object.values(script.messages).find((message) => isPost(message) && message.media?.vignette !== undefined)?.media?.vignette;
@@ -52,6 +50,14 @@ export function describeDebrief({ game, started, now, assessment }: DebriefInput
     notes: { remembered: now.notes.bijgebleven, monday: now.notes.maandag },
     canRetry: game.mode === "oefenen",
   };
+}
+
+/** One decision of the attempt; of what was only decided when playing again, the last answer, which does not count. */
+export function describeOwnDecision({ game, now, assessment }: Omit<DebriefInput, "started">, moment: string): DecisionView | undefined {
+  const counted = assessment.decisions.find((one) => one.moment === moment);
+  if (counted) return { ...describeDecision(game, counted.entry, counted, true), later: laterOf(game, now, moment) };
+  const again = now.retries.findLast((entry) => entry.moment === moment);
+  return again?.judged && describeDecision(game, again, again.judged, false);
 }
 
 /** What was chosen there later, after a hard limit or "opnieuw vanaf hier". */
@@ -144,13 +150,6 @@ function patternOf(game: Game, assessment: Assessment): DebriefView["pattern"] {
       ],
     },
   };
-}
-
-function tiltText(light: number, heavy: number, { from, ratio }: Weights["tilt"]): string {
-  if (light === 0 && heavy === 0) return D.balanced;
-  if (light + heavy < from) return D.tooFew;
-  if (light >= heavy * ratio) return D.oftenLight;
-  return heavy >= light * ratio ? D.oftenHeavy : D.both;
 }
 
 const OUTCOMES = { kept: "nagekomen", broken: "gebroken", otherwise: "anders", unseen: "niet-gezien", suspended: "botst" } as const;

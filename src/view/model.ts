@@ -57,6 +57,8 @@ interface SheetBase {
   readonly ask: string;
   /** The routekaart's questions at this help level, at most four. */
   readonly help: readonly string[];
+  /** Why there is less help in this step than in the case before; at the first decision of the step only. */
+  readonly helpNote?: string;
 }
 
 export interface InspectSheet extends SheetBase {

@@ -26,3 +26,22 @@ it("says that a story is played again only when it ended before and goes on now"
   const again: LogEvent = { type: "attempt.rewound", moment: "een" };
   expect([saidAfter(), saidAfter(answer), saidAfter(answer, read), saidAfter(answer, read, again)]).toEqual([undefined, undefined, undefined, T.playedAgain]);
 });
+
+it("tells of less help once, at the first decision of the step, and never in a test", () => {
+  const moments = ["een", "twee"].map((id) => choose(id, "duiden", [choice("a", "best")]));
+  const story = script([...moments, choose("drie", "context", [choice("a", "best")])]);
+  const noteAfter = (mode: "oefenen" | "toets", ...decided: readonly string[]) => {
+    const of = game(story, [], mode);
+    const now = replay(of, [
+      started(story, mode),
+      ...decided.map((moment): LogEvent => ({ type: "moment.answered", moment, answer: { do: "choose", option: "a" } })),
+    ]);
+    return describePlay({ game: of, started: started(story, mode), now, draft: newDraft(now), help: "kort", lessHelp: true, order: (items) => items }).sheet
+      .helpNote;
+  };
+  expect([noteAfter("oefenen"), noteAfter("oefenen", "een"), noteAfter("toets")]).toEqual([
+    "Je krijgt hier minder hulp: dit ging twee keer goed. Terugzetten kan in instellingen.",
+    undefined,
+    undefined,
+  ]);
+});

@@ -1,10 +1,10 @@
 import type { AttemptStart } from "../domain/log.ts";
+import type { HelpLevel } from "../domain/helpLevels.ts";
 import { isDecision } from "../domain/moments.ts";
 import { momentOf } from "../domain/play/advance.ts";
 import type { Game } from "../domain/play/game.ts";
 import type { Progress } from "../domain/play/progress.ts";
 import { STEPS } from "../domain/steps.ts";
-import type { HelpLevel } from "../runtime/ports.ts";
 import type { Draft } from "./draft.ts";
 import { clockNow } from "./clock.ts";
 import { momentText } from "./format.ts";
@@ -21,6 +21,8 @@ export interface PlayInput {
   readonly now: Progress;
   readonly draft: Draft;
   readonly help: HelpLevel;
+  /** Since the case before this one there is less help in this step. */
+  readonly lessHelp?: boolean;
   /** Order in which things are shown, from the attempt's seed. */
   readonly order: SheetInput["order"];
 }

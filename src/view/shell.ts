@@ -11,7 +11,7 @@ export { STEPS, type Step } from "../domain/steps.ts";
 export { ROLES } from "../domain/roles.ts";
 export type {
   AsideSave,
-  HelpLevel,
+  HelpChoice,
   ImportRefusal,
   ImportResult,
   PaceName,

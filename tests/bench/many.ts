@@ -1,5 +1,6 @@
 import type { Browser } from "@playwright/test";
 import { ROLES } from "../../src/domain/roles.ts";
+import { progressBench } from "./progress.ts";
 import { row, type Rows } from "./rows.ts";
 
 const ATTEMPTS = 500;
@@ -81,9 +82,11 @@ export async function manyBench(browser: Browser, url: string, observe: string):
   await page.locator('input[type="file"]').setInputFiles({ name: "veel.json", mimeType: "application/json", buffer: Buffer.from(manyAttempts()) });
   await page.getByText(`${ATTEMPTS} pogingen teruggezet`).waitFor({ timeout: 120_000 });
   const full = await start(/Welkom terug/u);
+  const progress = await progressBench(page, ATTEMPTS);
   await context.close();
   return {
     "start with 500 attempts: later to use than without": row(full.interactive - empty.interactive, "ms", { atMost: 100 }),
     "start with 500 attempts: later to tell what was done than without": row(full.known - empty.known, "ms", { atMost: 100 }),
+    ...progress,
   };
 }

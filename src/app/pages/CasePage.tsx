@@ -1,29 +1,43 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "wouter-preact";
-import type { Ports } from "../../runtime/ports.ts";
+import type { Ports, Settings } from "../../runtime/ports.ts";
 import { ErrorScreen } from "../../ui/screens/index.ts";
 import { RoleScreen } from "../../ui/screens/RoleScreen.tsx";
+import { WordsHere } from "../../ui/terms/WordsHere.tsx";
 import { schermen } from "../../ui/text/schermen.ts";
-import type { Framework } from "../../domain/framework.ts";
+import type { CatalogueEntry } from "../../domain/catalogue.ts";
+import { ROLES } from "../../domain/roles.ts";
+import { UnderNote } from "../../ui/agreements/UnderNote.tsx";
+import { DEFAULT_SET, type Framework } from "../../domain/framework.ts";
+import { activeSet, type ActiveSet } from "../agreements/active.ts";
 import { cases, loadCase, loadFramework } from "../content.ts";
 import { startAttempt } from "../start.ts";
+import { WithTerms } from "../WithTerms.tsx";
+import { useIntroOffer } from "../useIntroOffer.ts";
 
 interface CasePageProps {
   readonly ports: Ports;
   readonly caseId: string;
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
 }
 
 /** Role choice; starting saves the new attempt first and then goes to its briefing. */
-export function CasePage({ ports, caseId }: CasePageProps) {
+export function CasePage({ ports, caseId, settings, onSettings }: CasePageProps) {
   const [, go] = useLocation();
   const [framework, setFramework] = useState<Framework | null>(null);
   const [failed, setFailed] = useState(false);
+  const [active, setActive] = useState<ActiveSet | null>(null);
+  const intro = useIntroOffer({ ports, settings, onSettings }, caseId);
   const starting = useRef(false);
   const entry = cases.find((candidate) => candidate.id === caseId);
   useEffect(() => {
     let gone = false;
     loadFramework().then(
-      (loaded) => !gone && setFramework(loaded),
+      (loaded) => {
+        if (!gone) setFramework(loaded);
+        return activeSet(settings.agreements, loaded, ports).then((found) => !gone && setActive(found));
+      },
       () => !gone && setFailed(true),
     );
     return () => {
@@ -35,7 +49,14 @@ export function CasePage({ ports, caseId }: CasePageProps) {
   return (
     <RoleScreen
       entry={entry}
+      words={
+        <WithTerms screen={caseId}>
+          <WordsHere texts={roleTexts(entry)} />
+        </WithTerms>
+      }
+      intro={intro}
       {...(framework ? { roles: framework.roles } : {})}
+      note={active && <UnderNote title={active.set.title} isUsual={active.set.id === DEFAULT_SET} missing={active.missing} />}
       onBack={() => go("/")}
       onSkip={() => go(`/casus/${caseId}/overgeslagen`)}
       onStart={(request) => {
@@ -43,10 +64,22 @@ export function CasePage({ ports, caseId }: CasePageProps) {
         if (starting.current) return;
         starting.current = true;
         void loadCase(caseId, request.role)
-          ?.then((loaded) => startAttempt(loaded, request, ports))
+          ?.then(async (loaded) => {
+            const { set } = active ?? (await activeSet(settings.agreements, loaded.framework, ports));
+            return startAttempt(loaded, { ...request, agreements: set.id }, ports);
+          })
           .then(([started]) => go(`/poging/${started.attemptId}/briefing`))
           .catch(() => setFailed(true));
       }}
     />
   );
+}
+
+/** What the role cards say: they are pressed, so their words are explained below them. */
+function roleTexts({ roles }: CatalogueEntry): readonly string[] {
+  return ROLES.flatMap((role) => {
+    const part = roles[role];
+    const own = schermen.roles[role];
+    return part === undefined ? [] : [own.name, schermen.role.part[part].toLowerCase(), own.sees, own.question];
+  });
 }

@@ -14,11 +14,12 @@ interface DebriefPageProps {
   readonly status: SaveStatus;
   readonly onPart: (part: DebriefPart) => void;
   readonly onPlay: () => void;
+  readonly onRoutes: () => void;
   readonly onAgain: () => void;
   readonly onClose: () => void;
 }
 
-export function DebriefPage({ session, part, ports, status, onPart, onPlay, onAgain, onClose }: DebriefPageProps) {
+export function DebriefPage({ session, part, ports, status, onPart, onPlay, onRoutes, onAgain, onClose }: DebriefPageProps) {
   const [version, redraw] = useState(0);
   useEffect(() => session.subscribe(() => redraw((count) => count + 1)), [session]);
   const { attempt } = session;
@@ -48,6 +49,7 @@ export function DebriefPage({ session, part, ports, status, onPart, onPlay, onAg
         )
       }
       onPrint={() => print()}
+      onRoutes={onRoutes}
       onClose={onClose}
       onAgain={onAgain}
     />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { SaveStatus, Settings } from "../../runtime/ports.ts";
 import type { SoundPort } from "../../runtime/sound.ts";
@@ -20,9 +21,13 @@ interface PlayPageProps {
   /** Takes the attempt away and offers something else. */
   readonly onSkip: () => void;
   readonly onDebrief: () => void;
+  /** Takes what the trainee does in place of the session. */
+  readonly onIntent?: (intent: Intent) => void;
+  /** Stands above the play. */
+  readonly above?: ComponentChildren;
 }
 
-export function PlayPage({ session, sound, settings, status, onSettings, onLeave, onSkip, onDebrief }: PlayPageProps) {
+export function PlayPage({ session, sound, settings, status, onSettings, onLeave, onSkip, onDebrief, onIntent: taken, above }: PlayPageProps) {
   const [, redraw] = useState(0);
   useEffect(() => session.subscribe(() => redraw((count) => count + 1)), [session]);
   const view = session.view();
@@ -35,6 +40,7 @@ export function PlayPage({ session, sound, settings, status, onSettings, onLeave
   const caption = useCaption(sound, settings.captions);
   const onIntent = (intent: Intent) => {
     if (intent.type === "confirmed" && view.sheet.kind === "end") onDebrief();
+    else if (taken) taken(intent);
     else session.intent(intent);
   };
   return (
@@ -49,7 +55,7 @@ export function PlayPage({ session, sound, settings, status, onSettings, onLeave
       mountStage={mountStage}
       caption={caption}
       onTyping={sound.typing}
-      notice={status.where === "memory" && <NoticeBar status={status} folded />}
+      notice={above ?? (status.where === "memory" && <NoticeBar status={status} folded />)}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { useLocation } from "wouter-preact";
 import { download } from "../../platform/index.ts";
 import { SETTING_CHOICES, type Ports, type SaveStatus, type Settings } from "../../runtime/ports.ts";
 import { SettingsScreen } from "../../ui/screens/SettingsScreen.tsx";
@@ -12,12 +13,14 @@ interface SettingsPageProps {
 }
 
 export function SettingsPage({ ports, settings, status, onChange, onForget }: SettingsPageProps) {
+  const [, go] = useLocation();
   return (
     <SettingsScreen
       settings={settings}
       choices={SETTING_CHOICES}
       status={status}
       onChange={onChange}
+      onIntro={() => go("/voorgedaan")}
       onExport={(withText) => void ports.saves.exportAll({ withText }).then((text) => download("waterhaven.json", text))}
       onImport={(written) => ports.saves.importAll(written)}
       onErase={async () => {

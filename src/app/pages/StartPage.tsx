@@ -6,19 +6,21 @@ import { StartScreen } from "../../ui/screens/index.ts";
 import { attemptsOf, describeCatalogue, describeTown, type CaseFilter } from "../../view/shell.ts";
 import { cases, locations } from "../content.ts";
 import { useNewer } from "../offline.ts";
+import { useIntroOffer } from "../useIntroOffer.ts";
 import { useNow } from "../useNow.ts";
 import { useTown } from "../useTown.ts";
 
 interface StartPageProps {
   readonly ports: Ports;
   readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
   readonly status: SaveStatus;
 }
 
 /** What was looked for stays as it was when somebody comes back from a case. */
 let lastFilter: CaseFilter = {};
 
-export function StartPage({ ports, settings, status }: StartPageProps) {
+export function StartPage({ ports, settings, onSettings, status }: StartPageProps) {
   const [, go] = useLocation();
   const update = useNewer();
   const [saves, setSaves] = useState<{ attempts: readonly SavedAttempt[]; aside: readonly AsideSave[] }>({ attempts: [], aside: [] });
@@ -31,6 +33,7 @@ export function StartPage({ ports, settings, status }: StartPageProps) {
     const catalogue = found.lines.map(({ entry }) => entry);
     return describeTown({ now, catalogue, attempts: attemptsOf(saves.attempts, filter.role), locations });
   }, [now, saves.attempts, found, filter.role]);
+  const intro = useIntroOffer({ ports, settings, onSettings });
   const mountTown = useTown(town, settings);
   return (
     <StartScreen
@@ -47,8 +50,10 @@ export function StartPage({ ports, settings, status }: StartPageProps) {
       status={status}
       onUpdate={update}
       mountTown={mountTown}
+      intro={intro}
       onOpen={(id) => go(`/casus/${id}`)}
       onResume={(id) => go(saves.attempts.find((attempt) => attempt.attemptId === id)?.ended ? `/poging/${id}/nabespreking` : `/poging/${id}/spelen`)}
+      onRoutes={(id) => go(`/poging/${id}/wat-als`)}
       onRemove={async (id) => {
         const gone = await ports.saves.remove(id);
         await refresh();

@@ -62,6 +62,7 @@ export function kaderOf(framework: Framework, files: KaderFiles): Kader {
     language: files.taal.language,
     words: files.taal.moeilijk,
     sought: files.taal.zoekwoorden,
+    terms: files.taal.vaktermen,
   };
 }
 

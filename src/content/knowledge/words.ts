@@ -4,8 +4,8 @@ import { part, refs, type Draft } from "./draft.ts";
 
 const OWN = { source: "Onze keuze", own: true } as const;
 
-/** Learning goals, the language of young people, and the difficult words of the field. */
-export function wordDrafts({ objectives, language, words }: Kader): readonly Draft[] {
+/** Learning goals, the language of young people, and the words of the field. */
+export function wordDrafts({ objectives, language, words, terms }: Kader): readonly Draft[] {
   return [
     ...Object.entries(objectives).map(([id, { core, can }]): Draft => ({
       kind: "leerdoel",
@@ -25,7 +25,14 @@ export function wordDrafts({ objectives, language, words }: Kader): readonly Dra
       under: /\p{L}/u.test(sign) ? "Woorden" : "Tekens",
       mentions: [],
     })),
-    ...Object.entries(words).map(([id, meaning]): Draft => ({ kind: "woord", id, title: id, parts: part("Betekent", meaning), ...OWN, mentions: [] })),
+    ...Object.entries({ ...words, ...terms }).map(([id, meaning]): Draft => ({
+      kind: "woord",
+      id,
+      title: id,
+      parts: part("Betekent", meaning),
+      ...OWN,
+      mentions: [],
+    })),
   ];
 }
 

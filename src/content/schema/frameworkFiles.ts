@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { DEFAULT_TEXTS, LAW_STATUSES } from "../../domain/framework.ts";
 import { AXES, TILTS } from "../../domain/grades.ts";
 import { LAW_TOPICS } from "../../domain/kader/lawTopics.ts";
+import { HELP_LEVELS } from "../../domain/helpLevels.ts";
 import { ANSWERS, PARTNER_KINDS, PROTECTIONS } from "../../domain/partners.ts";
 import { STEPS } from "../../domain/steps.ts";
 import { kaderFiles, limitWords, roleFiles } from "./kaderFiles.ts";
@@ -9,6 +10,8 @@ import { grade, id, roleMap, source, text } from "./common.ts";
 
 const number = v.number();
 const texts = v.array(text);
+/** How often something happens before it means something. */
+const times = v.pipe(number, v.integer(), v.minValue(1));
 
 const range = v.strictObject({ min: number, max: number });
 
@@ -72,6 +75,8 @@ export const weights = v.strictObject({
   blind: v.strictObject({ randomMean: number, flitsRandom: number, randomPasses: number, strategyMean: number, strategyPasses: number }),
   tilt: v.strictObject({ from: number, ratio: number }),
   axisFrom: number,
+  help: v.strictObject({ levels: v.pipe(v.array(v.picklist(HELP_LEVELS)), v.minLength(1)), down: times, up: times }),
+  progress: v.strictObject({ attempts: times, refreshers: times, weakFrom: times, clearAfter: times, trendFrom: times, trendStep: number, limits: id }),
   defaults: v.strictObject(Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, text])) as Record<(typeof DEFAULT_TEXTS)[number], typeof text>),
 });
 
@@ -90,6 +95,7 @@ export const frameworkFiles = {
     verklikkers: v.optional(texts, []),
     zoekwoorden: v.optional(v.record(v.string(), texts), {}),
     moeilijk: v.optional(v.record(v.string(), text), {}),
+    vaktermen: v.optional(v.record(v.string(), text), {}),
     verboden: v.optional(texts, []),
     redenwoorden: v.optional(texts, []),
     onderwerpen: v.optional(texts, []),

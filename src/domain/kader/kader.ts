@@ -33,6 +33,8 @@ export interface Kader {
   readonly sought: Readonly<Record<string, readonly string[]>>;
   /** Difficult word → explanation. */
   readonly words: Readonly<Record<string, string>>;
+  /** Term of the trade → explanation: may stand anywhere, and is explained where it first appears on a screen. */
+  readonly terms: Readonly<Record<string, string>>;
 }
 
 export interface CriterionText extends Criterion {

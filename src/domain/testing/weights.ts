@@ -11,5 +11,7 @@ export const WEIGHTS: Weights = {
   blind: { randomMean: 55, flitsRandom: 60, randomPasses: 0.15, strategyMean: 70, strategyPasses: 0.34 },
   tilt: { from: 3, ratio: 1.5 },
   axisFrom: 3,
+  help: { levels: ["met-vragen", "kort", "geen"], down: 2, up: 2 },
+  progress: { attempts: 10, refreshers: 30, weakFrom: 2, clearAfter: 2, trendFrom: 2, trendStep: 0.15, limits: "L4" },
   defaults: Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, key])) as Weights["defaults"],
 };

@@ -30,4 +30,7 @@ export const settings = v.object({
   textSize: v.fallback(v.picklist(SETTING_CHOICES.textSize), DEFAULT_SETTINGS.textSize),
   pace: v.fallback(v.picklist(SETTING_CHOICES.pace), DEFAULT_SETTINGS.pace),
   help: v.fallback(v.picklist(SETTING_CHOICES.help), DEFAULT_SETTINGS.help),
+  agreements: v.fallback(id, DEFAULT_SETTINGS.agreements),
+  introduced: v.fallback(v.boolean(), DEFAULT_SETTINGS.introduced),
+  shortcuts: v.fallback(v.boolean(), DEFAULT_SETTINGS.shortcuts),
 });

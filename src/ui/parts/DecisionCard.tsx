@@ -6,6 +6,7 @@ import { Button } from "./Button.tsx";
 import { FoldedFindings } from "./FindingList.tsx";
 import { GradeBadge } from "./GradeBadge.tsx";
 import { Icon } from "./Icon.tsx";
+import { Said } from "./Said.tsx";
 
 interface DecisionCardProps {
   readonly decision: DecisionView;
@@ -37,9 +38,11 @@ export function DecisionCard({ decision, level = 3, onRewind, considerations = f
       {children}
       <p class="wh-did">
         <span class="wh-hidden">{nl.judgement.did}: </span>
-        {decision.did}
+        <Said text={decision.did} />
       </p>
-      <p>{decision.because}</p>
+      <p>
+        <Said text={decision.because} />
+      </p>
       {decision.why && (
         <p class="wh-soft">
           {nl.judgement.ownReason}: <q>{decision.why}</q>
@@ -65,7 +68,10 @@ export function DecisionCard({ decision, level = 3, onRewind, considerations = f
                 <Icon of={Star} size="sm" />
                 {nl.judgement.stronger}
               </b>
-              {decision.alternative.text} <span class="wh-soft">{decision.alternative.because}</span>
+              <Said text={decision.alternative.text} />{" "}
+              <span class="wh-soft">
+                <Said text={decision.alternative.because} />
+              </span>
             </p>
           )}
           {onRewind && (

@@ -1,5 +1,6 @@
 import type { FindingView } from "../../view/model.ts";
 import { nl } from "../text/nl.ts";
+import { Said } from "./Said.tsx";
 import { GradeBadge } from "./GradeBadge.tsx";
 import { SourceChips } from "./SourceChip.tsx";
 
@@ -14,7 +15,9 @@ export function FindingList({ findings }: { readonly findings: readonly FindingV
             <GradeBadge grade={finding.grade} name={finding.gradeName} />
             {finding.tiltName && <span class="wh-small wh-soft">{finding.tiltName}</span>}
           </p>
-          <p>{finding.because}</p>
+          <p>
+            <Said text={finding.because} />
+          </p>
           <SourceChips sources={finding.sources} />
         </li>
       ))}

@@ -12,5 +12,6 @@ export { phenomenonIcon } from "./phenomenon.ts";
 export { LibraryContext, LookUp, type Library } from "./LookUp.tsx";
 export { Picture } from "./Picture.tsx";
 export { useScrollable } from "./useScrollable.ts";
+export { Said } from "./Said.tsx";
 export { SourceChips } from "./SourceChip.tsx";
 export { useTitle } from "./useTitle.ts";

@@ -1,9 +1,10 @@
-import { ArrowLeft, BookOpen, NotebookText, Pause, Play, Volume2, VolumeX } from "lucide-preact";
+import { ArrowLeft, BookOpen, Keyboard, NotebookText, Pause, Play, Volume2, VolumeX } from "lucide-preact";
 import { useContext } from "preact/hooks";
 import type { HeaderView } from "../../view/model.ts";
 import { MODE_NAMES, type SoundName } from "../../view/shell.ts";
 import { IconButton, LibraryContext } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
+import { toetsen } from "../text/toetsen.ts";
 import { SoundChip } from "./SoundChip.tsx";
 import { StepBars } from "./Steps.tsx";
 
@@ -17,13 +18,14 @@ interface HeaderProps {
   readonly onSound: () => void;
   readonly onNotebook: () => void;
   readonly onSkip: () => void;
+  readonly onKeys: () => void;
   /** The case may be skipped: leaving asks how. */
   readonly maySkip?: boolean;
   readonly calm?: boolean;
   readonly onCalm?: (calm: boolean) => void;
 }
 
-export function Header({ header, sound, caption, notes, onLeave, onSound, onNotebook, onSkip, maySkip = false, calm = false, onCalm }: HeaderProps) {
+export function Header({ header, sound, caption, notes, onLeave, onSound, onNotebook, onSkip, onKeys, maySkip = false, calm = false, onCalm }: HeaderProps) {
   const library = useContext(LibraryContext);
   return (
     <header class="wh-head">
@@ -50,6 +52,7 @@ export function Header({ header, sound, caption, notes, onLeave, onSound, onNote
         <IconButton kind="notebook" icon={NotebookText} label={nl.notebook.open(notes)} count={notes} onPress={onNotebook} />
         {library && <IconButton kind="library" icon={BookOpen} label={nl.lookUp.open} onPress={library.open} />}
         {onCalm && <IconButton kind="calm" icon={calm ? Play : Pause} label={calm ? nl.header.calm.on : nl.header.calm.off} onPress={() => onCalm(!calm)} />}
+        <IconButton kind="keys" icon={Keyboard} label={toetsen.open} onPress={onKeys} />
         <IconButton kind="sound" icon={sound ? Volume2 : VolumeX} label={sound ? nl.header.sound.on : nl.header.sound.off} onPress={onSound} />
       </span>
     </header>

@@ -1,13 +1,16 @@
 import type { ComponentChildren } from "preact";
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import type { Intent, PlayView, SheetView } from "../../view/model.ts";
+import { sheetTexts } from "../../view/sheets/texts.ts";
 import type { SoundName } from "../../view/shell.ts";
 import { LiveRegion, useTitle } from "../parts/index.ts";
 import { MarkingContext, Phone, waitingOn, type Marking, type PaceName } from "../phone/index.ts";
 import { Sheet, SheetChromeContext } from "../sheet/index.ts";
+import { WordsHere } from "../terms/WordsHere.tsx";
 import { nl } from "../text/nl.ts";
 import { useCalm, useDark, type ThemeSettings } from "../theme/index.ts";
 import { Header } from "./Header.tsx";
+import { KeysDialog } from "./KeysDialog.tsx";
 import { LeaveDialog } from "./LeaveDialog.tsx";
 import { countNotes, NotebookDialog, NotebookInline } from "./Notebook.tsx";
 import { Place, type MountStage } from "./Place.tsx";
@@ -15,11 +18,14 @@ import "./play.css";
 import "./notebook.css";
 import { SoundChip } from "./SoundChip.tsx";
 import { Steps } from "./Steps.tsx";
+import { useKeysHelp } from "./useKeysHelp.ts";
 
 /** The part of the saved settings that the play screen needs. */
 export interface PlaySettings extends Pick<ThemeSettings, "theme" | "calm"> {
   readonly sound: boolean;
   readonly pace: PaceName;
+  /** Keys of one sign that work anywhere. */
+  readonly shortcuts?: boolean;
 }
 
 export interface PlayScreenProps {
@@ -65,13 +71,20 @@ export function PlayScreen({
   const root = useRef<HTMLDivElement>(null);
   const [notebook, setNotebook] = useState(false);
   const [leaving, setLeaving] = useState(false);
+  const keys = useKeysHelp(settings.shortcuts ?? false);
   const size = useSheetSize(view.sheet);
   const calm = useCalm(settings.calm);
   const dark = useDark(settings.theme);
   const marking = useMarkingOf(view.sheet, onIntent);
   const chrome = useMemo(
-    () => ({ steps: <Steps steps={view.header.steps} />, tall: size.tall, onResize: size.toggle, takeFocus }),
-    [view.header.steps, size.tall, size.toggle, takeFocus],
+    () => ({
+      steps: <Steps steps={view.header.steps} />,
+      words: <WordsHere texts={sheetTexts(view.sheet)} />,
+      tall: size.tall,
+      onResize: size.toggle,
+      takeFocus,
+    }),
+    [view.header.steps, view.sheet, size.tall, size.toggle, takeFocus],
   );
   const arrived = useRef(new Set<string>());
   const [, redraw] = useState(0);
@@ -104,6 +117,7 @@ export function PlayScreen({
           onSound={onSound}
           {...(onCalm ? { calm, onCalm } : {})}
           onNotebook={() => setNotebook(true)}
+          onKeys={() => keys.set(true)}
           onSkip={() => root.current?.querySelector<HTMLElement>("[data-sheet-heading]")?.focus()}
         />
         {notice}
@@ -129,6 +143,7 @@ export function PlayScreen({
         </main>
       </div>
       <NotebookDialog notebook={view.notebook} open={notebook} onClose={() => setNotebook(false)} />
+      <KeysDialog open={keys.open} onClose={() => keys.set(false)} />
       {onSkipCase && <LeaveDialog open={leaving} onStay={() => setLeaving(false)} onLeave={onLeave} onSkip={onSkipCase} />}
       <LiveRegion says={says} />
     </div>

@@ -23,6 +23,9 @@ export function AboutScreen() {
         </section>
       ))}
       <p>
+        <a href="#/voorgedaan">{over.again}</a>
+      </p>
+      <p>
         <a href="#/galerij">{over.gallery}</a>
       </p>
     </Main>

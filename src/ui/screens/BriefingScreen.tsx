@@ -1,7 +1,8 @@
 import { ArrowLeft, ArrowRight, Check, Clock, MessageCircleQuestion, X, type LucideIcon } from "lucide-preact";
+import type { ComponentChildren } from "preact";
 import type { Role } from "../../domain/roles.ts";
 import type { Briefing } from "../../domain/scenario.ts";
-import { Button, Icon, LookUp } from "../parts/index.ts";
+import { Button, Icon, LookUp, Said } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { Main } from "./Main.tsx";
 import { Notice } from "./NoticeBar.tsx";
@@ -22,11 +23,13 @@ interface BriefingScreenProps {
   /** In words, at most three. */
   readonly objectives: readonly string[];
   readonly warning?: string | undefined;
+  /** Stands just above the start. */
+  readonly note?: ComponentChildren;
   readonly onBegin: () => void;
   readonly onBack: () => void;
 }
 
-export function BriefingScreen({ briefing, roleName, role, title, clock, objectives, warning, onBegin, onBack }: BriefingScreenProps) {
+export function BriefingScreen({ briefing, roleName, role, title, clock, objectives, warning, note, onBegin, onBack }: BriefingScreenProps) {
   return (
     <Main kind="briefing">
       <Button look="quiet" icon={ArrowLeft} onPress={onBack}>
@@ -52,11 +55,15 @@ export function BriefingScreen({ briefing, roleName, role, title, clock, objecti
       <div class="wh-card wh-briefing">
         <section>
           <h2>{words.you}</h2>
-          <p>{briefing.you}</p>
+          <p>
+            <Said text={briefing.you} />
+          </p>
         </section>
         <section>
           <h2>{words.situation}</h2>
-          <p>{briefing.situation}</p>
+          <p>
+            <Said text={briefing.situation} />
+          </p>
         </section>
         <Rules title={words.may} lines={briefing.may} icon={Check} kind="may" />
         <Rules title={words.mayNot} lines={briefing.mayNot} icon={X} kind="not" />
@@ -67,7 +74,9 @@ export function BriefingScreen({ briefing, roleName, role, title, clock, objecti
           <Icon of={MessageCircleQuestion} />
           <div>
             <h2>{words.question}</h2>
-            <p>{briefing.question}</p>
+            <p>
+              <Said text={briefing.question} />
+            </p>
           </div>
         </section>
       </div>
@@ -77,6 +86,7 @@ export function BriefingScreen({ briefing, roleName, role, title, clock, objecti
         </p>
       )}
       <p class="wh-soft">{words.fiction}</p>
+      {note}
       <div class="wh-go">
         <Button look="primary" iconEnd={ArrowRight} onPress={onBegin}>
           {words.begin}
@@ -101,7 +111,9 @@ function Rules({ title, lines, icon, kind }: RulesProps) {
         {lines.map((line) => (
           <li key={line}>
             <Icon of={icon} size="sm" />
-            <span>{line}</span>
+            <span>
+              <Said text={line} />
+            </span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, Download, Printer, RotateCcw } from "lucide-preact";
+import { ArrowLeft, ArrowRight, Download, Printer, RotateCcw, Route } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { DebriefView } from "../../view/model.ts";
@@ -14,6 +14,7 @@ import { Pattern } from "./debrief/Pattern.tsx";
 import { Score } from "./debrief/Score.tsx";
 import { Three } from "./debrief/Three.tsx";
 import { usePrintOpen } from "./debrief/usePrintOpen.ts";
+import { TermScope } from "../terms/TermsProvider.tsx";
 import { Main } from "./Main.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
@@ -32,12 +33,14 @@ interface DebriefScreenProps {
   readonly onNote: (field: "bijgebleven" | "maandag", text: string) => void;
   readonly onExport: () => void;
   readonly onPrint: () => void;
+  /** To the map of the case. */
+  readonly onRoutes: () => void;
   readonly onClose: () => void;
   readonly onAgain: () => void;
 }
 
 /** All parts are in the page, one is shown; so printing gives everything in order. */
-export function DebriefScreen({ view, status, part, onPart, onRewind, onNote, onExport, onPrint, onClose, onAgain }: DebriefScreenProps) {
+export function DebriefScreen({ view, status, part, onPart, onRewind, onNote, onExport, onPrint, onRoutes, onClose, onAgain }: DebriefScreenProps) {
   const root = useRef<HTMLDivElement>(null);
   const target = useRef<string>();
   usePrintOpen(root);
@@ -72,10 +75,10 @@ export function DebriefScreen({ view, status, part, onPart, onRewind, onNote, on
                 </h2>
                 <p class="wh-soft">{words.parts[one].lead}</p>
               </header>
-              {contents[one]}
+              <TermScope of={one}>{contents[one]}</TermScope>
             </section>
           ))}
-          <PartSteps part={part} onPart={onPart} onClose={onClose} onAgain={onAgain} />
+          <PartSteps part={part} onPart={onPart} onRoutes={onRoutes} onClose={onClose} onAgain={onAgain} />
         </div>
       </div>
     </Main>
@@ -144,11 +147,12 @@ function Hero({ view, part, onExport, onPrint }: HeroProps) {
 interface PartStepsProps {
   readonly part: DebriefPart;
   readonly onPart: (part: DebriefPart) => void;
+  readonly onRoutes: () => void;
   readonly onClose: () => void;
   readonly onAgain: () => void;
 }
 
-function PartSteps({ part, onPart, onClose, onAgain }: PartStepsProps) {
+function PartSteps({ part, onPart, onRoutes, onClose, onAgain }: PartStepsProps) {
   const at = DEBRIEF_PARTS.indexOf(part);
   const previous = DEBRIEF_PARTS[at - 1];
   const next = DEBRIEF_PARTS[at + 1];
@@ -168,6 +172,9 @@ function PartSteps({ part, onPart, onClose, onAgain }: PartStepsProps) {
           {words.again}
         </Button>
       )}
+      <Button icon={Route} onPress={onRoutes}>
+        {words.routes}
+      </Button>
       <Button look={next ? "quiet" : "primary"} onPress={onClose}>
         {words.close}
       </Button>

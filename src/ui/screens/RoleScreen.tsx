@@ -1,4 +1,5 @@
 import { ArrowLeft, ArrowRight, SkipForward } from "lucide-preact";
+import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import { MODES, type CatalogueEntry } from "../../view/shell.ts";
 import type { RoleProfile } from "../../domain/framework.ts";
@@ -7,6 +8,7 @@ import type { Role } from "../../domain/roles.ts";
 import { Button } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
+import { IntroOffer, type IntroOfferProps } from "./IntroOffer.tsx";
 import { Main } from "./Main.tsx";
 import { Notice } from "./NoticeBar.tsx";
 import { RoleCards } from "./RoleCards.tsx";
@@ -29,12 +31,18 @@ interface RoleScreenProps {
   readonly entry: CatalogueEntry;
   /** Names from the framework; the screen's own names stand in until it is loaded. */
   readonly roles?: Readonly<Partial<Record<Role, Pick<RoleProfile, "name">>>>;
+  /** Stands just above the start. */
+  readonly note?: ComponentChildren;
+  /** The terms on this screen, explained. */
+  readonly words?: ComponentChildren;
+  /** Offered to who never played. */
+  readonly intro?: IntroOfferProps | undefined;
   readonly onStart: (request: StartRequest) => void;
   readonly onBack: () => void;
   readonly onSkip: () => void;
 }
 
-export function RoleScreen({ entry, roles = {}, onStart, onBack, onSkip }: RoleScreenProps) {
+export function RoleScreen({ entry, roles = {}, words: explained, intro, note, onStart, onBack, onSkip }: RoleScreenProps) {
   const [role, setRole] = useState<Role>();
   const [wanted, setMode] = useState<Mode>("oefenen");
   const [variant, setVariant] = useState(LOT);
@@ -62,7 +70,9 @@ export function RoleScreen({ entry, roles = {}, onStart, onBack, onSkip }: RoleS
           </Button>
         </Notice>
       )}
+      {intro && <IntroOffer {...intro} />}
       <RoleCards entry={entry} roles={roles} picked={role} onPick={setRole} />
+      {explained}
       <ChoiceGroup
         legend={words.mode}
         value={mode}
@@ -89,6 +99,7 @@ export function RoleScreen({ entry, roles = {}, onStart, onBack, onSkip }: RoleS
           />
         </details>
       )}
+      {note}
       <div class="wh-go">
         <Button look="primary" iconEnd={ArrowRight} off={role === undefined} describedBy={role === undefined ? hint : undefined} onPress={go}>
           {words.start}

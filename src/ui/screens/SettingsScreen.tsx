@@ -1,10 +1,13 @@
-import { Download, Trash2, Upload } from "lucide-preact";
+import { Download, Eye, Keyboard, Trash2, Upload } from "lucide-preact";
 import { useState } from "preact/hooks";
 import type { ImportResult, SaveStatus, SettingChoices, Settings } from "../../view/shell.ts";
 import { Button, FileButton } from "../parts/index.ts";
 import { instellingen as words } from "../text/schermenInstellingen.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import { ConfirmButton } from "./ConfirmButton.tsx";
+import { KeysDialog } from "../play/KeysDialog.tsx";
+import { useKeysHelp } from "../play/useKeysHelp.ts";
+import { toetsen } from "../text/toetsen.ts";
 import { Main } from "./Main.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
@@ -21,9 +24,12 @@ interface SettingsScreenProps {
   readonly onImport: (written: string) => Promise<ImportResult>;
   /** Whether the device did it. */
   readonly onErase: () => Promise<boolean>;
+  /** To the introduction. */
+  readonly onIntro: () => void;
 }
 
-export function SettingsScreen({ settings, choices, status, onChange, onExport, onImport, onErase }: SettingsScreenProps) {
+export function SettingsScreen({ settings, choices, status, onChange, onExport, onImport, onErase, onIntro }: SettingsScreenProps) {
+  const keys = useKeysHelp(settings.shortcuts);
   const set = (change: Partial<Settings>) => onChange({ ...settings, ...change });
   return (
     <Main kind="settings">
@@ -83,7 +89,17 @@ export function SettingsScreen({ settings, choices, status, onChange, onExport, 
           choices={choices.pace.map((value) => ({ value, name: words.pace.options[value] }))}
           onPick={(pace) => set({ pace })}
         />
+        <Switch name={toetsen.setting.name} text={toetsen.setting.text} on={settings.shortcuts} onChange={(shortcuts) => set({ shortcuts })} />
+        <div class="wh-actions">
+          <Button icon={Keyboard} onPress={() => keys.set(true)}>
+            {toetsen.open}
+          </Button>
+          <Button icon={Eye} onPress={onIntro}>
+            {words.intro}
+          </Button>
+        </div>
       </section>
+      <KeysDialog open={keys.open} onClose={() => keys.set(false)} />
       <SavedData status={status} onExport={onExport} onImport={onImport} onErase={onErase} />
       <section class="wh-card wh-settings">
         <h2>{words.about.title}</h2>

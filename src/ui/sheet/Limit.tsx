@@ -1,6 +1,6 @@
 import { RotateCcw, ShieldAlert } from "lucide-preact";
 import type { LimitSheet } from "../../view/model.ts";
-import { Button, Icon, SourceChips } from "../parts/index.ts";
+import { Button, Icon, Said, SourceChips } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
 import type { SheetProps } from "./props.ts";
 import { SheetFrame } from "./SheetFrame.tsx";
@@ -30,7 +30,9 @@ export function Limit({ sheet, onIntent }: SheetProps<LimitSheet>) {
       {sheet.limits.map((limit) => (
         <section key={limit.part} class="wh-limit">
           <h3>{limit.title}</h3>
-          <p>{limit.because}</p>
+          <p>
+            <Said text={limit.because} />
+          </p>
           {limit.about && <p class="wh-soft">{nl.sheet.limit.about(limit.about)}</p>}
           <SourceChips sources={limit.sources} />
         </section>

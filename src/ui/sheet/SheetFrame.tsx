@@ -10,6 +10,8 @@ import { Help } from "./Help.tsx";
 export interface SheetChrome {
   /** Step navigator on wide screens. */
   readonly steps: ComponentChildren;
+  /** The terms in this sheet, explained. */
+  readonly words: ComponentChildren;
   /** Small screens: whether the sheet has the room, or the post. */
   readonly tall: boolean;
   readonly onResize: () => void;
@@ -17,10 +19,10 @@ export interface SheetChrome {
   readonly takeFocus: boolean;
 }
 
-export const SheetChromeContext = createContext<SheetChrome>({ steps: null, tall: true, onResize: () => undefined, takeFocus: false });
+export const SheetChromeContext = createContext<SheetChrome>({ steps: null, words: null, tall: true, onResize: () => undefined, takeFocus: false });
 
 interface SheetFrameProps {
-  readonly sheet: Pick<SheetView, "kind" | "momentId" | "title" | "ask" | "help">;
+  readonly sheet: Pick<SheetView, "kind" | "momentId" | "title" | "ask" | "help" | "helpNote">;
   /** Changes within one moment that count as new, such as the phase of a consultation. */
   readonly phase?: string;
   readonly kicker?: ComponentChildren;
@@ -66,9 +68,11 @@ export function SheetFrame({
           </h2>
           {sheet.ask !== "" && <p class="wh-ask">{sheet.ask}</p>}
         </div>
+        {sheet.helpNote !== undefined && <p class="wh-help-note">{sheet.helpNote}</p>}
         {!helpLast && <Help questions={sheet.help} />}
         {children}
         {helpLast && <Help questions={sheet.help} />}
+        {chrome.words}
       </div>
       <footer class="wh-sheet-foot">{actions}</footer>
     </section>

@@ -30,9 +30,9 @@ export const nl = {
     facts: "Feiten",
     suspicions: "Vermoedens",
     unknowns: "Navragen",
-    noFacts: "Nog niets gezien.",
-    noSuspicions: "Nog niets vermoed.",
-    noUnknowns: "Nog niets om na te vragen.",
+    noFacts: "Wat je ziet, komt hier te staan.",
+    noSuspicions: "Wat je denkt, komt hier te staan.",
+    noUnknowns: "Wat je niet weet, komt hier. Daar vraag je straks naar.",
   },
   claim: {
     "zie-ik": { name: "Zie ik", hint: "het staat er", badge: "zie ik" },

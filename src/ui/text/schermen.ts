@@ -126,7 +126,7 @@ export const schermen = {
   header: { nav: "Hoofdmenu", skip: "Naar de inhoud", places },
   start: {
     title: { first: "Welkom in Waterhaven", again: "Welkom terug" },
-    lead: "Oefenen met zorgelijke berichten van jongeren. Alles is verzonnen.",
+    lead: "Oefenen met zorgelijke berichten van jongeren. Kies een casus; alles is verzonnen.",
     waiting: (n: number) => (n === 0 ? "Geen casus wacht nog op je." : n === 1 ? "Eén casus wacht op je." : `${COUNTS[n] ?? n} casussen wachten op je.`),
     map: "Casussen op de kaart",
     pin: {
@@ -145,6 +145,8 @@ export const schermen = {
     moreAttempts: (left: number) => `Meer tonen (nog ${left})`,
     finished: "Klaar om na te bespreken",
     debrief: "Nabespreking",
+    routes: "Wat als …",
+    routesNamed: (title: string, when: string) => `Wat als, bij ${title}, ${when}`,
     debriefNamed: (title: string, when: string) => `Nabespreking van ${title}, ${when}`,
     remove: "Verwijderen",
     removeNamed: (title: string, when: string) => `Poging verwijderen: ${title}, ${when}`,
@@ -259,6 +261,8 @@ export const schermen = {
       text: "Je browser geeft de opslag niet vrij. Er is niets gewist. Sluit andere vensters van Waterhaven en probeer het opnieuw.",
     },
     "no-connection": load,
+    "no-agreements": { title: "De afspraken van deze poging zijn weg", text: "Zet het bestand terug bij Afspraken. De poging blijft bewaard." },
+    "agreements-broken": { title: "De afspraken van deze poging kloppen niet meer", text: "Kijk bij Afspraken wat er mis is. De poging blijft bewaard." },
     "no-case": { title: "Deze casus is er niet meer", text: "De poging blijft bewaard. Kies een casus uit de lijst." },
   },
   loading: "Even laden…",

@@ -36,6 +36,7 @@ export const debrief = {
   next: (name: string) => `Volgende: ${name.toLowerCase()}`,
   previous: "Vorige",
   close: "Naar de casussen",
+  routes: "Wat als …",
   again: "Nog een keer spelen",
   print: "Print",
   export: "Bewaar",
@@ -48,7 +49,7 @@ export const debrief = {
     zwakste: "Hier kon het sterker",
     kern: "Hier draaide het om",
     sterk: "Dit zat goed",
-    none: "Er zijn nog geen beslissingen om te bespreken.",
+    none: "Er zijn nog geen beslissingen om te bespreken. Speel nog een stukje, dan staan ze hier.",
     post: "Zo zag het bericht er toen uit",
   },
   elsewhere: "In een andere rol",
@@ -63,13 +64,13 @@ export const debrief = {
     legend: "Betekenis van de tekens",
   },
   agreements: {
-    none: "In jouw verhaal speelde geen afspraak.",
+    none: "In jouw verhaal speelde geen afspraak. In de kennisbank lees je welke er zijn.",
     rest: (n: number) => (n === 1 ? "1 afspraak speelde hier niet" : `${n} afspraken speelden hier niet`),
   },
   monday: {
     when: "De volgende keer dat ik …",
     act: "… doe ik",
-    empty: "Nog niets opgeschreven.",
+    empty: "Nog niets opgeschreven. Eén zin is genoeg.",
     /** The sentence as it is kept; `open` stands for a half that is not there yet. */
     sentence: { start: "De volgende keer dat ik ", middle: ", doe ik ", end: ".", open: "…" },
   },

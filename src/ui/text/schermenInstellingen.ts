@@ -1,6 +1,7 @@
-import type { HelpLevel, ImportRefusal, ImportResult, Settings } from "../../view/shell.ts";
+import type { HelpChoice, ImportRefusal, ImportResult, Settings } from "../../view/shell.ts";
 
-const help: Readonly<Record<HelpLevel, { readonly name: string; readonly text: string }>> = {
+const help: Readonly<Record<HelpChoice, { readonly name: string; readonly text: string }>> = {
+  vanzelf: { name: "Vanzelf", text: "Gaat een stap twee keer goed, dan krijg je daar minder hulp. Gaat het lastiger, dan komt de hulp terug." },
   "met-vragen": { name: "Met vragen", text: "De vragen van de routekaart staan naast het bericht." },
   kort: { name: "Kort", text: "Alleen de naam van de stap." },
   geen: { name: "Geen", text: "Zoals op je werk." },
@@ -45,6 +46,7 @@ export const instellingen = {
   ambience: { name: "Achtergrondgeluid", text: "Zacht geluid van de plek waar je bent: straat, plein of kantoor." },
   captions: { name: "Geluid ook als tekst", text: "Bij de telefoon staat kort wat er klinkt. Ook als het geluid uit staat." },
   play: "Spelen",
+  intro: "Meekijken met een collega",
   pace: {
     name: "Tempo van berichten",
     text: "Hoe snel berichten binnenkomen. Voor het oordeel maakt tempo nooit uit.",

@@ -2,6 +2,7 @@
 export const over = {
   title: "Over Waterhaven",
   lead: "Een oefenplek voor wie te maken krijgt met zorgelijke berichten van jongeren: jongerenwerk, politie, boa's en OOV.",
+  again: "Even meekijken met een collega (drie minuten)",
   gallery: "Voor makers: de galerij met alle schermen, beelden en geluiden",
   parts: [
     {

@@ -1,4 +1,4 @@
-import type { HelpLevel } from "../../runtime/ports.ts";
+import type { HelpLevel } from "../../domain/helpLevels.ts";
 import { excepted } from "../../domain/judge/agreements.ts";
 import { isTriggered } from "../../domain/judge/agreementTracker.ts";
 import { judgeContext } from "../../domain/judge/context.ts";
@@ -10,6 +10,7 @@ import { describeDid } from "../did.ts";
 import type { Draft } from "../draft.ts";
 import { describeDecision, describeLimits } from "../judged.ts";
 import type { SheetView } from "../model.ts";
+import { lessHelp } from "../text/help.ts";
 import { STEP_NAMES, T } from "../text/nl.ts";
 import { describeQuestion } from "./decision.ts";
 
@@ -18,6 +19,7 @@ export interface SheetInput {
   readonly now: Progress;
   readonly draft: Draft;
   readonly help: HelpLevel;
+  readonly lessHelp?: boolean;
   readonly order: <T extends { id: string }>(items: readonly T[], name: string) => readonly T[];
 }
 
@@ -37,7 +39,8 @@ export function describeSheet(input: SheetInput): SheetView {
   if (now.phase === "terugblik") return feedbackSheet(game, now);
   if (!isDecision(moment)) return { kind: "beat", momentId: moment.id, title: moment.title ?? "", ask: moment.ask ?? "", help: [], confirm: T.continue };
   const agreement = input.help === "met-vragen" && game.mode === "oefenen" ? agreementInForce(game, now) : undefined;
-  return describeQuestion({ game, draft, order: input.order, help, ...(agreement === undefined ? {} : { agreement }) }, moment);
+  const question = describeQuestion({ game, draft, order: input.order, help, ...(agreement === undefined ? {} : { agreement }) }, moment);
+  return tellsOfLess(input, moment) ? { ...question, helpNote: lessHelp(game.framework.weights.help.down) } : question;
 }
 
 /** The routekaart's questions beside the post, at most four; off in a test (product, table of modes). */
@@ -45,6 +48,12 @@ function helpOf({ game, help }: SheetInput, moment: Moment): readonly string[] {
   if (game.mode === "toets" || help === "geen") return [];
   if (help === "kort") return [STEP_NAMES[moment.step]];
   return (moment.help ?? []).slice(0, 4).flatMap((id) => game.framework.criteria[id]?.question ?? []);
+}
+
+/** Said once: at the first decision of the step. */
+function tellsOfLess({ game, now, lessHelp: less = false }: SheetInput, { step }: Moment): boolean {
+  const decided = now.path.some((entry) => entry.judged !== undefined && momentOf(game.script, entry.moment)?.step === step);
+  return less && game.mode === "oefenen" && !decided;
 }
 
 function agreementInForce(game: Game, now: Progress): string | undefined {

@@ -1,0 +1,19 @@
+import { GRADES } from "../grades.ts";
+import type { GradeCounts } from "../result.ts";
+
+export const NO_COUNTS: GradeCounts = { best: 0, verdedigbaar: 0, riskant: 0, fout: 0 };
+
+export function sumOf(list: readonly GradeCounts[]): GradeCounts {
+  const sum = { ...NO_COUNTS };
+  for (const counts of list) for (const grade of GRADES) sum[grade] += counts[grade];
+  return sum;
+}
+
+export function totalOf(counts: GradeCounts): number {
+  return GRADES.reduce((sum, grade) => sum + counts[grade], 0);
+}
+
+/** How many were riskant or fout. */
+export function weakIn(counts: GradeCounts): number {
+  return counts.riskant + counts.fout;
+}

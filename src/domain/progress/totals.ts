@@ -1,0 +1,49 @@
+import type { Criterion } from "../framework.ts";
+import { AXES, TILTS, type Axis, type Tilt } from "../grades.ts";
+import type { AttemptResult, GradeCounts } from "../result.ts";
+import { STEPS, type Step } from "../steps.ts";
+import { NO_COUNTS, sumOf, weakIn } from "./counts.ts";
+
+export interface Totals {
+  /** Decisions per step. */
+  readonly steps: Readonly<Record<Step, GradeCounts>>;
+  /** Findings per axis (SPEC A5: counts, no percentage). */
+  readonly axes: Readonly<Record<Axis, GradeCounts>>;
+  readonly tilts: Readonly<Record<Tilt, number>>;
+  readonly lawful: Lawful;
+}
+
+/** SPEC A5.1: no limit touched, or the list. */
+export interface Lawful {
+  readonly limits: readonly { readonly id: string; readonly times: number }[];
+  /** Criteria on _mag_ that were riskant or fout. */
+  readonly criteria: readonly { readonly id: string; readonly times: number }[];
+}
+
+export function totalsOf(results: readonly AttemptResult[], criteria: Readonly<Record<string, Pick<Criterion, "axis">>>): Totals {
+  const inStep = (step: Step) => results.flatMap((result) => result.decisions.filter((decision) => decision.step === step));
+  return {
+    steps: each(STEPS, (step) => sumOf(inStep(step).map(({ grade }) => ({ ...NO_COUNTS, [grade]: 1 })))),
+    axes: each(AXES, (axis) => sumOf(results.map((result) => result.axes[axis]))),
+    tilts: each(TILTS, (tilt) => results.reduce((sum, result) => sum + result.tilts[tilt], 0)),
+    lawful: {
+      limits: tally(results.flatMap((result) => result.hardLimits.map((id) => [id, 1] as const))),
+      criteria: tally(
+        results.flatMap((result) =>
+          Object.entries(result.criteria).flatMap(([id, counts]) =>
+            criteria[id]?.axis === "mag" && weakIn(counts) > 0 ? [[id, weakIn(counts)] as const] : [],
+          ),
+        ),
+      ),
+    },
+  };
+}
+
+const each = <K extends string, T>(keys: readonly K[], make: (key: K) => T) => Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, T>;
+
+/** In the order in which they first come by. */
+function tally(found: readonly (readonly [string, number])[]): readonly { readonly id: string; readonly times: number }[] {
+  const sums = new Map<string, number>();
+  for (const [id, times] of found) sums.set(id, (sums.get(id) ?? 0) + times);
+  return [...sums].map(([id, times]) => ({ id, times }));
+}

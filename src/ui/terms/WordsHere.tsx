@@ -1,0 +1,29 @@
+import { termsIn, wordAddress } from "../../view/terms.ts";
+import { woorden } from "../text/woorden.ts";
+import { useTermBook } from "./TermsProvider.tsx";
+import "./terms.css";
+
+/** The terms in texts that are themselves pressed, such as the answers to choose from: a list beside them. */
+export function WordsHere({ texts }: { readonly texts: readonly string[] }) {
+  const book = useTermBook();
+  const terms = termsIn(texts, Object.keys(book));
+  if (terms.length === 0) return null;
+  return (
+    <details class="wh-fold wh-words-here">
+      <summary>{woorden.here(terms.length)}</summary>
+      <dl>
+        {terms.map((term) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>
+              {book[term]}{" "}
+              <a href={`#${wordAddress(term)}`} aria-label={woorden.moreOf(term)}>
+                {woorden.more}
+              </a>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
