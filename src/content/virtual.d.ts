@@ -14,6 +14,10 @@ declare module "virtual:case-loaders" {
   const loaders: Readonly<Record<string, () => Promise<{ default: import("./compiled.ts").CompiledCase }>>>;
   export default loaders;
 }
+declare module "virtual:gespreksvragen" {
+  const questions: readonly import("../domain/kader/questions.ts").DiscussionQuestion[];
+  export default questions;
+}
 declare module "virtual:kennisbank" {
   const entries: readonly import("../domain/kader/knowledge.ts").KnowledgeEntry[];
   export default entries;

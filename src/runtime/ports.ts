@@ -3,6 +3,7 @@ import { DEFAULT_SET } from "../domain/framework.ts";
 import { HELP_LEVELS } from "../domain/helpLevels.ts";
 import type { AttemptLog, LogEvent } from "../domain/log.ts";
 import type { AttemptResult } from "../domain/result.ts";
+import type { Role } from "../domain/roles.ts";
 import type { Step } from "../domain/steps.ts";
 import type { SoundPort } from "./sound.ts";
 
@@ -161,6 +162,8 @@ export interface Settings {
   readonly textSize: SettingChoice<"textSize">;
   /** How fast messages come in and snaps run down: as in life, quicker, at once. Presentation only. */
   readonly pace: PaceName;
+  /** In which role one refreshes; null until that was chosen. */
+  readonly role: Role | null;
   readonly help: HelpChoice;
   /** The introduction was seen or waved away. */
   readonly introduced: boolean;
@@ -179,6 +182,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: "system",
   textSize: 100,
   pace: "snel",
+  role: null,
   help: "vanzelf",
   introduced: false,
   shortcuts: true,

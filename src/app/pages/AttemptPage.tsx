@@ -19,7 +19,7 @@ import { PlayPage } from "./PlayPage.tsx";
 import { useState } from "preact/hooks";
 
 const RoutesPage = lazy(() => part(import("./RoutesPage.tsx")).then((module) => ({ default: module.RoutesPage })));
-const DebriefPage = lazy(() => part(import("./DebriefPage.tsx")).then((module) => ({ default: module.DebriefPage })));
+const DebriefPage = lazy(() => part(import("./debriefPages.ts")).then((module) => ({ default: module.DebriefPage })));
 
 interface AttemptPageProps {
   readonly ports: Ports;
@@ -97,6 +97,7 @@ function Attempt({ ports, attemptId, rest, settings, status, onSettings, state }
         <Suspense fallback={<LoadingScreen />}>
           <DebriefPage
             session={session}
+            content={state.content}
             part={shown}
             ports={ports}
             status={status}

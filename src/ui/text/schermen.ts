@@ -148,6 +148,7 @@ export const schermen = {
     routes: "Wat als …",
     routesNamed: (title: string, when: string) => `Wat als, bij ${title}, ${when}`,
     debriefNamed: (title: string, when: string) => `Nabespreking van ${title}, ${when}`,
+    openFile: "Nabespreking openen uit een bestand",
     remove: "Verwijderen",
     removeNamed: (title: string, when: string) => `Poging verwijderen: ${title}, ${when}`,
     removeAsk: "Deze poging verwijderen? Je keuzes en notities zijn dan weg.",
