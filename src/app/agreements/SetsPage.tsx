@@ -47,14 +47,14 @@ export function SetsPage({ ports, settings, onSettings, status, framework, kit }
     ...own.flatMap(({ newest, title, version }) => (newest ? [{ id: newest.id, title, text: words.own(null, version) }] : [])),
   ];
   const of = (name: string) => own.find((one) => one.name === name);
-  const facts = { ...kit.words };
   return (
     <SetsScreen
       choices={choices.toSorted((one, other) => Number(other.id === DEFAULT_SET) - Number(one.id === DEFAULT_SET))}
-      chosen={active.set.id}
+      // At once, also while the set is still being compiled.
+      chosen={active.missing ? active.set.id : settings.agreements}
       missing={active.missing}
       own={own.map(lineOf)}
-      shown={{ title: active.set.title, agreements: describeSet(active.set, framework, facts) }}
+      shown={{ title: active.set.title, agreements: describeSet(active.set, framework, kit.words) }}
       today={new Date(ports.clock.now()).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" })}
       status={status}
       told={told}
