@@ -1,4 +1,5 @@
 import type { DrillReview } from "../domain/drill.ts";
+import { DEFAULT_SET } from "../domain/framework.ts";
 import { HELP_LEVELS } from "../domain/helpLevels.ts";
 import type { AttemptLog, LogEvent } from "../domain/log.ts";
 import type { AttemptResult } from "../domain/result.ts";
@@ -168,6 +169,8 @@ export interface Settings {
   readonly introduced: boolean;
   /** Keys of one letter or sign that work anywhere on the screen. */
   readonly shortcuts: boolean;
+  /** Id of the set of agreements that new attempts are played under. */
+  readonly agreements: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -183,6 +186,7 @@ export const DEFAULT_SETTINGS: Settings = {
   help: "vanzelf",
   introduced: false,
   shortcuts: true,
+  agreements: DEFAULT_SET,
 };
 
 export interface ClockPort {

@@ -5,7 +5,7 @@ import { routeMapOf } from "../domain/routes/routeMap.ts";
 import { choice, choose, game, script, started } from "../domain/testing/fixture.ts";
 import { describeRouteMap } from "./routeMap.ts";
 import type { WalkedAttempt } from "./routeMapAttempt.ts";
-import { layoutTall, layoutWide, rowsOf } from "./routeMapLayout.ts";
+import { layoutTall, layoutWide } from "./routeMapLayout.ts";
 
 /** kijk → (veilig) → praat → einde, or (weg) → straks → einde; in straks promising secrecy breaks a limit. */
 const story = script(
@@ -132,8 +132,8 @@ describe("the drawing", () => {
   });
 
   it("gives every place a row of its own, in the order of the story", () => {
-    const { places, height } = layoutTall(view);
-    const ys = rowsOf(view).map(({ id }) => places.get(id)?.y ?? 0);
+    const { places, order, height } = layoutTall(view);
+    const ys = order.map(({ id }) => places.get(id)?.y ?? 0);
     expect(ys).toEqual([...ys].sort((a, b) => a - b));
     expect(Math.min(...ys.slice(1).map((y, index) => y - (ys[index] ?? 0)))).toBeGreaterThanOrEqual(56);
     expect(height).toBeGreaterThan(ys.at(-1) ?? Infinity);

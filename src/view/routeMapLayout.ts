@@ -9,6 +9,8 @@ export interface RouteDrawing {
   /** Middle of every place. */
   readonly places: ReadonlyMap<string, Spot>;
   readonly ways: readonly { readonly way: Way; readonly path: string }[];
+  /** The places one after another: by step, and within a step no place before one that leads to it, where that is possible. */
+  readonly order: readonly PlaceView[];
   /** Along the story, in the order of the bands of the view. */
   readonly bands: readonly { readonly from: number; readonly to: number }[];
 }
@@ -43,6 +45,7 @@ export function layoutWide(view: RouteMapView): RouteDrawing {
   const moved = (point: Point): Point => ({ x: point.x + EDGE, y: point.y + HEAD + EDGE });
   return {
     width,
+    order: view.bands.flatMap((band) => [...band.places].sort((a, b) => at(graph, a.id).x - at(graph, b.id).x || at(graph, a.id).y - at(graph, b.id).y)),
     height: bottom + HEAD + 2 * EDGE,
     places: new Map([...spots].map(([id, spot]) => [id, moved(spot)])),
     ways: drawn(view).map((way) => {
@@ -67,7 +70,7 @@ const DOT = 9;
 
 /** From top to bottom, one place a row: ways as lanes beside the rows. Fits any width. */
 export function layoutTall(view: RouteMapView): RouteDrawing {
-  const order = rowsOf(view);
+  const { order } = layoutWide(view);
   const rows = new Map(order.map(({ id }, index) => [id, index]));
   const graph = laidOut(view, rows, { rankdir: "TB", ranksep: 40, nodesep: 12, edgesep: 12 }, () => ({ width: 14, height: 14 }));
   const tall = ({ kind }: PlaceView) => (kind === "fork" ? LOW_ROW : ROW);
@@ -93,18 +96,12 @@ export function layoutTall(view: RouteMapView): RouteDrawing {
   const spot = (id: string) => places.get(id) ?? { x: 0, y: 0 };
   return {
     width: RAIL,
+    order,
     height: below,
     places,
     ways: drawn(view).map((way) => ({ way, path: curve([spot(way[0]), ...inner(graph, way).map(moved), spot(way[1])], "y") })),
     bands,
   };
-}
-
-/** One place after another: by step, and within a step no place before one that leads to it, where that is possible. */
-export function rowsOf(view: RouteMapView): readonly PlaceView[] {
-  const { places } = layoutWide(view);
-  const at = ({ id }: PlaceView) => places.get(id) ?? { x: 0, y: 0 };
-  return view.bands.flatMap((band) => [...band.places].sort((a, b) => at(a).x - at(b).x || at(a).y - at(b).y));
 }
 
 /** Where a height between rows comes to lie. */

@@ -3,6 +3,8 @@ import { Redirect, useLocation } from "wouter-preact";
 import type { Ports, SaveStatus, Settings } from "../../runtime/ports.ts";
 import { ContentChangedNotice, ErrorScreen, LoadingScreen, OtherTabScreen } from "../../ui/screens/index.ts";
 import { momentText } from "../../view/format.ts";
+import { DEFAULT_SET } from "../../domain/framework.ts";
+import { UnderNote } from "../../ui/agreements/UnderNote.tsx";
 import { BriefingScreen } from "../../ui/screens/BriefingScreen.tsx";
 import { useAttempt, type AttemptState } from "../useAttempt.ts";
 import { KnowledgeHost } from "../KnowledgeHost.tsx";
@@ -140,6 +142,7 @@ interface BriefingPageProps {
 function BriefingPage({ session, settings, onBegin, onBack }: BriefingPageProps) {
   usePicturesAhead(session.view().stage, settings);
   const { script, framework } = session.attempt.game;
+  const set = framework.agreementSets[session.attempt.started.agreements];
   return (
     <BriefingScreen
       briefing={script.briefing}
@@ -149,6 +152,7 @@ function BriefingPage({ session, settings, onBegin, onBack }: BriefingPageProps)
       clock={momentText(script.clock, script.clock.from)}
       objectives={script.objectives.flatMap((id) => framework.objectives[id]?.core ?? [])}
       warning={script.warning}
+      note={set && <UnderNote title={set.title} isUsual={set.id === DEFAULT_SET} />}
       onBegin={onBegin}
       onBack={onBack}
     />

@@ -29,12 +29,15 @@ interface Fetched {
   readonly results: readonly AttemptResult[];
 }
 
+const NONE: readonly WalkedAttempt[] = [];
+
 /** `#/poging/<id>/wat-als`: first the map with this attempt, then the others as they are read. */
 export function RoutesPage({ session, ports, open, onOpen, onPlay, onAgain, onDebrief }: RoutesPageProps) {
   const { attempt, baseline } = session;
   const { game, started } = attempt;
   const [fetched, setFetched] = useState<Fetched | null>(null);
-  const [others, setOthers] = useState<readonly WalkedAttempt[] | null>(null);
+  const [others, setOthers] = useState(NONE);
+  const [reading, setReading] = useState(true);
   const now = attempt.progress();
   const load = useCallback(async () => {
     const [map, results] = await Promise.all([
@@ -45,17 +48,19 @@ export function RoutesPage({ session, ports, open, onOpen, onPlay, onAgain, onDe
       ports.saves.records("uitslag"),
     ]);
     setFetched({ ...map, results });
-    setOthers(await otherAttempts(game, started, ports.saves, results));
+    const found = await otherAttempts(game, started, ports.saves, results);
+    if (found.length > 0) setOthers(found);
+    setReading(false);
   }, [game, started, ports]);
   useEffect(() => void load(), [load]);
   const own = useMemo(() => ({ started, now, result: fetched?.results.find(({ id }) => id === started.attemptId) }), [started, now, fetched]);
-  const view = useMemo(() => fetched && describeRouteMap({ game, map: fetched.map, own, others: others ?? [] }), [game, fetched, own, others]);
+  const view = useMemo(() => fetched && describeRouteMap({ game, map: fetched.map, own, others }), [game, fetched, own, others]);
   const assessment = useMemo(() => (open === "" ? null : assessProgress(game, baseline, now)), [game, baseline, now, open === ""]);
   if (!view) return <LoadingScreen />;
   return (
     <RoutesScreen
       view={view}
-      reading={others === null}
+      reading={reading}
       most={MOST_OTHERS}
       onRetry={fetched?.failed ? () => void load() : undefined}
       open={open === "" ? null : open}

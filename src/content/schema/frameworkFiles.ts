@@ -11,7 +11,7 @@ import { grade, id, roleMap, source, text } from "./common.ts";
 const number = v.number();
 const texts = v.array(text);
 /** How often something happens before it means something. */
-const times = v.pipe(number, v.integer(), v.minValue(1));
+const times = v.pipe(number, v.integer("een heel getal"), v.minValue(1, "een getal van 1 of meer"));
 
 const between = (least: number, most: number) => {
   const told = `een getal van ${least} tot en met ${most}`;
@@ -33,7 +33,7 @@ export const writingLimits = v.strictObject({
   verklikker: number,
   bijzinnen: number,
   nakijken: number,
-  flitsen: v.strictObject({ vanaf: number, onschuldig: range }),
+  flitsen: v.strictObject({ vanaf: number, onschuldig: range, verklikkers: texts }),
   woorden: v.strictObject({ because: number, briefing: number, ask: number, zin: number }),
 });
 export type WritingLimits = v.InferOutput<typeof writingLimits>;
@@ -92,7 +92,7 @@ export const weights = v.strictObject({
     figures: between(1, 1000),
     transfer: v.strictObject({ from: number, until: number }),
   }),
-  help: v.strictObject({ levels: v.pipe(v.array(v.picklist(HELP_LEVELS)), v.minLength(1)), down: times, up: times }),
+  help: v.strictObject({ levels: v.pipe(v.array(v.picklist(HELP_LEVELS)), v.minLength(1, "minstens één stand")), down: times, up: times }),
   progress: v.strictObject({ attempts: times, refreshers: times, weakFrom: times, clearAfter: times, trendFrom: times, trendStep: number, limits: id }),
   defaults: v.strictObject(Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, text])) as Record<(typeof DEFAULT_TEXTS)[number], typeof text>),
 });

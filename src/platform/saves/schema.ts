@@ -32,6 +32,7 @@ export const settings = v.object({
   pace: v.fallback(v.picklist(SETTING_CHOICES.pace), DEFAULT_SETTINGS.pace),
   help: v.fallback(v.picklist(SETTING_CHOICES.help), DEFAULT_SETTINGS.help),
   role: v.fallback(v.nullable(role), DEFAULT_SETTINGS.role),
+  agreements: v.fallback(id, DEFAULT_SETTINGS.agreements),
   introduced: v.fallback(v.boolean(), DEFAULT_SETTINGS.introduced),
   shortcuts: v.fallback(v.boolean(), DEFAULT_SETTINGS.shortcuts),
 });

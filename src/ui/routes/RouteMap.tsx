@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { layoutTall, layoutWide, rowsOf, type RouteDrawing } from "../../view/routeMapLayout.ts";
+import { layoutTall, layoutWide, type RouteDrawing } from "../../view/routeMapLayout.ts";
 import type { PlaceView, RouteMapView } from "../../view/routeMapModel.ts";
 import { useScrollable } from "../parts/index.ts";
 import { watals as words } from "../text/watals.ts";
@@ -38,9 +38,10 @@ function Wide({ view, onOpen }: RouteMapProps) {
 
 function Tall({ view, onOpen }: RouteMapProps) {
   const drawing = useMemo(() => layoutTall(view), [view]);
+  const box = useScrollable<HTMLDivElement>("across");
   const arrows = useArrows();
   return (
-    <div class="wh-map wh-map--tall" role="group" aria-label={words.map} {...arrows}>
+    <div class="wh-map wh-map--tall" ref={box} role="group" aria-label={words.map} {...arrows}>
       <div class="wh-map-in" style={{ "--wh-w": drawing.width, "--wh-h": drawing.height }}>
         {view.bands.map(({ key }, index) => (
           <div key={key} class="wh-map-band" style={spanOf(drawing, index)} />
@@ -54,7 +55,6 @@ function Tall({ view, onOpen }: RouteMapProps) {
 
 /** The places as they follow each other in the story, also for who hears them. */
 function Bands({ view, drawing, onOpen }: RouteMapProps & { readonly drawing: RouteDrawing }) {
-  const order = useMemo(() => rowsOf(view), [view]);
   return (
     <>
       {view.bands.map(({ key, name }, index) => (
@@ -62,7 +62,7 @@ function Bands({ view, drawing, onOpen }: RouteMapProps & { readonly drawing: Ro
           <p class="wh-map-head" aria-hidden="true" style={spanOf(drawing, index)}>
             <span>{name}</span>
           </p>
-          {order
+          {drawing.order
             .filter(({ band }) => band === key)
             .map((place) => (
               <div key={place.id} class="wh-map-spot" data-kind={place.kind} style={spotOf(drawing, place)}>

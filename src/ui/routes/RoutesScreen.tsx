@@ -43,9 +43,8 @@ export function RoutesScreen({ view, reading, most, onRetry, open, decision, onO
           {words.kicker} · {view.caseTitle} · {view.roleName}
         </p>
         <ScreenHeading text={words.title} title={[words.kicker, view.caseTitle]} />
-        <p>
-          {words.lead} {note}
-        </p>
+        {as === "map" && <p class="wh-routes-lead">{words.lead}</p>}
+        <p>{note}</p>
         {onRetry && (
           <div class="wh-actions">
             <Button onPress={onRetry}>{words.retry}</Button>

@@ -261,6 +261,8 @@ export const schermen = {
       text: "Je browser geeft de opslag niet vrij. Er is niets gewist. Sluit andere vensters van Waterhaven en probeer het opnieuw.",
     },
     "no-connection": load,
+    "no-agreements": { title: "De afspraken van deze poging zijn weg", text: "Zet het bestand terug bij Afspraken. De poging blijft bewaard." },
+    "agreements-broken": { title: "De afspraken van deze poging kloppen niet meer", text: "Kijk bij Afspraken wat er mis is. De poging blijft bewaard." },
     "no-case": { title: "Deze casus is er niet meer", text: "De poging blijft bewaard. Kies een casus uit de lijst." },
   },
   loading: "Even laden…",
