@@ -14,7 +14,7 @@ export function Lines({ view, drawing, dots }: LinesProps) {
   const places = view.bands.flatMap((band) => band.places);
   return (
     <svg
-      class="wh-lines"
+      class="wh-ways"
       aria-hidden="true"
       width={`${drawing.width / 16}rem`}
       height={`${drawing.height / 16}rem`}

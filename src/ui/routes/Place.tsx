@@ -19,21 +19,21 @@ function Decision({ place, onOpen }: { readonly place: DecisionPlace; readonly o
   const { grade, gradeName, name, walk, id } = place;
   if (grade === undefined || gradeName === undefined)
     return (
-      <div class={`wh-place wh-place--${walk}`}>
-        <span class="wh-place-name">{name}</span>
+      <div class={`wh-station wh-station--${walk}`}>
+        <span class="wh-station-name">{name}</span>
         <span class="wh-small wh-soft">{walk === "never" ? words.unseen : words.legend.walks[walk]}</span>
       </div>
     );
   return (
     <button
       type="button"
-      class={`wh-place wh-place--${walk} wh-place--own wh-grade-edge--${grade}`}
+      class={`wh-station wh-station--${walk} wh-station--own wh-grade-edge--${grade}`}
       data-place={id}
       aria-label={words.open(name, gradeName)}
       onClick={() => onOpen(id)}
     >
-      <span class="wh-place-name">{name}</span>
-      <span class="wh-place-grade">
+      <span class="wh-station-name">{name}</span>
+      <span class="wh-station-grade">
         <Icon of={GRADE_ICONS[grade]} size="sm" />
         {gradeName}
       </span>
@@ -45,8 +45,8 @@ function Ending({ place }: { readonly place: EndingPlace }) {
   const { title, here, seenIn, walk } = place;
   const where = here ? words.here : seenIn.length > 0 ? words.elsewhere(seenIn.length) : title === undefined ? "" : words.replayed;
   return (
-    <div class={`wh-place wh-place--ending wh-place--${walk}`}>
-      <span class="wh-place-name">
+    <div class={`wh-station wh-station--ending wh-station--${walk}`}>
+      <span class="wh-station-name">
         <Icon of={Flag} size="sm" />
         {title ?? words.unseen}
       </span>
@@ -57,7 +57,7 @@ function Ending({ place }: { readonly place: EndingPlace }) {
 
 function Fork({ name }: { readonly name: string }) {
   return (
-    <p class="wh-place wh-place--fork" title={ROUTES.forkWhy}>
+    <p class="wh-station wh-station--fork" title={ROUTES.forkWhy}>
       <span>
         {name}: {ROUTES.forkShort}
       </span>

@@ -22,10 +22,10 @@ export function PlaceCard({ place, decision, canRetry, onRewind, onAgain, onClos
   const id = useId();
   const modal = useModal(place !== null && decision !== undefined, onClose);
   return (
-    <dialog {...modal} class="wh-place-card" aria-labelledby={id}>
+    <dialog {...modal} class="wh-station-card" aria-labelledby={id}>
       {place && decision && (
-        <div class="wh-place-card-in">
-          <div class="wh-place-card-head">
+        <div class="wh-station-card-in">
+          <div class="wh-station-card-head">
             <h2 id={id}>{words.card}</h2>
             <IconButton label={words.close} icon={X} onPress={onClose} />
           </div>
@@ -33,7 +33,7 @@ export function PlaceCard({ place, decision, canRetry, onRewind, onAgain, onClos
           {place.counts && <GradeCounts counts={place.counts} />}
           {canRetry && !place.canRewind && <p class="wh-soft">{words.lost}</p>}
           {!canRetry && (
-            <div class="wh-place-exam">
+            <div class="wh-station-exam">
               <p>
                 <b>{words.exam.title}</b> {words.exam.text}
               </p>
