@@ -48,10 +48,10 @@ function pictureFirst(): Plugin {
   };
 }
 
-/** Names that the size check looks for: `stage`, and `case-<id>-<role>`. */
+/** Names that the size check looks for: `stage`, `case-<id>-<role>`; and `routes-<id>`. */
 function chunkName(moduleIds: readonly string[], name: string): string {
   if (moduleIds.some((id) => id.includes("/phaser/"))) return "stage";
-  const content = moduleIds.map((id) => /waterhaven:(case\/.+)$/u.exec(id)?.[1]).find(Boolean);
+  const content = moduleIds.map((id) => /waterhaven:((?:case|routes)\/.+)$/u.exec(id)?.[1]).find(Boolean);
   return content === undefined ? name.replace(/^_+/u, "") : content.replaceAll("/", "-");
 }
 

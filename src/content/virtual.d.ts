@@ -22,6 +22,18 @@ declare module "virtual:kennisbank" {
   const entries: readonly import("../domain/kader/knowledge.ts").KnowledgeEntry[];
   export default entries;
 }
+declare module "virtual:afspraken" {
+  const kit: import("./ownAgreements/kit.ts").AgreementKit;
+  export default kit;
+}
+declare module "virtual:afspraken-teksten" {
+  const texts: import("./ownAgreements/kit.ts").AgreementTexts;
+  export default texts;
+}
+declare module "virtual:route-loaders" {
+  const loaders: Readonly<Record<string, () => Promise<{ default: import("../domain/routes/packed.ts").PackedMaps }>>>;
+  export default loaders;
+}
 declare module "virtual:flits" {
   const drills: readonly import("../domain/drill.ts").Drill[];
   export default drills;

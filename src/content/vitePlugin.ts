@@ -7,7 +7,9 @@ import type { Diagnostic } from "./diagnostics.ts";
 import { baselinesFor } from "./explore/index.ts";
 import { knowledgeOf } from "./knowledge/index.ts";
 import { filesOn } from "./node/files.ts";
+import { kitOf, textsOf } from "./ownAgreements/kit.ts";
 import { compileProject, type Project } from "./project.ts";
+import { routesFor } from "./routesFor.ts";
 
 const NAME = "waterhaven-scenarios";
 const PREFIX = "\0waterhaven:";
@@ -16,17 +18,21 @@ const IDS = [
   "virtual:locations",
   "virtual:framework",
   "virtual:case-loaders",
+  "virtual:route-loaders",
   "virtual:kennisbank",
   "virtual:woorden",
   "virtual:flits",
   "virtual:voorgedaan",
   "virtual:gespreksvragen",
+  "virtual:afspraken",
+  "virtual:afspraken-teksten",
 ];
+const LAZY = ["virtual:case/", "virtual:routes/"];
 
 /**
  * Compiles scenarios into modules: `virtual:catalogue` and `virtual:locations` for the shell, `virtual:kennisbank` for who looks something up, `virtual:woorden` with only its words,
- * `virtual:flits` with every drill, `virtual:voorgedaan` for the introduction, `virtual:gespreksvragen` for the debrief, `virtual:framework` and one lazy
- * `virtual:case/<id>/<role>` per case and role. A file with an error never reaches the browser: the build fails, the dev server shows
+ * `virtual:flits` with every drill, `virtual:voorgedaan` for the introduction, `virtual:afspraken` and `virtual:afspraken-teksten` for who writes agreements, `virtual:gespreksvragen` for the debrief, `virtual:framework`, one lazy `virtual:case/<id>/<role>` per case and role, and
+ * `virtual:routes/<id>` with the maps of a case. A file with an error never reaches the browser: the build fails, the dev server shows
  * file, line, column, sentence and remedy. A changed case is sent to the running page as `waterhaven:case`; after an error, or when the framework, the list of
  * cases, a drill or the introduction changed, the page starts anew.
  */
@@ -40,7 +46,7 @@ export function scenarioPlugin(root = "scenarios", art = "assets/art"): Plugin {
 
   return {
     name: NAME,
-    resolveId: (id) => (IDS.includes(id) || id.startsWith("virtual:case/") ? PREFIX + id.slice("virtual:".length) : null),
+    resolveId: (id) => (IDS.includes(id) || LAZY.some((start) => id.startsWith(start)) ? PREFIX + id.slice("virtual:".length) : null),
     load(id) {
       if (!id.startsWith(PREFIX)) return null;
       const name = id.slice(PREFIX.length);
@@ -93,15 +99,24 @@ export function moduleFor(name: string, project: Project): string {
   if (name === "framework") return asModule(project.framework);
   if (name === "kennisbank") return asModule(project.kader && knowledgeOf(project.kader));
   if (name === "gespreksvragen") return asModule(project.kader?.questions ?? []);
+  if (name === "afspraken") return asModule(kitOf(project));
+  if (name === "afspraken-teksten") return asModule(textsOf(project));
   if (name === "flits") return asModule(project.drills);
   if (name === "woorden") return asModule({ ...project.kader?.words, ...project.kader?.terms });
   if (name === "voorgedaan") return asModule(project.introduction);
-  if (name === "case-loaders") {
-    const ids = project.cases.flatMap((one) => Object.keys(one.scripts).map((role) => `${one.id}/${role}`));
-    return `export default { ${ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:case/${id}`)})`).join(", ")} };`;
-  }
-  const [, id, role] = name.split("/");
+  if (name === "case-loaders")
+    return asLoaders(
+      "case",
+      project.cases.flatMap((one) => Object.keys(one.scripts).map((role) => `${one.id}/${role}`)),
+    );
+  if (name === "route-loaders")
+    return asLoaders(
+      "routes",
+      project.cases.map(({ id }) => id),
+    );
+  const [kind, id, role] = name.split("/");
   const found = project.cases.find((one) => one.id === id);
+  if (kind === "routes") return asModule(found && project.framework ? routesFor(found, project.framework) : null);
   return asModule(found && role !== undefined ? onlyRole(found, role as Role) : null);
 }
 
@@ -115,6 +130,10 @@ export function onlyRole(compiled: CompiledCase, role: Role): CompiledCase {
     variants: compiled.variants.map((variant) => ({ ...variant, overlay: of(variant.overlay) })),
     baselines: Object.fromEntries(Object.entries(compiled.baselines).filter(([key]) => key.startsWith(`${role}/`))),
   };
+}
+
+function asLoaders(kind: string, ids: readonly string[]): string {
+  return `export default { ${ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:${kind}/${id}`)})`).join(", ")} };`;
 }
 
 function asModule(value: unknown): string {

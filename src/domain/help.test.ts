@@ -21,7 +21,7 @@ const played = (at: number, grades: readonly Grade[], other: Partial<HelpEvidenc
 
 /** g: a case without riskant or fout, w: a case with one, -: a case in which the step was not met. */
 const series = (text: string) =>
-  [...text].map((letter, at) => played(at, letter === "g" ? ["best", "verdedigbaar"] : letter === "w" ? ["best", "riskant"] : []));
+  Array.from(text).map((letter, at) => played(at, letter === "g" ? ["best", "verdedigbaar"] : letter === "w" ? ["best", "riskant"] : []));
 
 describe("help fades in a step", () => {
   it.each([

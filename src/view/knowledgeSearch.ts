@@ -115,15 +115,32 @@ const ATTEMPTS = [
   { of: slipped, combineWith: "OR", how: "near" },
 ] as const;
 
+interface Form {
+  readonly folded: string;
+  readonly stem: string;
+}
+
+/** The forms of every word that was ever compared: the same few thousand come by at each key. */
+const forms = new Map<string, readonly Form[]>();
+
+function formsOf(word: string): readonly Form[] {
+  const known = forms.get(word);
+  if (known) return known;
+  const made = wordsOf(word).map((one) => {
+    const folded = foldWord(one);
+    return { folded, stem: stemWord(folded) };
+  });
+  forms.set(word, made);
+  return made;
+}
+
 function describe(result: SearchResult, words: readonly string[], entries: readonly KnowledgeEntry[]): Found | undefined {
   const entry = entries[result.id as number];
   if (!entry) return undefined;
   const stems = new Set(words.map(stemWord));
   const terms = new Set(result.terms);
   const hit = (word: string) =>
-    wordsOf(word)
-      .map(foldWord)
-      .some((one) => terms.has(one) || stems.has(stemWord(one)) || words.some((sought) => one.startsWith(sought)));
+    formsOf(word).some(({ folded, stem }) => terms.has(folded) || stems.has(stem) || words.some((sought) => folded.startsWith(sought)));
   const mark = (text: string): readonly Marked[] => piecesOf(text).map((piece) => ({ text: piece.text, found: piece.word && hit(piece.text) }));
   const candidates = entry.parts.flatMap((part) => part.lines.map((line) => ({ label: part.label, line: mark(line) })));
   const count = (line: readonly Marked[]) => new Set(line.flatMap((piece) => (piece.found ? [foldWord(piece.text)] : []))).size;

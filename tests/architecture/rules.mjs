@@ -63,6 +63,8 @@ export const ALL = [
   only(["xstate"], ["runtime", "app"]),
   only(["localforage", "howler", "@types/howler"], ["platform"]),
   only(["preact", "wouter-preact", "lucide-preact"], ["ui", "app"]),
+  only(["ts-fsrs"], ["runtime"]),
+  only(["@dagrejs/dagre"], ["view"]),
   only(["minisearch"], ["view"]),
   only(["yaml", "@marcbachmann/cel-js"], ["content", "cli"]),
 ];

@@ -1,14 +1,15 @@
 import { browserBench } from "./browser.ts";
 import { engineBench } from "./engine.ts";
 import { exploreBench } from "./explore.ts";
+import { routesBench } from "./routes.ts";
 
 /**
- * `npm run bench [-- --only engine|explore|browser]`: one JSON document; what it does goes to the error stream. Timings are
+ * `npm run bench [-- --only engine|explore|routes|browser]`: one JSON document; what it does goes to the error stream. Timings are
  * reported, not asserted: machines differ. The browser part measures the product in dist/.
  */
 const only = process.argv.includes("--only") ? process.argv[process.argv.indexOf("--only") + 1] : undefined;
-if (only !== undefined && only !== "engine" && only !== "explore" && only !== "browser") {
-  console.error(`There is no part "${only}": engine, explore or browser.`);
+if (only !== undefined && !["engine", "explore", "routes", "browser"].includes(only)) {
+  console.error(`There is no part "${only}": engine, explore, routes or browser.`);
   process.exit(2);
 }
 const say = (text: string) => console.error(text);
@@ -17,6 +18,7 @@ console.log(
     {
       ...(only === undefined || only === "engine" ? { engine: engineBench() } : {}),
       ...(only === undefined || only === "explore" ? { explore: exploreBench(say) } : {}),
+      ...(only === undefined || only === "routes" ? { routes: routesBench(say) } : {}),
       ...(only === undefined || only === "browser" ? { browser: await browserBench(say) } : {}),
     },
     null,

@@ -60,7 +60,7 @@ const stored = (page: Page) =>
           });
         }),
     );
-    return JSON.stringify([await Promise.all(contents), { ...localStorage }, { ...sessionStorage }]);
+    return JSON.stringify([await Promise.all(contents), Object.entries(localStorage), Object.entries(sessionStorage)]);
   });
 
 test("from nothing to a history: help fades, the page tells what was shown, and the certificate keeps no name", async ({ page }) => {

@@ -3,6 +3,8 @@ import { Redirect, useLocation } from "wouter-preact";
 import type { Ports, SaveStatus, Settings } from "../../runtime/ports.ts";
 import { ContentChangedNotice, ErrorScreen, LoadingScreen, OtherTabScreen } from "../../ui/screens/index.ts";
 import { momentText } from "../../view/format.ts";
+import { DEFAULT_SET } from "../../domain/framework.ts";
+import { UnderNote } from "../../ui/agreements/UnderNote.tsx";
 import { BriefingScreen } from "../../ui/screens/BriefingScreen.tsx";
 import { useAttempt, type AttemptState } from "../useAttempt.ts";
 import { KnowledgeHost } from "../KnowledgeHost.tsx";
@@ -16,12 +18,13 @@ import { Shell } from "../Shell.tsx";
 import { PlayPage } from "./PlayPage.tsx";
 import { useState } from "preact/hooks";
 
+const RoutesPage = lazy(() => part(import("./RoutesPage.tsx")).then((module) => ({ default: module.RoutesPage })));
 const DebriefPage = lazy(() => part(import("./debriefPages.ts")).then((module) => ({ default: module.DebriefPage })));
 
 interface AttemptPageProps {
   readonly ports: Ports;
   readonly attemptId: string;
-  /** `briefing`, `spelen`, `nabespreking` or `nabespreking/<part>`. */
+  /** `briefing`, `spelen`, `nabespreking` or `nabespreking/<part>`, `wat-als` or `wat-als/<decision>`. */
   readonly rest: string;
   readonly settings: Settings;
   readonly status: SaveStatus;
@@ -70,19 +73,36 @@ function Attempt({ ports, attemptId, rest, settings, status, onSettings, state }
     );
   }
   const [screen, shown = ""] = rest.split("/");
-  // The debrief gives the answers: it opens when the story has ended once.
+  // The debrief and the map give the answers: they open when the story has ended once.
+  if (screen === "wat-als" && session.attempt.progress().closed !== null) {
+    return (
+      <Shell>
+        <Suspense fallback={<LoadingScreen />}>
+          <RoutesPage
+            session={session}
+            ports={ports}
+            open={shown}
+            onOpen={(moment) => (moment === null ? go(`/poging/${attemptId}/wat-als`, { replace: true }) : to(`wat-als/${moment}`))}
+            onPlay={() => to("spelen")}
+            onAgain={again}
+            onDebrief={() => to("nabespreking")}
+          />
+        </Suspense>
+      </Shell>
+    );
+  }
   if (screen === "nabespreking" && session.attempt.progress().closed !== null) {
     return (
       <Shell>
         <Suspense fallback={<LoadingScreen />}>
           <DebriefPage
             session={session}
-            content={state.content}
             part={shown}
             ports={ports}
             status={status}
             onPart={(part) => to(`nabespreking/${part}`)}
             onPlay={() => to("spelen")}
+            onRoutes={() => to("wat-als")}
             onAgain={again}
             onClose={home}
           />
@@ -122,6 +142,7 @@ interface BriefingPageProps {
 function BriefingPage({ session, settings, onBegin, onBack }: BriefingPageProps) {
   usePicturesAhead(session.view().stage, settings);
   const { script, framework } = session.attempt.game;
+  const set = framework.agreementSets[session.attempt.started.agreements];
   return (
     <BriefingScreen
       briefing={script.briefing}
@@ -131,6 +152,7 @@ function BriefingPage({ session, settings, onBegin, onBack }: BriefingPageProps)
       clock={momentText(script.clock, script.clock.from)}
       objectives={script.objectives.flatMap((id) => framework.objectives[id]?.core ?? [])}
       warning={script.warning}
+      note={set && <UnderNote title={set.title} isUsual={set.id === DEFAULT_SET} />}
       onBegin={onBegin}
       onBack={onBack}
     />

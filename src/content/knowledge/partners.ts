@@ -18,7 +18,7 @@ function partnerDraft(id: string, { name, of, organisations, protects, keepsSour
       protects.includes("gevaar") ? "Bij ernstig gevaar." : undefined,
       protects.includes("nood") ? "Bij een jongere in nood." : undefined,
     ),
-    ...part("Hoeveel organisaties het horen", organisations > 1 ? "Meer dan één." : "Eén."),
+    ...part("Wie het dan hoort", organisations > 1 ? "Meer dan één organisatie." : "Eén organisatie."),
     ...part("De bron", keepsSource ? "Mag bij gevaar op dit moment weten wie de bron is." : undefined),
     ...part("Over een melding", outside ? "Hoort van jou niet dat iemand iets meldde, als de bron uit die kring komt." : undefined),
   ];

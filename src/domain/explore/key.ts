@@ -13,22 +13,27 @@ export interface Relevant {
   readonly passed: readonly string[];
 }
 
-const cache = new WeakMap<Script, ReadonlyMap<string, Relevant>>();
+/** Conditions of a moment that count. */
+type Asked = (moment: Moment) => Iterable<Expr>;
 
-/** What conditions from this moment on look at, per moment. Worked out once per script. */
-function relevantAt(script: Script, moment: string): Relevant {
-  let all = cache.get(script);
-  if (!all) {
-    all = liveness(script);
-    cache.set(script, all);
-  }
-  return all.get(moment) ?? NOTHING;
+/** What the conditions that count look at from this moment on, with those of the endings. Worked out once per script. */
+export function relevance(asked: Asked): (script: Script, moment: string) => Relevant {
+  const cache = new WeakMap<Script, ReadonlyMap<string, Relevant>>();
+  return (script, moment) => {
+    let all = cache.get(script);
+    if (!all) {
+      all = liveness(script, asked);
+      cache.set(script, all);
+    }
+    return all.get(moment) ?? NOTHING;
+  };
 }
 
 const NOTHING: Relevant = { vars: [], clock: false, facts: [], chosen: [], passed: [] };
+const relevantAt = relevance(conditionsOf);
 
 /** From a moment on: its own conditions and those of every later one; where a branch leads back, from there on, and so forth. */
-function liveness(script: Script): ReadonlyMap<string, Relevant> {
+function liveness(script: Script, asked: Asked): ReadonlyMap<string, Relevant> {
   const { moments } = script;
   const position = new Map(moments.map((moment, index) => [moment.id, index]));
   // What is looked at from a place on, and the earliest place that a branch from there on leads to. From the end, so that it stays linear.
@@ -39,7 +44,7 @@ function liveness(script: Script): ReadonlyMap<string, Relevant> {
   for (let at = moments.length - 1; at >= 0; at--) {
     const moment = moments[at];
     if (!moment) continue;
-    seen = lookedAt(script, conditionsOf(moment), seen);
+    seen = lookedAt(script, asked(moment), seen);
     for (const { to } of [...(moment.then ?? []), ...allChoices(moment).flatMap((choice) => choice.then ?? [])]) back = Math.min(back, position.get(to) ?? at);
     from[at] = seen;
     earliest[at] = back;
@@ -86,9 +91,13 @@ function lookedAt(script: Script, conditions: Iterable<Expr>, before: Relevant):
   };
 }
 
-/** Two states with the same key go the same way from here. */
+/** Two states with the same key go the same way from here, and are judged alike by an author. */
 export function storyKey(script: Script, state: PlayState): string {
-  const on = relevantAt(script, state.moment);
+  return keyOn(relevantAt(script, state.moment), state);
+}
+
+/** What tells states apart for conditions that look at this. */
+export function keyOn(on: Relevant, state: PlayState): string {
   let key = `${state.moment}|${state.ending ?? ""}|${on.clock ? state.clock : ""}`;
   for (const name of on.vars) key += `|${state.vars[name]}`;
   // Per moment the lists are fixed, so yes and no are enough.
@@ -109,13 +118,16 @@ function* conditionsOfEndings(script: Script): Generator<Expr> {
 }
 
 function* conditionsOf(moment: Moment): Generator<Expr> {
+  yield* conditionsOfWay(moment);
+  for (const choice of allChoices(moment)) for (const judgement of choice.judgements) if (judgement.when) yield judgement.when;
+}
+
+/** Conditions that decide where the story goes, and nothing about what it is worth. */
+export function* conditionsOfWay(moment: Moment): Generator<Expr> {
   if (moment.when) yield moment.when;
   for (const outcome of moment.outcomes ?? []) yield outcome.when;
   yield* branches(moment);
-  for (const choice of allChoices(moment)) {
-    yield* branches(choice);
-    for (const judgement of choice.judgements) if (judgement.when) yield judgement.when;
-  }
+  for (const choice of allChoices(moment)) yield* branches(choice);
 }
 
 function* branches(of: Pick<Moment | Choice, "then">): Generator<Expr> {

@@ -110,7 +110,7 @@ function silences(on: RuleContext): readonly string[] {
 }
 
 /** Whether silence can be held against a decision here. A decision can only end a silence: if not before it, then not after it. */
-export function canBeSilent(on: JudgeContext, moment: DecisionMoment): boolean {
+export function canBeSilent(on: Pick<JudgeContext, "rules">, moment: DecisionMoment): boolean {
   return !beyondPartners(moment.step) && silences(on.rules).length > 0;
 }
 

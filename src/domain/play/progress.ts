@@ -195,10 +195,12 @@ function arrive(game: Game, now: Progress, before: PlayState, state: PlayState):
   return { ...now, state, memory, phase, closed };
 }
 
+/** Back to a decision on the path, or on the path to the first ending: a retry may have left it since. */
 function rewound(game: Game, now: Progress, id: string): Progress {
   if (game.mode !== "oefenen") return now;
-  const at = now.path.findLastIndex((entry) => entry.moment === id);
-  const entry = now.path[at];
+  const path = [now.path, now.closed?.path ?? []].find((one) => one.some((entry) => entry.moment === id)) ?? [];
+  const at = path.findLastIndex((entry) => entry.moment === id);
+  const entry = path[at];
   if (!entry) return now;
   return {
     ...now,
@@ -206,7 +208,7 @@ function rewound(game: Game, now: Progress, id: string): Progress {
     memory: entry.memoryBefore,
     phase: "vraag",
     asked: null,
-    path: now.path.slice(0, at),
+    path: path.slice(0, at),
     reviewed: Math.min(now.reviewed, at),
   };
 }

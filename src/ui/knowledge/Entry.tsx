@@ -25,7 +25,7 @@ export function Entry({ entry, focus }: EntryProps) {
   const sign = entry.kind === "taal" && !/\p{L}/u.test(entry.title);
   const shelf = SHELF_OF[entry.kind] ?? entry.kind;
   return (
-    <article class={`wh-kb-entry${sign ? " wh-kb-entry--sign" : ""}`}>
+    <article class={`wh-kb-entry wh-kb-entry--${sign ? "sign" : entry.kind}`}>
       <header class="wh-page-head">
         <p class="wh-kicker wh-kb-kicker">
           <Icon of={KIND_ICONS[entry.kind]} size="xs" />

@@ -9,7 +9,7 @@ import { Status } from "./Status.tsx";
 import { Examples } from "./Shelves.tsx";
 
 const T = kennisbank.search;
-const PAGE = 20;
+const PAGE = 12;
 /** Rest between two keys before the count is said. */
 const SAY_AFTER = 500;
 
@@ -21,7 +21,8 @@ interface ResultsProps {
 }
 
 /** What was found, while it is typed; the count is said once one rests. */
-export function Results({ query, list, onUp }: ResultsProps) {
+export function Results({ query: typed, list, onUp }: ResultsProps) {
+  const query = useAfterPaint(typed);
   const { book } = useNav();
   const [more, setMore] = useState({ query, most: PAGE });
   const most = more.query === query ? more.most : PAGE;
@@ -85,6 +86,22 @@ function step(event: KeyboardEvent, onUp: () => void): void {
   event.preventDefault();
   if (next < 0) onUp();
   else links[next]?.focus();
+}
+
+/** The letter is painted first, what it finds right after: typing never waits for searching. */
+function useAfterPaint(value: string): string {
+  const [late, setLate] = useState(value);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setLate(value));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [value]);
+  return late;
 }
 
 function SayLater({ text }: { readonly text: string }) {

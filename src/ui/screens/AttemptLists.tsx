@@ -19,7 +19,7 @@ export function OtherAttempts(props: AttemptsProps) {
   return <Attempts {...props} id="lopend" title={start.others} action={start.continue} named={(title) => start.continueNamed(title)} />;
 }
 
-export function FinishedAttempts(props: AttemptsProps) {
+export function FinishedAttempts(props: AttemptsProps & { readonly onRoutes: (attemptId: string) => void }) {
   return <Attempts {...props} id="klaar" title={start.finished} action={start.debrief} named={start.debriefNamed} />;
 }
 
@@ -28,13 +28,15 @@ interface Words {
   readonly title: string;
   readonly action: string;
   readonly named: (title: string, when: string) => string;
+  /** To the map of the case. */
+  readonly onRoutes?: (attemptId: string) => void;
 }
 
 /** So many at first, and so many more at a time: somebody may have hundreds. */
 const FEW = 6;
 const MORE = 20;
 
-function Attempts({ attempts, find, onResume, onRemove, id, title, action, named }: AttemptsProps & Words) {
+function Attempts({ attempts, find, onResume, onRoutes, onRemove, id, title, action, named }: AttemptsProps & Words) {
   const [shown, setShown] = useState(FEW);
   if (attempts.length === 0) return null;
   return (
@@ -55,6 +57,11 @@ function Attempts({ attempts, find, onResume, onRemove, id, title, action, named
                 {entry && (
                   <Button label={named(name, when)} onPress={() => onResume(attempt.attemptId)}>
                     {action}
+                  </Button>
+                )}
+                {entry && onRoutes && (
+                  <Button look="quiet" label={start.routesNamed(name, when)} onPress={() => onRoutes(attempt.attemptId)}>
+                    {start.routes}
                   </Button>
                 )}
                 <RemoveAttempt title={name} when={when} onRemove={() => onRemove(attempt.attemptId)} />

@@ -4,7 +4,7 @@ import { toldBy } from "../told.ts";
 import type { RuleContext } from "./rule.ts";
 
 /** Something that can be passed on to who protects: telling before it is known is not telling it. */
-const DANGER = ["gevaar.ernstig", "gevaar.concreet", "gevaar.acuut", "plek.dreigend", "beeld.minderjarig", "nood"] as const;
+export const DANGER_FACTS = ["gevaar.ernstig", "gevaar.concreet", "gevaar.acuut", "plek.dreigend", "beeld.minderjarig", "nood"] as const;
 
 /** How things stand once this act is done: within one choice (SPEC F1.7), and for the decisions after it. The same when it changes nothing. */
 export function afterAct(now: RuleContext, act: Act): RuleContext {
@@ -13,7 +13,7 @@ export function afterAct(now: RuleContext, act: Act): RuleContext {
   const told = toldBy(now.book, act);
   return {
     ...now,
-    reported: now.reported || (DANGER.some((fact) => Boolean(now.facts[fact])) && protects(now.book, told, "gevaar")),
+    reported: now.reported || (DANGER_FACTS.some((fact) => Boolean(now.facts[fact])) && protects(now.book, told, "gevaar")),
     relieved: now.relieved || (Boolean(now.facts["nood"]) && protects(now.book, told, "nood")),
     earlier: told.includes("regisseur") ? { ...now.earlier, directorTold: true } : now.earlier,
   };

@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, Download, RotateCcw } from "lucide-preact";
+import { ArrowLeft, ArrowRight, Download, RotateCcw, Route } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { DebriefView } from "../../../view/model.ts";
@@ -46,12 +46,14 @@ export interface DebriefScreenProps {
   readonly onRewind?: (momentId: string) => void;
   readonly onNote?: (field: "bijgebleven" | "maandag", text: string) => void;
   readonly onAgain?: () => void;
+  /** To the map of the case. */
+  readonly onRoutes?: () => void;
   readonly onClose: () => void;
 }
 
 /** All parts are in the page, one is shown; so printing gives everything in order. */
 export function DebriefScreen(props: DebriefScreenProps) {
-  const { view, status, part, onPart, elsewhere, comparing, keeping, banner, onRewind, onNote, onAgain, onClose } = props;
+  const { view, status, part, onPart, elsewhere, comparing, keeping, banner, onRewind, onNote, onAgain, onRoutes, onClose } = props;
   const root = useRef<HTMLDivElement>(null);
   const target = useRef<string>();
   const [keeps, setKeeps] = useState(false);
@@ -110,7 +112,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
                 <TermScope of={one}>{(all || one === part) && contents[one]()}</TermScope>
               </section>
             ))}
-            <PartSteps part={part} onPart={onPart} onClose={onClose} onAgain={onAgain} />
+            <PartSteps part={part} onPart={onPart} onRoutes={onRoutes} onClose={onClose} onAgain={onAgain} />
           </div>
         </div>
         <KeepDialog {...keeping} open={keeps} onClose={() => setKeeps(false)} textOnPaper={textOnPaper} onTextOnPaper={setTextOnPaper} onPrint={print} />
@@ -121,9 +123,10 @@ export function DebriefScreen(props: DebriefScreenProps) {
 
 interface PartStepsProps extends Pick<DebriefScreenProps, "part" | "onPart" | "onClose"> {
   readonly onAgain: (() => void) | undefined;
+  readonly onRoutes: (() => void) | undefined;
 }
 
-function PartSteps({ part, onPart, onClose, onAgain }: PartStepsProps) {
+function PartSteps({ part, onPart, onRoutes, onClose, onAgain }: PartStepsProps) {
   const at = DEBRIEF_PARTS.indexOf(part);
   const previous = DEBRIEF_PARTS[at - 1];
   const next = DEBRIEF_PARTS[at + 1];
@@ -144,6 +147,11 @@ function PartSteps({ part, onPart, onClose, onAgain }: PartStepsProps) {
             {words.again}
           </Button>
         )
+      )}
+      {onRoutes && (
+        <Button icon={Route} onPress={onRoutes}>
+          {words.routes}
+        </Button>
       )}
       <Button look={next ? "quiet" : "primary"} onPress={onClose}>
         {words.close}

@@ -1,0 +1,30 @@
+import { gameOf, type Game } from "../domain/play/game.ts";
+import { replay } from "../domain/play/progress.ts";
+import type { AttemptStart } from "../domain/log.ts";
+import type { AttemptResult } from "../domain/result.ts";
+import type { Ports } from "../runtime/ports.ts";
+import type { WalkedAttempt } from "../view/routeMapAttempt.ts";
+
+/** So many finished attempts at a case in a role are read, the newest. */
+export const MOST_OTHERS = 20;
+
+/** Finished attempts at the same role and variant of a case, newest first, without the attempt itself. What cannot be read is left out. */
+export async function otherAttempts(
+  game: Game,
+  own: AttemptStart,
+  saves: Ports["saves"],
+  results: readonly AttemptResult[],
+): Promise<readonly WalkedAttempt[]> {
+  const { attempts } = await saves.list();
+  const same = attempts.filter(({ attemptId, caseId, role, ended }) => ended && caseId === own.caseId && role === own.role && attemptId !== own.attemptId);
+  const newest = same.sort((a, b) => b.startedAt.localeCompare(a.startedAt)).slice(0, MOST_OTHERS);
+  const found: WalkedAttempt[] = [];
+  for (const { attemptId } of newest) {
+    const read = await saves.read(attemptId);
+    const [started] = read.ok ? read.log : [];
+    if (!read.ok || started?.variant !== own.variant) continue;
+    const now = replay(gameOf(game.script, game.framework, started.agreements, started.mode), read.log);
+    if (now.closed !== null) found.push({ started, now, result: results.find(({ id }) => id === attemptId) });
+  }
+  return found;
+}
