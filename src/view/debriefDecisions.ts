@@ -35,11 +35,18 @@ export function decisionsOf(game: Game, now: Progress, assessment: Assessment): 
 }
 
 /** One decision of the attempt; of what was only decided when playing again, the last answer, which does not count. */
-export function describeOwnDecision(game: Game, now: Progress, assessment: Assessment, moment: string): DecisionView | undefined {
-  const again = now.retries.findLast((entry) => entry.moment === moment);
-  return (
-    decisionsOf(game, now, assessment).find(({ momentId }) => momentId === moment) ?? (again?.judged && describeDecision(game, again, again.judged, false))
-  );
+export function describeOwnDecision(
+  { game, now, assessment }: { readonly game: Game; readonly now: Progress; readonly assessment: Assessment },
+  moment: string,
+): DecisionView | undefined {
+  const counted = assessment.decisions.find((one) => one.moment === moment);
+  if (!counted) {
+    const again = now.retries.findLast((entry) => entry.moment === moment);
+    return again?.judged && describeDecision(game, again, again.judged, false);
+  }
+  const view = describeDecision(game, counted.entry, counted, true);
+  const alternative = view.alternative ?? strongerOf(game, counted);
+  return { ...view, ...(alternative ? { alternative } : {}), later: laterOf(game, now, moment) };
 }
 
 /** The part that says whether enough was asked. */

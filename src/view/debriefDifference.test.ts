@@ -31,7 +31,8 @@ const log: AttemptLog = [
 
 function differenceTo(set: string, agreements: readonly Agreement[] = [agreement]) {
   const game = gameOf(story, framework(agreements), "model", "toets");
-  return describeDifference({ game, log, assessment: assess(game, [], log), set });
+  const other = gameOf(story, framework(agreements), set, "toets");
+  return describeDifference({ game, other, log, assessment: assess(game, [], log), set, baseline: [] });
 }
 
 describe("A20 the same choices under other agreements", () => {

@@ -1,9 +1,7 @@
 import { assessProgress, type AssessedDecision, type Assessment } from "../domain/assess/assess.ts";
 import type { Baseline } from "../domain/assess/baseline.ts";
-import { baselineOf } from "../domain/explore/baseline.ts";
-import { bestRoute } from "../domain/explore/bestRoute.ts";
 import type { AttemptLog } from "../domain/log.ts";
-import { gameOf, type Game } from "../domain/play/game.ts";
+import type { Game } from "../domain/play/game.ts";
 import { replay } from "../domain/play/progress.ts";
 import { agreementsOf } from "./debriefAgreements.ts";
 import { momentText } from "./format.ts";
@@ -19,23 +17,22 @@ interface DifferenceInput {
   readonly log: AttemptLog;
   /** How it was assessed under its own set. */
   readonly assessment: Assessment;
-  /** Id of the other set in the framework. */
+  /** The same story under the other set, which stands in its framework. */
+  readonly other: Game;
   readonly set: string;
-  /** What a best route meets under that set; absent = worked out here, which takes a moment. */
-  readonly baseline?: Baseline | undefined;
+  /** What a best route meets under that set. */
+  readonly baseline: Baseline;
 }
 
 /** The same log under another set (SPEC A20): which agreements, decisions and score differ, and in words when none does. */
-export function describeDifference({ game, log, assessment, set, baseline }: DifferenceInput): DifferenceView {
-  const other = gameOf(game.script, game.framework, set, game.mode);
-  const known = baseline ?? baselineOf(other, bestRoute(other).route);
-  const after = assessProgress(other, known, replay(other, log));
+export function describeDifference({ game, other, log, assessment, set, baseline }: DifferenceInput): DifferenceView {
+  const after = assessProgress(other, baseline, replay(other, log));
   const agreements = agreementRows(agreementsOf(game, assessment), agreementsOf(other, after));
   const decisions = after.decisions.flatMap((decision, index) => decisionRow(other, assessment.decisions[index], decision));
   const [total, result] = [pairOf(assessment, after, totalText), pairOf(assessment, after, ({ outcome }) => D.results[outcome])];
   const same = decisions.length === 0 && total[0] === total[1] && result[0] === result[1];
   return {
-    setTitle: game.framework.agreementSets[set]?.title ?? set,
+    setTitle: other.framework.agreementSets[set]?.title ?? set,
     summary: same ? (agreements.length === 0 ? T.nothing : T.sameScore) : T.differs(decisions.length),
     total,
     result,

@@ -1,12 +1,14 @@
 import type { AttemptLog } from "../../domain/log.ts";
 import { replay, type Progress } from "../../domain/play/progress.ts";
 import { LONGEST_LOG, readLogFile, type LogFileProblem } from "../../runtime/logFile.ts";
+import type { Ports } from "../../runtime/ports.ts";
+import { contentUnder } from "../agreements/contentUnder.ts";
 import { loadCase } from "../content.ts";
 import { baselineFor, gameOfLog } from "../session.ts";
 import type { Debriefed } from "./useDebrief.ts";
 
 /** Why a log that could be read gives no debrief. */
-export const OPEN_PROBLEMS = ["no-case", "no-variant", "not-ended", "no-connection"] as const;
+export const OPEN_PROBLEMS = ["no-case", "no-variant", "no-agreements", "agreements-broken", "not-ended", "no-connection"] as const;
 export type OpenProblem = LogFileProblem | (typeof OPEN_PROBLEMS)[number];
 
 /** A debrief from a file. Nothing of it is stored. */
@@ -26,18 +28,20 @@ export async function logsInFile(file: Pick<File, "size" | "text">): Promise<Ret
 }
 
 /** Replays a log on the content that is here now. */
-export async function openLog(log: AttemptLog): Promise<OpenResult> {
+export async function openLog(log: AttemptLog, ports: Pick<Ports, "saves">): Promise<OpenResult> {
   const [{ caseId, role, caseVersion }] = log;
   const loading = loadCase(caseId, role);
   if (!loading) return { ok: false, reason: "no-case" };
-  const content = await loading.catch(() => null);
-  if (!content) return { ok: false, reason: "no-connection" };
+  const under = await loading.then((loaded) => contentUnder(loaded, log[0], ports)).catch(() => null);
+  if (!under) return { ok: false, reason: "no-connection" };
+  if (!under.ok) return under;
+  const { content } = under;
   const game = gameOfLog(content, log);
   if (!game) return { ok: false, reason: "no-variant" };
   const now = replay(game, log);
   // The debrief gives the answers: it opens when the story has ended.
   if (now.closed === null) return { ok: false, reason: "not-ended" };
-  const opened = { content, game, baseline: baselineFor(content, log), now, log: () => log };
+  const opened = { ports, game, baseline: baselineFor(content, log), now, log: () => log };
   return { ok: true, opened: { ...opened, otherVersion: content.compiled.version !== caseVersion, lost: lostIn(log, now) } };
 }
 

@@ -97,7 +97,6 @@ function Attempt({ ports, attemptId, rest, settings, status, onSettings, state }
         <Suspense fallback={<LoadingScreen />}>
           <DebriefPage
             session={session}
-            content={state.content}
             part={shown}
             ports={ports}
             status={status}

@@ -2,13 +2,11 @@ import { useEffect, useState } from "preact/hooks";
 import type { Ports, SaveStatus } from "../../runtime/ports.ts";
 import { DebriefScreen } from "../../ui/screens/debrief/DebriefScreen.tsx";
 import { DEBRIEF_PARTS, type DebriefPart } from "../../ui/text/schermenDebrief.ts";
-import type { LoadedCase } from "../content.ts";
 import { useDebrief } from "../debrief/useDebrief.ts";
 import type { Session } from "../session.ts";
 
 interface DebriefPageProps {
   readonly session: Session;
-  readonly content: LoadedCase;
   readonly part: string;
   readonly ports: Ports;
   readonly status: SaveStatus;
@@ -20,11 +18,11 @@ interface DebriefPageProps {
 }
 
 /** The debrief of an attempt on this device. */
-export function DebriefPage({ session, content, part, ports, status, onPart, onPlay, onRoutes, onAgain, onClose }: DebriefPageProps) {
+export function DebriefPage({ session, part, ports, status, onPart, onPlay, onRoutes, onAgain, onClose }: DebriefPageProps) {
   const [, redraw] = useState(0);
   useEffect(() => session.subscribe(() => redraw((count) => count + 1)), [session]);
   const { attempt, baseline } = session;
-  const debrief = useDebrief({ content, game: attempt.game, baseline, now: attempt.progress(), log: () => attempt.log() });
+  const debrief = useDebrief({ ports, game: attempt.game, baseline, now: attempt.progress(), log: () => attempt.log() });
   const { total, result } = debrief.view.score;
   useEffect(() => ports.lms.finished({ total, outcome: result }), [ports, total, result]);
   return (

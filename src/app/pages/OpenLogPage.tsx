@@ -20,7 +20,7 @@ export function OpenLogPage({ ports, rest, status }: ShellPageProps) {
   const [, go] = useLocation();
 
   async function show(log: AttemptLog): Promise<void> {
-    const result = await openLog(log);
+    const result = await openLog(log, ports);
     if (!result.ok) return setProblem(result.reason);
     setProblem(null);
     setOpened(result.opened);

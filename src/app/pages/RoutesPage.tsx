@@ -64,7 +64,7 @@ export function RoutesPage({ session, ports, open, onOpen, onPlay, onAgain, onDe
       most={MOST_OTHERS}
       onRetry={fetched?.failed ? () => void load() : undefined}
       open={open === "" ? null : open}
-      decision={assessment ? describeOwnDecision(game, now, assessment, open) : undefined}
+      decision={assessment ? describeOwnDecision({ game, now, assessment }, open) : undefined}
       onOpen={onOpen}
       onRewind={(moment) => void attempt.send({ type: "attempt.rewound", moment }).then(onPlay)}
       onAgain={onAgain}

@@ -7,6 +7,8 @@ const problems = {
   damaged: "Dit logboek van Waterhaven is beschadigd. Er mist een stuk, of er staat iets in wat er niet hoort. Vraag om een nieuw bestand.",
   "no-case": "Dit logboek hoort bij een casus die hier niet is. Misschien speelde die persoon een andere versie van Waterhaven.",
   "no-variant": "Dit logboek hoort bij een rol of variant die deze casus niet meer heeft.",
+  "no-agreements": "Deze poging is gespeeld met eigen afspraken die hier niet staan. Haal die set eerst op bij Afspraken.",
+  "agreements-broken": "De eigen afspraken waarmee deze poging is gespeeld, kunnen hier niet worden gelezen. Kijk bij Afspraken wat er mis is.",
   "not-ended": "Deze poging is nog niet afgelopen. Een nabespreking kan pas als het verhaal is uitgespeeld.",
   "no-connection": "De casus bij dit logboek kan nu niet worden geladen. Misschien is er geen verbinding. Probeer het opnieuw.",
 } as const;

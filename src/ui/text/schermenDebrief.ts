@@ -66,6 +66,7 @@ export const debrief = {
     lead: "Kies een andere set. Je keuzes blijven zoals ze zijn; alleen wat over afspraken gaat, wordt opnieuw bekeken.",
     none: "Er is nog geen andere set om mee te vergelijken.",
     busy: "Even rekenen…",
+    failed: "Met deze set lukt het nu niet. Kijk bij Afspraken of hij nog te lezen is.",
     score: "Score",
     result: "Uitslag",
     played: "Zoals je speelde",

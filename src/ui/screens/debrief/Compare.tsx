@@ -10,7 +10,7 @@ export interface Comparing {
   readonly sets: readonly { readonly id: string; readonly title: string }[];
   readonly picked: string | null;
   /** Null while it is worked out. */
-  readonly found: DifferenceView | null;
+  readonly found: DifferenceView | "failed" | null;
   readonly onPick: (set: string) => void;
 }
 
@@ -28,9 +28,9 @@ export function Compare({ sets, picked, found, onPick }: Comparing) {
         ))}
       </div>
       <p role="status" class="wh-compare-summary">
-        {picked !== null && (found?.summary ?? words.busy)}
+        {picked !== null && (found === null ? words.busy : found === "failed" ? words.failed : found.summary)}
       </p>
-      {found && <Found found={found} />}
+      {found !== null && found !== "failed" && <Found found={found} />}
     </section>
   );
 }

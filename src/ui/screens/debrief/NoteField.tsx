@@ -59,11 +59,11 @@ interface WrittenProps {
 
 /** Own words as text. On paper an empty one gives lines to write on. */
 export function Written({ label, text, shown = false }: WrittenProps) {
-  if (shown && text === "") return null;
   return (
-    <div class={`wh-written wh-own-text${shown ? "" : " wh-print-only"}`}>
+    <div class={`wh-written${shown && text !== "" ? "" : " wh-print-only"}`}>
       {label !== undefined && <p class="wh-strong">{label}</p>}
-      {text === "" ? <div class="wh-write-lines" /> : <p class="wh-written-text">{text}</p>}
+      {text !== "" && <p class="wh-written-text wh-own-text">{text}</p>}
+      <div class={`wh-write-lines wh-print-only${text === "" ? " is-empty" : ""}`} />
     </div>
   );
 }
