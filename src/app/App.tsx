@@ -16,9 +16,12 @@ const SkippedPage = lazy(() => part(import("./pages/SkippedPage.tsx")).then((mod
 const SettingsPage = lazy(() => part(import("./pages/SettingsPage.tsx")).then((module) => ({ default: module.SettingsPage })));
 const AboutScreen = lazy(() => part(import("../ui/screens/AboutScreen.tsx")).then((module) => ({ default: module.AboutScreen })));
 const RefreshPage = lazy(() => part(import("./pages/RefreshPage.tsx")).then((module) => ({ default: module.RefreshPage })));
+const DrillPage = lazy(() => part(import("./pages/DrillPage.tsx")).then((module) => ({ default: module.DrillPage })));
+const TransferPage = lazy(() => part(import("./pages/TransferPage.tsx")).then((module) => ({ default: module.TransferPage })));
 const KnowledgePage = lazy(() => part(import("./pages/KnowledgePage.tsx")).then((module) => ({ default: module.KnowledgePage })));
 const AgreementsPage = lazy(() => part(import("./pages/AgreementsPage.tsx")).then((module) => ({ default: module.AgreementsPage })));
 const ProgressPage = lazy(() => part(import("./pages/ProgressPage.tsx")).then((module) => ({ default: module.ProgressPage })));
+const OpenLogPage = lazy(() => part(import("./pages/OpenLogPage.tsx")).then((module) => ({ default: module.OpenLogPage })));
 const IntroPage = lazy(() => part(import("./pages/IntroPage.tsx")).then((module) => ({ default: module.IntroPage })));
 const GalleryPage = lazy(() => part(import("./pages/GalleryPage.tsx")).then((module) => ({ default: module.GalleryPage })));
 
@@ -54,6 +57,8 @@ export function App({ ports, initialSettings }: AppProps) {
                 />
               )}
             </Route>
+            <Route path="/opfrissen/nu/:round?">{(params) => <DrillPage ports={ports} round={params.round} settings={settings} status={status} />}</Route>
+            <Route path="/opfrissen/overstap/*">{(params) => <TransferPage ports={ports} path={params["*"]} settings={settings} status={status} />}</Route>
             <Route path="/voorgedaan/*?">
               {(params) => <IntroPage ports={ports} rest={params["*"] ?? ""} settings={settings} onSettings={change} status={status} />}
             </Route>
@@ -74,6 +79,9 @@ export function App({ ports, initialSettings }: AppProps) {
                   </Route>
                   <Route path="/voortgang/*?">
                     {(params) => <ProgressPage ports={ports} rest={params["*"] ?? ""} settings={settings} onSettings={change} status={status} />}
+                  </Route>
+                  <Route path="/nabespreking/*?">
+                    {(params) => <OpenLogPage ports={ports} rest={params["*"] ?? ""} settings={settings} onSettings={change} status={status} />}
                   </Route>
                   <Route path="/instellingen">
                     <SettingsPage ports={ports} settings={settings} status={status} onChange={change} onForget={forget} />

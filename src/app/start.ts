@@ -1,4 +1,3 @@
-import { DEFAULT_SET } from "../domain/framework.ts";
 import type { AttemptLog, AttemptStart, Mode } from "../domain/log.ts";
 import type { Role } from "../domain/roles.ts";
 import type { Ports } from "../runtime/ports.ts";
@@ -10,6 +9,8 @@ export interface StartChoice {
   readonly mode: Mode;
   /** Chosen by a trainer; otherwise dealt by the seed (SPEC A18). */
   readonly variant?: string;
+  /** Id of the set of agreements. */
+  readonly agreements: string;
 }
 
 /** The log of a new attempt, already saved. */
@@ -28,7 +29,7 @@ export async function startAttempt({ compiled }: LoadedCase, choice: StartChoice
         seed,
       ),
     mode: choice.mode,
-    agreements: DEFAULT_SET,
+    agreements: choice.agreements,
     seed,
     startedAt: ports.clock.now(),
   };

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { HelpChoice, Ports, Repair } from "../runtime/ports.ts";
+import { contentUnder } from "./agreements/contentUnder.ts";
 import { loadCase, onCaseChanged, type LoadedCase } from "./content.ts";
 import { keepResult } from "./keepResult.ts";
 import { helpNow } from "./helpNow.ts";
@@ -7,7 +8,10 @@ import { gameOfLog, openSession, type Session } from "./session.ts";
 
 export type AttemptState =
   | { readonly is: "loading" }
-  | { readonly is: "missing"; readonly reason: "missing" | "corrupt" | "foreign" | "newer" | "unavailable" | "no-case" | "no-connection" }
+  | {
+      readonly is: "missing";
+      readonly reason: "missing" | "corrupt" | "foreign" | "newer" | "unavailable" | "no-case" | "no-connection" | "no-agreements" | "agreements-broken";
+    }
   | { readonly is: "other-tab"; readonly takeOver: () => void }
   | { readonly is: "ready"; readonly session: Session; readonly content: LoadedCase; readonly repairs: readonly Repair[] };
 
@@ -28,7 +32,12 @@ export function useAttempt(ports: Ports, attemptId: string, help: HelpChoice): A
       if (!read.ok) return void show({ is: "missing", reason: read.reason });
       const loading = loadCase(read.log[0].caseId, read.log[0].role);
       if (!loading) return void show({ is: "missing", reason: "no-case" });
-      const [content, plan] = await Promise.all([loading, helpNow(ports.saves, loading, read.log[0], wanted.current)]);
+      const [under, plan] = await Promise.all([
+        loading.then((loaded) => contentUnder(loaded, read.log[0], ports)),
+        helpNow(ports.saves, loading, read.log[0], wanted.current),
+      ]);
+      if (!under.ok) return void show({ is: "missing", reason: under.reason });
+      const { content } = under;
       const game = gameOfLog(content, read.log);
       if (!game) return void show({ is: "missing", reason: "no-case" });
       if (gone) return;

@@ -3,7 +3,8 @@ import { readText } from "../content/node/files.ts";
 import { UsageError, type Options } from "./options.ts";
 import { isFile } from "./paths.ts";
 import { caseOf, gameFrom, loadSound, soundUnder } from "./project.ts";
-import { LONGEST_LOG, readLog } from "./readLog.ts";
+import { LONGEST_LOG } from "../runtime/logFile.ts";
+import { readLog } from "./readLog.ts";
 import { printResult, resultOf } from "./result.ts";
 
 /** `assess LOG.json`: scores a saved attempt again, also under another set of agreements. */

@@ -1,7 +1,7 @@
 import type { AgreementSet } from "../domain/framework.ts";
 import { compileAgreements, type AgreementBook, type CompiledSet } from "./compile/agreements.ts";
 import type { Diagnostic } from "./diagnostics.ts";
-import { lintSet } from "./lint/agreements.ts";
+import { lintSet, partnersNamed } from "./lint/agreements.ts";
 import { lintContradictions } from "./lint/contradictions.ts";
 import type { Project } from "./project.ts";
 import { readSource } from "./readSource.ts";
@@ -32,7 +32,7 @@ export function setOf(project: Project, asked: readonly AskedSet[]): FoundSet {
     const found = Object.values(compiled.book).find(({ source }) => source === read.source);
     if (!found) return [];
     if (project.framework && project.language)
-      diagnostics.push(...lintSet(found, { framework: project.framework, language: project.language, cases: project.cases }));
+      diagnostics.push(...lintSet(found, { framework: project.framework, language: project.language, partners: partnersNamed(project.cases) }));
     book = compiled.book;
     return [found.set.id];
   });

@@ -180,6 +180,15 @@ describe("a set of drills of one role", () => {
     expect(codesOf(...eight((text) => text).slice(0, 7))).toEqual([]);
   });
 
+  it.each(["want", "dus", "bel"])("“%s” may not give the key away", (word) => {
+    const own = (text: string, number: number) =>
+      text.replaceAll(
+        /text: "Ik (\w+).*"/gu,
+        (_, verb: string) => `text: "Ik ${verb} in geval ${number} nu iets, ${verb === "waarschuw" ? word : "en"} ik doe het."`,
+      );
+    expect(toldOf(...eight(own)).find(({ code }) => code === "WH075")?.message).toContain(`“${word}” staat in 8 beste keuzes`);
+  });
+
   it("a word that stands only with the best options gives the key away", () => {
     const tell = (text: string) => text.replace("Ik waarschuw de meldkamer, want", "Ik waarschuw meteen de meldkamer, want");
     const other = (text: string, number: number) => text.replaceAll(/text: "Ik (\w+)/gu, `text: "Ik $1 in geval ${number}`);

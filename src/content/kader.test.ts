@@ -54,6 +54,18 @@ describe("the criteria of the routekaart", () => {
   });
 });
 
+describe("the questions to talk about", () => {
+  it("are there for every objective, and for every hard limit", () => {
+    for (const objective of Object.keys(kader.objectives)) expect(kader.questions.filter((one) => one.objective === objective).length).toBeGreaterThan(2);
+    const limits = kader.questions.flatMap(({ fits }) => fits.limits ?? []);
+    expect(limits.toSorted()).toEqual(ids(kader.hardLimits).toSorted());
+  });
+
+  it("call nobody to account", () => {
+    for (const { text } of kader.questions) expect(text).not.toMatch(/waarom (?:deed|heb|ben|was|zei|koos) je|\bfout\b|\bschuld/iu);
+  });
+});
+
 describe("A4 the hard limits in words", () => {
   const rows = readFileSync("src/domain/SPEC.md", "utf8").matchAll(/^\| (HG-\d+[ab]?) /gmu);
 

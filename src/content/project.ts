@@ -13,7 +13,7 @@ import type { Drill } from "../domain/drill.ts";
 import { atMost, diagnostic, type Diagnostic } from "./diagnostics.ts";
 import { compileDrills } from "./drills.ts";
 import type { Files } from "./files.ts";
-import { lintAgreements } from "./lint/agreements.ts";
+import { lintAgreements, partnersNamed } from "./lint/agreements.ts";
 import { lintFramework } from "./lint/framework.ts";
 import { lintCase } from "./lint/index.ts";
 import { isPlain } from "./merge.ts";
@@ -107,7 +107,7 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
   diagnostics.push(...flits.diagnostics);
   if (framework) {
     diagnostics.push(...lintFramework(framework, ofFramework));
-    if (language) diagnostics.push(...lintAgreements(agreements, { framework, language, cases }));
+    if (language) diagnostics.push(...lintAgreements(agreements, { framework, language, partners: partnersNamed(cases) }));
     for (const { plan, source } of written) {
       const compiled = cases.find(({ id }) => source.file.startsWith(`${places[id]?.folder}/`));
       if (compiled) diagnostics.push(...checkPlan(plan, source, compiled, framework));

@@ -14,9 +14,21 @@ declare module "virtual:case-loaders" {
   const loaders: Readonly<Record<string, () => Promise<{ default: import("./compiled.ts").CompiledCase }>>>;
   export default loaders;
 }
+declare module "virtual:gespreksvragen" {
+  const questions: readonly import("../domain/kader/questions.ts").DiscussionQuestion[];
+  export default questions;
+}
 declare module "virtual:kennisbank" {
   const entries: readonly import("../domain/kader/knowledge.ts").KnowledgeEntry[];
   export default entries;
+}
+declare module "virtual:afspraken" {
+  const kit: import("./ownAgreements/kit.ts").AgreementKit;
+  export default kit;
+}
+declare module "virtual:afspraken-teksten" {
+  const texts: import("./ownAgreements/kit.ts").AgreementTexts;
+  export default texts;
 }
 declare module "virtual:route-loaders" {
   const loaders: Readonly<Record<string, () => Promise<{ default: import("../domain/routes/packed.ts").PackedMaps }>>>;

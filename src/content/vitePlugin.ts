@@ -7,6 +7,7 @@ import type { Diagnostic } from "./diagnostics.ts";
 import { baselinesFor } from "./explore/index.ts";
 import { knowledgeOf } from "./knowledge/index.ts";
 import { filesOn } from "./node/files.ts";
+import { kitOf, textsOf } from "./ownAgreements/kit.ts";
 import { compileProject, type Project } from "./project.ts";
 import { routesFor } from "./routesFor.ts";
 
@@ -22,12 +23,16 @@ const IDS = [
   "virtual:woorden",
   "virtual:flits",
   "virtual:voorgedaan",
+  "virtual:afspraken",
+  "virtual:afspraken-teksten",
+  "virtual:gespreksvragen",
 ];
 const LAZY = ["virtual:case/", "virtual:routes/"];
 
 /**
  * Compiles scenarios into modules: `virtual:catalogue` and `virtual:locations` for the shell, `virtual:kennisbank` for who looks something up, `virtual:woorden` with only its words,
- * `virtual:flits` with every drill, `virtual:voorgedaan` for the introduction, `virtual:framework`, one lazy `virtual:case/<id>/<role>` per case and role, and
+ * `virtual:flits` with every drill, `virtual:voorgedaan` for the introduction, `virtual:afspraken` and `virtual:afspraken-teksten` for who writes agreements,
+ * `virtual:gespreksvragen` for the debrief, `virtual:framework`, one lazy `virtual:case/<id>/<role>` per case and role, and
  * `virtual:routes/<id>` with the maps of a case. A file with an error never reaches the browser: the build fails, the dev server shows
  * file, line, column, sentence and remedy. A changed case is sent to the running page as `waterhaven:case`; after an error, or when the framework, the list of
  * cases, a drill or the introduction changed, the page starts anew.
@@ -94,6 +99,9 @@ export function moduleFor(name: string, project: Project): string {
   if (name === "locations") return asModule(project.kader?.locations ?? []);
   if (name === "framework") return asModule(project.framework);
   if (name === "kennisbank") return asModule(project.kader && knowledgeOf(project.kader));
+  if (name === "afspraken") return asModule(kitOf(project));
+  if (name === "afspraken-teksten") return asModule(textsOf(project));
+  if (name === "gespreksvragen") return asModule(project.kader?.questions ?? []);
   if (name === "flits") return asModule(project.drills);
   if (name === "woorden") return asModule({ ...project.kader?.words, ...project.kader?.terms });
   if (name === "voorgedaan") return asModule(project.introduction);

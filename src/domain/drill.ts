@@ -29,6 +29,7 @@ export interface DrillReview {
   readonly drill: string;
   readonly role: Role;
   readonly phenomenon: string;
+  /** The one it was played for: that of the drill, or another one that serves the same objective. */
   readonly criterion: string;
   readonly innocent: boolean;
   readonly option: string;

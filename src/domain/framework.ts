@@ -152,6 +152,28 @@ export interface PassRule {
   readonly minDecisions: number;
 }
 
+/** When a refresher comes back, and how long a round of them is (docs/decisions/0011-refreshers.md). */
+export interface RefreshRule {
+  /** It has faded once the chance that it is still known falls below this, 0–1. */
+  readonly retention: number;
+  /** It comes back after this many days at the latest. */
+  readonly maxDays: number;
+  /** One round: at most this many drills, and at most this many minutes. */
+  readonly drills: number;
+  readonly minutes: number;
+  /** Share of innocent drills that a row of rounds goes to, and over how many answers one looks back. */
+  readonly innocent: number;
+  readonly lookBack: number;
+  /** How far that may stray before a round gets one more of the other kind, 0–1. */
+  readonly stray: number;
+  /** A case counts as good practice of a criterion from this many good findings on. */
+  readonly goodFrom: number;
+  /** The two figures tell of this many answers. */
+  readonly figures: number;
+  /** Days after a case from which, and until which, another side of it is offered. */
+  readonly transfer: { readonly from: number; readonly until: number };
+}
+
 /** scenarios/kader/weging.yaml. */
 export interface Weights {
   readonly values: Readonly<Record<Grade, number>>;
@@ -182,6 +204,7 @@ export interface Weights {
   readonly tilt: { readonly from: number; readonly ratio: number };
   /** Axis counts are shown from this many findings on (A5). */
   readonly axisFrom: number;
+  readonly refresh: RefreshRule;
   readonly help: HelpRule;
   readonly progress: ProgressRule;
   /** A19/A17 sentences used when a builder field has no text of its own. */

@@ -26,6 +26,8 @@ export interface Script {
   readonly objectives: readonly string[];
   /** A22: `concept` until a panel graded it. */
   readonly key: "concept" | "panel";
+  /** When the panel graded it (ISO date), and how many they were. */
+  readonly panel?: { readonly date: string; readonly size: number };
   readonly warning?: string;
   readonly reviewed: string;
   readonly minutes: number;

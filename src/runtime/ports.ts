@@ -1,7 +1,9 @@
 import type { DrillReview } from "../domain/drill.ts";
+import { DEFAULT_SET } from "../domain/framework.ts";
 import { HELP_LEVELS } from "../domain/helpLevels.ts";
 import type { AttemptLog, LogEvent } from "../domain/log.ts";
 import type { AttemptResult } from "../domain/result.ts";
+import type { Role } from "../domain/roles.ts";
 import type { Step } from "../domain/steps.ts";
 import type { SoundPort } from "./sound.ts";
 
@@ -160,11 +162,15 @@ export interface Settings {
   readonly textSize: SettingChoice<"textSize">;
   /** How fast messages come in and snaps run down: as in life, quicker, at once. Presentation only. */
   readonly pace: PaceName;
+  /** In which role one refreshes; null until that was chosen. */
+  readonly role: Role | null;
   readonly help: HelpChoice;
   /** The introduction was seen or waved away. */
   readonly introduced: boolean;
   /** Keys of one letter or sign that work anywhere on the screen. */
   readonly shortcuts: boolean;
+  /** Id of the set of agreements that new attempts are played under. */
+  readonly agreements: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -176,9 +182,11 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: "system",
   textSize: 100,
   pace: "snel",
+  role: null,
   help: "vanzelf",
   introduced: false,
   shortcuts: true,
+  agreements: DEFAULT_SET,
 };
 
 export interface ClockPort {

@@ -7,7 +7,7 @@ import { id, step, text } from "./eventSchema.ts";
 import type { RecordKind, Records } from "./ports.ts";
 
 const grade = v.picklist(GRADES);
-const role = v.picklist(ROLES);
+export const role = v.picklist(ROLES);
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const score = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100)));
 const entriesOf = <K extends string, S>(keys: readonly K[], schema: S) => Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, S>;

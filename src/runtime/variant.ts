@@ -15,6 +15,11 @@ export function shuffled<T>(items: readonly T[], seed: number, name: string): re
   return list;
 }
 
+/** A number from 0 up to 1, from the seed and a name, the same every time. */
+export function drawn(seed: number, name: string): number {
+  return mix(seed ^ hash(name)) / 2 ** 32;
+}
+
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);

@@ -85,8 +85,10 @@ describe("the debrief", () => {
 
   it("A22.1 says that the key is a concept until a panel graded it; A22.3 says what a result is for", () => {
     const story = script([choose("een", "duiden", [choice("a", "best")])]);
-    const statusOf = (key: Script["key"]) => debriefOf({ ...story, key }, [pick("een", "a")], "toets").score.status;
-    expect([statusOf("concept"), statusOf("panel")]).toEqual([[T.concept, T.learning], [T.learning]]);
+    const statusOf = (more: Partial<Script>) => debriefOf({ ...story, ...more }, [pick("een", "a")], "toets").score.status;
+    expect(statusOf({ key: "concept" })).toEqual([T.conceptOf("21 november 2026"), T.learning]);
+    expect(statusOf({ key: "panel", panel: { date: "2026-11-03", size: 12 } })).toEqual([T.panel(12, "3 november 2026"), T.learning]);
+    expect(statusOf({ key: "panel" })).toEqual([T.panelPlain, T.learning]);
   });
 
   it("A4.6 shows what was chosen later beside the first choice, and does not count it", () => {
@@ -115,8 +117,8 @@ describe("the debrief", () => {
   });
 
   it.each([
-    ["zwaar", "best", D.badLuck],
-    ["licht", "fout", D.goodLuck],
+    ["zwaar", "best", D.luck.pech],
+    ["licht", "fout", D.luck.geluk],
     ["zwaar", "fout", undefined],
     ["licht", "best", undefined],
   ] as const)("A6.2 an ending that is %s after choices that are %s", (tone, grade, luck) => {

@@ -1,11 +1,14 @@
 import type { Answer } from "../domain/answers.ts";
 import { marksFor } from "../domain/judge/inspect.ts";
-import type { Choice, DecisionMoment } from "../domain/moments.ts";
+import type { Choice, DecisionMoment, ReflectField, ShareField } from "../domain/moments.ts";
 import { isDecision } from "../domain/moments.ts";
 import { momentOf } from "../domain/play/advance.ts";
 import type { Game } from "../domain/play/game.ts";
 import { listText, lower } from "./format.ts";
 import { DID } from "./text/did.ts";
+import { CLAIM_NAMES, REFLECT_LABELS, SHARE_LABELS } from "./text/nl.ts";
+
+type Of<K extends Answer["do"]> = Extract<DecisionMoment, { do: K }>;
 
 /** What the trainee did, in one or two sentences. */
 export function describeDid(game: Game, id: string, answer: Answer): string {
@@ -22,22 +25,50 @@ export function describeDid(game: Game, id: string, answer: Answer): string {
   }
   if (moment.do === "share" && answer.do === "share") {
     if ("none" in answer) return DID.sharedWithNobody(textOf(moment.none, answer.none)[0] ?? "");
-    return DID.shared((field) => listText(answer.fields[field].flatMap((item) => textOf(moment.fields[field], item)).map(lower)));
+    return shared(moment, answer.fields, DID.shared);
   }
-  if (moment.do === "reflect" && answer.do === "reflect") {
-    const first = textOf(moment.fields.wat, answer.fields.wat?.[0] ?? "")[0] ?? "";
-    const who = textOf(moment.fields.wie, answer.fields.wie?.[0] ?? "")[0];
-    const when = textOf(moment.fields.wanneer, answer.fields.wanneer?.[0] ?? "")[0];
-    return [first, who && DID.who(lower(who)), when && DID.when(lower(when))].filter(Boolean).join(" ");
-  }
-  return option(moment, answer);
+  return whole(moment, answer);
 }
 
-function option(moment: DecisionMoment, answer: Answer): string {
+/** The same of an answer that was not given: what could have been done. */
+export function describeCould(game: Game, id: string, answer: Answer, instead: Answer): string {
+  const moment = momentOf(game.script, id);
+  if (!moment || !isDecision(moment)) return "";
+  if (moment.do === "inspect" && answer.do === "inspect") {
+    const claims = marksFor(game.script, moment).flatMap((mark) => mark.claims ?? []);
+    const other = claims.filter((claim) => instead.do !== "inspect" || instead.claims[claim.id] !== claim.key);
+    return other.map((claim) => DID.sort(claim.text, CLAIM_NAMES[claim.key])).join(" ");
+  }
+  if (moment.do === "consult" && answer.do === "consult")
+    return DID.ask(listText(answer.sources.flatMap((source) => textOf(moment.sources, source)).map(lower)));
+  if (moment.do === "share" && answer.do === "share")
+    return "none" in answer ? (textOf(moment.none, answer.none)[0] ?? "") : shared(moment, answer.fields, DID.share);
+  return whole(moment, answer);
+}
+
+/** A decision whose answer reads the same whether it was given or not. */
+function whole(moment: DecisionMoment, answer: Answer): string {
+  if (moment.do === "reflect" && answer.do === "reflect") {
+    const [first = ""] = textOf(moment.fields.wat, answer.fields.wat?.[0] ?? "");
+    const rest = (["wie", "wanneer", "hoort", "opvang"] as const).flatMap((field) => reflected(moment, field, answer.fields[field] ?? []));
+    return [first, ...rest].filter(Boolean).join(" ");
+  }
   if ((moment.do !== "choose" && moment.do !== "act") || !("option" in answer)) return "";
-  const text = textOf(moment.options, answer.option)[0] ?? "";
+  const [text = ""] = textOf(moment.options, answer.option);
   const tone = moment.do === "act" && answer.do === "act" && answer.tone !== undefined ? textOf(moment.tones, answer.tone)[0] : undefined;
   return tone === undefined ? text : `${text} ${tone}`;
+}
+
+/** Partner and data lead; the rest of what was put together follows by name. */
+function shared(moment: Of<"share">, fields: Readonly<Record<ShareField, readonly string[]>>, lead: (text: (field: ShareField) => string) => string): string {
+  const text = (field: ShareField) => listText(fields[field].flatMap((item) => textOf(moment.fields[field], item)).map(lower));
+  const rest = (["doel", "vorm", "naam", "kanaal", "vooraf"] as const).filter((field) => text(field) !== "");
+  return [lead(text), ...rest.map((field) => DID.field(SHARE_LABELS[field], text(field)))].join(" ");
+}
+
+function reflected(moment: Of<"reflect">, field: ReflectField, items: readonly string[]): readonly string[] {
+  const texts = items.flatMap((item) => textOf(moment.fields[field], item)).map(lower);
+  return texts.length === 0 ? [] : [DID.field(REFLECT_LABELS[field], listText(texts))];
 }
 
 function textOf(choices: readonly Choice[], id: string): readonly string[] {

@@ -14,6 +14,12 @@ export function momentText({ day }: Script["clock"], minutes: number): string {
   return day === undefined ? clockText(minutes) : `${dayAt(day, minutes)} ${clockText(minutes)}`;
 }
 
+/** "21 november 2026": the day of an ISO date or moment, as it is where the reader is; the text itself when it is none. */
+export function dateText(iso: string): string {
+  const date = new Date(iso.length === 10 ? `${iso}T12:00:00` : iso);
+  return Number.isNaN(date.getTime()) ? iso : date.toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
+}
+
 /** How long ago, in words: "18 min", "2 u 05", "1 d". Never negative. */
 export function ageText(from: number, now: number): string {
   const minutes = Math.max(0, now - from);

@@ -1,5 +1,4 @@
 export { describePlay } from "./play.ts";
-export { describeDebrief } from "./debrief.ts";
 export { changeDraft, newDraft, type Draft } from "./draft.ts";
 export { eventOf } from "./events.ts";
 export { cover, PLACE_FOCUS, POST_FOCUS, type Placed, type Size } from "./cover.ts";

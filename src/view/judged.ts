@@ -3,7 +3,7 @@ import type { Framework } from "../domain/framework.ts";
 import type { Finding, JudgedDecision } from "../domain/judge/finding.ts";
 import { marksFor } from "../domain/judge/inspect.ts";
 import { isPost } from "../domain/messages.ts";
-import { isDecision } from "../domain/moments.ts";
+import { isDecision, type Moment } from "../domain/moments.ts";
 import { momentOf } from "../domain/play/advance.ts";
 import type { Game } from "../domain/play/game.ts";
 import type { Entry } from "../domain/play/progress.ts";
@@ -106,6 +106,13 @@ function ownSorting(game: Game, entry: Entry, finding: Finding): readonly string
   return claim && mine && mine !== claim.key ? [T.sortedAs(CLAIM_NAMES[mine], CLAIM_NAMES[claim.key])] : [];
 }
 
+/** Of several people who were asked each is named: the same question of the routekaart may be about more than one. */
+function sourceTitle(moment: Moment | undefined, { part, subject, kind }: Finding): { readonly title?: string } {
+  if (moment?.do !== "consult" || kind === "limit" || subject !== undefined) return {};
+  const source = moment.sources.find(({ id }) => part === `bron.${id}`);
+  return source ? { title: source.text } : {};
+}
+
 /** A judged decision for feedback and debrief. */
 export function describeDecision(game: Game, entry: Entry, judged: JudgedDecision | AssessedDecision, counted: boolean): DecisionView {
   const moment = momentOf(game.script, entry.moment);
@@ -124,7 +131,12 @@ export function describeDecision(game: Game, entry: Entry, judged: JudgedDecisio
     grade: judged.grade,
     gradeName: GRADE_NAMES[judged.grade],
     because: reasonOf(judged, own),
-    findings: judged.findings.map((finding) => ({ ...describeFinding(game.framework, finding), because: [...own(finding), finding.because].join(" ") })),
+    sources: judged.weakest ? describeFinding(game.framework, judged.weakest).sources : [],
+    findings: judged.findings.map((finding) => ({
+      ...describeFinding(game.framework, finding),
+      ...sourceTitle(moment, finding),
+      because: [...own(finding), finding.because].join(" "),
+    })),
     ...(entry.why === undefined || entry.why === "" ? {} : { why: entry.why }),
     considerations: (moment?.considerations ?? []).map((item) => ({
       option: options.find((option) => option.id === item.choice)?.text ?? item.choice,

@@ -1,6 +1,6 @@
 import type { Axis, Grade, Tilt } from "../domain/grades.ts";
 import type { Mode } from "../domain/log.ts";
-import type { ClaimKey } from "../domain/messages.ts";
+import type { ClaimKey, Platform } from "../domain/messages.ts";
 import type { ReflectField, ShareField } from "../domain/moments.ts";
 import type { Role } from "../domain/roles.ts";
 import type { Step } from "../domain/steps.ts";
@@ -197,6 +197,8 @@ export interface DecisionView {
   readonly gradeName: string;
   /** The weakest finding's reason. */
   readonly because: string;
+  /** What that reason stands on. */
+  readonly sources: readonly SourceChip[];
   readonly findings: readonly FindingView[];
   readonly why?: string;
   readonly considerations: readonly {
@@ -207,6 +209,8 @@ export interface DecisionView {
     readonly own: boolean;
   }[];
   readonly alternative?: { readonly text: string; readonly because: string };
+  /** Debrief: said when nothing stronger was open any more. */
+  readonly carried?: string;
   readonly pivotal: boolean;
   readonly counted: boolean;
   /** Debrief: what was chosen there later; does not count. */
@@ -214,6 +218,17 @@ export interface DecisionView {
   readonly elsewhere: readonly { readonly roleName: string; readonly text: string }[];
   /** The post as it then looked; absent when the decision was about something else. */
   readonly post?: PostView;
+  /** The same post stood with an earlier decision of the debrief already, at this time. */
+  readonly postBefore?: string;
+  /** The message it was about, when that was no post. */
+  readonly said?: SaidView;
+}
+
+/** A message in words: from whom, through what. */
+export interface SaidView {
+  readonly platform: Platform;
+  readonly author: string;
+  readonly lines: readonly string[];
 }
 
 export interface FindingView {
@@ -244,7 +259,14 @@ export interface SourceChip {
 /** The debrief, in the order of the product document; the score comes last. */
 export interface DebriefView {
   readonly attemptId: string;
+  readonly caseId: string;
   readonly caseTitle: string;
+  /** Wall time, ISO 8601. */
+  readonly startedAt: string;
+  /** "26 november 2026" */
+  readonly date: string;
+  /** The set of agreements that was played under. */
+  readonly set: { readonly id: string; readonly title: string };
   readonly roleName: string;
   readonly role: Role;
   readonly mode: Mode;
@@ -271,8 +293,11 @@ export interface DebriefView {
     readonly title: string;
     readonly text: string;
     readonly outcome: "nagekomen" | "gebroken" | "anders" | "niet-gezien" | "botst" | "niet-aan-de-orde";
+    readonly outcomeName: string;
     readonly because: string;
   }[];
+  /** What to talk about, at most five. */
+  readonly questions: readonly QuestionView[];
   readonly all: readonly DecisionView[];
   readonly score: {
     readonly total: number | null;
@@ -289,6 +314,45 @@ export interface DebriefView {
   readonly luck?: string;
   readonly notes: { readonly remembered: string; readonly monday: string };
   readonly canRetry: boolean;
+}
+
+/** A question for the conversation, and the decision it comes from. */
+export interface QuestionView {
+  readonly id: string;
+  readonly text: string;
+  readonly more?: string;
+  readonly objective: string;
+  readonly momentId: string;
+  /** "12:41, Wat deel je?" */
+  readonly from: string;
+}
+
+/** What another role saw and knew when a decision was taken. */
+export interface ElsewhereView {
+  readonly role: Role;
+  readonly roleName: string;
+  readonly lines: readonly string[];
+  /** What was last on its screen. */
+  readonly post?: PostView;
+}
+
+/** The same attempt under another set of agreements, side by side with how it was played. */
+export interface DifferenceView {
+  readonly setTitle: string;
+  /** Nothing differs, or what does, in one sentence. */
+  readonly summary: string;
+  readonly total: readonly [string, string];
+  readonly result: readonly [string, string];
+  readonly agreements: readonly { readonly id: string; readonly title: string; readonly before: string; readonly after: string }[];
+  readonly decisions: readonly {
+    readonly momentId: string;
+    readonly title: string;
+    readonly clock: string;
+    readonly before: { readonly grade: Grade; readonly gradeName: string };
+    readonly after: { readonly grade: Grade; readonly gradeName: string };
+    /** Why it is what it is under the other set. */
+    readonly because: string;
+  }[];
 }
 
 /* ── the stage ─────────────────────────────────────────────── */

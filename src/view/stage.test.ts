@@ -36,6 +36,10 @@ describe("how the picture in a post moves", () => {
     expect(stageFor({ platform: "whatsapp", surface: "chat" }).vignette).toBeUndefined();
   });
 
+  it("is not drawn where it is described", () => {
+    expect(stageFor({ media: { described: true, alt: "Lichten." } }).vignette).toBeUndefined();
+  });
+
   it("is gone with a story whose time is over", () => {
     expect(stageFor({ expires: "24h", posted: "09:00" }).vignette).toBeDefined();
     expect(stageFor({ expires: "1h", posted: "08:00" }).vignette).toBeUndefined();

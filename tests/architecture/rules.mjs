@@ -37,7 +37,7 @@ export const ALL = [
   layer("view", ["domain", "runtime"]),
   layer("ui", ["view", "domain"]),
   layer("stage", ["view"]),
-  layer("platform", ["runtime/ports.ts", "runtime/sound.ts", "runtime/eventSchema.ts", "runtime/recordSchemas.ts", "domain"]),
+  layer("platform", ["runtime/ports.ts", "runtime/sound.ts", "runtime/eventSchema.ts", "runtime/recordSchemas.ts", "runtime/withoutText.ts", "domain"]),
   // `npm test` looks for a browser before node_modules exists; the finder lies beside the browser tests.
   layer("cli", ["content", "runtime", "domain"], ["^tests/browser/chromium\\.mjs$"]),
   {
@@ -63,6 +63,7 @@ export const ALL = [
   only(["xstate"], ["runtime", "app"]),
   only(["localforage", "howler", "@types/howler"], ["platform"]),
   only(["preact", "wouter-preact", "lucide-preact"], ["ui", "app"]),
+  only(["ts-fsrs"], ["runtime"]),
   only(["@dagrejs/dagre"], ["view"]),
   only(["minisearch"], ["view"]),
   only(["yaml", "@marcbachmann/cel-js"], ["content", "cli"]),

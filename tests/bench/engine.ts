@@ -7,10 +7,15 @@ import { DEFAULT_SET } from "../../src/domain/framework.ts";
 import type { LogEvent } from "../../src/domain/log.ts";
 import type { Moment } from "../../src/domain/moments.ts";
 import { gameOf, type Game } from "../../src/domain/play/game.ts";
-import { advance, begin } from "../../src/domain/play/advance.ts";
+import { advance, begin, momentOf } from "../../src/domain/play/advance.ts";
 import { progress, replay, start } from "../../src/domain/play/progress.ts";
 import type { Script } from "../../src/domain/scenario.ts";
 
+import { assessProgress } from "../../src/domain/assess/assess.ts";
+import { isDecision } from "../../src/domain/moments.ts";
+import { eventsOf } from "../../src/domain/explore/baseline.ts";
+import { bestRoute } from "../../src/domain/explore/bestRoute.ts";
+import { describeDebrief } from "../../src/view/debrief.ts";
 import { row, type Rows } from "./rows.ts";
 
 const MOMENTS = 200;
@@ -68,6 +73,37 @@ function perSecond(play: () => void): number {
   return Math.round((plays * MOMENTS * 1000) / (performance.now() - began));
 }
 
+type Project = ReturnType<typeof compileProject>;
+
+/** What the debrief does before it can be shown, for an attempt of this many decisions: those of real cases, one story after the other, none of them strong. */
+function debriefed({ framework, kader, cases }: Project, decisions: number): void {
+  if (!framework || !kader) return;
+  let left = decisions;
+  for (const base of cases.flatMap(({ scripts }) => (scripts.jongerenwerk ? [scripts.jongerenwerk] : []))) {
+    if (left <= 0) return;
+    const game = gameOf(base, framework, DEFAULT_SET, "toets");
+    const log = (weakest.get(base) ?? weakestLog(game)) as readonly LogEvent[];
+    weakest.set(base, log);
+    const now = replay(game, log);
+    const assessment = assessProgress(game, [], now);
+    const started = { type: "attempt.started", attemptId: "a", caseId: base.caseId, caseVersion: 1, role: base.role, variant: "basis", mode: "toets" } as const;
+    describeDebrief({ game, started: { ...started, agreements: DEFAULT_SET, seed: 1, startedAt: "" }, now, assessment, questions: kader.questions });
+    left -= assessment.decisions.length;
+  }
+}
+
+const weakest = new WeakMap<Script, readonly LogEvent[]>();
+
+/** The best route with every single choice swapped for the last one: most of what the debrief has to say. */
+function weakestLog(game: Game): readonly LogEvent[] {
+  const route = eventsOf(game, bestRoute(game).route);
+  return route.map((event) => {
+    const moment = event.type === "moment.answered" ? momentOf(game.script, event.moment) : undefined;
+    const last = moment && isDecision(moment) && moment.do === "choose" ? moment.options.at(-1) : undefined;
+    return event.type === "moment.answered" && last ? { ...event, answer: { do: "choose", option: last.id } } : event;
+  });
+}
+
 /** The engine beside inkjs on the same graph in the same run, the model check, replay and compiling. */
 export function engineBench(): Rows {
   const project = compileProject(filesOn("scenarios"), { today: "2026-11-23" });
@@ -113,6 +149,11 @@ export function engineBench(): Rows {
       median(9, () => replay(longGame, long)),
       "ms",
       { atMost: 20 },
+    ),
+    "debrief of an attempt of forty decisions, from its log": row(
+      median(9, () => debriefed(project, 40)),
+      "ms",
+      { atMost: 300 },
     ),
     "compile everything": row(timed(() => compileProject(filesOn("scenarios"), { today: "2026-11-23" })) / 1000, "s"),
   };

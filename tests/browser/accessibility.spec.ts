@@ -34,7 +34,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       kinds.add(kind);
       await clean(page, kind);
     });
-    for (let part = 0; part < 7; part++) {
+    for (let part = 0; part < 8; part++) {
       await clean(page, `nabespreking ${part}`);
       const next = page.getByRole("button", { name: /^Volgende/u });
       if ((await next.count()) > 0) await next.first().click();

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { begin, heading, playOn, step, watch } from "./driver.ts";
 import { playByKeyboard } from "./keyboard.ts";
 
-const PARTS = ["Drie beslissingen", "Jouw patroon", "Afspraken", "Maandag", "Alles bekijken", "De score"];
+const PARTS = ["Drie beslissingen", "Jouw patroon", "Afspraken", "Om te bespreken", "Maandag", "Alles bekijken", "De score"];
 
 test.describe("whole plays, through the accessibility tree alone", () => {
   for (const [role, width, height] of [

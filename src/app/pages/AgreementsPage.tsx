@@ -1,14 +1,27 @@
-import { Main } from "../../ui/screens/Main.tsx";
-import { ScreenHeading } from "../../ui/screens/ScreenHeading.tsx";
-import { schermen } from "../../ui/text/schermen.ts";
+import { lazy } from "preact/compat";
+import { useLocation } from "wouter-preact";
+import { ErrorScreen, LoadingScreen } from "../../ui/screens/index.ts";
+import { afspraken } from "../../ui/text/afspraken.ts";
+import { loadKit } from "../agreements/load.ts";
+import { SetsPage } from "../agreements/SetsPage.tsx";
+import { useLoaded } from "../agreements/useLoaded.ts";
+import { loadFramework } from "../content.ts";
+import { part } from "../part.ts";
 import type { ShellPageProps } from "./shellPage.ts";
 
-/** `#/afspraken` */
-export function AgreementsPage({ rest }: ShellPageProps) {
-  return (
-    <Main kind="agreements">
-      <ScreenHeading text={schermen.header.places.agreements} />
-      <p>{rest}</p>
-    </Main>
-  );
+const EditPage = lazy(() => part(import("../agreements/EditPage.tsx")).then((module) => ({ default: module.EditPage })));
+const ChangesPage = lazy(() => part(import("../agreements/ChangesPage.tsx")).then((module) => ({ default: module.ChangesPage })));
+
+/** `#/afspraken`, `#/afspraken/bewerk/<name>`, `#/afspraken/bewerk/<name>/voorbeelden` and `#/afspraken/verschil/<name>`. */
+export function AgreementsPage(props: ShellPageProps) {
+  const [, go] = useLocation();
+  const loaded = useLoaded(() => Promise.all([loadFramework(), loadKit()]), "");
+  const [place = "", name = "", more = ""] = props.rest.split("/");
+  if (loaded.is === "loading") return <LoadingScreen />;
+  if (loaded.is === "failed") return <ErrorScreen title={afspraken.title} text={afspraken.failed} onHome={() => go("/")} onRetry={() => location.reload()} />;
+  const [framework, kit] = loaded.value;
+  const all = { ...props, framework, kit };
+  if (place === "bewerk" && name !== "") return <EditPage key={name} {...all} name={name} library={more === "voorbeelden"} />;
+  if (place === "verschil" && name !== "") return <ChangesPage key={name} {...all} name={name} />;
+  return <SetsPage {...all} />;
 }

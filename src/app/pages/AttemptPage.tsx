@@ -3,6 +3,8 @@ import { Redirect, useLocation } from "wouter-preact";
 import type { Ports, SaveStatus, Settings } from "../../runtime/ports.ts";
 import { ContentChangedNotice, ErrorScreen, LoadingScreen, OtherTabScreen } from "../../ui/screens/index.ts";
 import { momentText } from "../../view/format.ts";
+import { DEFAULT_SET } from "../../domain/framework.ts";
+import { UnderNote } from "../../ui/agreements/UnderNote.tsx";
 import { BriefingScreen } from "../../ui/screens/BriefingScreen.tsx";
 import { useAttempt, type AttemptState } from "../useAttempt.ts";
 import { KnowledgeHost } from "../KnowledgeHost.tsx";
@@ -17,7 +19,7 @@ import { PlayPage } from "./PlayPage.tsx";
 import { useState } from "preact/hooks";
 
 const RoutesPage = lazy(() => part(import("./RoutesPage.tsx")).then((module) => ({ default: module.RoutesPage })));
-const DebriefPage = lazy(() => part(import("./DebriefPage.tsx")).then((module) => ({ default: module.DebriefPage })));
+const DebriefPage = lazy(() => part(import("./debriefPages.ts")).then((module) => ({ default: module.DebriefPage })));
 
 interface AttemptPageProps {
   readonly ports: Ports;
@@ -95,6 +97,7 @@ function Attempt({ ports, attemptId, rest, settings, status, onSettings, state }
         <Suspense fallback={<LoadingScreen />}>
           <DebriefPage
             session={session}
+            content={state.content}
             part={shown}
             ports={ports}
             status={status}
@@ -140,6 +143,7 @@ interface BriefingPageProps {
 function BriefingPage({ session, settings, onBegin, onBack }: BriefingPageProps) {
   usePicturesAhead(session.view().stage, settings);
   const { script, framework } = session.attempt.game;
+  const set = framework.agreementSets[session.attempt.started.agreements];
   return (
     <BriefingScreen
       briefing={script.briefing}
@@ -149,6 +153,7 @@ function BriefingPage({ session, settings, onBegin, onBack }: BriefingPageProps)
       clock={momentText(script.clock, script.clock.from)}
       objectives={script.objectives.flatMap((id) => framework.objectives[id]?.core ?? [])}
       warning={script.warning}
+      note={set && <UnderNote title={set.title} isUsual={set.id === DEFAULT_SET} />}
       onBegin={onBegin}
       onBack={onBack}
     />

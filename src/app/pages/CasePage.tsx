@@ -7,7 +7,9 @@ import { WordsHere } from "../../ui/terms/WordsHere.tsx";
 import { schermen } from "../../ui/text/schermen.ts";
 import type { CatalogueEntry } from "../../domain/catalogue.ts";
 import { ROLES } from "../../domain/roles.ts";
-import type { Framework } from "../../domain/framework.ts";
+import { UnderNote } from "../../ui/agreements/UnderNote.tsx";
+import { DEFAULT_SET, type Framework } from "../../domain/framework.ts";
+import { activeSet, type ActiveSet } from "../agreements/active.ts";
 import { cases, loadCase, loadFramework } from "../content.ts";
 import { startAttempt } from "../start.ts";
 import { WithTerms } from "../WithTerms.tsx";
@@ -25,13 +27,17 @@ export function CasePage({ ports, caseId, settings, onSettings }: CasePageProps)
   const [, go] = useLocation();
   const [framework, setFramework] = useState<Framework | null>(null);
   const [failed, setFailed] = useState(false);
+  const [active, setActive] = useState<ActiveSet | null>(null);
   const intro = useIntroOffer({ ports, settings, onSettings }, caseId);
   const starting = useRef(false);
   const entry = cases.find((candidate) => candidate.id === caseId);
   useEffect(() => {
     let gone = false;
     loadFramework().then(
-      (loaded) => !gone && setFramework(loaded),
+      (loaded) => {
+        if (!gone) setFramework(loaded);
+        return activeSet(settings.agreements, loaded, ports).then((found) => !gone && setActive(found));
+      },
       () => !gone && setFailed(true),
     );
     return () => {
@@ -50,6 +56,7 @@ export function CasePage({ ports, caseId, settings, onSettings }: CasePageProps)
       }
       intro={intro}
       {...(framework ? { roles: framework.roles } : {})}
+      note={active && <UnderNote title={active.set.title} isUsual={active.set.id === DEFAULT_SET} missing={active.missing} />}
       onBack={() => go("/")}
       onSkip={() => go(`/casus/${caseId}/overgeslagen`)}
       onStart={(request) => {
@@ -57,7 +64,10 @@ export function CasePage({ ports, caseId, settings, onSettings }: CasePageProps)
         if (starting.current) return;
         starting.current = true;
         void loadCase(caseId, request.role)
-          ?.then((loaded) => startAttempt(loaded, request, ports))
+          ?.then(async (loaded) => {
+            const { set } = active ?? (await activeSet(settings.agreements, loaded.framework, ports));
+            return startAttempt(loaded, { ...request, agreements: set.id }, ports);
+          })
           .then(([started]) => go(`/poging/${started.attemptId}/briefing`))
           .catch(() => setFailed(true));
       }}

@@ -22,11 +22,17 @@ export function KnowledgePage({ rest }: ShellPageProps) {
   const [, go] = useLocation();
   const [typed, setTyped] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
+  const own = useRef<string | null>(null);
   const first = useRef(true);
   const there = knowledgePlace(rest);
   const place: KnowledgePlace = typed === null ? there : typed === "" ? { is: "home" } : { is: "search", query: typed };
-  // What came into the address by another way than typing wins over what was typed.
-  useEffect(() => setTyped(null), [rest]);
+  // What came into the address by another way than typing wins over what was typed; where the address only followed, typing goes on.
+  useEffect(() => {
+    const here = knowledgePlace(rest);
+    const followed = here.is === "search" ? here.query === own.current : here.is === "home" && own.current === "";
+    own.current = null;
+    if (!followed) setTyped(null);
+  }, [rest]);
   useEffect(() => () => clearTimeout(timer.current), []);
   useEffect(() => {
     first.current = false;
@@ -40,6 +46,7 @@ export function KnowledgePage({ rest }: ShellPageProps) {
       const next: KnowledgePlace = query === "" ? { is: "home" } : { is: "search", query };
       const begins = there.is !== "search" && query !== "";
       if (begins) deeper();
+      own.current = query;
       go(knowledgePath(next), { replace: !begins });
     }, FOLLOW_AFTER);
   };
@@ -54,7 +61,10 @@ export function KnowledgePage({ rest }: ShellPageProps) {
           event.preventDefault();
           clearTimeout(timer.current);
           // The results must be in the history before one leaves them.
-          if (typed !== null && typed !== "") go(knowledgePath({ is: "search", query: typed }), { replace: there.is === "search" });
+          if (typed !== null && typed !== "") {
+            if (there.is !== "search") deeper();
+            go(knowledgePath({ is: "search", query: typed }), { replace: there.is === "search" });
+          }
           setTyped(null);
           deeper();
           go(knowledgePath(to));

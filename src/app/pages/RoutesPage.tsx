@@ -5,7 +5,7 @@ import type { RouteMap } from "../../domain/routes/routeMap.ts";
 import type { Ports } from "../../runtime/ports.ts";
 import { RoutesScreen } from "../../ui/routes/RoutesScreen.tsx";
 import { LoadingScreen } from "../../ui/screens/index.ts";
-import { describeOwnDecision } from "../../view/debrief.ts";
+import { describeOwnDecision } from "../../view/debriefDecisions.ts";
 import { describeRouteMap } from "../../view/routeMap.ts";
 import type { WalkedAttempt } from "../../view/routeMapAttempt.ts";
 import { MOST_OTHERS, otherAttempts } from "../otherAttempts.ts";
@@ -64,7 +64,7 @@ export function RoutesPage({ session, ports, open, onOpen, onPlay, onAgain, onDe
       most={MOST_OTHERS}
       onRetry={fetched?.failed ? () => void load() : undefined}
       open={open === "" ? null : open}
-      decision={assessment ? describeOwnDecision({ game, now, assessment }, open) : undefined}
+      decision={assessment ? describeOwnDecision(game, now, assessment, open) : undefined}
       onOpen={onOpen}
       onRewind={(moment) => void attempt.send({ type: "attempt.rewound", moment }).then(onPlay)}
       onAgain={onAgain}

@@ -8,6 +8,7 @@ import { cases, locations } from "../content.ts";
 import { useNewer } from "../offline.ts";
 import { useIntroOffer } from "../useIntroOffer.ts";
 import { useNow } from "../useNow.ts";
+import { useRefreshCard } from "../useRefreshCard.ts";
 import { useTown } from "../useTown.ts";
 
 interface StartPageProps {
@@ -35,6 +36,7 @@ export function StartPage({ ports, settings, onSettings, status }: StartPageProp
   }, [now, saves.attempts, found, filter.role]);
   const intro = useIntroOffer({ ports, settings, onSettings });
   const mountTown = useTown(town, settings);
+  const refresher = useRefreshCard(ports, settings);
   return (
     <StartScreen
       catalogue={cases}
@@ -50,6 +52,7 @@ export function StartPage({ ports, settings, onSettings, status }: StartPageProp
       status={status}
       onUpdate={update}
       mountTown={mountTown}
+      refresher={refresher}
       intro={intro}
       onOpen={(id) => go(`/casus/${id}`)}
       onResume={(id) => go(saves.attempts.find((attempt) => attempt.attemptId === id)?.ended ? `/poging/${id}/nabespreking` : `/poging/${id}/spelen`)}

@@ -58,6 +58,7 @@ export function kaderOf(framework: Framework, files: KaderFiles): Kader {
     groupSteps: withIds(files.zevenstappen.steps).map((step) => ({ ...step, note: files.zevenstappen.note })),
     collisions: withIds(files.botsingen.collisions),
     locations: withIds(files.plekken.locations),
+    questions: withIds(files.gespreksvragen.questions),
     objectives: files.leerdoelen.objectives,
     language: files.taal.language,
     words: files.taal.moeilijk,

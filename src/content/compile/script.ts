@@ -98,6 +98,7 @@ export function compileScript({ merged, role, variant, route, locator, place, re
     clock: { from: timeOf(file.klok.from, "09:00"), until: timeOf(file.klok.until, "17:00"), ...(file.klok.day === undefined ? {} : { day: file.klok.day }) },
     objectives: file.leerdoelen,
     key: file.key,
+    ...(file.panel === undefined ? {} : { panel: file.panel }),
     ...(file.warning === undefined ? {} : { warning: file.warning }),
     reviewed: file.reviewed,
     minutes: file.minutes,

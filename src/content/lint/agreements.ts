@@ -15,8 +15,9 @@ import { wordCount } from "./words.ts";
 
 export interface AgreementLint {
   readonly framework: Framework;
-  readonly language: LanguageRules;
-  readonly cases: readonly CompiledCase[];
+  readonly language: Pick<LanguageRules, "limits" | "forbidden">;
+  /** Whom the cases name: with the book of partners, everybody whom an agreement is likely to mean. */
+  readonly partners: readonly string[];
 }
 
 /** Rules over every set: what it names exists, what it says is plain, its agreements go together and with the law (SPEC A13.2). */
@@ -27,7 +28,7 @@ export function lintAgreements(book: AgreementBook, on: AgreementLint): readonly
 /** The same for one set; each agreement is looked at only in the file in which it was written. */
 export function lintSet(compiled: CompiledSet, on: AgreementLint): readonly Diagnostic[] {
   const { set, source, sources } = compiled;
-  const partners = [...new Set([...ROLES, ...Object.keys(on.framework.book.partners), ...on.cases.flatMap(partnersOf)])];
+  const partners = [...new Set([...ROLES, ...Object.keys(on.framework.book.partners), ...on.partners])];
   const own = set.agreements.filter(({ id }) => sources[id] === source);
   return [
     ...own.flatMap((agreement) => {
@@ -66,7 +67,11 @@ function partnersIn({ act, fields }: ActPattern): readonly string[] {
   return (named ?? []).map(String);
 }
 
-/** Everybody whom a choice in a case tells something. */
+/** Everybody whom a choice in these cases tells something, once each. */
+export function partnersNamed(cases: readonly CompiledCase[]): readonly string[] {
+  return [...new Set(cases.flatMap(partnersOf))];
+}
+
 function partnersOf({ scripts }: CompiledCase): readonly string[] {
   const moments = Object.values(scripts).flatMap((script) => script.moments);
   const built = moments.flatMap((moment) => (moment.do === "share" ? moment.fields.partner.map((partner) => partner.id) : []));
@@ -75,7 +80,7 @@ function partnersOf({ scripts }: CompiledCase): readonly string[] {
 }
 
 /** What a trainee reads of an agreement: short sentences, no forbidden words. */
-function lintWords({ title, text, collides }: Agreement, language: LanguageRules, at: At): readonly Diagnostic[] {
+function lintWords({ title, text, collides }: Agreement, language: AgreementLint["language"], at: At): readonly Diagnostic[] {
   const { zin } = language.limits.woorden;
   const said = [
     ["title", title],

@@ -92,7 +92,8 @@ function blind(role: Role, own: readonly JudgedDrill[], { weights, book }: Frame
 
 function tells(judged: readonly JudgedDrill[], language: LanguageRules): readonly Diagnostic[] {
   const options = judged.flatMap(({ options: all }) => all.map(({ choice, decision }) => [choice.text, decision.grade === "best"] as const));
-  return tellsAmong(options, language).flatMap(({ word, best, rest }) =>
+  const words = { ...language, tellWords: [...language.tellWords, ...language.limits.flitsen.verklikkers] };
+  return tellsAmong(options, words).flatMap(({ word, best, rest }) =>
     at(judged, (place) =>
       diagnostic("WH075", place, `“${word}” staat in ${best} beste keuzes van de flitsen en in ${rest} andere. Dat verraadt het antwoord.`),
     ),

@@ -24,6 +24,8 @@ describe("what the framework names must be there", () => {
     ],
     ["kader/zevenstappen.yaml", "law: [convenant]", "law: [konvenant]", "Onbekend: rechtskaart “konvenant”. Bedoelde je “convenant”?"],
     ["kader/interventiematrix.yaml", "- connect.signaal.testgedrag", "- connect.signaal.testgedrach", "Bedoelde je “connect.signaal.testgedrag”?"],
+    ["kader/gespreksvragen.yaml", "criteria: [partners.bron-vooraf,", "criteria: [partners.bron-vooral,", "Bedoelde je “partners.bron-vooraf”?"],
+    ["kader/gespreksvragen.yaml", "limits: [HG-5]", "limits: [HG-55]", "Onbekend: harde grens “HG-55”. Bedoelde je “HG-5”?"],
     ["kader/botsingen.yaml", "touches: [HG-1,", "touches: [HG-91,", "Onbekend: id “HG-91”."],
     ["kader/rollen.yaml", "law: [pw-3, sv-27-29]", "law: [pw-3, sv-27-28]", "Onbekend: rechtskaart “sv-27-28”. Bedoelde je “sv-27-29”?"],
     ["kader/rollen.yaml", "criterion: actie.dm", "criterion: actie.dmm", "Onbekend: criterium “actie.dmm”. Bedoelde je “actie.dm”?"],

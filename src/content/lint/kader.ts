@@ -35,6 +35,7 @@ function signsTwice({ language }: Kader, { kader }: FrameworkSources): readonly 
 function mentionsIn(kader: Kader): readonly Mention[] {
   const criteria = kader.criteria.map(({ id }) => id);
   const cards = kader.law.map(({ id }) => id);
+  const limits = kader.hardLimits.map(({ id }) => id);
   const law = (file: string, list: readonly string[], ...path: Path) =>
     list.map((id, index): Mention => ({ file, path: [...path, index], what: "rechtskaart", id, known: cards }));
   const criterion = (file: string, id: string, ...path: Path): Mention => ({ file, path, what: "criterium", id, known: criteria });
@@ -57,6 +58,17 @@ function mentionsIn(kader: Kader): readonly Mention[] {
     ...kader.groupSteps.flatMap(({ id, law: list, criterion: named }) => [
       ...law("zevenstappen", list, "steps", id, "law"),
       criterion("zevenstappen", named, "steps", id, "criterion"),
+    ]),
+    ...kader.questions.flatMap(({ id, objective, fits }) => [
+      { file: "gespreksvragen", path: ["questions", id, "objective"], what: "leerdoel", id: objective, known: Object.keys(kader.objectives) },
+      ...(fits.criteria ?? []).map((one, index) => criterion("gespreksvragen", one, "questions", id, "fits", "criteria", index)),
+      ...(fits.limits ?? []).map((one, index): Mention => ({
+        file: "gespreksvragen",
+        path: ["questions", id, "fits", "limits", index],
+        what: "harde grens",
+        id: one,
+        known: limits,
+      })),
     ]),
     ...kader.collisions.flatMap(({ id, touches }) =>
       touches.map((one, index): Mention => ({ file: "botsingen", path: ["collisions", id, "touches", index], what: "id", id: one, known: touchable(kader) })),

@@ -194,6 +194,8 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u, "een datum als 2026-11-21"), v.check(isDay, "een datum die bestaat"));
+
 /** casus.yaml */
 export const caseFile = v.strictObject({
   id,
@@ -204,10 +206,12 @@ export const caseFile = v.strictObject({
   channel: v.picklist(["online", "offline"]),
   location: id,
   source: v.strictObject({ document: text, part: v.optional(text), "seed-facts": v.optional(v.array(v.union([v.string(), v.number()]))) }),
-  reviewed: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u, "een datum als 2026-11-21"), v.check(isDay, "een datum die bestaat")),
+  reviewed: day,
   minutes: v.pipe(whole, v.minValue(1, "een getal van 1 of meer")),
   warning: v.optional(text),
   key: v.picklist(["concept", "panel"]),
+  // Who graded the key: when, and with how many.
+  panel: v.optional(v.strictObject({ date: day, size: v.pipe(whole, v.minValue(10, "tien praktijkmensen of meer")) })),
   leerdoelen: v.pipe(v.array(id), v.maxLength(3, "hooguit drie leerdoelen")),
   roles: v.pipe(
     roleMap(v.picklist(PARTS)),

@@ -11,7 +11,12 @@ import { grade, id, roleMap, source, text } from "./common.ts";
 const number = v.number();
 const texts = v.array(text);
 /** How often something happens before it means something. */
-const times = v.pipe(number, v.integer(), v.minValue(1));
+const times = v.pipe(number, v.integer("een heel getal"), v.minValue(1, "een getal van 1 of meer"));
+
+const between = (least: number, most: number) => {
+  const told = `een getal van ${least} tot en met ${most}`;
+  return v.pipe(number, v.minValue(least, told), v.maxValue(most, told));
+};
 
 const range = v.strictObject({ min: number, max: number });
 
@@ -28,7 +33,7 @@ export const writingLimits = v.strictObject({
   verklikker: number,
   bijzinnen: number,
   nakijken: number,
-  flitsen: v.strictObject({ vanaf: number, onschuldig: range }),
+  flitsen: v.strictObject({ vanaf: number, onschuldig: range, verklikkers: texts }),
   woorden: v.strictObject({ because: number, briefing: number, ask: number, zin: number }),
 });
 export type WritingLimits = v.InferOutput<typeof writingLimits>;
@@ -75,7 +80,19 @@ export const weights = v.strictObject({
   blind: v.strictObject({ randomMean: number, flitsRandom: number, randomPasses: number, strategyMean: number, strategyPasses: number }),
   tilt: v.strictObject({ from: number, ratio: number }),
   axisFrom: number,
-  help: v.strictObject({ levels: v.pipe(v.array(v.picklist(HELP_LEVELS)), v.minLength(1)), down: times, up: times }),
+  refresh: v.strictObject({
+    retention: between(0.7, 0.97),
+    maxDays: between(1, 36500),
+    drills: between(1, 20),
+    minutes: between(1, 60),
+    innocent: between(0, 1),
+    lookBack: between(1, 1000),
+    stray: between(0, 1),
+    goodFrom: between(1, 1000),
+    figures: between(1, 1000),
+    transfer: v.strictObject({ from: number, until: number }),
+  }),
+  help: v.strictObject({ levels: v.pipe(v.array(v.picklist(HELP_LEVELS)), v.minLength(1, "minstens één stand")), down: times, up: times }),
   progress: v.strictObject({ attempts: times, refreshers: times, weakFrom: times, clearAfter: times, trendFrom: times, trendStep: number, limits: id }),
   defaults: v.strictObject(Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, text])) as Record<(typeof DEFAULT_TEXTS)[number], typeof text>),
 });

@@ -6,6 +6,8 @@ import { BORDER_GRADES } from "../../domain/kader/kader.ts";
 import { ACTIVITIES, LADDER_COLUMNS } from "../../domain/kader/ladder.ts";
 import { LOCATION_KINDS } from "../../domain/kader/locations.ts";
 import { MAY_ANSWERS } from "../../domain/kader/may.ts";
+import { LUCK, TALKED_OUTCOMES } from "../../domain/kader/questions.ts";
+import { AXES, TILTS } from "../../domain/grades.ts";
 import { ROLES } from "../../domain/roles.ts";
 import { STEPS } from "../../domain/steps.ts";
 import { id, role, roleMap, source, text } from "./common.ts";
@@ -88,6 +90,24 @@ const collision = v.strictObject({
 const percent = v.pipe(v.number(), v.minValue(0, "een percentage"), v.maxValue(100, "een percentage"));
 const location = v.strictObject({ name: text, kind: v.picklist(LOCATION_KINDS), x: percent, y: percent });
 
+const fit = v.strictObject({
+  criteria: v.exactOptional(ids),
+  limits: v.exactOptional(ids),
+  axis: v.exactOptional(v.picklist(AXES)),
+  tilt: v.exactOptional(v.picklist(TILTS)),
+  step: v.exactOptional(v.picklist(STEPS)),
+  agreement: v.exactOptional(v.picklist(TALKED_OUTCOMES)),
+  contested: v.exactOptional(v.literal(true)),
+  luck: v.exactOptional(v.picklist(LUCK)),
+  good: v.exactOptional(v.literal(true)),
+});
+const asked = v.pipe(
+  text,
+  v.check((words) => words.endsWith("?"), "een vraag, met een vraagteken aan het eind"),
+  v.check((words) => !/^waarom (?:deed|heb|ben|was|zei|koos) je/iu.test(words), "een vraag die niemand ter verantwoording roept"),
+);
+const question = v.strictObject({ objective: id, text: asked, more: v.exactOptional(text), fits: fit });
+
 /** scenarios/kader/<name>.yaml: what is read by the knowledge base more than by the judge. */
 export const kaderFiles = {
   interventiekaart: v.strictObject({ rungs: each(RUNGS, rung), instruments: v.record(id, instrument) }),
@@ -95,4 +115,5 @@ export const kaderFiles = {
   zevenstappen: v.strictObject({ note: text, steps: each(GROUP_STEPS, groupStep) }),
   botsingen: v.strictObject({ collisions: v.record(id, collision) }),
   plekken: v.strictObject({ locations: v.record(id, location) }),
+  gespreksvragen: v.strictObject({ questions: v.record(id, question) }),
 };

@@ -5,6 +5,7 @@ import { good } from "../testing/project.ts";
 import type { Place } from "../diagnostics.ts";
 import { actFields } from "./acts.ts";
 import { caseFile, planFile, roleFile } from "./caseFile.ts";
+import { flitsFile } from "./flitsFile.ts";
 import { agreementFile } from "./agreementFile.ts";
 import { frameworkFiles } from "./frameworkFiles.ts";
 import { validateWith } from "./validate.ts";
@@ -23,7 +24,7 @@ function rulesIn(value: unknown, seen = new Set<unknown>()): readonly { readonly
 
 describe("what a schema says", () => {
   it("every rule has its own Dutch words", () => {
-    const rules = rulesIn([caseFile, roleFile, planFile, agreementFile, frameworkFiles, actFields]);
+    const rules = rulesIn([caseFile, roleFile, planFile, flitsFile, agreementFile, frameworkFiles, actFields]);
     expect(rules.length).toBeGreaterThan(10);
     expect(rules.filter(({ message }) => typeof message !== "string" || ENGLISH.test(message))).toEqual([]);
   });

@@ -29,6 +29,15 @@ interface Way {
  * best route comes from: among equals everybody gets the same. Gives up after `most` situations.
  */
 export function bestRoute(game: Game, most = MOST_STATES): BestRoute {
+  const search = searchBestRoute(game, most);
+  for (;;) {
+    const next = search.next();
+    if (next.done) return next.value;
+  }
+}
+
+/** The same, a little at a time: it may be left after every yield, and goes on where it was. */
+export function* searchBestRoute(game: Game, most = MOST_STATES): Generator<void, BestRoute> {
   const stoppedAt = tooManyAnswers(game.script);
   if (stoppedAt !== null) return { route: [], stoppedAt };
   const ways = waysIn(game);
@@ -44,6 +53,7 @@ export function bestRoute(game: Game, most = MOST_STATES): BestRoute {
 
   add({ at: ways.first, key: ways.keyOf(ways.first), regret: 0 });
   for (let way = waiting.take(); way; way = waiting.take()) {
+    yield;
     if (left.has(way.key)) continue;
     if (way.at.state.ending !== null) return { route: stepsOf(way), stoppedAt: null };
     if (least.size > most) return { route: [], stoppedAt: way.at.state.moment };

@@ -10,6 +10,7 @@ import type { Instrument, Rung } from "./interventions.ts";
 import type { Activity } from "./ladder.ts";
 import type { LawTopic } from "./lawTopics.ts";
 import type { TownLocation } from "./locations.ts";
+import type { DiscussionQuestion } from "./questions.ts";
 
 /** The framework as it is written, whole. Judging and the debrief read only `Framework`; the rest is for the knowledge base and the command line. */
 export interface Kader {
@@ -27,6 +28,7 @@ export interface Kader {
   readonly groupSteps: readonly GroupStep[];
   readonly collisions: readonly Collision[];
   readonly locations: readonly TownLocation[];
+  readonly questions: readonly DiscussionQuestion[];
   readonly objectives: Readonly<Record<string, { readonly core: string; readonly can: string }>>;
   readonly language: readonly LanguageEntry[];
   /** Word in our texts → what people type when they look for it. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { id, startEvent, step, text } from "../../runtime/eventSchema.ts";
 import { DEFAULT_SETTINGS, SETTING_CHOICES } from "../../runtime/ports.ts";
+import { role } from "../../runtime/recordSchemas.ts";
 
 export const PRODUCT = "waterhaven";
 
@@ -30,6 +31,8 @@ export const settings = v.object({
   textSize: v.fallback(v.picklist(SETTING_CHOICES.textSize), DEFAULT_SETTINGS.textSize),
   pace: v.fallback(v.picklist(SETTING_CHOICES.pace), DEFAULT_SETTINGS.pace),
   help: v.fallback(v.picklist(SETTING_CHOICES.help), DEFAULT_SETTINGS.help),
+  agreements: v.fallback(id, DEFAULT_SETTINGS.agreements),
+  role: v.fallback(v.nullable(role), DEFAULT_SETTINGS.role),
   introduced: v.fallback(v.boolean(), DEFAULT_SETTINGS.introduced),
   shortcuts: v.fallback(v.boolean(), DEFAULT_SETTINGS.shortcuts),
 });

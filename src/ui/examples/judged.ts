@@ -74,6 +74,7 @@ export const weak: DecisionView = {
   grade: "riskant",
   gradeName: "riskant",
   because: "De app meldt een schermfoto aan de maker. Jij was nog aan het kijken, maar voor Jaylen deed je al iets.",
+  sources: findings[0]?.sources ?? [],
   findings,
   why: "Ik was bang dat het weg zou zijn.",
   considerations: [
@@ -103,6 +104,7 @@ export const strong: DecisionView = {
   grade: "best",
   gradeName: "sterk",
   because: "Je hield wat er staat en wat je denkt uit elkaar.",
+  sources: findings[1]?.sources ?? [],
   findings: findings.slice(1),
   considerations: [],
   pivotal: false,

@@ -6,6 +6,7 @@ import { Button } from "./Button.tsx";
 import { FoldedFindings } from "./FindingList.tsx";
 import { GradeBadge } from "./GradeBadge.tsx";
 import { Icon } from "./Icon.tsx";
+import { SourceChips } from "./SourceChip.tsx";
 import { Said } from "./Said.tsx";
 
 interface DecisionCardProps {
@@ -43,23 +44,28 @@ export function DecisionCard({ decision, level = 3, onRewind, considerations = f
       <p>
         <Said text={decision.because} />
       </p>
-      {decision.why && (
-        <p class="wh-soft">
+      <SourceChips sources={decision.sources} />
+      {decision.why && !(considerations && decision.considerations.length > 0) && (
+        <p class="wh-soft wh-own-text">
           {nl.judgement.ownReason}: <q>{decision.why}</q>
         </p>
       )}
       {decision.later && decision.later.length > 0 && (
-        <ul class="wh-later" aria-label={nl.judgement.later}>
-          {decision.later.map((one, index) => (
-            <li key={index}>
-              <span class="wh-soft">{nl.judgement.later}: </span>
-              {one.did} <GradeBadge grade={one.grade} name={one.gradeName} />
-            </li>
-          ))}
-        </ul>
+        <div class="wh-later">
+          <p class="wh-soft">{nl.judgement.later}:</p>
+          <ul>
+            {decision.later.map((one, index) => (
+              <li key={index}>
+                {one.did} <GradeBadge grade={one.grade} name={one.gradeName} />
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {considerations && <Considerations decision={decision} />}
-      <FoldedFindings findings={decision.findings} />
+      {/* One finding is told above. */}
+      {decision.findings.length > 1 && <FoldedFindings findings={decision.findings} />}
+      {decision.carried && <p class="wh-soft">{decision.carried}</p>}
       {(decision.alternative || onRewind) && (
         <div class={decision.alternative ? "wh-stronger" : "wh-rewind"}>
           {decision.alternative && (
@@ -94,29 +100,37 @@ function Considerations({ decision }: { readonly decision: DecisionView }) {
   if (decision.considerations.length === 0) return null;
   return (
     <section class="wh-considerations">
-      <p class="wh-strong">{nl.judgement.considerations}</p>
-      <ul>
-        {decision.considerations.map((one) => (
-          <li key={one.option} class={one.own ? "wh-consideration is-own" : "wh-consideration"}>
-            <p class="wh-strong">
-              {one.option}
-              {one.own && <span class="wh-tag">{nl.judgement.own}</span>}
-            </p>
-            <dl>
-              <dt>{nl.judgement.for}</dt>
-              <dd>{one.for}</dd>
-              <dt>{nl.judgement.against}</dt>
-              <dd>{one.against}</dd>
-              {one.costs && (
-                <>
-                  <dt>{nl.judgement.costs}</dt>
-                  <dd>{one.costs}</dd>
-                </>
-              )}
-            </dl>
-          </li>
-        ))}
-      </ul>
+      {decision.why && (
+        <div class="wh-own-why wh-own-text">
+          <p class="wh-strong">{nl.judgement.ownReason}</p>
+          <blockquote>{decision.why}</blockquote>
+        </div>
+      )}
+      <div>
+        <p class="wh-strong">{nl.judgement.considerations}</p>
+        <ul>
+          {decision.considerations.map((one) => (
+            <li key={one.option} class={one.own ? "wh-consideration is-own" : "wh-consideration"}>
+              <p class="wh-strong">
+                {one.option}
+                {one.own && <span class="wh-tag">{nl.judgement.own}</span>}
+              </p>
+              <dl>
+                <dt>{nl.judgement.for}</dt>
+                <dd>{one.for}</dd>
+                <dt>{nl.judgement.against}</dt>
+                <dd>{one.against}</dd>
+                {one.costs && (
+                  <>
+                    <dt>{nl.judgement.costs}</dt>
+                    <dd>{one.costs}</dd>
+                  </>
+                )}
+              </dl>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

@@ -9,7 +9,7 @@ export function FindingList({ findings }: { readonly findings: readonly FindingV
   return (
     <ul class="wh-findings">
       {findings.map((finding, index) => (
-        <li key={index} class="wh-finding">
+        <li key={index} class={`wh-finding wh-finding--${finding.grade}`}>
           <p class="wh-finding-head">
             <b>{finding.title}</b>
             <GradeBadge grade={finding.grade} name={finding.gradeName} />

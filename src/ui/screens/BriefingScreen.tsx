@@ -1,4 +1,5 @@
 import { ArrowLeft, ArrowRight, Check, Clock, MessageCircleQuestion, X, type LucideIcon } from "lucide-preact";
+import type { ComponentChildren } from "preact";
 import type { Role } from "../../domain/roles.ts";
 import type { Briefing } from "../../domain/scenario.ts";
 import { Button, Icon, LookUp, Said } from "../parts/index.ts";
@@ -22,11 +23,13 @@ interface BriefingScreenProps {
   /** In words, at most three. */
   readonly objectives: readonly string[];
   readonly warning?: string | undefined;
+  /** Stands just above the start. */
+  readonly note?: ComponentChildren;
   readonly onBegin: () => void;
   readonly onBack: () => void;
 }
 
-export function BriefingScreen({ briefing, roleName, role, title, clock, objectives, warning, onBegin, onBack }: BriefingScreenProps) {
+export function BriefingScreen({ briefing, roleName, role, title, clock, objectives, warning, note, onBegin, onBack }: BriefingScreenProps) {
   return (
     <Main kind="briefing">
       <Button look="quiet" icon={ArrowLeft} onPress={onBack}>
@@ -83,6 +86,7 @@ export function BriefingScreen({ briefing, roleName, role, title, clock, objecti
         </p>
       )}
       <p class="wh-soft">{words.fiction}</p>
+      {note}
       <div class="wh-go">
         <Button look="primary" iconEnd={ArrowRight} onPress={onBegin}>
           {words.begin}

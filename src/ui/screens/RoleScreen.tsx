@@ -31,6 +31,8 @@ interface RoleScreenProps {
   readonly entry: CatalogueEntry;
   /** Names from the framework; the screen's own names stand in until it is loaded. */
   readonly roles?: Readonly<Partial<Record<Role, Pick<RoleProfile, "name">>>>;
+  /** Stands just above the start. */
+  readonly note?: ComponentChildren;
   /** The terms on this screen, explained. */
   readonly words?: ComponentChildren;
   /** Offered to who never played. */
@@ -40,7 +42,7 @@ interface RoleScreenProps {
   readonly onSkip: () => void;
 }
 
-export function RoleScreen({ entry, roles = {}, words: explained, intro, onStart, onBack, onSkip }: RoleScreenProps) {
+export function RoleScreen({ entry, roles = {}, words: explained, intro, note, onStart, onBack, onSkip }: RoleScreenProps) {
   const [role, setRole] = useState<Role>();
   const [wanted, setMode] = useState<Mode>("oefenen");
   const [variant, setVariant] = useState(LOT);
@@ -97,6 +99,7 @@ export function RoleScreen({ entry, roles = {}, words: explained, intro, onStart
           />
         </details>
       )}
+      {note}
       <div class="wh-go">
         <Button look="primary" iconEnd={ArrowRight} off={role === undefined} describedBy={role === undefined ? hint : undefined} onPress={go}>
           {words.start}

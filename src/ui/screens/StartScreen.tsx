@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { AsideSave, CaseFilter, CatalogueEntry, CatalogueView, SaveStatus, SavedAttempt, Settings, TownView } from "../../view/shell.ts";
 import { useDark } from "../theme/index.ts";
@@ -30,6 +31,8 @@ interface StartScreenProps {
   /** A newer version stands ready. */
   readonly onUpdate?: (() => void) | undefined;
   readonly mountTown?: MountTown | undefined;
+  /** Whether refreshers wait. It comes late, and finds its place kept free for who chose a role to refresh in. */
+  readonly refresher?: ComponentChildren;
   /** Offered to who never played. */
   readonly intro?: IntroOfferProps | undefined;
   readonly onOpen: (caseId: string) => void;
@@ -42,7 +45,7 @@ interface StartScreenProps {
 }
 
 export function StartScreen(props: StartScreenProps) {
-  const { catalogue, found, filter, onFilter, town, saves, settings, status, onUpdate, mountTown, intro } = props;
+  const { catalogue, found, filter, onFilter, town, saves, settings, status, onUpdate, mountTown, refresher, intro } = props;
   const { onOpen, onResume, onRoutes, onRemove, onExportAside } = props;
   const dark = useDark(settings.theme);
   const [lit, setLit] = useState<string | null>(null);
@@ -78,9 +81,13 @@ export function StartScreen(props: StartScreenProps) {
         <AsideNotice aside={saves.aside} onExport={onExportAside} />
         {intro && <IntroOffer {...intro} />}
         {newest && entry && <ContinueCard attempt={newest} entry={entry} onResume={onResume} onRemove={remove} />}
+        {settings.role !== null && <div class="wh-refresh-slot">{refresher}</div>}
         <CaseList found={found} filter={filter} onFilter={onFilter} town={town} lit={lit} onLit={setLit} onOpen={onOpen} />
         <OtherAttempts attempts={running.filter((attempt) => attempt !== newest)} find={find} onResume={onResume} onRemove={remove} />
         <FinishedAttempts attempts={finished} find={find} onResume={onResume} onRoutes={onRoutes} onRemove={remove} />
+        <p>
+          <a href="#/nabespreking">{start.openFile}</a>
+        </p>
       </div>
     </Main>
   );

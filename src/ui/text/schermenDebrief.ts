@@ -1,36 +1,21 @@
-import type { DebriefView } from "../../view/model.ts";
+import type { Role } from "../../domain/roles.ts";
+import { DEBRIEF, PART_WORDS, THREE_WORDS } from "../../view/text/debriefParts.ts";
 import { nl } from "./nl.ts";
 
-/** The parts of the debrief in the order of the product document; the score comes last. Also their names in the address. */
-export const DEBRIEF_PARTS = ["gebeurd", "drie", "patroon", "afspraken", "maandag", "alles", "score"] as const;
-export type DebriefPart = (typeof DEBRIEF_PARTS)[number];
+export { DEBRIEF_PARTS, type DebriefPart } from "../../view/text/debriefParts.ts";
 
-type Outcome = DebriefView["agreements"][number]["outcome"];
-
-const parts: Readonly<Record<DebriefPart, { readonly title: string; readonly short: string; readonly lead: string }>> = {
-  gebeurd: { title: "Wat gebeurde er?", short: "Wat gebeurde er", lead: "Wat jij deed, en wat er intussen binnenkwam." },
-  drie: { title: "Drie beslissingen", short: "Drie beslissingen", lead: "De keuzes die het meest zeggen." },
-  patroon: { title: "Jouw patroon", short: "Jouw patroon", lead: "Wat je keuzes samen laten zien." },
-  afspraken: { title: "Afspraken", short: "Afspraken", lead: "Wat jij en je partners vooraf hadden afgesproken." },
-  maandag: { title: "Wat doe je maandag?", short: "Maandag", lead: "Schrijf één ding op voor de volgende keer. Klein mag." },
-  alles: { title: "Alles bekijken", short: "Alles bekijken", lead: "Elke beslissing, met de reden, de bron en wat sterker was." },
-  score: { title: "De score", short: "De score", lead: "Als laatste. Wat je hierboven las, is belangrijker." },
-};
-
-const outcomes: Readonly<Record<Outcome, string>> = {
-  nagekomen: "nagekomen",
-  gebroken: "niet nagekomen",
-  anders: "anders opgelost",
-  "niet-gezien": "niet gezien",
-  botst: "botst met de wet",
-  "niet-aan-de-orde": "speelde niet",
+/** Where another role is, in a sentence. */
+const at: Readonly<Record<Role, string>> = {
+  jongerenwerk: "Bij de jongerenwerker",
+  politie: "Bij de politie",
+  boa: "Bij de boa",
+  oov: "Bij de adviseur openbare orde en veiligheid",
 };
 
 /** Sentences of the debrief screen. */
 export const debrief = {
-  kicker: "Nabespreking",
-  parts,
-  outcomes,
+  kicker: DEBRIEF,
+  parts: PART_WORDS,
   nav: "Delen van de nabespreking",
   partOf: (index: number, total: number) => `Deel ${index} van ${total}`,
   next: (name: string) => `Volgende: ${name.toLowerCase()}`,
@@ -38,21 +23,29 @@ export const debrief = {
   close: "Naar de casussen",
   routes: "Wat als …",
   again: "Nog een keer spelen",
-  print: "Print",
-  export: "Bewaar",
-  exportNamed: "Bewaar deze nabespreking als bestand",
+  keep: "Print of bewaar",
   notScored: "De afloop telt niet mee in je oordeel.",
   goals: "Je oefende met",
   timeline: { name: "Tijdlijn", you: "Jij", world: "Er gebeurde", toDecision: (title: string) => `Bekijk deze beslissing: ${title}` },
   remembered: { label: "Wat bleef je bij?", hint: "Eén of twee zinnen voor jezelf." },
   three: {
-    zwakste: "Hier kon het sterker",
-    kern: "Hier draaide het om",
-    sterk: "Dit zat goed",
+    ...THREE_WORDS,
     none: "Er zijn nog geen beslissingen om te bespreken. Speel nog een stukje, dan staan ze hier.",
     post: "Zo zag het bericht er toen uit",
+    said: "Het bericht waar het over ging",
+    before: (clock: string) => `Het bericht staat hierboven, bij ${clock}.`,
+    elsewhere: "Deze beslissing staat hierboven, bij ‘Drie beslissingen’.",
   },
-  elsewhere: "In een andere rol",
+  elsewhere: {
+    title: "Op dat moment bij de anderen",
+    at,
+    why: "Zo liep het bij hen langs hun sterkste route.",
+    post: (name: string) => `Op hun scherm: een bericht van ${name}`,
+    loading: "De verhalen van de anderen worden opgehaald…",
+    failed: "Dit kon nu niet worden geladen. Misschien is er geen verbinding.",
+    retry: "Opnieuw proberen",
+    none: "In deze casus speelt geen andere rol mee.",
+  },
   pattern: {
     steps: "Per stap",
     none: "kwam niet voor",
@@ -66,6 +59,33 @@ export const debrief = {
   agreements: {
     none: "In jouw verhaal speelde geen afspraak. In de kennisbank lees je welke er zijn.",
     rest: (n: number) => (n === 1 ? "1 afspraak speelde hier niet" : `${n} afspraken speelden hier niet`),
+    under: (set: string) => `Je speelde met: ${set}.`,
+  },
+  compare: {
+    title: "En met andere afspraken?",
+    lead: "Kies een andere set. Je keuzes blijven zoals ze zijn; alleen wat over afspraken gaat, wordt opnieuw bekeken.",
+    none: "Er is nog geen andere set om mee te vergelijken.",
+    busy: "Even rekenen…",
+    score: "Score",
+    result: "Uitslag",
+    played: "Zoals je speelde",
+    agreements: "Afspraken die anders uitvallen",
+    decisions: "Beslissingen die anders uitvallen",
+    what: "Wat",
+    becomes: "wordt",
+  },
+  talk: {
+    none: "Bij deze poging zijn er geen vragen om te bespreken.",
+    objective: "Leerdoel",
+    from: "Bij",
+    leading: "Voor wie het gesprek leidt",
+    tips: [
+      "Begin niet met het goede antwoord. Laat eerst iedereen iets zeggen.",
+      "Kijk naar wat iemand toen wist, niet naar hoe het afliep.",
+      "Stem niet over de wet. Leg een harde grens uit, en laat bij ‘betwist’ beide kanten staan.",
+      "Wat voor de ene rol sterk is, kan voor een andere rol tweede keus zijn.",
+      "Vraag niet door naar eigen ervaringen. Dat kan na afloop, met twee mensen.",
+    ],
   },
   monday: {
     when: "De volgende keer dat ik …",
@@ -89,4 +109,20 @@ export const debrief = {
     step: "Stap",
     points: "Score",
   },
+  keeping: {
+    title: "Print of bewaar",
+    close: "Sluiten",
+    paper: "Op papier",
+    paperText: "Alle delen achter elkaar, op A4. Kies bij het printen ‘Opslaan als pdf’ voor een pdf.",
+    print: "Printen",
+    file: "Als bestand",
+    readable: "Leesbaar bestand",
+    readableText: "Opent in elke browser. Voor een docent of collega.",
+    log: "Logboek",
+    logText: "Om in Waterhaven weer te openen.",
+    withText: "Met mijn eigen zinnen",
+    withTextHint: "Wat je zelf opschreef. Staan er geen echte namen in?",
+    done: (name: string) => `Bewaard als ${name}`,
+  },
+  print: { case: "Casus", role: "Rol", mode: "Vorm", date: "Gespeeld op", set: "Afspraken", fiction: "Alle berichten en personen zijn verzonnen." },
 } as const;

@@ -6,10 +6,11 @@ export const DID = {
   askedNobody: "Je vroeg niemand iets na.",
   asked: (sources: string) => `Je vroeg na: ${sources}.`,
   sharedWithNobody: (reason: string) => `Je betrok geen partner. ${reason}`,
-  shared: (text: (field: ShareField) => string) =>
-    `Met ${text("partner")} deelde je ${text("gegevens")}. Vorm: ${text("vorm")}. Naam: ${text("naam")}. Kanaal: ${text("kanaal")}.`,
-  who: (whom: string) => `Wie: ${whom}.`,
-  when: (when: string) => `Wanneer: ${when}.`,
+  shared: (text: (field: ShareField) => string) => `Met ${text("partner")} deelde je ${text("gegevens")}.`,
+  share: (text: (field: ShareField) => string) => `Met ${text("partner")} deel je ${text("gegevens")}.`,
+  field: (label: string, what: string) => `${label}: ${what.replace(/\.$/u, "")}.`,
+  sort: (claim: string, key: string) => `“${claim}” is ‘${key}’.`,
+  ask: (sources: string) => `Vraag na: ${sources}.`,
 } as const;
 
 interface Piece<F> {

@@ -139,5 +139,8 @@ export const T = {
   edge: (n: number) => (n === 1 ? "Eén keuze lag op de rand van wat mag." : `${n} keuzes lagen op de rand van wat mag.`),
   sortedAs: (mine: string, ours: string) => `Jij: ${mine}. Wij: ${ours}.`,
   concept: "Concept: de sleutel is nog niet door een panel van praktijkmensen nagekeken.",
-  learning: "Om van te leren. Niet bedoeld om iemand te selecteren of te beoordelen.",
+  conceptOf: (date: string) => `Concept: de sleutel is nog niet door een panel van praktijkmensen nagekeken. Stand van de casus: ${date}.`,
+  panel: (size: number, date: string) => `Nagekeken door een panel van ${size} praktijkmensen, op ${date}.`,
+  panelPlain: "Nagekeken door een panel van praktijkmensen.",
+  learning: "Om van te leren, niet om mensen te beoordelen of te selecteren.",
 } as const;

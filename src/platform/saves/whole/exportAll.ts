@@ -1,3 +1,4 @@
+import { withoutText } from "../../../runtime/withoutText.ts";
 import { SCHEMA } from "../migrations/index.ts";
 import { readRecords } from "../records.ts";
 import { PRODUCT } from "../schema.ts";
@@ -10,7 +11,7 @@ export async function exportAll({ store, list, read, readSettings, now }: Inside
   for (const { attemptId, ended, step, savedAt } of saved) {
     const result = await read(attemptId);
     if (!result.ok) continue;
-    const events = withText ? result.log : result.log.filter((event) => event.type !== "why.written" && event.type !== "note.written");
+    const events = withText ? result.log : withoutText(result.log);
     attempts.push({ ended, step, savedAt, events });
   }
   const records = { uitslag: await readRecords(store, "uitslag"), flits: await readRecords(store, "flits"), afspraken: await readRecords(store, "afspraken") };

@@ -1,6 +1,7 @@
 import { Check, EyeOff, Minus, TriangleAlert, X, type LucideIcon } from "lucide-preact";
 import type { DebriefView } from "../../../view/model.ts";
 import { Icon, LookUp } from "../../parts/index.ts";
+import { Compare, type Comparing } from "./Compare.tsx";
 import { debrief } from "../../text/schermenDebrief.ts";
 
 type Agreement = DebriefView["agreements"][number];
@@ -16,19 +17,27 @@ const LOOKS: Readonly<Record<Agreement["outcome"], { readonly icon: LucideIcon; 
   "niet-aan-de-orde": { icon: Minus, grade: "verdedigbaar" },
 };
 
-export function Agreements({ agreements }: { readonly agreements: readonly Agreement[] }) {
+interface AgreementsProps {
+  readonly agreements: readonly Agreement[];
+  readonly set: string;
+  readonly comparing: Comparing;
+}
+
+export function Agreements({ agreements, set, comparing }: AgreementsProps) {
   const sorted = [...agreements].sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome));
   const live = sorted.filter((agreement) => agreement.outcome !== "niet-aan-de-orde");
   const rest = sorted.filter((agreement) => agreement.outcome === "niet-aan-de-orde");
   return (
     <>
+      <p class="wh-soft">{debrief.agreements.under(set)}</p>
       {live.length === 0 ? <p class="wh-empty">{debrief.agreements.none}</p> : <List agreements={live} />}
       {rest.length > 0 && (
-        <details class="wh-fold">
+        <details class="wh-fold wh-not-on-paper">
           <summary>{debrief.agreements.rest(rest.length)}</summary>
           <List agreements={rest} />
         </details>
       )}
+      <Compare {...comparing} />
     </>
   );
 }
@@ -43,7 +52,7 @@ function List({ agreements }: { readonly agreements: readonly Agreement[] }) {
           </span>
           <div>
             <h3>
-              {agreement.title}: {debrief.outcomes[agreement.outcome]}
+              {agreement.title}: {agreement.outcomeName}
             </h3>
             <p class="wh-soft">{agreement.text}</p>
             <p>{agreement.because}</p>

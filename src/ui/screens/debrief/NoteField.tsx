@@ -49,3 +49,21 @@ export function Kept({ yes }: { readonly yes: boolean }) {
     </p>
   );
 }
+
+interface WrittenProps {
+  readonly label?: string;
+  readonly text: string;
+  /** Also on screen; otherwise on paper only, where a field cannot be filled in. */
+  readonly shown?: boolean;
+}
+
+/** Own words as text. On paper an empty one gives lines to write on. */
+export function Written({ label, text, shown = false }: WrittenProps) {
+  if (shown && text === "") return null;
+  return (
+    <div class={`wh-written wh-own-text${shown ? "" : " wh-print-only"}`}>
+      {label !== undefined && <p class="wh-strong">{label}</p>}
+      {text === "" ? <div class="wh-write-lines" /> : <p class="wh-written-text">{text}</p>}
+    </div>
+  );
+}

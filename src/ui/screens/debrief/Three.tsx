@@ -1,7 +1,7 @@
 import type { DebriefView } from "../../../view/model.ts";
 import { DecisionCard } from "../../parts/index.ts";
-import { PostCard } from "../../phone/PostCard.tsx";
 import { debrief } from "../../text/schermenDebrief.ts";
+import { AsThen, hasPost } from "./AsThen.tsx";
 import { Elsewhere } from "./Elsewhere.tsx";
 
 const words = debrief.three;
@@ -16,14 +16,9 @@ export function Three({ three, onRewind }: ThreeProps) {
   return (
     <ol class="wh-three">
       {three.map(({ kind, decision }) => (
-        <li key={decision.momentId} class={decision.post ? "has-post" : ""}>
+        <li key={decision.momentId} class={hasPost(decision, true) ? "has-post" : ""}>
           <h3 class="wh-three-kind">{words[kind]}</h3>
-          {decision.post && (
-            <div class="wh-three-post">
-              <p class="wh-small wh-soft">{words.post}</p>
-              <PostCard post={decision.post} />
-            </div>
-          )}
+          <AsThen decision={decision} always />
           <div class="wh-three-card">
             <DecisionCard decision={decision} level={4} considerations onRewind={onRewind} />
             <Elsewhere decision={decision} />

@@ -1,0 +1,103 @@
+import { useEffect, useState } from "preact/hooks";
+import { useLocation } from "wouter-preact";
+import type { AgreementKit } from "../../content/ownAgreements/kit.ts";
+import { DEFAULT_SET, type Framework } from "../../domain/framework.ts";
+import { download } from "../../platform/index.ts";
+import type { KeptSet } from "../../runtime/ports.ts";
+import { ImportPanel } from "../../ui/agreements/ImportPanel.tsx";
+import type { OwnSetLine } from "../../ui/agreements/OwnSetCard.tsx";
+import { SetsScreen, type SetChoice } from "../../ui/agreements/SetsScreen.tsx";
+import { afspraken } from "../../ui/text/afspraken.ts";
+import { describeSet } from "../../view/agreements/index.ts";
+import type { ShellPageProps } from "../pages/shellPage.ts";
+import { activeSet, type ActiveSet } from "./active.ts";
+import { beginCopy, beginFresh } from "./begin.ts";
+import { loadWriting } from "./load.ts";
+import { forgetSet, ownSetsIn, type OwnSet } from "./ownSets.ts";
+import { exported, sizeProblem, takeIn } from "./transfer.ts";
+
+const { sets: words, file: fileWords } = afspraken;
+
+interface SetsPageProps extends ShellPageProps {
+  readonly framework: Framework;
+  readonly kit: AgreementKit;
+}
+
+export function SetsPage({ ports, settings, onSettings, status, framework, kit }: SetsPageProps) {
+  const [, go] = useLocation();
+  const [records, setRecords] = useState<readonly KeptSet[] | null>(null);
+  const [active, setActive] = useState<ActiveSet | null>(null);
+  const [importing, setImporting] = useState(false);
+  const [told, setTold] = useState("");
+  const refresh = () => ports.saves.records("afspraken").then(setRecords);
+  useEffect(() => void refresh(), [ports]);
+  useEffect(() => void activeSet(settings.agreements, framework, ports).then(setActive), [settings.agreements, records, framework, ports]);
+  if (!records || !active) return null;
+  const own = ownSetsIn(records);
+  const choose = (id: string, title: string) => {
+    onSettings({ ...settings, agreements: id });
+    setTold(words.chosen(title));
+  };
+  const choices: readonly SetChoice[] = [
+    ...Object.values(framework.agreementSets).map(({ id, title, agreements }) => ({
+      id,
+      title,
+      text: `${id === DEFAULT_SET ? words.usual : words.model} ${afspraken.count(agreements.length)}.`,
+    })),
+    ...own.flatMap(({ newest, title, version }) => (newest ? [{ id: newest.id, title, text: words.own(null, version) }] : [])),
+  ];
+  const of = (name: string) => own.find((one) => one.name === name);
+  return (
+    <SetsScreen
+      choices={choices.toSorted((one, other) => Number(other.id === DEFAULT_SET) - Number(one.id === DEFAULT_SET))}
+      // At once, also while the set is still being compiled.
+      chosen={active.missing ? active.set.id : settings.agreements}
+      missing={active.missing}
+      own={own.map(lineOf)}
+      shown={{ title: active.set.title, agreements: describeSet(active.set, framework, kit.words) }}
+      today={new Date(ports.clock.now()).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" })}
+      status={status}
+      told={told}
+      onChoose={(id) => choose(id, choices.find((one) => one.id === id)?.title ?? id)}
+      onCopy={() => void beginCopy(ports, active.set, own).then((name) => go(`/afspraken/bewerk/${name}`))}
+      onFresh={() => void beginFresh(ports, own).then((name) => go(`/afspraken/bewerk/${name}`))}
+      onEdit={(name) => go(`/afspraken/bewerk/${name}`)}
+      onChanges={(name) => go(`/afspraken/verschil/${name}`)}
+      onExport={(name) => {
+        const kept = of(name)?.newest ?? of(name)?.draft;
+        if (kept) download(`${name}.yaml`, exported(kept.id, kept.yaml), "text/yaml");
+      }}
+      onRemove={(name) => {
+        const title = of(name)?.title ?? name;
+        void forgetSet(ports, name).then((gone) => {
+          if (gone && of(name)?.newest?.id === settings.agreements) onSettings({ ...settings, agreements: DEFAULT_SET });
+          setTold(gone ? words.removed(title) : words.notRemoved);
+          return refresh();
+        });
+      }}
+      onImport={() => setImporting(true)}
+      importing={
+        importing && (
+          <ImportPanel
+            sizeProblem={sizeProblem}
+            onClose={() => setImporting(false)}
+            onText={async (text) => {
+              const { answer, taken } = await takeIn(text, await loadWriting(), kit, framework, ports);
+              if (taken) {
+                setTold([fileWords.done(taken.title, taken.agreements), taken.warnings > 0 ? fileWords.warned(taken.warnings) : ""].join(" ").trim());
+                setImporting(false);
+                await refresh();
+              }
+              return answer;
+            }}
+          />
+        )
+      }
+    />
+  );
+}
+
+function lineOf({ name, title, newest, version, draft }: OwnSet): OwnSetLine {
+  const notes = newest ? [words.own(null, version), ...(draft ? [words.draftToo] : [])] : [words.draftOnly];
+  return { name, title, notes, usable: true };
+}

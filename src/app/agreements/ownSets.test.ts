@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { createSaves } from "../../platform/saves/saves.ts";
+import { memoryStore } from "../../platform/saves/store.ts";
+import type { AttemptStart } from "../../domain/log.ts";
+import { forgetSet, freeName, keepDraft, keepVersion, ownSetsIn } from "./ownSets.ts";
+
+const now = () => "2026-11-26T12:00:00.000Z";
+const device = () => ({ saves: createSaves(memoryStore(), now), clock: { now } });
+const start = (attemptId: string, agreements: string): AttemptStart => ({
+  type: "attempt.started", attemptId, caseId: "waar-zijn-ze", caseVersion: 1, role: "boa", variant: "basis", mode: "oefenen", agreements, seed: 1, startedAt: now(),
+}); // prettier-ignore
+const ids = async ({ saves }: ReturnType<typeof device>) => (await saves.records("afspraken")).map(({ id }) => id);
+
+describe("sets of one's own", () => {
+  it("a saved edit is a new version, and the draft is gone", async () => {
+    const on = device();
+    await keepDraft(on, "dorp", "Dorp", "a");
+    expect(ownSetsIn(await on.saves.records("afspraken"))).toMatchObject([{ name: "dorp", newest: null, version: 0 }]);
+    expect(await keepVersion(on, "dorp", "Dorp", "a")).toBe("eigen-dorp~1");
+    expect(await keepVersion(on, "dorp", "Dorp 2", "b")).toBe("eigen-dorp~2");
+    expect(ownSetsIn(await on.saves.records("afspraken"))).toMatchObject([{ title: "Dorp 2", newest: { yaml: "b" }, version: 2, draft: null }]);
+  });
+
+  it("a version stays as long as an attempt was played under it", async () => {
+    const on = device();
+    await keepVersion(on, "dorp", "Dorp", "a");
+    await on.saves.append("x", [start("x", "eigen-dorp~1")], { ended: false });
+    await keepVersion(on, "dorp", "Dorp", "b");
+    await keepVersion(on, "dorp", "Dorp", "c");
+    expect(await ids(on)).toEqual(["eigen-dorp~1", "eigen-dorp~3"]);
+    await on.saves.remove("x");
+    await keepVersion(on, "dorp", "Dorp", "d");
+    expect(await ids(on)).toEqual(["eigen-dorp~4"]);
+  });
+
+  it("another set with a longer name is left alone", async () => {
+    const on = device();
+    await keepVersion(on, "dorp", "Dorp", "a");
+    await keepVersion(on, "dorp-2", "Dorp twee", "b");
+    await keepVersion(on, "dorp", "Dorp", "c");
+    expect(await ids(on)).toEqual(["eigen-dorp-2~1", "eigen-dorp~2"]);
+    expect(await forgetSet(on, "dorp")).toBe(true);
+    expect(await ids(on)).toEqual(["eigen-dorp-2~1"]);
+  });
+
+  it.each([
+    ["Afspraken van Noordkaap", [], "afspraken-van-noordkaap"],
+    ["Één dorp!", ["een-dorp"], "een-dorp-2"],
+    ["", [], "eigen-set"],
+    ["🙂", ["eigen-set"], "eigen-set-2"],
+  ])("%s gets a name", (title, taken, name) => {
+    expect(freeName(title, taken)).toBe(name);
+  });
+});

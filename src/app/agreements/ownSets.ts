@@ -1,0 +1,89 @@
+import type { KeptSet, Ports } from "../../runtime/ports.ts";
+
+/**
+ * Sets of one's own are kept as `eigen-<name>~<version>`, and what is not finished as `eigen-<name>~ontwerp`. A version never changes once it
+ * was kept: attempts name the version that they were played under.
+ */
+export interface OwnSet {
+  readonly name: string;
+  readonly title: string;
+  /** What one can play under; null while there is only a draft. */
+  readonly newest: KeptSet | null;
+  readonly version: number;
+  readonly draft: KeptSet | null;
+}
+
+const KEPT = /^eigen-([a-z0-9][a-z0-9-]{0,59})~(\d{1,5}|ontwerp)$/u;
+const DRAFT = "ontwerp";
+
+export const draftId = (name: string) => `eigen-${name}~${DRAFT}`;
+export const versionId = (name: string, version: number) => `eigen-${name}~${version}`;
+export const isOwn = (id: string) => KEPT.test(id);
+export const nameIn = (id: string) => KEPT.exec(id)?.[1] ?? null;
+
+export function ownSetsIn(records: readonly KeptSet[]): readonly OwnSet[] {
+  const names = [...new Set(records.flatMap(({ id }) => nameIn(id) ?? []))].sort();
+  return names.map((name) => {
+    const draft = records.find(({ id }) => id === draftId(name)) ?? null;
+    const version = Math.max(0, ...records.map(({ id }) => Number(KEPT.exec(id)?.[1] === name ? KEPT.exec(id)?.[2] : 0) || 0));
+    const newest = records.find(({ id }) => id === versionId(name, version)) ?? null;
+    return { name, title: (newest ?? draft)?.title ?? name, newest, version, draft };
+  });
+}
+
+/** A title as part of an id that is not taken: “Afspraken van Noordkaap” gives `afspraken-van-noordkaap`. */
+export function freeName(title: string, taken: readonly string[]): string {
+  const plain = title
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, "-")
+    .replaceAll(/^-|-$/gu, "");
+  const name = plain.slice(0, 50).replace(/-$/u, "") || "eigen-set";
+  for (let number = 1; ; number++) {
+    const one = number === 1 ? name : `${name}-${number}`;
+    if (!taken.includes(one)) return one;
+  }
+}
+
+type Device = Pick<Ports, "saves" | "clock">;
+
+/** Keeps unfinished work; what is in force stays as it is. */
+export async function keepDraft({ saves, clock }: Device, name: string, title: string, yaml: string): Promise<void> {
+  await saves.keep("afspraken", { id: draftId(name), title, yaml, savedAt: clock.now() });
+}
+
+/** A new version that takes the place of the draft. `wanted`: the version it was when it was exported, when that is later than what is here. */
+export async function keepVersion(device: Device, name: string, title: string, yaml: string, wanted = 0): Promise<string> {
+  const { saves, clock } = device;
+  const known = ownSetsIn(await saves.records("afspraken")).find((one) => one.name === name);
+  const id = versionId(name, Math.max(wanted, (known?.version ?? 0) + 1));
+  await saves.keep("afspraken", { id, title, yaml, savedAt: clock.now() });
+  await saves.forget("afspraken", draftId(name));
+  await forgetUnused(device, name, id);
+  return id;
+}
+
+/** Older versions go when no attempt was played under them, and only when the device answers for all attempts. */
+async function forgetUnused({ saves }: Device, name: string, newest: string): Promise<void> {
+  const older = (await saves.records("afspraken")).filter(({ id }) => nameIn(id) === name && id !== newest && id !== draftId(name));
+  if (older.length === 0) return;
+  const { attempts, aside } = await saves.list();
+  const used = new Set<string>();
+  for (const { attemptId } of attempts) {
+    const read = await saves.read(attemptId);
+    if (!read.ok) return;
+    used.add(read.log[0].agreements);
+  }
+  const { where, problem } = saves.status();
+  // What could not be read may need any of them.
+  if (where !== "device" || problem !== undefined || aside.length > 0) return;
+  for (const { id } of older) if (!used.has(id)) await saves.forget("afspraken", id);
+}
+
+/** All of it: drafts and versions. Attempts under it stay, and say that they miss it. */
+export async function forgetSet({ saves }: Device, name: string): Promise<boolean> {
+  let gone = true;
+  for (const { id } of await saves.records("afspraken")) if (nameIn(id) === name) gone = (await saves.forget("afspraken", id)) && gone;
+  return gone;
+}

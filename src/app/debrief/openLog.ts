@@ -1,0 +1,48 @@
+import type { AttemptLog } from "../../domain/log.ts";
+import { replay, type Progress } from "../../domain/play/progress.ts";
+import { LONGEST_LOG, readLogFile, type LogFileProblem } from "../../runtime/logFile.ts";
+import { loadCase } from "../content.ts";
+import { baselineFor, gameOfLog } from "../session.ts";
+import type { Debriefed } from "./useDebrief.ts";
+
+/** Why a log that could be read gives no debrief. */
+export const OPEN_PROBLEMS = ["no-case", "no-variant", "not-ended", "no-connection"] as const;
+export type OpenProblem = LogFileProblem | (typeof OPEN_PROBLEMS)[number];
+
+/** A debrief from a file. Nothing of it is stored. */
+export interface OpenedLog extends Debriefed {
+  /** Another version of the case than it was played in. */
+  readonly otherVersion: boolean;
+  /** Decisions that no longer fit the case, and are left out. */
+  readonly lost: number;
+}
+
+export type OpenResult = { readonly ok: true; readonly opened: OpenedLog } | { readonly ok: false; readonly reason: OpenProblem };
+
+/** The attempts in a file that somebody chose. A file that is far too big is not read at all. */
+export async function logsInFile(file: Pick<File, "size" | "text">): Promise<ReturnType<typeof readLogFile>> {
+  // A character takes at most four bytes.
+  return file.size > LONGEST_LOG * 4 ? { ok: false, reason: "too-big" } : readLogFile(await file.text());
+}
+
+/** Replays a log on the content that is here now. */
+export async function openLog(log: AttemptLog): Promise<OpenResult> {
+  const [{ caseId, role, caseVersion }] = log;
+  const loading = loadCase(caseId, role);
+  if (!loading) return { ok: false, reason: "no-case" };
+  const content = await loading.catch(() => null);
+  if (!content) return { ok: false, reason: "no-connection" };
+  const game = gameOfLog(content, log);
+  if (!game) return { ok: false, reason: "no-variant" };
+  const now = replay(game, log);
+  // The debrief gives the answers: it opens when the story has ended.
+  if (now.closed === null) return { ok: false, reason: "not-ended" };
+  const opened = { content, game, baseline: baselineFor(content, log), now, log: () => log };
+  return { ok: true, opened: { ...opened, otherVersion: content.compiled.version !== caseVersion, lost: lostIn(log, now) } };
+}
+
+function lostIn(log: AttemptLog, now: Progress): number {
+  const answers = log.filter(({ type }) => type === "moment.answered").length;
+  const taken = [...now.record, ...now.retries].filter(({ answer }) => answer !== undefined).length;
+  return Math.max(0, answers - taken);
+}

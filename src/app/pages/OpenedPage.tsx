@@ -1,0 +1,34 @@
+import { useLocation } from "wouter-preact";
+import type { Ports, SaveStatus } from "../../runtime/ports.ts";
+import { DebriefScreen } from "../../ui/screens/debrief/DebriefScreen.tsx";
+import { FileBanner } from "../../ui/screens/debrief/FileBanner.tsx";
+import { DEBRIEF_PARTS } from "../../ui/text/schermenDebrief.ts";
+import type { OpenedLog } from "../debrief/openLog.ts";
+import { storeLog } from "../debrief/storeLog.ts";
+import { useDebrief } from "../debrief/useDebrief.ts";
+
+interface OpenedPageProps {
+  readonly opened: OpenedLog;
+  readonly ports: Ports;
+  readonly part: string;
+  readonly status: SaveStatus;
+  readonly onPart: (part: string) => void;
+  readonly onClose: () => void;
+}
+
+/** A debrief that is read from a file. */
+export function OpenedPage({ opened, ports, part, status, onPart, onClose }: OpenedPageProps) {
+  const [, go] = useLocation();
+  const debrief = useDebrief(opened);
+  const store = () => void storeLog(opened.log(), ports).then((id) => go(`/poging/${id}/nabespreking`));
+  return (
+    <DebriefScreen
+      {...debrief}
+      status={status}
+      part={DEBRIEF_PARTS.find((known) => known === part) ?? DEBRIEF_PARTS[0]}
+      onPart={onPart}
+      banner={<FileBanner date={debrief.view.date} otherVersion={opened.otherVersion} lost={opened.lost} onStore={store} onOther={onClose} />}
+      onClose={() => go("/")}
+    />
+  );
+}

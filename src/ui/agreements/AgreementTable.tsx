@@ -1,0 +1,64 @@
+import type { AgreementView, ConditionView } from "../../view/agreements/index.ts";
+import { afspraken } from "../text/afspraken.ts";
+
+const { table: words, card } = afspraken;
+
+interface AgreementTableProps {
+  readonly title: string;
+  readonly date: string;
+  readonly agreements: readonly AgreementView[];
+}
+
+/** On paper only: a table as the routekaart suggests, to lay on the table and to sign off. */
+export function AgreementTable({ title, date, agreements }: AgreementTableProps) {
+  return (
+    <section class="wh-accord-paper" aria-hidden="true">
+      <p class="wh-paper-title">{title}</p>
+      <p class="wh-paper-town">
+        <span>{words.town}</span>
+        <span>{words.date(date)}</span>
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.kind}</th>
+            <th scope="col">{words.agreement}</th>
+            <th scope="col">{words.who}</th>
+            <th scope="col">{words.when}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {agreements.map(({ id, title: kind, when, text, except, who, within, collides }) => (
+            <tr key={id}>
+              <th scope="row">
+                {kind}
+                {when && <small>{joined(when)}</small>}
+              </th>
+              <td>
+                {text}
+                {except && (
+                  <small>
+                    {words.except} {lowerFirst(joined(except))}
+                  </small>
+                )}
+                {collides !== null && <small>{collides}</small>}
+              </td>
+              <td>{who.join(", ")}</td>
+              <td>{within}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="wh-paper-foot">{words.foot}</p>
+    </section>
+  );
+}
+
+/** “Er is een wapen; of het gevaar is er nu.” */
+function joined({ join, lines }: ConditionView): string {
+  const [first = "", ...rest] = lines;
+  return rest.reduce((text, line) => `${withoutStop(text)}; ${join === "and" ? card.and : card.or} ${lowerFirst(line)}`, first);
+}
+
+const withoutStop = (sentence: string) => sentence.replace(/\.$/u, "");
+const lowerFirst = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);

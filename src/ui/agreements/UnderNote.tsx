@@ -1,0 +1,25 @@
+import { Handshake } from "lucide-preact";
+import { Icon } from "../parts/index.ts";
+import { afsprakenSpel as words } from "../text/afsprakenSpel.ts";
+import "./underNote.css";
+
+interface UnderNoteProps {
+  readonly title: string;
+  /** The set that everybody plays under who chose nothing: then there is nothing to say. */
+  readonly isUsual: boolean;
+  /** Another set was chosen, and cannot be used. */
+  readonly missing?: boolean;
+}
+
+/** Under which agreements one plays, when that is not the usual set. */
+export function UnderNote({ title, isUsual, missing = false }: UnderNoteProps) {
+  if (isUsual && !missing) return null;
+  return (
+    <p class="wh-under" role={missing ? "status" : undefined}>
+      <Icon of={Handshake} size="sm" />
+      <span>
+        {missing ? words.missing(title) : words.under(title)} <a href="#/afspraken">{words.see}</a>
+      </span>
+    </p>
+  );
+}

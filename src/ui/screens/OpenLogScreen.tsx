@@ -1,0 +1,119 @@
+import { ArrowLeft, FileUp, TriangleAlert } from "lucide-preact";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import type { Mode } from "../../domain/log.ts";
+import type { Role } from "../../domain/roles.ts";
+import { Button, Icon } from "../parts/index.ts";
+import { bestand as words, type FileProblem } from "../text/schermenBestand.ts";
+import { roleAndMode } from "./attemptWords.ts";
+import { Main } from "./Main.tsx";
+import { ScreenHeading } from "./ScreenHeading.tsx";
+import "./shell.css";
+import "./openLog.css";
+
+/** One attempt of several in a file. */
+export interface LogChoice {
+  readonly title: string;
+  readonly role: Role;
+  readonly mode: Mode;
+  readonly date: string;
+}
+
+interface OpenLogScreenProps {
+  readonly problem: FileProblem | null;
+  readonly choices: readonly LogChoice[];
+  readonly onFile: (file: File) => void;
+  readonly onChoose: (index: number) => void;
+  readonly onHome: () => void;
+}
+
+/** Where a file with an attempt is chosen or dropped. */
+export function OpenLogScreen({ problem, choices, onFile, onChoose, onHome }: OpenLogScreenProps) {
+  return (
+    <Main kind="open-log">
+      <header class="wh-page-head">
+        <ScreenHeading text={words.title} />
+        <p>{words.lead}</p>
+      </header>
+      <FileDrop onFile={onFile} />
+      <div role="alert">
+        {problem !== null && (
+          <div class="wh-notice">
+            <Icon of={TriangleAlert} />
+            <div>
+              <p class="wh-strong">{words.notOpened}</p>
+              <p>{words.problems[problem]}</p>
+            </div>
+          </div>
+        )}
+      </div>
+      {choices.length > 0 && <Choices choices={choices} onChoose={onChoose} />}
+      <Button look="quiet" icon={ArrowLeft} onPress={onHome}>
+        {words.home}
+      </Button>
+    </Main>
+  );
+}
+
+function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) {
+  const id = useId();
+  const [over, setOver] = useState(false);
+  return (
+    <div
+      class={`wh-drop${over ? " is-over" : ""}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer?.files[0];
+        if (file) onFile(file);
+      }}
+    >
+      <Icon of={FileUp} />
+      <input
+        id={id}
+        class="wh-drop-input"
+        type="file"
+        accept=".json,application/json"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          // The same file can be chosen again.
+          event.currentTarget.value = "";
+          if (file) onFile(file);
+        }}
+      />
+      <label for={id} class="wh-button wh-button--primary">
+        {words.pick}
+      </label>
+      <p class="wh-soft">{words.drop}</p>
+    </div>
+  );
+}
+
+function Choices({ choices, onChoose }: Pick<OpenLogScreenProps, "choices" | "onChoose">) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [choices.length]);
+  return (
+    <section>
+      <h2 ref={heading} class="wh-quiet-focus" tabIndex={-1}>
+        {words.several}
+      </h2>
+      <ul class="wh-log-choices">
+        {choices.map((choice, index) => (
+          <li key={index}>
+            <div>
+              <p class="wh-strong">{choice.title}</p>
+              <p class="wh-small wh-soft">{[roleAndMode(choice), choice.date].join(" · ")}</p>
+            </div>
+            <Button label={words.chooseNamed(choice.title, choice.date)} onPress={() => onChoose(index)}>
+              {words.choose}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { FileText } from "lucide-preact";
+import { useId } from "preact/hooks";
+import { Button, Icon } from "../../parts/index.ts";
+import { bestand } from "../../text/schermenBestand.ts";
+
+const words = bestand.banner;
+
+interface FileBannerProps {
+  readonly date: string;
+  readonly otherVersion: boolean;
+  /** Decisions that no longer fit. */
+  readonly lost: number;
+  readonly onStore: () => void;
+  readonly onOther: () => void;
+}
+
+/** Says that this debrief is read from a file, and what is not as it was. */
+export function FileBanner({ date, otherVersion, lost, onStore, onOther }: FileBannerProps) {
+  const hint = useId();
+  return (
+    <aside class="wh-file-banner" aria-label={words.title(date)}>
+      <Icon of={FileText} />
+      <div>
+        <p class="wh-strong">{words.title(date)}</p>
+        <p>{[words.text, ...(otherVersion ? [words.otherVersion] : []), ...(lost > 0 ? [words.lost(lost)] : [])].join(" ")}</p>
+        <div class="wh-actions">
+          <Button describedBy={hint} onPress={onStore}>
+            {words.store}
+          </Button>
+          <Button look="quiet" onPress={onOther}>
+            {words.other}
+          </Button>
+        </div>
+        <p id={hint} class="wh-small wh-soft">
+          {words.storeHint}
+        </p>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,37 @@
+/** Why a file gives no debrief, and what to do. */
+const problems = {
+  "too-big": "Dit bestand is te groot voor een logboek van Waterhaven. Kies het bestand dat bij ‘Print of bewaar’ is gemaakt.",
+  "no-json": "Dit bestand is geen logboek, of het is beschadigd. Een logboek eindigt op .json. Het leesbare bestand (.html) kun je zo in je browser openen.",
+  foreign: "Dit bestand komt niet uit Waterhaven.",
+  newer: "Dit logboek is gemaakt met een nieuwere versie van Waterhaven. Werk Waterhaven hier bij en probeer het opnieuw.",
+  damaged: "Dit logboek van Waterhaven is beschadigd. Er mist een stuk, of er staat iets in wat er niet hoort. Vraag om een nieuw bestand.",
+  "no-case": "Dit logboek hoort bij een casus die hier niet is. Misschien speelde die persoon een andere versie van Waterhaven.",
+  "no-variant": "Dit logboek hoort bij een rol of variant die deze casus niet meer heeft.",
+  "not-ended": "Deze poging is nog niet afgelopen. Een nabespreking kan pas als het verhaal is uitgespeeld.",
+  "no-connection": "De casus bij dit logboek kan nu niet worden geladen. Misschien is er geen verbinding. Probeer het opnieuw.",
+} as const;
+
+/** Sentences for a debrief that is read from a file. */
+export const bestand = {
+  title: "Nabespreking openen uit een bestand",
+  lead: "Kies een logboek dat iemand bij ‘Print of bewaar’ heeft gemaakt. Je leest het hier; er wordt niets opgeslagen en er gaat niets naar een server.",
+  pick: "Bestand kiezen",
+  drop: "Of sleep het bestand hierheen.",
+  notOpened: "Niet geopend",
+  problems,
+  several: "In dit bestand staan meer pogingen. Welke wil je lezen?",
+  choose: "Openen",
+  chooseNamed: (title: string, date: string) => `Openen: ${title}, ${date}`,
+  home: "Terug naar de casussen",
+  banner: {
+    title: (date: string) => `Je leest een bestand: een poging van ${date}`,
+    text: "Er is niets opgeslagen. Opschrijven en opnieuw kiezen kan hier niet.",
+    otherVersion: "De casus is veranderd sinds deze poging. Het oordeel is dat van nu.",
+    lost: (n: number) => (n === 1 ? "Eén keuze past niet meer bij de casus en doet niet mee." : `${n} keuzes passen niet meer bij de casus en doen niet mee.`),
+    store: "Bewaar op dit apparaat",
+    storeHint: "Dan staat deze poging tussen je eigen pogingen, en telt zij mee in je voortgang.",
+    other: "Ander bestand",
+  },
+} as const;
+
+export type FileProblem = keyof typeof problems;

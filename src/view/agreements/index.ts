@@ -1,0 +1,11 @@
+export { ACT_NAMES, FIELD_NAMES } from "../text/handelingen.ts";
+export { actText, valueText } from "./acts.ts";
+export { conditionText, type ConditionView, type FactWords } from "./conditions.ts";
+export { describeChanges, type ChangeLine, type ChangeView } from "./changes.ts";
+export { describeSet, type AgreementView } from "./describe.ts";
+export { CONDITION_WORDS, FACT_WORDS } from "../text/feiten.ts";
+export { PARTY_NAMES, TERM_WORDS } from "../text/afspraken.ts";
+export { GRADE_NAMES, STEP_NAMES } from "../text/nl.ts";
+export { ROLES, type Role } from "../../domain/roles.ts";
+export { STEPS } from "../../domain/steps.ts";
+export { TERMS } from "../../domain/framework.ts";

@@ -1,0 +1,36 @@
+import type { AgreementOutcome } from "../domain/assess/agreementOutcomes.ts";
+import type { Assessment } from "../domain/assess/assess.ts";
+import { isWeak, type Grade } from "../domain/grades.ts";
+import type { Game } from "../domain/play/game.ts";
+import type { DebriefView } from "./model.ts";
+import { D } from "./text/debrief.ts";
+
+const OUTCOMES = { kept: "nagekomen", broken: "gebroken", otherwise: "anders", unseen: "niet-gezien", suspended: "botst" } as const;
+
+function decides(outcome: AgreementOutcome | undefined, grade: Grade): boolean {
+  if (outcome === "broken") return isWeak(grade);
+  return (outcome === "kept" && grade === "best") || (outcome === "otherwise" && grade === "verdedigbaar");
+}
+
+/** Every agreement of the set that this role is a party to, and how it went. */
+export function agreementsOf(game: Game, assessment: Assessment): DebriefView["agreements"] {
+  return game.agreements.flatMap((agreement) => {
+    if (agreement.information === true || !agreement.parties.includes(game.script.role)) return [];
+    const outcome = assessment.agreements[agreement.id];
+    // What the author says of the choice that decided it; a finding of the duty itself only repeats the agreement.
+    const finding = assessment.decisions
+      .flatMap((decision) => decision.findings)
+      .find((one) => one.kind === "agreement" && one.ref === agreement.id && !one.part.startsWith("afspraak.") && decides(outcome, one.grade));
+    const shown = outcome === undefined ? "niet-aan-de-orde" : OUTCOMES[outcome];
+    return [
+      {
+        id: agreement.id,
+        title: agreement.title,
+        text: agreement.text,
+        outcome: shown,
+        outcomeName: D.outcomes[shown],
+        because: finding?.because ?? (shown === "botst" ? agreement.collides : undefined) ?? D.agreement[shown],
+      },
+    ];
+  });
+}

@@ -1,0 +1,49 @@
+import type { Assessment } from "../domain/assess/assess.ts";
+import { AXES, GRADES, isWeak } from "../domain/grades.ts";
+import type { Game } from "../domain/play/game.ts";
+import { STEPS } from "../domain/steps.ts";
+import { describeFinding, describeLimits } from "./judged.ts";
+import type { DebriefView } from "./model.ts";
+import { AXIS_NAMES, GRADE_NAMES, STEP_NAMES, T } from "./text/nl.ts";
+import { tiltText } from "./tilt.ts";
+
+/** Grades per step, counts per axis, too light or too heavy, and what is not allowed apart (SPEC A5). */
+export function patternOf(game: Game, assessment: Assessment): DebriefView["pattern"] {
+  const findings = assessment.decisions.flatMap((decision) => decision.findings);
+  const unlawful = assessment.decisions.map((decision) => decision.findings.filter((finding) => finding.axis === "mag" && isWeak(finding.grade)));
+  const over = unlawful.filter((found) => found.some((finding) => finding.grade === "fout")).length;
+  const edge = unlawful.filter((found) => found.length > 0).length - over;
+  const { "te-licht": light, "te-zwaar": heavy, anders: other } = assessment.tilts;
+  const from = game.framework.weights.axisFrom;
+  return {
+    steps: STEPS.map((step) => ({
+      step,
+      name: STEP_NAMES[step],
+      score: assessment.steps[step],
+      grades: assessment.decisions.filter((decision) => decision.countsIn === step).map((decision) => decision.grade),
+    })),
+    axes: AXES.filter((axis) => axis !== "mag").flatMap((axis) => {
+      const counts = assessment.axes[axis];
+      const total = GRADES.reduce((sum, grade) => sum + counts[grade], 0);
+      if (total < from) return [];
+      return [
+        {
+          axis,
+          name: AXIS_NAMES[axis],
+          text: GRADES.filter((grade) => counts[grade] > 0)
+            .map((grade) => `${counts[grade]} × ${GRADE_NAMES[grade]}`)
+            .join(" · "),
+        },
+      ];
+    }),
+    tilts: { light, heavy, other, sentence: tiltText(light, heavy, game.framework.weights.tilt) },
+    lawful: {
+      clean: over + edge === 0,
+      text: over + edge === 0 ? T.lawful : [...(over > 0 ? [T.unlawful(over)] : []), ...(edge > 0 ? [T.edge(edge)] : [])].join(" "),
+      limits: [
+        ...describeLimits(game.framework, findings),
+        ...unlawful.flat().flatMap((finding) => (finding.kind === "limit" ? [] : [describeFinding(game.framework, finding)])),
+      ],
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/** The parts of the debrief in the order of the product document; the score comes last. Also their names in the address. */
+export const DEBRIEF_PARTS = ["gebeurd", "drie", "patroon", "afspraken", "bespreken", "maandag", "alles", "score"] as const;
+export type DebriefPart = (typeof DEBRIEF_PARTS)[number];
+
+export const PART_WORDS: Readonly<Record<DebriefPart, { readonly title: string; readonly short: string; readonly lead: string }>> = {
+  gebeurd: { title: "Wat gebeurde er?", short: "Wat gebeurde er", lead: "Wat jij deed, en wat er intussen binnenkwam." },
+  drie: { title: "Drie beslissingen", short: "Drie beslissingen", lead: "De keuzes die het meest zeggen." },
+  patroon: { title: "Jouw patroon", short: "Jouw patroon", lead: "Wat je keuzes samen laten zien." },
+  afspraken: { title: "Afspraken", short: "Afspraken", lead: "Wat jij en je partners vooraf hadden afgesproken." },
+  bespreken: { title: "Om te bespreken", short: "Om te bespreken", lead: "Vragen bij jouw keuzes. Voor een gesprek met een collega, of in de les." },
+  maandag: { title: "Wat doe je maandag?", short: "Maandag", lead: "Schrijf één ding op voor de volgende keer. Klein mag." },
+  alles: { title: "Alles bekijken", short: "Alles bekijken", lead: "Elke beslissing, met de reden, de bron en wat sterker was." },
+  score: { title: "De score", short: "De score", lead: "Als laatste. Wat je hierboven las, is belangrijker." },
+};
+
+export const DEBRIEF = "Nabespreking";
+/** Kinds of the three decisions. */
+export const THREE_WORDS = { zwakste: "Hier kon het sterker", kern: "Hier draaide het om", sterk: "Dit zat goed" } as const;
