@@ -15,7 +15,7 @@ interface CompareProps {
 /** Every other attempt beside this one: how it ended, and what was done otherwise first. */
 export function Compare({ attempts, most }: CompareProps) {
   return (
-    <section class="wh-compare" aria-labelledby="naast">
+    <section class="wh-beside" aria-labelledby="naast">
       <h2 id="naast">{words.title}</h2>
       {attempts === null ? (
         <p class="wh-soft">{words.loading}</p>

@@ -8,9 +8,11 @@ export const watals = {
   title: "Wat als je anders had gekozen?",
   lead: "De dikke lijn is jouw route. De dunne lijnen zijn wegen die je nog niet liep.",
   seen: (seen: number, all: number) =>
-    seen === all
-      ? `Je zag alle ${times(all, "afloop", "aflopen")} van deze variant.`
-      : `Je zag ${seen} van de ${times(all, "afloop", "aflopen")} van deze variant.`,
+    all === 1
+      ? "Deze variant kan maar op één manier aflopen."
+      : seen === all
+        ? `Je zag alle ${all} aflopen van deze variant.`
+        : `Je zag ${seen} van de ${all} aflopen van deze variant.`,
   partial: "Van deze casus kunnen we geen hele kaart laten zien. Je ziet wat je zelf liep.",
   failed: "De kaart kon niet worden opgehaald. Je ziet nu alleen wat je zelf liep.",
   retry: "Probeer het opnieuw",
