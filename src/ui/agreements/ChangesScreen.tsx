@@ -74,7 +74,7 @@ export function ChangesScreen({ title, from, inForce, added, dropped, changed, r
       </section>
       {!isSame && report && (
         <>
-          <div class="wh-compare">
+          <div class="wh-delta-progress">
             <progress max={report.all} value={report.done} aria-label={words.judged} />
             <p role="status">{isDone ? words.done(found) : stopped ? words.stopped : ""}</p>
             {!isDone && <p aria-hidden="true">{words.progress(report.done, report.all)}</p>}
