@@ -17,7 +17,7 @@ export interface Comparing {
 /** The same choices under another set of agreements, side by side. */
 export function Compare({ sets, picked, found, onPick }: Comparing) {
   return (
-    <section class="wh-card wh-compare" data-picked={picked === null ? undefined : ""}>
+    <section class="wh-card wh-other-sets" data-picked={picked === null ? undefined : ""}>
       <h3>{words.title}</h3>
       {sets.length === 0 ? <p>{words.none}</p> : <p>{words.lead}</p>}
       <div class="wh-actions">
@@ -27,7 +27,7 @@ export function Compare({ sets, picked, found, onPick }: Comparing) {
           </Button>
         ))}
       </div>
-      <p role="status" class="wh-compare-summary">
+      <p role="status" class="wh-other-sets-summary">
         {picked !== null && (found === null ? words.busy : found === "failed" ? words.failed : found.summary)}
       </p>
       {found !== null && found !== "failed" && <Found found={found} />}
@@ -38,7 +38,7 @@ export function Compare({ sets, picked, found, onPick }: Comparing) {
 function Found({ found }: { readonly found: DifferenceView }) {
   return (
     <>
-      <table class="wh-compare-table">
+      <table class="wh-other-sets-table">
         <thead>
           <tr>
             <th scope="col">{words.what}</th>
@@ -57,13 +57,13 @@ function Found({ found }: { readonly found: DifferenceView }) {
       {found.decisions.length > 0 && (
         <>
           <h4>{words.decisions}</h4>
-          <ul class="wh-compare-decisions">
+          <ul class="wh-other-sets-decisions">
             {found.decisions.map((one) => (
               <li key={one.momentId}>
                 <p>
                   <time class="wh-soft">{one.clock}</time> <b>{one.title}</b>
                 </p>
-                <p class="wh-compare-grades">
+                <p class="wh-other-sets-grades">
                   <GradeBadge grade={one.before.grade} name={one.before.gradeName} />
                   <span class="wh-hidden">{words.becomes}</span>
                   <Icon of={ArrowRight} size="sm" />
