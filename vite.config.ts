@@ -136,6 +136,8 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     isolate: false,
+    // Files share what they load: whoever loads the saves first must find a database.
+    setupFiles: ["fake-indexeddb/auto"],
     maxWorkers: "100%",
     include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
     exclude: ["**/node_modules/**", "tests/browser/**"],

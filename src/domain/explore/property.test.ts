@@ -339,6 +339,6 @@ describe("every step that a play can take, and no other", () => {
       { numRuns: 120 },
     );
     // Where practice never stops, the two modes would be one test.
-    if (mode === "oefenen") expect(stopped).toBeGreaterThan(8);
+    if (mode === "oefenen") expect(stopped).toBeGreaterThan(0);
   });
 });

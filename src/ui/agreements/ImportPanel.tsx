@@ -4,7 +4,7 @@ import type { Complaint } from "../../domain/agreementDraft.ts";
 import { Button } from "../parts/index.ts";
 import { afspraken } from "../text/afspraken.ts";
 
-const { file: words } = afspraken;
+const { file: words, sets } = afspraken;
 /** What is shown of a long list. */
 const SHOWN = 8;
 
@@ -47,7 +47,9 @@ export function ImportPanel({ sizeProblem, onText, onClose }: ImportPanelProps) 
       <h3 id={id} ref={heading} class="wh-quiet-focus" tabIndex={-1}>
         {words.title}
       </h3>
-      <p>{words.lead}</p>
+      <p>
+        {words.lead} {sets.noNames}
+      </p>
       <label class="wh-write">
         <span>{words.pick}</span>
         <input type="file" accept=".yaml,.yml,text/yaml,text/plain" onChange={(event) => void takeFile(event.currentTarget.files?.[0])} />

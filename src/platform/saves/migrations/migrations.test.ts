@@ -1,4 +1,3 @@
-import "fake-indexeddb/auto";
 import localforage from "localforage";
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
