@@ -35,3 +35,10 @@ export interface DrillReview {
   readonly option: string;
   readonly grade: Grade;
 }
+
+const TRANSFER = "overstap:";
+
+/** What `drill` says of an answer to one moment of a case, taken in another role or variant. */
+export const transferDrill = (path: string): string => `${TRANSFER}${path}`;
+/** An answer to such a moment: no drill. */
+export const isTransfer = ({ drill }: Pick<DrillReview, "drill">): boolean => drill.startsWith(TRANSFER);

@@ -1,9 +1,9 @@
+import { refresherFigures } from "../../domain/progress/refreshers.ts";
 import { useCallback, useMemo, useState } from "preact/hooks";
 import { Redirect, useLocation } from "wouter-preact";
 import type { Role } from "../../domain/roles.ts";
 import type { Ports } from "../../runtime/ports.ts";
 import {
-  figuresOf,
   latestFigures,
   latestIntention,
   offerOf,
@@ -127,7 +127,7 @@ function End({ ports, data, roundKey, onBack }: EndProps) {
     answers,
     drills,
     back: backIn(data, roundKey.role, Date.parse(ports.clock.now())),
-    figures: figuresOf(answers),
+    figures: refresherFigures(answers),
     latest: latestFigures(history.reviews, roundKey.role, rule),
   });
   return <RoundEnd view={view} onBack={onBack} />;

@@ -8,6 +8,7 @@ import { counts, day, result, review } from "../testing/results.ts";
 import { WEIGHTS } from "../testing/weights.ts";
 import { goesWell, nextOf, type AdviceInput } from "./advice.ts";
 import { totalOf } from "./counts.ts";
+import { transferDrill } from "../drill.ts";
 import { objectiveFigures } from "./objectives.ts";
 import { refresherFigures } from "./refreshers.ts";
 import { historyOf, recentOf, showingsOf } from "./showing.ts";
@@ -115,6 +116,8 @@ describe("totals", () => {
   it("refreshers give two figures", () => {
     const reviews = [review(1), review(2, { grade: "fout" }), review(3, { innocent: true, grade: "verdedigbaar" })];
     expect(refresherFigures(reviews)).toEqual({ real: { well: 1, of: 2 }, innocent: { well: 1, of: 1 } });
+    // One moment of a case from another side is no drill.
+    expect(refresherFigures([...reviews, review(4, { drill: transferDrill("c/boa/basis/m") })])).toEqual(refresherFigures(reviews));
   });
 });
 

@@ -1,9 +1,8 @@
-import type { Drill, DrillReview } from "../../domain/drill.ts";
+import { isTransfer, type Drill, type DrillReview } from "../../domain/drill.ts";
 import type { RefreshRule } from "../../domain/framework.ts";
 import { drawn, shuffled } from "../variant.ts";
 import type { Due, Pick, PlanInput } from "./input.ts";
 import { isPast, oldestFirst } from "./practice.ts";
-import { isTransfer } from "./transfer.ts";
 
 /**
  * Fills a round. One drill a criterion, never two about the same phenomenon, never the drill that was last played for its criterion when

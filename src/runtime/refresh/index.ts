@@ -1,4 +1,4 @@
-export { figuresOf, latestFigures, type Figure, type Figures } from "./figures.ts";
+export { latestFigures } from "./figures.ts";
 export { latestIntention, type Intention } from "./intention.ts";
 export { memoriesOf, type Memory } from "./memory.ts";
 export type { Due, Pick } from "./input.ts";

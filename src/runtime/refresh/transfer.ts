@@ -1,15 +1,11 @@
 import type { CatalogueEntry } from "../../domain/catalogue.ts";
-import type { DrillReview } from "../../domain/drill.ts";
+import { transferDrill as drillOf, type DrillReview } from "../../domain/drill.ts";
 import type { RefreshRule } from "../../domain/framework.ts";
 import { ROLES, type Role } from "../../domain/roles.ts";
 import { shuffled } from "../variant.ts";
 import { isPast, timeOf, type History } from "./practice.ts";
 
-const PREFIX = "overstap:";
 const DAY = 24 * 60 * 60 * 1000;
-
-/** An answer to a moment of a case, taken in another role or variant: no drill. */
-export const isTransfer = ({ drill }: Pick<DrillReview, "drill">): boolean => drill.startsWith(PREFIX);
 
 /** Another side of a case that somebody played. */
 export interface Side {
@@ -24,7 +20,7 @@ export interface Transfer extends Side {
 }
 
 export const transferPath = ({ caseId, role, variant, moment }: Transfer): string => [caseId, role, variant, moment].join("/");
-export const transferDrill = (transfer: Transfer): string => `${PREFIX}${transferPath(transfer)}`;
+export const transferDrill = (transfer: Transfer): string => drillOf(transferPath(transfer));
 
 /** Null: not an address of a moment. */
 export function transferAt(path: string): Transfer | null {
@@ -48,7 +44,7 @@ export function offerOf({ reviews, results }: History, catalogue: readonly Catal
   const ripe = results.filter(({ endedAt }) => isPast(endedAt, now - transfer.from * DAY) && !isPast(endedAt, now - transfer.until * DAY));
   for (const result of [...ripe].sort((a, b) => timeOf(b.endedAt) - timeOf(a.endedAt))) {
     const entry = catalogue.find(({ id }) => id === result.caseId);
-    const taken = reviews.some(({ drill, at }) => drill.startsWith(`${PREFIX}${result.caseId}/`) && timeOf(at) >= timeOf(result.endedAt));
+    const taken = reviews.some(({ drill, at }) => drill.startsWith(drillOf(`${result.caseId}/`)) && timeOf(at) >= timeOf(result.endedAt));
     if (!entry || taken) continue;
     const { id: caseId } = entry;
     const roles = ROLES.filter((role) => entry.roles[role] === "hoofdrol" && role !== result.role).map((role): Side => ({

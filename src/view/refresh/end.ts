@@ -1,5 +1,5 @@
 import type { Drill, DrillReview } from "../../domain/drill.ts";
-import type { Figures } from "../../runtime/refresh/index.ts";
+import type { RefresherFigures } from "../../domain/progress/refreshers.ts";
 import { GRADE_NAMES } from "../text/nl.ts";
 import { O } from "../text/opfrissen.ts";
 import { describeFigures } from "./home.ts";
@@ -10,8 +10,8 @@ interface RoundEndInput {
   readonly drills: readonly Drill[];
   /** Days until a criterion comes back. */
   readonly back: (criterion: string) => number;
-  readonly figures: Figures;
-  readonly latest: Figures;
+  readonly figures: RefresherFigures;
+  readonly latest: RefresherFigures;
 }
 
 export function describeRoundEnd({ answers, drills, back, figures, latest }: RoundEndInput): RoundEndView {

@@ -1,7 +1,8 @@
 import type { Framework } from "../../domain/framework.ts";
 import { isWeak } from "../../domain/grades.ts";
 import type { Role } from "../../domain/roles.ts";
-import type { Due, Figures, Intention, Plan } from "../../runtime/refresh/index.ts";
+import type { RefresherFigures } from "../../domain/progress/refreshers.ts";
+import type { Due, Intention, Plan } from "../../runtime/refresh/index.ts";
 import { O } from "../text/opfrissen.ts";
 import type { FiguresView, RefreshView } from "./model.ts";
 
@@ -13,7 +14,7 @@ interface RefreshInput {
   readonly framework: Framework;
   readonly role: Role;
   readonly plan: Plan;
-  readonly figures: Figures;
+  readonly figures: RefresherFigures;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly intention: Intention | null;
@@ -35,7 +36,7 @@ export function describeRefresh({ framework, role, plan, figures, now, intention
   };
 }
 
-export function describeFigures({ real, innocent }: Figures): FiguresView {
+export function describeFigures({ real, innocent }: RefresherFigures): FiguresView {
   return real.of + innocent.of === 0 ? null : [O.real(real), O.innocent(innocent)];
 }
 

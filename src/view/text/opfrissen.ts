@@ -1,4 +1,4 @@
-import type { Figure } from "../../runtime/refresh/index.ts";
+import type { Figure } from "../../domain/progress/refreshers.ts";
 
 const WEEK = 7;
 const MONTH = 30;
@@ -7,7 +7,7 @@ const MONTH = 30;
 const small = (name: string) => (name === name.toUpperCase() ? name : name.charAt(0).toLowerCase() + name.slice(1));
 
 /** “1 van de 2” */
-const part = ({ right, of }: Figure): string => `${right} van de ${of}`;
+const part = ({ well, of }: Figure): string => `${well} van de ${of}`;
 
 /** Sentences of the refreshers that have something of the trainee in them. */
 export const O = {
