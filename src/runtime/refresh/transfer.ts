@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from "../../domain/catalogue.ts";
-import { transferDrill as drillOf, type DrillReview } from "../../domain/drill.ts";
+import { transferDrill as drillOf } from "../../domain/drill.ts";
 import type { RefreshRule } from "../../domain/framework.ts";
 import { ROLES, type Role } from "../../domain/roles.ts";
 import { shuffled } from "../variant.ts";
