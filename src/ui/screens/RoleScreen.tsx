@@ -70,9 +70,7 @@ export function RoleScreen({ entry, roles = {}, words: explained, intro, note, o
           </Button>
         </Notice>
       )}
-      {intro && <IntroOffer {...intro} />}
       <RoleCards entry={entry} roles={roles} picked={role} onPick={setRole} />
-      {explained}
       <ChoiceGroup
         legend={words.mode}
         value={mode}
@@ -99,7 +97,6 @@ export function RoleScreen({ entry, roles = {}, words: explained, intro, note, o
           />
         </details>
       )}
-      {note}
       <div class="wh-go">
         <Button look="primary" iconEnd={ArrowRight} off={role === undefined} describedBy={role === undefined ? hint : undefined} onPress={go}>
           {words.start}
@@ -110,6 +107,10 @@ export function RoleScreen({ entry, roles = {}, words: explained, intro, note, o
           </p>
         )}
       </div>
+      {/* These come a moment later: they must not move what somebody is about to press. */}
+      {note}
+      {intro && <IntroOffer {...intro} />}
+      {explained}
     </Main>
   );
 }
