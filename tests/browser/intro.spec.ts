@@ -130,7 +130,10 @@ test("words are explained, and the list of keys says what is so", async ({ page 
 
   // Off is off; the button stays.
   await page.goto("./#/instellingen");
-  await page.getByRole("checkbox", { name: /Vraagteken/u }).uncheck({ force: true });
+  const questionMark = page.getByRole("checkbox", { name: /Vraagteken/u });
+  await questionMark.uncheck({ force: true });
+  await expect(questionMark).not.toBeChecked();
+  await page.waitForTimeout(200);
   await page.keyboard.press("?");
   await expect(list).toBeHidden();
   await button(page, "Toetsen bekijken").click();

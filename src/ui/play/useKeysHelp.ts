@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 const TYPING = "input:not([type=radio], [type=checkbox], [type=range]), textarea, select, [contenteditable]";
 
@@ -11,7 +11,8 @@ export function asksForKeys(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "altK
 /** The list of keys: open or not. `?` opens it anywhere on the screen, unless that was switched off (WCAG 2.1.4). */
 export function useKeysHelp(shortcut: boolean): { readonly open: boolean; readonly set: (open: boolean) => void } {
   const [open, set] = useState(false);
-  useEffect(() => {
+  // At once with the change: a key pressed right after switching it off does nothing any more.
+  useLayoutEffect(() => {
     if (!shortcut) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
       if (!asksForKeys(event) || document.querySelector("dialog[open]")) return;
