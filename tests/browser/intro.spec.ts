@@ -99,7 +99,9 @@ test("words are explained, and the list of keys says what is so", async ({ page 
 
   await begin(page, "Jongerenwerker");
   const list = page.getByRole("dialog", { name: "Toetsen" });
-  // Tab and Shift + Tab.
+  // Tab and Shift + Tab, once the screen has come to rest.
+  await expect(phone(page, "tijd")).toBeVisible();
+  await page.waitForTimeout(600);
   await phone(page, "tijd").focus();
   await page.keyboard.press("Tab");
   await expect(phone(page, "tijd")).not.toBeFocused();
