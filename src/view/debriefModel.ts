@@ -1,0 +1,105 @@
+import type { Axis, Grade } from "../domain/grades.ts";
+import type { Mode } from "../domain/log.ts";
+import type { Role } from "../domain/roles.ts";
+import type { Step } from "../domain/steps.ts";
+import type { DecisionView, FindingView } from "./judgedModel.ts";
+import type { PostView } from "./phoneModel.ts";
+
+/** The debrief, in the order of the product document; the score comes last. */
+export interface DebriefView {
+  readonly attemptId: string;
+  readonly caseId: string;
+  readonly caseTitle: string;
+  /** Wall time, ISO 8601. */
+  readonly startedAt: string;
+  /** "26 november 2026" */
+  readonly date: string;
+  /** The set of agreements that was played under. */
+  readonly set: { readonly id: string; readonly title: string };
+  readonly roleName: string;
+  readonly role: Role;
+  readonly mode: Mode;
+  readonly vignette?: string;
+  readonly ending: { readonly title: string; readonly text: string; readonly tone: string };
+  readonly objectives: string;
+  readonly timeline: readonly {
+    readonly clock: string;
+    readonly side: "you" | "world";
+    readonly text: string;
+    readonly momentId?: string;
+    readonly grade?: Grade;
+  }[];
+  /** The weakest, the pivotal, a good one. */
+  readonly three: readonly { readonly kind: "zwakste" | "kern" | "sterk"; readonly decision: DecisionView }[];
+  readonly pattern: {
+    readonly steps: readonly { readonly step: Step; readonly name: string; readonly score: number | null; readonly grades: readonly Grade[] }[];
+    readonly axes: readonly { readonly axis: Axis; readonly name: string; readonly text: string }[];
+    readonly tilts: { readonly light: number; readonly heavy: number; readonly other: number; readonly sentence: string };
+    readonly lawful: { readonly clean: boolean; readonly text: string; readonly limits: readonly FindingView[] };
+  };
+  readonly agreements: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly text: string;
+    readonly outcome: "nagekomen" | "gebroken" | "anders" | "niet-gezien" | "botst" | "niet-aan-de-orde";
+    readonly outcomeName: string;
+    readonly because: string;
+  }[];
+  /** What to talk about, at most five. */
+  readonly questions: readonly QuestionView[];
+  readonly all: readonly DecisionView[];
+  readonly score: {
+    readonly total: number | null;
+    readonly result: "behaald" | "niet-behaald" | "niet-beoordeeld" | "afgerond";
+    readonly resultName: string;
+    /** The rule in six plain sentences (A8). */
+    readonly rule: readonly string[];
+    /** Why not passed, in words; empty when passed or in oefenen. */
+    readonly reasons: readonly string[];
+    /** "Concept: nog niet door een panel beoordeeld" (A22) and "om van te leren, niet om mensen te beoordelen". */
+    readonly status: readonly string[];
+  };
+  /** Where outcome and judgement differ (A6). */
+  readonly luck?: string;
+  readonly notes: { readonly remembered: string; readonly monday: string };
+  readonly canRetry: boolean;
+}
+
+/** A question for the conversation, and the decision it comes from. */
+export interface QuestionView {
+  readonly id: string;
+  readonly text: string;
+  readonly more?: string;
+  readonly objective: string;
+  readonly momentId: string;
+  /** "12:41, Wat deel je?" */
+  readonly from: string;
+}
+
+/** What another role saw and knew when a decision was taken. */
+export interface ElsewhereView {
+  readonly role: Role;
+  readonly roleName: string;
+  readonly lines: readonly string[];
+  /** What was last on its screen. */
+  readonly post?: PostView;
+}
+
+/** The same attempt under another set of agreements, side by side with how it was played. */
+export interface DifferenceView {
+  readonly setTitle: string;
+  /** Nothing differs, or what does, in one sentence. */
+  readonly summary: string;
+  readonly total: readonly [string, string];
+  readonly result: readonly [string, string];
+  readonly agreements: readonly { readonly id: string; readonly title: string; readonly before: string; readonly after: string }[];
+  readonly decisions: readonly {
+    readonly momentId: string;
+    readonly title: string;
+    readonly clock: string;
+    readonly before: { readonly grade: Grade; readonly gradeName: string };
+    readonly after: { readonly grade: Grade; readonly gradeName: string };
+    /** Why it is what it is under the other set. */
+    readonly because: string;
+  }[];
+}
