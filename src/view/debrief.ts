@@ -5,7 +5,7 @@ import type { AttemptStart } from "../domain/log.ts";
 import { isPost } from "../domain/messages.ts";
 import type { Game } from "../domain/play/game.ts";
 import type { Progress } from "../domain/play/progress.ts";
-import { agreementsOf } from "./debriefAgreements.ts";
+import { agreementsOf, attentionFirst } from "./debriefAgreements.ts";
 import { decisionsOf, threeOf } from "./debriefDecisions.ts";
 import { patternOf } from "./debriefPattern.ts";
 import { questionsOf } from "./debriefQuestions.ts";
@@ -44,10 +44,10 @@ export function describeDebrief({ game, started, now, assessment, questions = []
     ...(vignette === undefined ? {} : { vignette }),
     ending: { title: ending?.title ?? D.endingGone, text: ending?.text ?? D.endingGoneText, tone: ending?.tone ?? "licht" },
     objectives: script.objectives.flatMap((id) => (framework.objectives[id] ? [`${id} ${framework.objectives[id].core}`] : [])).join(" · "),
-    timeline: timelineOf(game, now, assessment),
+    timeline: timelineOf(game, now, assessment, all),
     three: threeOf(assessment, all),
     pattern: patternOf(game, assessment),
-    agreements: agreementsOf(game, assessment),
+    agreements: attentionFirst(agreementsOf(game, assessment)),
     questions: questionsOf(questions, { game, assessment, all, luck }),
     all,
     score: scoreOf(game, assessment),

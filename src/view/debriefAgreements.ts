@@ -7,13 +7,21 @@ import { D } from "./text/debrief.ts";
 
 const OUTCOMES = { kept: "nagekomen", broken: "gebroken", otherwise: "anders", unseen: "niet-gezien", suspended: "botst" } as const;
 
+type Agreements = DebriefView["agreements"];
+const ATTENTION: readonly Agreements[number]["outcome"][] = ["gebroken", "niet-gezien", "botst", "anders", "nagekomen", "niet-aan-de-orde"];
+
+/** What needs attention first, on screen, on paper and in a file. */
+export function attentionFirst(agreements: Agreements): Agreements {
+  return agreements.toSorted((a, b) => ATTENTION.indexOf(a.outcome) - ATTENTION.indexOf(b.outcome));
+}
+
 function decides(outcome: AgreementOutcome | undefined, grade: Grade): boolean {
   if (outcome === "broken") return isWeak(grade);
   return (outcome === "kept" && grade === "best") || (outcome === "otherwise" && grade === "verdedigbaar");
 }
 
 /** Every agreement of the set that this role is a party to, and how it went. */
-export function agreementsOf(game: Game, assessment: Assessment): DebriefView["agreements"] {
+export function agreementsOf(game: Game, assessment: Assessment): Agreements {
   return game.agreements.flatMap((agreement) => {
     if (agreement.information === true || !agreement.parties.includes(game.script.role)) return [];
     const outcome = assessment.agreements[agreement.id];

@@ -18,18 +18,16 @@ export function decisionsOf(game: Game, now: Progress, assessment: Assessment): 
   /** By message: when it was first shown here. */
   const shown = new Map<string, string>();
   return assessment.decisions.map((decision) => {
-    const view = describeDecision(game, decision.entry, decision, true);
+    const view = countedOf(game, now, decision);
     const message = momentOf(game.script, decision.moment)?.message;
     const before = message === undefined ? undefined : shown.get(message);
     if (message !== undefined && before === undefined) shown.set(message, view.clock);
     const said = saidOf(game, message);
-    const alternative = view.alternative ?? strongerOf(game, decision);
     return {
       ...view,
-      ...(alternative ? { alternative } : decision.grade === "best" ? {} : { carried: D.carried }),
+      ...(view.alternative || decision.grade === "best" ? {} : { carried: D.carried }),
       ...(view.post && before !== undefined ? { postBefore: before } : {}),
       ...(said ? { said } : {}),
-      later: laterOf(game, now, decision.moment),
     };
   });
 }
@@ -44,9 +42,14 @@ export function describeOwnDecision(
     const again = now.retries.findLast((entry) => entry.moment === moment);
     return again?.judged && describeDecision(game, again, again.judged, false);
   }
-  const view = describeDecision(game, counted.entry, counted, true);
-  const alternative = view.alternative ?? strongerOf(game, counted);
-  return { ...view, ...(alternative ? { alternative } : {}), later: laterOf(game, now, moment) };
+  return countedOf(game, now, counted);
+}
+
+/** A decision that counts, with what was stronger and what was chosen there later. */
+function countedOf(game: Game, now: Progress, decision: AssessedDecision): DecisionView {
+  const view = describeDecision(game, decision.entry, decision, true);
+  const alternative = view.alternative ?? strongerOf(game, decision);
+  return { ...view, ...(alternative ? { alternative } : {}), later: laterOf(game, now, decision.moment) };
 }
 
 /** The part that says whether enough was asked. */

@@ -4,7 +4,6 @@ import type { AttemptLog } from "../domain/log.ts";
 import type { Game } from "../domain/play/game.ts";
 import { replay } from "../domain/play/progress.ts";
 import { agreementsOf } from "./debriefAgreements.ts";
-import { momentText } from "./format.ts";
 import type { DebriefView, DifferenceView } from "./model.ts";
 import { D } from "./text/debrief.ts";
 import { GRADE_NAMES } from "./text/nl.ts";
@@ -66,7 +65,7 @@ function decisionRow(game: Game, before: AssessedDecision | undefined, after: As
     {
       momentId: after.moment,
       title: view.title,
-      clock: momentText(game.script.clock, after.clock),
+      clock: view.clock,
       before: named(before),
       after: named(after),
       because: view.because === "" ? T.gone : view.because,

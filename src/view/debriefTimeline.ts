@@ -2,24 +2,17 @@ import type { Assessment } from "../domain/assess/assess.ts";
 import type { Game } from "../domain/play/game.ts";
 import type { Progress } from "../domain/play/progress.ts";
 import { momentText } from "./format.ts";
-import { describeDecision } from "./judged.ts";
-import type { DebriefView } from "./model.ts";
+import type { DebriefView, DecisionView } from "./model.ts";
 import { arrivedOf } from "./phone/arrived.ts";
 import { authorOf, wordsOf } from "./phone/phone.ts";
 
-/** What the trainee did and what came in meanwhile, until the story ended for the first time. */
-export function timelineOf(game: Game, now: Progress, assessment: Assessment): DebriefView["timeline"] {
-  const you = assessment.decisions.map((decision) => ({
-    at: decision.clock,
+/** What the trainee did and what came in meanwhile, until the story ended for the first time. `all`: the same decisions, described. */
+export function timelineOf(game: Game, now: Progress, { decisions }: Assessment, all: readonly DecisionView[]): DebriefView["timeline"] {
+  const you = all.map(({ clock, title, momentId, grade }, index) => ({
+    at: decisions[index]?.clock ?? 0,
     // At the same minute what came in was there first.
     order: 1,
-    item: {
-      clock: momentText(game.script.clock, decision.clock),
-      side: "you" as const,
-      text: describeDecision(game, decision.entry, decision, true).title,
-      momentId: decision.moment,
-      grade: decision.grade,
-    },
+    item: { clock, side: "you" as const, text: title, momentId, grade },
   }));
   const world = arrivedOf(game, now.closed ? { ...now, ...now.closed, phase: "einde" } : now).flatMap((item) => {
     if (item.kind === "sent") return [];

@@ -6,8 +6,6 @@ import { debrief } from "../../text/schermenDebrief.ts";
 
 type Agreement = DebriefView["agreements"][number];
 
-/** What needs attention first. */
-const ORDER: readonly Agreement["outcome"][] = ["gebroken", "niet-gezien", "botst", "anders", "nagekomen", "niet-aan-de-orde"];
 const LOOKS: Readonly<Record<Agreement["outcome"], { readonly icon: LucideIcon; readonly grade: string }>> = {
   nagekomen: { icon: Check, grade: "best" },
   gebroken: { icon: X, grade: "fout" },
@@ -24,9 +22,8 @@ interface AgreementsProps {
 }
 
 export function Agreements({ agreements, set, comparing }: AgreementsProps) {
-  const sorted = [...agreements].sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome));
-  const live = sorted.filter((agreement) => agreement.outcome !== "niet-aan-de-orde");
-  const rest = sorted.filter((agreement) => agreement.outcome === "niet-aan-de-orde");
+  const live = agreements.filter((agreement) => agreement.outcome !== "niet-aan-de-orde");
+  const rest = agreements.filter((agreement) => agreement.outcome === "niet-aan-de-orde");
   return (
     <>
       <p class="wh-soft">{debrief.agreements.under(set)}</p>
