@@ -2,6 +2,7 @@ import type { Grade } from "../domain/grades.ts";
 import { html, type Html } from "./html.ts";
 import type { DecisionView, FindingView, SourceChip } from "./model.ts";
 import { E, GRADE_SIGNS } from "./text/export.ts";
+import { JUDGED, SOURCES } from "./text/judged.ts";
 
 export function gradeHtml(grade: Grade, name: string): Html {
   return html`<span class="grade ${grade}">${GRADE_SIGNS[grade]} ${name}</span>`;
@@ -11,35 +12,39 @@ export function gradeHtml(grade: Grade, name: string): Html {
 export function decisionHtml(decision: DecisionView): Html {
   const { clock, stepName, title, grade, gradeName, did, because, findings, why, considerations, alternative, later = [], carried } = decision;
   return html`<article class="decision ${grade}">
-    <p class="small soft">${[clock, stepName, ...(decision.pivotal ? [E.pivotal] : [])].join(" · ")}</p>
+    <p class="small soft">${[clock, stepName, ...(decision.pivotal ? [JUDGED.pivotal] : [])].join(" · ")}</p>
     <h3>${title} ${gradeHtml(grade, gradeName)}</h3>
     ${messageHtml(decision)}
-    <p><b>${E.did}:</b> ${did}</p>
+    <p><b>${JUDGED.did}:</b> ${did}</p>
     <p>${because}</p>
-    ${sourcesHtml(decision.sources)} ${why !== undefined && html`<blockquote><b>${E.ownReason}:</b> ${why}</blockquote>`}
-    ${later.length > 0 && html`<p class="small soft">${E.later}: ${later.map((one) => html`${one.did} ${gradeHtml(one.grade, one.gradeName)}`)}</p>`}
+    ${sourcesHtml(decision.sources)} ${why !== undefined && html`<blockquote><b>${JUDGED.ownReason}:</b> ${why}</blockquote>`}
+    ${later.length > 0 && html`<p class="small soft">${JUDGED.later}: ${later.map((one) => html`${one.did} ${gradeHtml(one.grade, one.gradeName)}`)}</p>`}
     ${
       considerations.length > 0 &&
-      html`<p><b>${E.considerations}</b></p>
+      html`<p><b>${JUDGED.considerations}</b></p>
         <ul>
           ${considerations.map(considerationHtml)}
         </ul>`
     }
-    ${findings.length > 1 && findingsHtml(E.parts, findings)} ${carried !== undefined && html`<p class="soft">${carried}</p>`}
-    ${alternative && html`<p class="stronger"><b>${E.stronger}:</b> ${alternative.text} ${alternative.because}</p>`}
+    ${
+      findings.length > 1 &&
+      html`<p><b>${E.parts}</b></p>
+        ${findingsHtml(findings)}`
+    }
+    ${carried !== undefined && html`<p class="soft">${carried}</p>`}
+    ${alternative && html`<p class="stronger"><b>${JUDGED.stronger}:</b> ${alternative.text} ${alternative.because}</p>`}
   </article>`;
 }
 
-export function findingsHtml(title: string, findings: readonly FindingView[]): Html {
-  return html`<p><b>${title}</b></p>
-    <ul>
-      ${findings.map(
-        (finding) =>
-          html`<li>
-            ${finding.title} ${gradeHtml(finding.grade, finding.gradeName)} ${finding.tiltName ?? ""}<br />${finding.because}${sourcesHtml(finding.sources)}
-          </li>`,
-      )}
-    </ul>`;
+export function findingsHtml(findings: readonly FindingView[]): Html {
+  return html`<ul>
+    ${findings.map(
+      (finding) =>
+        html`<li>
+          ${finding.title} ${gradeHtml(finding.grade, finding.gradeName)} ${finding.tiltName ?? ""}<br />${finding.because}${sourcesHtml(finding.sources)}
+        </li>`,
+    )}
+  </ul>`;
 }
 
 /** Each source with its kind, and what is law with its status and the date it was looked at. */
@@ -47,16 +52,16 @@ export function sourcesHtml(sources: readonly SourceChip[]): Html | undefined {
   if (sources.length === 0) return undefined;
   return html`<ul class="small soft">
     ${sources.map(({ kind, label, detail, status, checked }) => {
-      const state = [status && E.sources.statuses[status], checked && E.sources.checked(checked)].filter(Boolean).join(", ");
-      return html`<li><b>${E.sources.kinds[kind]}:</b> ${label}${state === "" ? "" : ` (${state})`}. ${detail}</li>`;
+      const state = [status && SOURCES.status[status], checked && SOURCES.checked(checked)].filter(Boolean).join(", ");
+      return html`<li><b>${SOURCES.kind[kind]}:</b> ${label}${state === "" ? "" : ` (${state})`}. ${detail}</li>`;
     })}
   </ul>`;
 }
 
 function considerationHtml(one: DecisionView["considerations"][number]): Html {
   return html`<li>
-    <b>${one.option}</b>${one.own && html` <i>(${E.own})</i>`}<br />${E.for}: ${one.for} ${E.against}:
-    ${one.against}${one.costs !== undefined && html` ${E.costs}: ${one.costs}`}
+    <b>${one.option}</b>${one.own && html` <i>(${JUDGED.own})</i>`}<br />${JUDGED.for}: ${one.for} ${JUDGED.against}:
+    ${one.against}${one.costs !== undefined && html` ${JUDGED.costs}: ${one.costs}`}
   </li>`;
 }
 

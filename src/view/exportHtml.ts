@@ -1,10 +1,11 @@
 import { decisionHtml, findingsHtml, gradeHtml } from "./exportDecision.ts";
 import { EXPORT_STYLE } from "./exportStyle.ts";
+import { factsOf } from "./debriefFacts.ts";
 import { escaped, html, type Html } from "./html.ts";
 import type { DebriefView, DecisionView } from "./model.ts";
-import { DEBRIEF, DEBRIEF_PARTS, PART_WORDS, THREE_WORDS, type DebriefPart } from "./text/debriefParts.ts";
+import { DEBRIEF, DEBRIEF_PARTS, DEBRIEF_WORDS as W, PART_WORDS, THREE_WORDS, type DebriefPart } from "./text/debriefParts.ts";
 import { E } from "./text/export.ts";
-import { GRADE_NAMES, MODE_NAMES } from "./text/nl.ts";
+import { GRADE_NAMES } from "./text/nl.ts";
 
 /**
  * The whole debrief as one file that opens anywhere: no scripts, nothing fetched, the same parts in the same order as on paper. Own words only
@@ -18,7 +19,7 @@ export function debriefFile(whole: DebriefView, { withText }: { readonly withTex
       <h1>${view.ending.title}</h1>
       <p>${view.ending.text}</p>
       <dl class="facts">
-        ${factsOf(view).map(
+        ${[...factsOf(view), ...(view.objectives === "" ? [] : [[E.goals, view.objectives] as const])].map(
           ([name, value]) =>
             html`<dt>${name}</dt>
               <dd>${value}</dd>`,
@@ -63,29 +64,17 @@ function withoutOwnWords(view: DebriefView): DebriefView {
   };
 }
 
-function factsOf(view: DebriefView): readonly (readonly [string, string])[] {
-  const { facts } = E;
-  return [
-    [facts.case, view.caseTitle],
-    [facts.role, view.roleName],
-    [facts.mode, MODE_NAMES[view.mode]],
-    [facts.date, view.date],
-    [facts.set, view.set.title],
-    ...(view.objectives === "" ? [] : [[facts.goals, view.objectives] as const]),
-  ];
-}
-
 const CONTENTS: Readonly<Record<DebriefPart, (view: DebriefView) => Html>> = {
   gebeurd: ({ timeline, luck, notes }) =>
     html`<ol>
         ${timeline.map(
           ({ clock, side, text, grade }) =>
-            html`<li><b>${clock}</b> ${side === "you" ? E.you : E.world}: ${text} ${grade && gradeHtml(grade, GRADE_NAMES[grade])}</li>`,
+            html`<li><b>${clock}</b> ${side === "you" ? W.you : W.world}: ${text} ${grade && gradeHtml(grade, GRADE_NAMES[grade])}</li>`,
         )}
       </ol>
       ${luck !== undefined && html`<p class="notice">${luck}</p>`}${
         notes.remembered !== "" &&
-        html`<p><b>${E.remembered}</b></p>
+        html`<p><b>${W.remembered}</b></p>
           <blockquote>${notes.remembered}</blockquote>`
       }`,
   drie: ({ three }) =>
@@ -95,24 +84,24 @@ const CONTENTS: Readonly<Record<DebriefPart, (view: DebriefView) => Html>> = {
           ${decisionHtml(decision)}`,
     )}`,
   patroon: ({ pattern }) =>
-    html`<h3>${E.steps}</h3>
+    html`<h3>${W.steps}</h3>
       <table>
         ${pattern.steps.map(
           ({ name, grades }) =>
             html`<tr>
               <th scope="row">${name}</th>
-              <td>${grades.length === 0 ? E.none : grades.map((grade) => gradeHtml(grade, GRADE_NAMES[grade]))}</td>
+              <td>${grades.length === 0 ? W.none : grades.map((grade) => gradeHtml(grade, GRADE_NAMES[grade]))}</td>
             </tr>`,
         )}
       </table>
-      <h3>${E.lawful}</h3>
+      <h3>${W.lawful}</h3>
       <p>${pattern.lawful.text}</p>
-      ${pattern.lawful.limits.length > 0 && findingsHtml("", pattern.lawful.limits)}
-      <h3>${E.tilt}</h3>
+      ${pattern.lawful.limits.length > 0 && findingsHtml(pattern.lawful.limits)}
+      <h3>${W.tilt}</h3>
       <p>${pattern.tilts.sentence}</p>
       ${
         pattern.axes.length > 0 &&
-        html`<h3>${E.axes}</h3>
+        html`<h3>${W.axes}</h3>
           <ul>
             ${pattern.axes.map(({ name, text }) => html`<li>${name}: ${text}</li>`)}
           </ul>`
@@ -126,14 +115,14 @@ const CONTENTS: Readonly<Record<DebriefPart, (view: DebriefView) => Html>> = {
   },
   bespreken: ({ questions }) =>
     questions.length === 0
-      ? html`<p>${E.noQuestions}</p>`
+      ? html`<p>${W.noQuestions}</p>`
       : html`<ol>
           ${questions.map(
             ({ text, more, from, objective }) =>
               html`<li>
                 <p class="question">${text}</p>
                 ${more !== undefined && html`<p>${more}</p>`}
-                <p class="small soft">${E.from} ${from} · ${objective}</p>
+                <p class="small soft">${W.from} ${from} · ${objective}</p>
               </li>`,
           )}
         </ol>`,
@@ -141,23 +130,23 @@ const CONTENTS: Readonly<Record<DebriefPart, (view: DebriefView) => Html>> = {
   alles: ({ all, three }) => {
     const told = three.map(({ decision }) => decision.momentId);
     return html`${all.map((decision) =>
-      told.includes(decision.momentId) ? html`<p><b>${decision.clock} ${decision.title}</b>. ${E.told}</p>` : decisionHtml(decision),
+      told.includes(decision.momentId) ? html`<p><b>${decision.clock} ${decision.title}</b>. ${W.told}</p>` : decisionHtml(decision),
     )}`;
   },
   score: ({ score, pattern, luck }) =>
-    html`<p class="total">${score.total === null ? E.noScore : E.total(Math.round(score.total))}</p>
+    html`<p class="total">${score.total === null ? W.noScore : E.total(Math.round(score.total))}</p>
       <p>${score.resultName}</p>
-      ${luck !== undefined && html`<p>${luck}</p>`} ${score.reasons.length > 0 && linesHtml(E.reasons, score.reasons)}
+      ${luck !== undefined && html`<p>${luck}</p>`} ${score.reasons.length > 0 && linesHtml(W.reasons, score.reasons)}
       <table>
         ${pattern.steps.map(
           ({ name, score: points }) =>
             html`<tr>
               <th scope="row">${name}</th>
-              <td>${points === null ? E.none : Math.round(points)}</td>
+              <td>${points === null ? W.none : Math.round(points)}</td>
             </tr>`,
         )}
       </table>
-      ${linesHtml(E.rule, score.rule)}${linesHtml(E.status, score.status)}`,
+      ${linesHtml(W.rule, score.rule)}${linesHtml(W.status, score.status)}`,
 };
 
 function linesHtml(title: string, lines: readonly string[]): Html {

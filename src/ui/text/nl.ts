@@ -1,3 +1,4 @@
+import { JUDGED, SOURCES } from "../../view/text/judged.ts";
 import { sounds } from "./sounds.ts";
 
 /** Every sentence of the interface while playing. Sentences of a case come in through the view. */
@@ -162,31 +163,11 @@ export const nl = {
   },
   lookUp: { text: "Lees meer in de kennisbank", open: "Kennisbank" },
   judgement: {
-    did: "Wat je deed",
-    later: "Daarna koos je, en dat telt niet mee",
+    ...JUDGED,
     findings: (count: number) => (count === 1 ? "Waarom dit oordeel" : `Waarom dit oordeel: ${count} onderdelen`),
-    stronger: "Sterker",
     rewind: "Opnieuw vanaf hier",
-    ownReason: "Jouw reden",
-    considerations: "Wat ervoor en ertegen spreekt",
-    for: "Voor",
-    against: "Tegen",
-    costs: "Kost",
-    own: "jouw keuze",
-    pivotal: "kernbeslissing, telt dubbel",
     notCounted: "telt niet mee",
     sources: "Bronnen",
   },
-  source: {
-    kind: {
-      routekaart: "Routekaart",
-      afspraak: "Afspraak",
-      recht: "Recht",
-      connect: "Vakkennis",
-      grens: "Harde grens",
-      eigen: "Eigen keuze van dit spel",
-    },
-    status: { geldend: "recht", betwist: "betwist", voorstel: "nog een voorstel", "te-verifieren": "nog na te kijken" },
-    checked: (date: string) => `stand: ${date}`,
-  },
+  source: SOURCES,
 } as const;

@@ -1,5 +1,5 @@
 import type { Role } from "../../domain/roles.ts";
-import { DEBRIEF, PART_WORDS, THREE_WORDS } from "../../view/text/debriefParts.ts";
+import { DEBRIEF, DEBRIEF_WORDS as W, PART_WORDS, THREE_WORDS } from "../../view/text/debriefParts.ts";
 import { nl } from "./nl.ts";
 
 export { DEBRIEF_PARTS, type DebriefPart } from "../../view/text/debriefParts.ts";
@@ -26,15 +26,15 @@ export const debrief = {
   keep: "Print of bewaar",
   notScored: "De afloop telt niet mee in je oordeel.",
   goals: "Je oefende met",
-  timeline: { name: "Tijdlijn", you: "Jij", world: "Er gebeurde", toDecision: (title: string) => `Bekijk deze beslissing: ${title}` },
-  remembered: { label: "Wat bleef je bij?", hint: "Eén of twee zinnen voor jezelf." },
+  timeline: { name: "Tijdlijn", you: W.you, world: W.world, toDecision: (title: string) => `Bekijk deze beslissing: ${title}` },
+  remembered: { label: W.remembered, hint: "Eén of twee zinnen voor jezelf." },
   three: {
     ...THREE_WORDS,
     none: "Er zijn nog geen beslissingen om te bespreken. Speel nog een stukje, dan staan ze hier.",
     post: "Zo zag het bericht er toen uit",
     said: "Het bericht waar het over ging",
     before: (clock: string) => `Het bericht staat hierboven, bij ${clock}.`,
-    elsewhere: "Deze beslissing staat hierboven, bij ‘Drie beslissingen’.",
+    elsewhere: W.told,
   },
   elsewhere: {
     title: "Op dat moment bij de anderen",
@@ -47,13 +47,13 @@ export const debrief = {
     none: "In deze casus speelt geen andere rol mee.",
   },
   pattern: {
-    steps: "Per stap",
-    none: "kwam niet voor",
-    axes: "Zo pakte je het aan",
+    steps: W.steps,
+    none: W.none,
+    axes: W.axes,
     axesFew: "Te weinig beslissingen om hier iets over te zeggen.",
-    tilt: "Te licht of te zwaar?",
+    tilt: W.tilt,
     times: (n: number) => `${n} ×`,
-    lawful: "Mocht het?",
+    lawful: W.lawful,
     legend: "Betekenis van de tekens",
   },
   agreements: {
@@ -70,15 +70,13 @@ export const debrief = {
     score: "Score",
     result: "Uitslag",
     played: "Zoals je speelde",
-    agreements: "Afspraken die anders uitvallen",
     decisions: "Beslissingen die anders uitvallen",
     what: "Wat",
     becomes: "wordt",
   },
   talk: {
-    none: "Bij deze poging zijn er geen vragen om te bespreken.",
-    objective: "Leerdoel",
-    from: "Bij",
+    none: W.noQuestions,
+    from: W.from,
     leading: "Voor wie het gesprek leidt",
     tips: [
       "Begin niet met het goede antwoord. Laat eerst iedereen iets zeggen.",
@@ -102,11 +100,11 @@ export const debrief = {
   },
   score: {
     of: "van 100",
-    none: "geen score",
-    steps: "Per stap",
-    rule: "Zo rekenen we",
-    reasons: "Waarom niet behaald",
-    status: "Wat je met deze score kunt",
+    none: W.noScore,
+    steps: W.steps,
+    rule: W.rule,
+    reasons: W.reasons,
+    status: W.status,
     step: "Stap",
     points: "Score",
   },
@@ -125,5 +123,5 @@ export const debrief = {
     withTextHint: "Wat je zelf opschreef. Staan er geen echte namen in?",
     done: (name: string) => `Bewaard als ${name}`,
   },
-  print: { case: "Casus", role: "Rol", mode: "Vorm", date: "Gespeeld op", set: "Afspraken", fiction: "Alle berichten en personen zijn verzonnen." },
+  print: { fiction: "Alle berichten en personen zijn verzonnen." },
 } as const;

@@ -16,3 +16,23 @@ export const PART_WORDS: Readonly<Record<DebriefPart, { readonly title: string; 
 export const DEBRIEF = "Nabespreking";
 /** Kinds of the three decisions. */
 export const THREE_WORDS = { zwakste: "Hier kon het sterker", kern: "Hier draaide het om", sterk: "Dit zat goed" } as const;
+
+/** Words that stand on screen, on paper and in a file. */
+export const DEBRIEF_WORDS = {
+  facts: { case: "Casus", role: "Rol", mode: "Vorm", date: "Gespeeld op", set: "Afspraken" },
+  you: "Jij",
+  world: "Er gebeurde",
+  remembered: "Wat bleef je bij?",
+  told: "Deze beslissing staat hierboven, bij ‘Drie beslissingen’.",
+  steps: "Per stap",
+  axes: "Zo pakte je het aan",
+  lawful: "Mocht het?",
+  tilt: "Te licht of te zwaar?",
+  none: "kwam niet voor",
+  noQuestions: "Bij deze poging zijn er geen vragen om te bespreken.",
+  from: "Bij",
+  noScore: "geen score",
+  rule: "Zo rekenen we",
+  reasons: "Waarom niet behaald",
+  status: "Wat je met deze score kunt",
+} as const;
