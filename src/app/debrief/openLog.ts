@@ -2,14 +2,11 @@ import type { AttemptLog } from "../../domain/log.ts";
 import { replay, type Progress } from "../../domain/play/progress.ts";
 import { LONGEST_LOG, readLogFile, type LogFileProblem } from "../../runtime/logFile.ts";
 import type { Ports } from "../../runtime/ports.ts";
-import { contentUnder } from "../agreements/contentUnder.ts";
-import { loadCase } from "../content.ts";
-import { baselineFor, gameOfLog } from "../session.ts";
+import { gameUnder, type FoundGame } from "./gameUnder.ts";
 import type { Debriefed } from "./useDebrief.ts";
 
 /** Why a log that could be read gives no debrief. */
-export const OPEN_PROBLEMS = ["no-case", "no-variant", "no-agreements", "agreements-broken", "not-ended", "no-connection"] as const;
-export type OpenProblem = LogFileProblem | (typeof OPEN_PROBLEMS)[number];
+export type OpenProblem = LogFileProblem | Extract<FoundGame, { ok: false }>["reason"] | "not-ended";
 
 /** A debrief from a file. Nothing of it is stored. */
 export interface OpenedLog extends Debriefed {
@@ -29,20 +26,14 @@ export async function logsInFile(file: Pick<File, "size" | "text">): Promise<Ret
 
 /** Replays a log on the content that is here now. */
 export async function openLog(log: AttemptLog, ports: Pick<Ports, "saves">): Promise<OpenResult> {
-  const [{ caseId, role, caseVersion }] = log;
-  const loading = loadCase(caseId, role);
-  if (!loading) return { ok: false, reason: "no-case" };
-  const under = await loading.then((loaded) => contentUnder(loaded, log[0], ports)).catch(() => null);
-  if (!under) return { ok: false, reason: "no-connection" };
-  if (!under.ok) return under;
-  const { content } = under;
-  const game = gameOfLog(content, log);
-  if (!game) return { ok: false, reason: "no-variant" };
+  const found = await gameUnder(log, ports);
+  if (!found.ok) return found;
+  const { game, baseline, version } = found;
   const now = replay(game, log);
   // The debrief gives the answers: it opens when the story has ended.
   if (now.closed === null) return { ok: false, reason: "not-ended" };
-  const opened = { ports, game, baseline: baselineFor(content, log), now, log: () => log };
-  return { ok: true, opened: { ...opened, otherVersion: content.compiled.version !== caseVersion, lost: lostIn(log, now) } };
+  const opened = { ports, game, baseline, now, log: () => log };
+  return { ok: true, opened: { ...opened, otherVersion: version !== log[0].caseVersion, lost: lostIn(log, now) } };
 }
 
 function lostIn(log: AttemptLog, now: Progress): number {

@@ -6,10 +6,9 @@ import type { Ports } from "../../runtime/ports.ts";
 import type { Comparing } from "../../ui/screens/debrief/Compare.tsx";
 import { describeDifference } from "../../view/debriefDifference.ts";
 import type { DifferenceView } from "../../view/model.ts";
-import { contentUnder } from "../agreements/contentUnder.ts";
 import { ownSetsIn } from "../agreements/ownSets.ts";
-import { loadCase, loadFramework } from "../content.ts";
-import { baselineFor, gameOfLog } from "../session.ts";
+import { loadFramework } from "../content.ts";
+import { gameUnder } from "./gameUnder.ts";
 
 interface ComparingInput {
   readonly ports: Pick<Ports, "saves">;
@@ -51,9 +50,6 @@ async function setsHere({ saves }: Pick<Ports, "saves">): Promise<Comparing["set
 async function differenceUnder(set: string, { ports, game, log, assessment }: ComparingInput): Promise<DifferenceView | null> {
   const [started, ...rest] = log();
   const again: AttemptLog = [{ ...started, agreements: set }, ...rest];
-  const content = await loadCase(started.caseId, started.role);
-  const under = content && (await contentUnder(content, again[0], ports));
-  const other = under?.ok ? gameOfLog(under.content, again) : null;
-  if (!under?.ok || !other) return null;
-  return describeDifference({ game, other, log: again, assessment, set, baseline: baselineFor(under.content, again) });
+  const other = await gameUnder(again, ports);
+  return other.ok ? describeDifference({ game, other: other.game, log: again, assessment, set, baseline: other.baseline }) : null;
 }
