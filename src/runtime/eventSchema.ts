@@ -4,6 +4,9 @@ import { MODES, type AttemptLog, type LogEvent } from "../domain/log.ts";
 import { ROLES } from "../domain/roles.ts";
 import { STEPS } from "../domain/steps.ts";
 
+/** Stands in everything that is stored or leaves the device. */
+export const PRODUCT = "waterhaven";
+
 /** Never a word that every object has already: ids are looked up in records. */
 export const id = v.pipe(
   v.string(),
@@ -66,7 +69,7 @@ export function parseEvent(value: unknown): LogEvent | null {
 }
 
 /** Events of one attempt; a long one has three hundred. */
-const MOST_EVENTS = 5000;
+export const MOST_EVENTS = 5000;
 
 /** A whole log from outside: starts with its start and holds only known events; null when it is not. */
 export function parseWholeLog(values: unknown): AttemptLog | null {

@@ -1,5 +1,5 @@
 import type { AttemptLog } from "../domain/log.ts";
-import { parseWholeLog } from "./eventSchema.ts";
+import { parseWholeLog, PRODUCT } from "./eventSchema.ts";
 import { withoutText } from "./withoutText.ts";
 
 /** Characters; a long attempt has a hundred thousand. */
@@ -7,7 +7,6 @@ export const LONGEST_LOG = 5_000_000;
 /** Attempts in one file; more than a device holds. */
 const MOST_LOGS = 500;
 
-const PRODUCT = "waterhaven";
 const SCHEMA = 1;
 /** The newest form of an export of a whole device that can be read here: that of what is stored. */
 export const NEWEST_DEVICE = 2;

@@ -3,7 +3,8 @@ import type { AttemptStart } from "../../domain/log.ts";
 import type { AsideSave, SavedAttempt } from "../../runtime/ports.ts";
 import { asideName } from "./keys.ts";
 import { SCHEMA } from "./migrations/index.ts";
-import { anyMeta, meta, PRODUCT, type Meta } from "./schema.ts";
+import { PRODUCT } from "../../runtime/eventSchema.ts";
+import { anyMeta, meta, type Meta } from "./schema.ts";
 
 /** Whose save this is, by its meta entry. A damaged entry says nothing: the events decide. */
 export function ownerOf(stored: unknown): "foreign" | "newer" | "ours" {

@@ -1,9 +1,7 @@
 import * as v from "valibot";
-import { id, startEvent, step, text } from "../../runtime/eventSchema.ts";
+import { id, PRODUCT, startEvent, step, text } from "../../runtime/eventSchema.ts";
 import { DEFAULT_SETTINGS, SETTING_CHOICES } from "../../runtime/ports.ts";
 import { role } from "../../runtime/recordSchemas.ts";
-
-export const PRODUCT = "waterhaven";
 
 export const meta = v.object({
   product: v.literal(PRODUCT),

@@ -1,7 +1,7 @@
 import { withoutText } from "../../../runtime/withoutText.ts";
 import { SCHEMA } from "../migrations/index.ts";
 import { readRecords } from "../records.ts";
-import { PRODUCT } from "../schema.ts";
+import { PRODUCT } from "../../../runtime/eventSchema.ts";
 import type { Inside } from "./inside.ts";
 
 /** What was set aside may hold free text that cannot be told apart: without `withText` only its name and reason go out. */

@@ -1,17 +1,16 @@
 import * as v from "valibot";
-import { step, text } from "../../../runtime/eventSchema.ts";
+import { MOST_EVENTS, PRODUCT, step, text } from "../../../runtime/eventSchema.ts";
 import type { ImportRefusal, ImportResult, RecordKind, Records } from "../../../runtime/ports.ts";
 import { headKey, recordKey, SETTINGS_KEY } from "../keys.ts";
 import { SCHEMA } from "../migrations/index.ts";
 import { parseLog } from "../parseLog.ts";
 import { parseRecord } from "../records.ts";
-import { anyMeta, PRODUCT, settings } from "../schema.ts";
+import { anyMeta, settings } from "../schema.ts";
 import { upgrade } from "./documents.ts";
 import type { Inside } from "./inside.ts";
 
 /** Characters. Five hundred long attempts are some ten million. */
 const BIGGEST = 50_000_000;
-const MOST_EVENTS = 5000;
 
 const list = v.pipe(v.array(v.unknown()), v.maxLength(20_000));
 const attempt = v.object({
