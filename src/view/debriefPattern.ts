@@ -2,9 +2,10 @@ import type { Assessment } from "../domain/assess/assess.ts";
 import { AXES, GRADES, isWeak } from "../domain/grades.ts";
 import type { Game } from "../domain/play/game.ts";
 import { STEPS } from "../domain/steps.ts";
+import { countsText } from "./format.ts";
 import { describeFinding, describeLimits } from "./judged.ts";
 import type { DebriefView } from "./model.ts";
-import { AXIS_NAMES, GRADE_NAMES, STEP_NAMES, T } from "./text/nl.ts";
+import { AXIS_NAMES, STEP_NAMES, T } from "./text/nl.ts";
 import { tiltText } from "./tilt.ts";
 
 /** Grades per step, counts per axis, too light or too heavy, and what is not allowed apart (SPEC A5). */
@@ -26,15 +27,7 @@ export function patternOf(game: Game, assessment: Assessment): DebriefView["patt
       const counts = assessment.axes[axis];
       const total = GRADES.reduce((sum, grade) => sum + counts[grade], 0);
       if (total < from) return [];
-      return [
-        {
-          axis,
-          name: AXIS_NAMES[axis],
-          text: GRADES.filter((grade) => counts[grade] > 0)
-            .map((grade) => `${counts[grade]} × ${GRADE_NAMES[grade]}`)
-            .join(" · "),
-        },
-      ];
+      return [{ axis, name: AXIS_NAMES[axis], text: countsText(counts) }];
     }),
     tilts: { light, heavy, other, sentence: tiltText(light, heavy, game.framework.weights.tilt) },
     lawful: {

@@ -1,6 +1,7 @@
 import { dayAt } from "../domain/clock.ts";
+import { GRADES, type Grade } from "../domain/grades.ts";
 import type { Script } from "../domain/scenario.ts";
-import { T } from "./text/nl.ts";
+import { GRADE_NAMES, T } from "./text/nl.ts";
 import { OPENERS } from "./text/openers.ts";
 
 /** Minutes since midnight as "HH:MM". */
@@ -32,6 +33,11 @@ export function ageText(from: number, now: number): string {
 export function countText(count: number): string {
   if (count < 1_000_000) return count.toLocaleString("nl-NL");
   return T.millions((Math.floor(count / 100_000) / 10).toLocaleString("nl-NL"));
+}
+
+/** "2 × sterk · 1 × riskant": each grade that is there. */
+export function countsText(counts: Readonly<Record<Grade, number>>): string {
+  return GRADES.flatMap((grade) => (counts[grade] > 0 ? [`${counts[grade]} × ${GRADE_NAMES[grade]}`] : [])).join(" · ");
 }
 
 /** "Tijd, plek en vrijdag" */

@@ -4,7 +4,7 @@ import { isDecision, type Moment } from "../domain/moments.ts";
 import { momentOf } from "../domain/play/advance.ts";
 import type { Game } from "../domain/play/game.ts";
 import type { GradeCounts } from "../domain/result.ts";
-import { endingAt, placesOf, type RouteMap, type Way } from "../domain/routes/routeMap.ts";
+import { endingAt, placesOf, waysOnce, type RouteMap, type Way } from "../domain/routes/routeMap.ts";
 import { trailOf, type Trail } from "../domain/routes/trail.ts";
 import { STEPS, type Step } from "../domain/steps.ts";
 import { canRewind, gradeIn, type WalkedAttempt } from "./routeMapAttempt.ts";
@@ -33,11 +33,7 @@ export function describeRouteMap({ game, map, own, others }: RouteMapInput): Rou
   const [mine, theirs] = [trail(own), others.map(trail)];
   const walkOf = walks(mine, theirs);
   // What was walked stands on the map, also when the map does not know it: an attempt in the other mode may have gone where this one cannot.
-  const ways = [
-    ...new Map(
-      [...(map ?? []), ...mine.route, ...mine.tried, ...theirs.flatMap(({ route, tried }) => [...route, ...tried])].map((way) => [String(way), way]),
-    ).values(),
-  ];
+  const ways = waysOnce([...(map ?? []), ...mine.route, ...mine.tried, ...theirs.flatMap(({ route, tried }) => [...route, ...tried])]);
   const places = describePlaces({ game, map, own, others }, ways, walkOf);
   const endings = places.filter((place): place is EndingPlace => place.kind === "ending");
   return {

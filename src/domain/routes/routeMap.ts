@@ -52,3 +52,8 @@ function folded(script: Script, next: ReadonlyMap<string, ReadonlySet<string>>):
 export function placesOf(map: RouteMap): ReadonlySet<string> {
   return new Set(map.flat().filter((place) => place !== START));
 }
+
+/** Every way once, where it came first. */
+export function waysOnce(ways: readonly Way[]): readonly Way[] {
+  return [...new Map(ways.map((way) => [String(way), way])).values()];
+}

@@ -3,7 +3,7 @@ import { advance, begin, momentOf } from "../play/advance.ts";
 import type { Game } from "../play/game.ts";
 import type { Entry, Progress } from "../play/progress.ts";
 import type { PlayState } from "../play/state.ts";
-import { placeOf, START, type Way } from "./routeMap.ts";
+import { placeOf, START, waysOnce, type Way } from "./routeMap.ts";
 
 /** The ways that somebody took, in order. */
 export interface Trail {
@@ -19,12 +19,12 @@ export function trailOf(game: Game, now: Progress, isPlace: (id: string) => bool
   const first = now.closed === null ? taken(now) : taken({ path: now.closed.path, phase: "einde" });
   const waysFrom = (entry: Entry): readonly Way[] =>
     entry.answer === undefined ? [] : waysTo(game, entry.moment, advance(game.script, entry.before, entry.answer).state, isPlace);
-  const route = unique([...waysTo(game, START, begin(game.script).state, isPlace), ...first.flatMap(waysFrom)]);
+  const route = waysOnce([...waysTo(game, START, begin(game.script).state, isPlace), ...first.flatMap(waysFrom)]);
   const walked = new Set(route.map(String));
   // What still waits for its why has not taken effect.
   const waiting = now.phase === "waarom" ? now.path.at(-1) : undefined;
   const others = decided(game, [...now.record, ...now.retries]).filter((entry) => entry !== waiting);
-  return { route, tried: unique(others.flatMap(waysFrom)).filter((way) => !walked.has(String(way))) };
+  return { route, tried: waysOnce(others.flatMap(waysFrom)).filter((way) => !walked.has(String(way))) };
 }
 
 /** Decisions that took effect: practice goes back from a hard limit (SPEC A4.6). */
@@ -47,8 +47,4 @@ function waysTo({ script }: Game, from: string, to: PlayState, isPlace: (id: str
     state = advance(script, state).state;
   }
   return ways;
-}
-
-function unique(ways: readonly Way[]): readonly Way[] {
-  return [...new Map(ways.map((way) => [String(way), way])).values()];
 }

@@ -78,7 +78,6 @@ export function walk(game: Game, tell: (step: Taken) => void, most = MOST_STANDS
     const after: PlayState[] = [];
     for (const { answer, story, ends } of ways) {
       const state = (after[story] ??= advance(script, from.state, answer).state);
-
       if (ends.silent && leavesPartners(game, state)) continue;
       const to = { state, told: ends.told };
       tell({ from, answer, to });

@@ -2,6 +2,7 @@ import { Flag } from "lucide-preact";
 import type { DecisionPlace, EndingPlace, PlaceView } from "../../view/routeMapModel.ts";
 import { GRADE_ICONS, Icon } from "../parts/index.ts";
 import { watals as words } from "../text/watals.ts";
+import { endingSeen } from "./endingSeen.ts";
 import { ROUTES } from "../../view/text/routes.ts";
 
 interface PlaceProps {
@@ -21,7 +22,7 @@ function Decision({ place, onOpen }: { readonly place: DecisionPlace; readonly o
     return (
       <div class={`wh-station wh-station--${walk}`}>
         <span class="wh-station-name">{name}</span>
-        <span class="wh-small wh-soft">{walk === "never" ? words.unseen : words.legend.walks[walk]}</span>
+        <span class="wh-small wh-soft">{walk === "never" ? ROUTES.unseen : words.legend.walks[walk]}</span>
       </div>
     );
   return (
@@ -42,13 +43,13 @@ function Decision({ place, onOpen }: { readonly place: DecisionPlace; readonly o
 }
 
 function Ending({ place }: { readonly place: EndingPlace }) {
-  const { title, here, seenIn, walk } = place;
-  const where = here ? words.here : seenIn.length > 0 ? words.elsewhere(seenIn.length) : title === undefined ? "" : words.replayed;
+  const { title, walk } = place;
+  const where = endingSeen(place);
   return (
     <div class={`wh-station wh-station--ending wh-station--${walk}`}>
       <span class="wh-station-name">
         <Icon of={Flag} size="sm" />
-        {title ?? words.unseen}
+        {title ?? ROUTES.unseen}
       </span>
       {where !== "" && <span class="wh-small wh-soft">{where}</span>}
     </div>

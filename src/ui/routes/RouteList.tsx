@@ -3,6 +3,7 @@ import type { DecisionPlace, PlaceView, RouteMapView } from "../../view/routeMap
 import { Button, GradeBadge, Icon } from "../parts/index.ts";
 import { watals as words } from "../text/watals.ts";
 import { ROUTES } from "../../view/text/routes.ts";
+import { endingSeen } from "./endingSeen.ts";
 import { GradeCounts } from "./GradeCounts.tsx";
 
 interface RouteListProps {
@@ -40,11 +41,10 @@ function Row({ place, onOpen }: { readonly place: PlaceView; readonly onOpen: (i
       </p>
     );
   if (place.kind === "decision") return <Decision place={place} onOpen={onOpen} />;
-  const { title, here, seenIn } = place;
-  const where = here ? words.here : seenIn.length > 0 ? words.elsewhere(seenIn.length) : title === undefined ? "" : words.replayed;
+  const where = endingSeen(place);
   return (
     <p>
-      <b>{title ?? words.unseen}</b>
+      <b>{place.title ?? ROUTES.unseen}</b>
       {where !== "" && <span class="wh-soft"> · {where}</span>}
     </p>
   );
@@ -56,7 +56,7 @@ function Decision({ place, onOpen }: { readonly place: DecisionPlace; readonly o
     return (
       <p>
         <b>{name}</b>
-        <span class="wh-soft"> · {walk === "never" ? words.unseen.toLowerCase() : words.legend.walks[walk]}</span>
+        <span class="wh-soft"> · {walk === "never" ? ROUTES.unseen.toLowerCase() : words.legend.walks[walk]}</span>
       </p>
     );
   return (

@@ -16,37 +16,16 @@ interface RouteMapProps {
 /** Wide: from left to right, to be scrolled. Narrow: from top to bottom, as wide as the screen. */
 export function RouteMap({ view, onOpen }: RouteMapProps) {
   const wide = useMedia("(min-width: 56em)");
-  return wide ? <Wide view={view} onOpen={onOpen} /> : <Tall view={view} onOpen={onOpen} />;
-}
-
-function Wide({ view, onOpen }: RouteMapProps) {
-  const drawing = useMemo(() => layoutWide(view), [view]);
+  const drawing = useMemo(() => (wide ? layoutWide(view) : layoutTall(view)), [wide, view]);
   const box = useScrollable<HTMLDivElement>("across");
   const arrows = useArrows();
   return (
-    <div class="wh-map wh-map--wide wh-card" ref={box} role="group" aria-label={words.map} {...arrows}>
+    <div class={`wh-map ${wide ? "wh-map--wide wh-card" : "wh-map--tall"}`} ref={box} role="group" aria-label={words.map} {...arrows}>
       <div class="wh-map-in" style={{ "--wh-w": drawing.width, "--wh-h": drawing.height }}>
         {view.bands.map(({ key }, index) => (
           <div key={key} class="wh-map-band" style={spanOf(drawing, index)} />
         ))}
-        <Lines view={view} drawing={drawing} dots="forks" />
-        <Bands view={view} drawing={drawing} onOpen={onOpen} />
-      </div>
-    </div>
-  );
-}
-
-function Tall({ view, onOpen }: RouteMapProps) {
-  const drawing = useMemo(() => layoutTall(view), [view]);
-  const box = useScrollable<HTMLDivElement>("across");
-  const arrows = useArrows();
-  return (
-    <div class="wh-map wh-map--tall" ref={box} role="group" aria-label={words.map} {...arrows}>
-      <div class="wh-map-in" style={{ "--wh-w": drawing.width, "--wh-h": drawing.height }}>
-        {view.bands.map(({ key }, index) => (
-          <div key={key} class="wh-map-band" style={spanOf(drawing, index)} />
-        ))}
-        <Lines view={view} drawing={drawing} dots="all" />
+        <Lines view={view} drawing={drawing} dots={wide ? "forks" : "all"} />
         <Bands view={view} drawing={drawing} onOpen={onOpen} />
       </div>
     </div>

@@ -61,7 +61,7 @@ export function RoutesScreen({ view, reading, most, onRetry, open, decision, onO
           ]}
           onPick={setAs}
         />
-        <Legend shown={as === "map"} />
+        {as === "map" && <Legend />}
       </div>
       <section class="wh-routes-view" aria-labelledby="kaart" data-as={as}>
         <h2 id="kaart" class="wh-hidden">
@@ -83,8 +83,7 @@ export function RoutesScreen({ view, reading, most, onRetry, open, decision, onO
   );
 }
 
-function Legend({ shown }: { readonly shown: boolean }) {
-  if (!shown) return null;
+function Legend() {
   return (
     <div class="wh-map-legend">
       <ul aria-label={words.legend.name}>

@@ -34,7 +34,6 @@ export const watals = {
   here: "zo liep het af",
   elsewhere: (count: number) => `in ${times(count, "andere poging", "andere pogingen")}`,
   replayed: "bij opnieuw spelen",
-  unseen: "Nog niet gezien",
   onward: {
     name: "Hierna",
     walks: {
