@@ -27,9 +27,12 @@ import { NoticeBar } from "../NoticeBar.tsx";
 import "../shell.css";
 import "../settings.css";
 import "../debrief.css";
+import "../timeline.css";
+import "../decisions.css";
 import "../debriefParts.css";
 import "../pattern.css";
 import "../print.css";
+import "../printDecisions.css";
 
 export interface DebriefScreenProps {
   readonly view: DebriefView;
