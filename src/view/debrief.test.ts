@@ -34,6 +34,56 @@ describe("the debrief", () => {
     expect([timeline, score, ending]).toEqual([once.timeline, once.score, once.ending]);
   });
 
+  it("tells in the order of the clock; at the same minute what came in was there first", () => {
+    const opened = script([choose("een", "duiden", [choice("a", "best", { takes: 10, show: ["b"] })]), choose("twee", "context", [choice("a", "best")])], {
+      messages: { b: message },
+    });
+    expect(debriefOf(opened, played).timeline.map(({ clock, side }) => [clock, side])).toEqual([
+      ["12:30", "you"],
+      ["12:40", "world"],
+      ["12:40", "you"],
+    ]);
+  });
+
+  it("picks the weakest, the pivotal and a good one of the rest", () => {
+    const story = script([
+      choose("goed", "duiden", [choice("a", "best")]),
+      choose("kan", "duiden", [choice("a", "riskant")]),
+      choose("kern", "context", [choice("a", "verdedigbaar")], { pivotal: true }),
+      choose("mis", "context", [choice("a", "fout")]),
+    ]);
+    const { three } = debriefOf(
+      story,
+      [pick("goed", "a"), pick("kan", "a"), pick("kern", "a"), { type: "why.written", moment: "kern", text: "" }, pick("mis", "a")],
+      "toets",
+    );
+    expect(three.map(({ kind, decision }) => [kind, decision.momentId])).toEqual([
+      ["zwakste", "mis"],
+      ["kern", "kern"],
+      ["sterk", "goed"],
+    ]);
+  });
+
+  it("says what was stronger, or that nothing was any more; a post that stood before is not shown twice", () => {
+    const post = { id: "p", platform: "snapchat", surface: "story", author: "x", posted: "12:00", media: { alt: "foto" } } as const;
+    const story = script(
+      [
+        choose("een", "duiden", [choice("a", "riskant", { takes: 5 }), choice("b", "best")], { message: "p" }),
+        choose("twee", "duiden", [choice("a", "riskant")], { message: "p" }),
+        choose("drie", "duiden", [choice("a", "best")], { message: "b" }),
+      ],
+      { messages: { p: post, b: message } },
+    );
+    const { all } = debriefOf(story, [pick("een", "a"), pick("twee", "a"), pick("drie", "a")], "toets");
+    expect(
+      all.map(({ alternative, carried, post: shown, postBefore, said }) => [alternative?.text, carried, shown !== undefined, postBefore, said?.lines]),
+    ).toEqual([
+      ["b", undefined, true, undefined, undefined],
+      [undefined, D.carried, true, "12:30", undefined],
+      [undefined, undefined, false, undefined, ["hoi"]],
+    ]);
+  });
+
   it("A5.1 says apart what may not, and A5.2 counts the other axes from `axisFrom` findings on", () => {
     const grades = script(
       ["een", "twee", "drie"].map((id) => choose(id, "duiden", [choice("a", "riskant", { on: "x.zorgvuldig" }), choice("b", "riskant", { on: "x.mag" })])),
@@ -69,10 +119,17 @@ describe("the debrief", () => {
       ...more,
     });
     const { duty: _duty, ...bare } = one("C", { information: true });
-    const { agreements } = debriefOf(story, [pick("een", "a"), on("een")], "oefenen", [one("A", {}), one("B", { collides: "Schrijf het op." }), bare]);
+    const { agreements } = debriefOf(story, [pick("een", "a"), on("een")], "oefenen", [
+      one("Z", { when: { op: "value", value: false } }),
+      one("A", {}),
+      one("B", { collides: "Schrijf het op." }),
+      bare,
+    ]);
+    // What needs attention goes first.
     expect(agreements.map(({ id, outcome, because }) => [id, outcome, because])).toEqual([
       ["A", "botst", D.agreement.botst],
       ["B", "botst", "Schrijf het op."],
+      ["Z", "niet-aan-de-orde", D.agreement["niet-aan-de-orde"]],
     ]);
   });
 

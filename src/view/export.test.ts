@@ -58,6 +58,21 @@ describe("the debrief as a file that opens anywhere", () => {
     expect(debriefFile(viewOf("gewoon"), { withText: false })).not.toMatch(/eigen (?:reden|herinnering|voornemen)/u);
   });
 
+  it("A24 nor in decisions that do not stand among the three", () => {
+    const moments = ["een", "twee", "drie", "vier", "vijf"];
+    const story = script(moments.map((id) => choose(id, "duiden", [choice("a", "riskant")], { pivotal: true })));
+    const of = game(story, [], "toets");
+    const start = started(story, "toets");
+    const answered = moments.flatMap((moment) => [
+      { type: "moment.answered", moment, answer: { do: "choose", option: "a" } } as const,
+      { type: "why.written", moment, text: `eigen reden bij ${moment}` } as const,
+    ]);
+    const now = replay(of, [start, ...answered]);
+    const view = describeDebrief({ game: of, started: start, now, assessment: assessProgress(of, [], now) });
+    const told = (withText: boolean) => moments.filter((moment) => debriefFile(view, { withText }).includes(`eigen reden bij ${moment}`));
+    expect([told(true), told(false)]).toEqual([moments, []]);
+  });
+
   it("is text whatever stands in it", () => {
     const nasty = fc.constantFrom("<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "</style></title>", "&lt;b&gt;", "'`${x}`");
     fc.assert(
