@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Ports, SaveStatus } from "../../runtime/ports.ts";
 import { DebriefScreen } from "../../ui/screens/debrief/DebriefScreen.tsx";
-import { DEBRIEF_PARTS, type DebriefPart } from "../../ui/text/schermenDebrief.ts";
+import { partNamed, type DebriefPart } from "../../ui/text/schermenDebrief.ts";
 import { useDebrief } from "../debrief/useDebrief.ts";
 import type { Session } from "../session.ts";
 
@@ -29,7 +29,7 @@ export function DebriefPage({ session, part, ports, status, onPart, onPlay, onRo
     <DebriefScreen
       {...debrief}
       status={status}
-      part={DEBRIEF_PARTS.find((known) => known === part) ?? DEBRIEF_PARTS[0]}
+      part={partNamed(part)}
       onPart={onPart}
       onRewind={(moment) => void attempt.send({ type: "attempt.rewound", moment }).then(onPlay)}
       onNote={(field, text) => void attempt.send({ type: "note.written", field, text })}

@@ -2,7 +2,7 @@ import { useLocation } from "wouter-preact";
 import type { Ports, SaveStatus } from "../../runtime/ports.ts";
 import { DebriefScreen } from "../../ui/screens/debrief/DebriefScreen.tsx";
 import { FileBanner } from "../../ui/screens/debrief/FileBanner.tsx";
-import { DEBRIEF_PARTS } from "../../ui/text/schermenDebrief.ts";
+import { partNamed } from "../../ui/text/schermenDebrief.ts";
 import type { OpenedLog } from "../debrief/openLog.ts";
 import { storeLog } from "../debrief/storeLog.ts";
 import { useDebrief } from "../debrief/useDebrief.ts";
@@ -25,7 +25,7 @@ export function OpenedPage({ opened, ports, part, status, onPart, onClose }: Ope
     <DebriefScreen
       {...debrief}
       status={status}
-      part={DEBRIEF_PARTS.find((known) => known === part) ?? DEBRIEF_PARTS[0]}
+      part={partNamed(part)}
       onPart={onPart}
       banner={<FileBanner date={debrief.view.date} otherVersion={opened.otherVersion} lost={opened.lost} onStore={store} onOther={onClose} />}
       onClose={() => go("/")}

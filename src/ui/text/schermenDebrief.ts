@@ -2,7 +2,7 @@ import type { Role } from "../../domain/roles.ts";
 import { DEBRIEF, DEBRIEF_WORDS as W, PART_WORDS, THREE_WORDS } from "../../view/text/debriefParts.ts";
 import { nl } from "./nl.ts";
 
-export { DEBRIEF_PARTS, type DebriefPart } from "../../view/text/debriefParts.ts";
+export { DEBRIEF_PARTS, partNamed, type DebriefPart } from "../../view/text/debriefParts.ts";
 
 /** Where another role is, in a sentence. */
 const at: Readonly<Record<Role, string>> = {

@@ -2,6 +2,9 @@
 export const DEBRIEF_PARTS = ["gebeurd", "drie", "patroon", "afspraken", "bespreken", "maandag", "alles", "score"] as const;
 export type DebriefPart = (typeof DEBRIEF_PARTS)[number];
 
+/** The part that an address names; the first when it names none. */
+export const partNamed = (name: string): DebriefPart => DEBRIEF_PARTS.find((part) => part === name) ?? DEBRIEF_PARTS[0];
+
 export const PART_WORDS: Readonly<Record<DebriefPart, { readonly title: string; readonly short: string; readonly lead: string }>> = {
   gebeurd: { title: "Wat gebeurde er?", short: "Wat gebeurde er", lead: "Wat jij deed, en wat er intussen binnenkwam." },
   drie: { title: "Drie beslissingen", short: "Drie beslissingen", lead: "De keuzes die het meest zeggen." },
