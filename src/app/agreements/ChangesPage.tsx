@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useLocation } from "wouter-preact";
 import type { AgreementKit } from "../../content/ownAgreements/kit.ts";
 import { DEFAULT_SET, type Framework } from "../../domain/framework.ts";
@@ -7,11 +7,11 @@ import { ErrorScreen, LoadingScreen } from "../../ui/screens/index.ts";
 import { afspraken } from "../../ui/text/afspraken.ts";
 import { cases, loadCase } from "../content.ts";
 import type { ShellPageProps } from "../pages/shellPage.ts";
+import { useLoaded } from "../useLoaded.ts";
 import { activeSet } from "./active.ts";
 import { compareSets, deltaOf, type CompareReport, type SetPair } from "./compare.ts";
 import { loadWriting } from "./load.ts";
 import { ownSetsIn } from "./ownSets.ts";
-import { useLoaded } from "./useLoaded.ts";
 
 const { changes: words } = afspraken;
 
@@ -24,7 +24,7 @@ interface ChangesPageProps extends ShellPageProps {
 /** What a set of one's own changes: against the set in force, or when it is that set itself against the usual one. */
 export function ChangesPage({ ports, settings, framework, kit, name }: ChangesPageProps) {
   const [, go] = useLocation();
-  const loaded = useLoaded(async () => {
+  const load = useCallback(async () => {
     const [{ checkFile }, records, active] = await Promise.all([
       loadWriting(),
       ports.saves.records("afspraken"),
@@ -35,7 +35,8 @@ export function ChangesPage({ ports, settings, framework, kit, name }: ChangesPa
     const inForce = kept !== undefined && kept !== null && kept.id === active.set.id;
     const before = inForce ? framework.agreementSets[DEFAULT_SET] : active.set;
     return { title: kept?.title ?? name, after: kept ? (checkFile(kept.yaml, kit, framework).file?.set ?? null) : null, before, inForce };
-  }, name);
+  }, [ports, settings.agreements, framework, kit, name]);
+  const loaded = useLoaded(load);
   const home = () => go("/afspraken");
   const edit = () => go(`/afspraken/bewerk/${name}`);
   if (loaded.is === "loading") return <LoadingScreen />;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useCallback, useMemo, useState } from "preact/hooks";
 import { useLocation } from "wouter-preact";
 import type { AgreementKit } from "../../content/ownAgreements/kit.ts";
 import type { Framework } from "../../domain/framework.ts";
@@ -8,11 +8,11 @@ import { ErrorScreen, LoadingScreen } from "../../ui/screens/index.ts";
 import { afspraken } from "../../ui/text/afspraken.ts";
 import { describeSet } from "../../view/agreements/index.ts";
 import type { ShellPageProps } from "../pages/shellPage.ts";
+import { useLoaded } from "../useLoaded.ts";
 import { actChoices, factChoices } from "./choices.ts";
 import { loadWriting, type Writing } from "./load.ts";
 import { draftId, freeName, keepVersion, nameIn, ownSetsIn, type OwnSet } from "./ownSets.ts";
 import { useFile } from "./useFile.ts";
-import { useLoaded } from "./useLoaded.ts";
 
 const { edit: words, library: libraryWords } = afspraken;
 
@@ -28,7 +28,8 @@ export function EditPage(props: EditPageProps) {
   const { ports, name } = props;
   const [, go] = useLocation();
   const [round, setRound] = useState(0);
-  const loaded = useLoaded(() => Promise.all([loadWriting(), ports.saves.records("afspraken")]), `${name}/${round}`);
+  const load = useCallback(() => Promise.all([loadWriting(), ports.saves.records("afspraken")]), [ports, round]);
+  const loaded = useLoaded(load);
   const home = () => go("/afspraken");
   if (loaded.is === "loading") return <LoadingScreen />;
   if (loaded.is === "failed") return <ErrorScreen title={afspraken.title} text={afspraken.failed} onHome={home} onRetry={() => location.reload()} />;

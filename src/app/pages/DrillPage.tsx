@@ -9,7 +9,8 @@ import { schermen } from "../../ui/text/schermen.ts";
 import { useDark } from "../../ui/theme/index.ts";
 import { describeAnswer, describeDrill, type AnswerView } from "../../view/refresh/index.ts";
 import { gameOfDrill, judgeAnswer, reviewOf } from "../refresh/answer.ts";
-import { backIn, loadRefresh, useLoaded, withReview, type RefreshData } from "../refresh/data.ts";
+import { backIn, loadRefresh, withReview, type RefreshData } from "../refresh/data.ts";
+import { useLoaded } from "../useLoaded.ts";
 import { PLACES } from "../places.ts";
 
 interface DrillPageProps {

@@ -27,8 +27,9 @@ import { schermen } from "../../ui/text/schermen.ts";
 import { describeOffer, describeRefresh, describeRoundEnd } from "../../view/refresh/index.ts";
 import { cases } from "../content.ts";
 import { findTransfer } from "../refresh/transfer.ts";
-import { backIn, loadRefresh, useLoaded, type RefreshData } from "../refresh/data.ts";
+import { backIn, loadRefresh, type RefreshData } from "../refresh/data.ts";
 import { PLACES } from "../places.ts";
+import { useLoaded } from "../useLoaded.ts";
 import type { ShellPageProps } from "./shellPage.ts";
 
 /** `#/opfrissen`, and `#/opfrissen/klaar/…` when a round is over. */
