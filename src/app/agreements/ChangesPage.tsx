@@ -37,13 +37,14 @@ export function ChangesPage({ ports, settings, framework, kit, name }: ChangesPa
     return { title: kept?.title ?? name, after: kept ? (checkFile(kept.yaml, kit, framework).file?.set ?? null) : null, before, inForce };
   }, [ports, settings.agreements, framework, kit, name]);
   const loaded = useLoaded(load);
-  const home = () => go("/afspraken");
+  const back = () => go("/afspraken");
   const edit = () => go(`/afspraken/bewerk/${name}`);
   if (loaded.is === "loading") return <LoadingScreen />;
-  if (loaded.is === "failed") return <ErrorScreen title={afspraken.title} text={afspraken.failed} onHome={home} onRetry={() => location.reload()} />;
+  if (loaded.is === "failed")
+    return <ErrorScreen title={afspraken.title} text={afspraken.failed} home={afspraken.back} onHome={back} onRetry={() => location.reload()} />;
   const { title, before, after, inForce } = loaded.value;
-  if (!before || !after) return <ErrorScreen title={words.title(title)} text={words.broken} onHome={edit} />;
-  return <Comparing title={title} pair={{ before, after }} inForce={inForce} framework={framework} ports={ports} onBack={home} onEdit={edit} />;
+  if (!before || !after) return <ErrorScreen title={words.title(title)} text={words.broken} home={afspraken.sets.edit} onHome={edit} />;
+  return <Comparing title={title} pair={{ before, after }} inForce={inForce} framework={framework} ports={ports} onBack={back} onEdit={edit} />;
 }
 
 interface ComparingProps extends Pick<ChangesPageProps, "framework" | "ports"> {
@@ -56,19 +57,19 @@ interface ComparingProps extends Pick<ChangesPageProps, "framework" | "ports"> {
 
 function Comparing({ title, pair, inForce, framework, ports, onBack, onEdit }: ComparingProps) {
   const [report, setReport] = useState<CompareReport | null>(null);
-  const [stop, setStop] = useState<AbortController | null>(null);
+  const [stopped, setStopped] = useState(false);
+  const running = useRef<AbortController | null>(null);
   const delta = useMemo(() => deltaOf(pair), [pair.before, pair.after]);
   const isSame = delta.added.length + delta.dropped.length + delta.changed.length === 0;
   const begin = () => {
-    const controller = new AbortController();
-    setStop(controller);
-    void compareSets(pair, { framework, cases, load: loadCase, ports }, controller.signal, (next) => !controller.signal.aborted && setReport(next));
-    return controller;
+    const { signal } = (running.current = new AbortController());
+    setStopped(false);
+    void compareSets(pair, { framework, cases, load: loadCase, ports }, signal, (next) => !signal.aborted && setReport(next));
   };
+  const stop = () => running.current?.abort();
   useEffect(() => {
-    if (isSame) return undefined;
-    const controller = begin();
-    return () => controller.abort();
+    if (!isSame) begin();
+    return stop;
   }, []);
   return (
     <ChangesScreen
@@ -79,10 +80,10 @@ function Comparing({ title, pair, inForce, framework, ports, onBack, onEdit }: C
       dropped={delta.dropped.map((one) => one.title)}
       changed={delta.changed.map((one) => one.after.title)}
       report={report}
-      stopped={stop?.signal.aborted ?? false}
+      stopped={stopped}
       onStop={() => {
-        stop?.abort();
-        setReport((now) => (now ? { ...now } : now));
+        stop();
+        setStopped(true);
       }}
       onAgain={begin}
       onEdit={onEdit}

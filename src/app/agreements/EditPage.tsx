@@ -30,12 +30,13 @@ export function EditPage(props: EditPageProps) {
   const [round, setRound] = useState(0);
   const load = useCallback(() => Promise.all([loadWriting(), ports.saves.records("afspraken")]), [ports, round]);
   const loaded = useLoaded(load);
-  const home = () => go("/afspraken");
+  const back = () => go("/afspraken");
   if (loaded.is === "loading") return <LoadingScreen />;
-  if (loaded.is === "failed") return <ErrorScreen title={afspraken.title} text={afspraken.failed} onHome={home} onRetry={() => location.reload()} />;
+  if (loaded.is === "failed")
+    return <ErrorScreen title={afspraken.title} text={afspraken.failed} home={afspraken.back} onHome={back} onRetry={() => location.reload()} />;
   const [writing, records] = loaded.value;
   const own = ownSetsIn(records).find((one) => one.name === name);
-  if (!own) return <ErrorScreen title={afspraken.title} text={words.gone} onHome={home} />;
+  if (!own) return <ErrorScreen title={afspraken.title} text={words.gone} home={afspraken.back} onHome={back} />;
   return <Editor key={round} {...props} writing={writing} own={own} onAgain={() => setRound((count) => count + 1)} />;
 }
 
@@ -56,10 +57,10 @@ function Editor({ ports, settings, onSettings, status, framework, kit, name, lib
   const facts = useMemo(() => factChoices(kit, factWords), [kit, factWords]);
   const acts = useMemo(() => actChoices(writing.actForms(), kit, framework), [writing, kit, framework]);
   const shelves = useMemo(
-    () => kit.sets.map((set) => ({ id: set.id, title: set.title, agreements: describeSet(set, framework, kit.words) })),
-    [kit, framework],
+    () => (library ? kit.sets.map((set) => ({ id: set.id, title: set.title, agreements: describeSet(set, framework, kit.words) })) : []),
+    [library, kit, framework],
   );
-  if (!opened) return <ErrorScreen title={afspraken.title} text={words.gone} onHome={() => go("/afspraken")} />;
+  if (!opened) return <ErrorScreen title={afspraken.title} text={words.gone} home={afspraken.back} onHome={() => go("/afspraken")} />;
   const { file, text, change } = opened;
   const ids = [...file.own.map(({ id }) => id), ...file.along.map(({ id }) => id)];
   const titleOf = (id: string) => kit.sets.flatMap(({ agreements }) => agreements).find((one) => one.id === id)?.title ?? id;

@@ -83,7 +83,7 @@ export function ChangesScreen({ title, from, inForce, added, dropped, changed, r
                 {words.stop}
               </Button>
             )}
-            {stopped && (
+            {(stopped || (isDone && report.failed > 0)) && (
               <Button icon={RotateCcw} onPress={onAgain}>
                 {words.again}
               </Button>
