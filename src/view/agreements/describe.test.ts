@@ -3,7 +3,7 @@ import type { Expr } from "../../domain/expr.ts";
 import { agreement } from "../../domain/testing/agreements.ts";
 import { framework } from "../../domain/testing/fixture.ts";
 import { actText } from "./acts.ts";
-import { conditionText, describeCondition } from "./conditions.ts";
+import { conditionLine, conditionText, describeCondition } from "./conditions.ts";
 import { describeAgreement } from "./describe.ts";
 
 const on = framework();
@@ -38,6 +38,18 @@ describe("conditions in words", () => {
     expect(parts(both(both(fact("a"), fact("b")), fact("c")))).toEqual(["and", 3]);
     expect(parts(either(fact("a"), both(fact("b"), fact("c"))))).toEqual(["or", 2]);
     expect(parts(fact("a"))).toEqual(["and", 1]);
+  });
+});
+
+describe("a condition on one line", () => {
+  const line = (expr: Expr) => conditionLine(describeCondition(expr, { wapen: "Er is een mes.", sam: "Sam is er." }));
+
+  it.each<[string, Expr, string]>([
+    ["one sentence", fact("wapen"), "Er is een mes."],
+    ["all of them", both(fact("sam"), fact("wapen")), "Sam is er; en er is een mes."],
+    ["one of them, and a name keeps its capital", either(fact("wapen"), fact("sam")), "Er is een mes; of Sam is er."],
+  ])("%s", (_what, expr, words) => {
+    expect(line(expr)).toBe(words);
   });
 });
 
