@@ -110,12 +110,7 @@ export function ChangesScreen({ title, from, inForce, added, dropped, changed, r
             <section class="wh-shown">
               <h2>{words.attempts}</h2>
               {report.attempts.map((one) => (
-                <Changes
-                  key={one.attemptId}
-                  mine
-                  name={words.attempt(one.title, PARTY_NAMES[one.role], dateText(one.startedAt))}
-                  lines={one.lines}
-                />
+                <Changes key={one.attemptId} mine name={words.attempt(one.title, PARTY_NAMES[one.role], dateText(one.startedAt))} lines={one.lines} />
               ))}
             </section>
           )}
