@@ -42,6 +42,8 @@ async function comparing(pair: SetPair, ids: readonly string[], stopAt = Infinit
   const saves = createSaves(memoryStore(), () => "2026-11-26T12:00:00.000Z");
   const answer = (moment: string, option: string) => ({ type: "moment.answered", moment, answer: { do: "choose", option } }) as const;
   await saves.append("a", [started(story(true)), answer("m", "praten"), answer("n", "bellen")], { ended: true });
+  // Another choice than this one would be judged differently: that is nothing about the attempt.
+  await saves.append("c", [{ ...started(story(true)), attemptId: "c" }, answer("m", "bellen"), answer("n", "bellen")], { ended: true });
   await saves.append("b", [{ ...started(story(true)), attemptId: "b" }, answer("m", "praten")], { ended: false });
   const reports: CompareReport[] = [];
   const stop = new AbortController();
@@ -58,7 +60,7 @@ describe("two sets side by side", () => {
 
   it("tells case by case what is judged differently, and of one's own ended attempts what was done there", async () => {
     const reports = await comparing(pair, ["proef", "rustig"]);
-    expect(reports.map(({ done, all }) => `${done}/${all}`)).toEqual(["0/3", "1/3", "2/3", "3/3"]);
+    expect(reports.map(({ done, all }) => `${done}/${all}`)).toEqual(["0/4", "1/4", "2/4", "3/4", "4/4"]);
     const last = reports.at(-1);
     expect(last?.touched.map((one) => [one.caseId, one.agreements])).toEqual([["proef", ["Meteen bellen"]]]);
     expect(last?.changes.map(({ caseId, lines }) => [caseId, lines.map(({ choice: text, before, after }) => `${text} ${before} ${after}`)])).toEqual([
@@ -71,7 +73,7 @@ describe("two sets side by side", () => {
 
   it("counts a case that could not be fetched, and goes on", async () => {
     const last = (await comparing(pair, ["kapot", "proef"])).at(-1);
-    expect([last?.failed, last?.done, last?.all, last?.changes.length]).toEqual([1, 3, 3, 1]);
+    expect([last?.failed, last?.done, last?.all, last?.changes.length]).toEqual([1, 4, 4, 1]);
   });
 
   it("stops where it is stopped", async () => {

@@ -76,7 +76,9 @@ describe("an agreement in words", () => {
   });
 
   it("SPEC A12.3 an example is never told heavier than riskant", () => {
-    expect(describeAgreement(agreement({ kind: "example", breach: "fout" }), on, {}).breach).toMatchObject({ grade: "riskant", worse: null });
+    const heavy = { breach: "fout", worse: { when: fact("wapen"), breach: "fout" } } as const;
+    expect(describeAgreement(agreement({ kind: "example", ...heavy }), on, {}).breach).toMatchObject({ grade: "riskant", worse: null });
+    expect(describeAgreement(agreement({ kind: "local", ...heavy }), on, {}).breach?.worse).toContain("Zwaarder (niet doen) als dit erbij komt");
   });
 
   it("SPEC A12.14 says when it is the case that judges, or nobody", () => {
