@@ -1,4 +1,3 @@
-import { lazy } from "preact/compat";
 import { useLocation } from "wouter-preact";
 import { ErrorScreen, LoadingScreen } from "../../ui/screens/index.ts";
 import { afspraken } from "../../ui/text/afspraken.ts";
@@ -6,11 +5,11 @@ import { loadKit } from "../agreements/load.ts";
 import { SetsPage } from "../agreements/SetsPage.tsx";
 import { useLoaded } from "../agreements/useLoaded.ts";
 import { loadFramework } from "../content.ts";
-import { part } from "../part.ts";
+import { later } from "../part.ts";
 import type { ShellPageProps } from "./shellPage.ts";
 
-const EditPage = lazy(() => part(import("../agreements/EditPage.tsx")).then((module) => ({ default: module.EditPage })));
-const ChangesPage = lazy(() => part(import("../agreements/ChangesPage.tsx")).then((module) => ({ default: module.ChangesPage })));
+const EditPage = later(() => import("../agreements/EditPage.tsx").then(({ EditPage }) => EditPage));
+const ChangesPage = later(() => import("../agreements/ChangesPage.tsx").then(({ ChangesPage }) => ChangesPage));
 
 /** `#/afspraken`, `#/afspraken/bewerk/<name>`, `#/afspraken/bewerk/<name>/voorbeelden` and `#/afspraken/verschil/<name>`. */
 export function AgreementsPage(props: ShellPageProps) {
