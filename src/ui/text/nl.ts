@@ -177,16 +177,4 @@ export const nl = {
     notCounted: "telt niet mee",
     sources: "Bronnen",
   },
-  source: {
-    kind: {
-      routekaart: "Routekaart",
-      afspraak: "Afspraak",
-      recht: "Recht",
-      connect: "Vakkennis",
-      grens: "Harde grens",
-      eigen: "Eigen keuze van dit spel",
-    },
-    status: { geldend: "recht", betwist: "betwist", voorstel: "nog een voorstel", "te-verifieren": "nog na te kijken" },
-    checked: (date: string) => `stand: ${date}`,
-  },
 } as const;

@@ -1,23 +1,8 @@
 import type { Grade } from "../../domain/grades.ts";
-import type { SourceChip } from "../model.ts";
+import { SOURCE_KINDS, SOURCE_STATUSES, sourceState } from "./sources.ts";
 
 /** A sign beside the word of a grade, for paper and files without pictures. */
 export const GRADE_SIGNS: Readonly<Record<Grade, string>> = { best: "★", verdedigbaar: "✓", riskant: "▲", fout: "✕" };
-
-const kinds: Readonly<Record<SourceChip["kind"], string>> = {
-  routekaart: "Routekaart",
-  afspraak: "Afspraak",
-  recht: "Recht",
-  connect: "Vakkennis",
-  grens: "Harde grens",
-  eigen: "Eigen keuze van dit spel",
-};
-const statuses: Readonly<Record<NonNullable<SourceChip["status"]>, string>> = {
-  geldend: "recht",
-  betwist: "betwist",
-  voorstel: "nog een voorstel",
-  "te-verifieren": "nog na te kijken",
-};
 
 /** Sentences of the file that anybody can open. */
 export const E = {
@@ -38,7 +23,7 @@ export const E = {
   costs: "Kost",
   parts: "Waarom dit oordeel",
   stronger: "Sterker",
-  sources: { kinds, statuses, checked: (date: string) => `stand: ${date}` },
+  sources: { kinds: SOURCE_KINDS, statuses: SOURCE_STATUSES, checked: sourceState },
   post: (author: string) => `Bericht van ${author}`,
   picture: (alt: string) => `Beeld: ${alt}`,
   told: "Deze beslissing staat hierboven, bij ‘Drie beslissingen’.",
