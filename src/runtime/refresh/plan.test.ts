@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { WEIGHTS } from "../../domain/testing/weights.ts";
 import type { PlanInput } from "./input.ts";
 import { planRound } from "./plan.ts";
-import { DAY, daysAgo, drill, NOW, result, review } from "./testing/history.ts";
+import { DAY } from "./practice.ts";
+import { daysAgo, drill, NOW, result, review } from "./testing/history.ts";
 
 const rule = WEIGHTS.refresh;
 const ten = "abcdefghij".split("").map((id, index) => drill(id, { innocent: index % 2 === 0 }));
