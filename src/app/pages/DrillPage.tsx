@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { Redirect, useLocation } from "wouter-preact";
+import { DAY } from "../../domain/days.ts";
 import type { Ports, SaveStatus, Settings } from "../../runtime/ports.ts";
-import { DAY, reviewId, roundKeyOf, roundName, roundOf, type Pick, type RoundKey } from "../../runtime/refresh/index.ts";
+import { reviewId, roundKeyOf, roundName, roundOf, type Pick, type RoundKey } from "../../runtime/refresh/index.ts";
 import { shuffled } from "../../runtime/variant.ts";
 import { DrillScreen } from "../../ui/refresh/DrillScreen.tsx";
 import { ErrorScreen, LoadingScreen, NoticeBar } from "../../ui/screens/index.ts";

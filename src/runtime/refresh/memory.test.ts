@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { DAY } from "../../domain/days.ts";
 import { WEIGHTS } from "../../domain/testing/weights.ts";
 import { memoriesOf } from "./memory.ts";
-import { DAY, practiceOf, type History } from "./practice.ts";
+import { practiceOf, type History } from "./practice.ts";
 import { daysAgo, drill, NOW, result, review } from "./testing/history.ts";
 
 const rule = WEIGHTS.refresh;

@@ -1,7 +1,8 @@
 import { fsrs, type FSRSState } from "ts-fsrs";
+import { DAY, daysBetween } from "../../domain/days.ts";
 import type { RefreshRule } from "../../domain/framework.ts";
 import type { Grade } from "../../domain/grades.ts";
-import { DAY, daysBetween, type Practice } from "./practice.ts";
+import type { Practice } from "./practice.ts";
 
 /** How well a criterion is likely to be remembered. */
 export interface Memory {

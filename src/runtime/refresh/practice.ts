@@ -19,10 +19,6 @@ export interface Practice {
   readonly from: "flits" | "casus";
 }
 
-export const DAY = 24 * 60 * 60 * 1000;
-/** Whole days that have gone by. */
-export const daysBetween = (from: number, to: number): number => Math.max(0, Math.floor((to - from) / DAY));
-
 /** NaN when it is no date. */
 export const timeOf = (iso: string): number => Date.parse(iso);
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { DAY } from "../../domain/days.ts";
 import type { DrillReview } from "../../domain/drill.ts";
 import { GRADES } from "../../domain/grades.ts";
 import { ROLES } from "../../domain/roles.ts";
 import { WEIGHTS } from "../../domain/testing/weights.ts";
 import { planRound } from "./plan.ts";
-import { DAY } from "./practice.ts";
 import { reviewId, roundKeyOf, roundName, roundOf, type RoundKey } from "./round.ts";
 import { drill, NOW, result } from "./testing/history.ts";
 

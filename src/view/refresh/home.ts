@@ -1,8 +1,9 @@
+import { DAY, daysBetween } from "../../domain/days.ts";
 import type { Framework } from "../../domain/framework.ts";
 import { isWeak } from "../../domain/grades.ts";
 import type { Role } from "../../domain/roles.ts";
 import type { RefresherFigures } from "../../domain/progress/refreshers.ts";
-import { DAY, daysBetween, type Due, type Intention, type Plan } from "../../runtime/refresh/index.ts";
+import type { Due, Intention, Plan } from "../../runtime/refresh/index.ts";
 import { O } from "../text/opfrissen.ts";
 import type { FiguresView, RefreshView } from "./model.ts";
 

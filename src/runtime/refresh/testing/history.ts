@@ -1,10 +1,10 @@
+import { DAY } from "../../../domain/days.ts";
 import type { Drill, DrillReview } from "../../../domain/drill.ts";
 import type { Grade } from "../../../domain/grades.ts";
 import { NO_COUNTS, type AttemptResult, type GradeCounts } from "../../../domain/result.ts";
 import type { Role } from "../../../domain/roles.ts";
 import { choice, choose, script } from "../../../domain/testing/fixture.ts";
 import { result as anyResult } from "../../../domain/testing/results.ts";
-import { DAY } from "../practice.ts";
 
 /** Noon: a time of day does not matter. */
 export const NOW = Date.parse("2026-06-01T12:00:00Z");
