@@ -199,7 +199,7 @@ export function createSaves(device: Store, now: () => string): SavePort {
       }),
     exportAll: (options) => inTurn(async () => (await import("./whole/exportAll.ts")).exportAll(inside, options)),
     importAll: (written) => inTurn(async () => (await import("./whole/importAll.ts")).importAll(inside, written)),
-    records: (kind) => inTurn(async () => (await import("./records.ts")).readRecords(store, kind)),
+    records: (kind) => inTurn(async () => (await import("./records.ts")).recordsIn((await store.shelf()).entries, kind)),
     keep: (kind, record) => inTurn(async () => void (await store.set(recordKey(kind, record.id), record))),
     forget: (kind, id) => inTurn(() => store.remove(recordKey(kind, id))),
     claim: (id, onLost) => claimAttempt(id, onLost),
