@@ -24,7 +24,7 @@ export function ProgressPage({ ports, rest, status }: ShellPageProps) {
   const [, go] = useLocation();
   const state = useProgress(ports);
   if (state.is === "failed") return <ErrorScreen {...schermen.error.load} onHome={() => go("/")} onRetry={() => location.reload()} />;
-  const done = state.is === "ready" ? state : null;
+  const done = state.is === "ready" ? state.value : null;
   if (rest === "") return <Overview done={done} status={status} saves={ports.saves} />;
   if (rest !== "bewijs") return <ErrorScreen {...schermen.error.noPage} onHome={() => go("/")} />;
   return done === null ? (
