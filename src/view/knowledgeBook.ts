@@ -1,9 +1,10 @@
-import type { KnowledgeEntry, KnowledgeKind, KnowledgeRef } from "../domain/kader/knowledge.ts";
+import { keyOf, type KnowledgeEntry, type KnowledgeKind, type KnowledgeRef } from "../domain/kader/knowledge.ts";
 import { makeSearch, type Search } from "./knowledgeSearch.ts";
+
+export { keyOf };
 
 /** Everything that can be looked up, with ways to find it. */
 export interface Knowledge {
-  readonly entries: readonly KnowledgeEntry[];
   readonly of: (...kinds: readonly KnowledgeKind[]) => readonly KnowledgeEntry[];
   readonly find: (ref: KnowledgeRef) => KnowledgeEntry | undefined;
   /** What an entry is related to, of these kinds. */
@@ -15,15 +16,12 @@ export function makeKnowledge(entries: readonly KnowledgeEntry[]): Knowledge {
   const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const find = (ref: KnowledgeRef) => byKey.get(keyOf(ref));
   return {
-    entries,
     of: (...kinds) => entries.filter(({ kind }) => kinds.includes(kind)),
     find,
     beside: ({ related }, ...kinds) => related.flatMap((ref) => (kinds.includes(ref.kind) ? (find(ref) ?? []) : [])),
     search: makeSearch(entries),
   };
 }
-
-export const keyOf = ({ kind, id }: KnowledgeRef): string => `${kind}/${id}`;
 
 /** The line that says most in a list: the first that is no side and no cell, else the first. */
 export function leadOf({ parts }: KnowledgeEntry): string {

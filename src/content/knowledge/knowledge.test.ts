@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { KNOWLEDGE_KINDS, type KnowledgeRef } from "../../domain/kader/knowledge.ts";
+import { keyOf as key, KNOWLEDGE_KINDS } from "../../domain/kader/knowledge.ts";
 import { compileProject } from "../project.ts";
 import { change, real } from "../testing/project.ts";
 import { longSentences } from "../lint/words.ts";
@@ -15,7 +15,6 @@ const projectOf = (changed: Readonly<Record<string, string>> = {}) =>
 const project = projectOf();
 const entriesOf = ({ kader }: typeof project) => (kader ? knowledgeOf(kader) : []);
 const entries = entriesOf(project);
-const key = ({ kind, id }: KnowledgeRef) => `${kind}/${id}`;
 const find = (name: string) => entries.find((entry) => key(entry) === name);
 
 describe("the knowledge base", () => {
