@@ -29,6 +29,9 @@ export function leadOf({ parts }: KnowledgeEntry): string {
   return part?.lines[0] ?? "";
 }
 
+/** Whether the language of young people says it with a picture: it is drawn as one. */
+export const isSign = ({ kind, title }: KnowledgeEntry): boolean => kind === "taal" && !/\p{L}/u.test(title);
+
 /** What belongs to an entry, in the order in which it helps: limits and law first, learning goals last. */
 export const KNOWLEDGE_ORDER = [
   "grens",
