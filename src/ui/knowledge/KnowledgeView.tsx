@@ -11,6 +11,7 @@ import { SearchBox } from "./SearchBox.tsx";
 import { Shelf } from "./Shelf.tsx";
 import { Examples, SHELF_OF, Shelves } from "./Shelves.tsx";
 import "./knowledge.css";
+import "./standing.css";
 import "./print.css";
 
 interface KnowledgeViewProps {
