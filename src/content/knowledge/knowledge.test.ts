@@ -42,6 +42,12 @@ describe("the knowledge base", () => {
     expect(find(from)?.related.map(key)).toEqual(expect.arrayContaining(to));
   });
 
+  it("is found by what people type when they mean one of its words", () => {
+    expect(find("afspraak/AFS-WAPENS")?.also).toContain("mes");
+    const sought = entries.filter(({ also }) => also?.includes("mes"));
+    expect(sought.filter(({ title, parts }) => !/\bwapen/iu.test([title, ...parts.flatMap(({ lines }) => lines)].join(" "))).map(key)).toEqual([]);
+  });
+
   it("says in every entry where it comes from, and something more than a title", () => {
     expect(entries.filter(({ source, parts }) => source === "" || parts.length === 0).map(key)).toEqual([]);
   });
