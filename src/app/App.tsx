@@ -1,29 +1,29 @@
-import { lazy, Suspense } from "preact/compat";
+import { Suspense } from "preact/compat";
 import { Route, Router, Switch, useLocation } from "wouter-preact";
 import { useHashLocation } from "wouter-preact/use-hash-location";
 import type { Ports, Settings } from "../runtime/ports.ts";
 import { ErrorScreen, LoadingScreen } from "../ui/screens/index.ts";
 import { schermen } from "../ui/text/schermen.ts";
 import { Crash } from "./Crash.tsx";
-import { part } from "./part.ts";
+import { later } from "./part.ts";
 import { StartPage } from "./pages/StartPage.tsx";
 import { Shell } from "./Shell.tsx";
 import { useSaveStatus, useSettings } from "./useSettings.ts";
 
-const AttemptPage = lazy(() => part(import("./pages/AttemptPage.tsx")).then((module) => ({ default: module.AttemptPage })));
-const CasePage = lazy(() => part(import("./pages/CasePage.tsx")).then((module) => ({ default: module.CasePage })));
-const SkippedPage = lazy(() => part(import("./pages/SkippedPage.tsx")).then((module) => ({ default: module.SkippedPage })));
-const SettingsPage = lazy(() => part(import("./pages/SettingsPage.tsx")).then((module) => ({ default: module.SettingsPage })));
-const AboutScreen = lazy(() => part(import("../ui/screens/AboutScreen.tsx")).then((module) => ({ default: module.AboutScreen })));
-const RefreshPage = lazy(() => part(import("./pages/RefreshPage.tsx")).then((module) => ({ default: module.RefreshPage })));
-const DrillPage = lazy(() => part(import("./pages/DrillPage.tsx")).then((module) => ({ default: module.DrillPage })));
-const TransferPage = lazy(() => part(import("./pages/TransferPage.tsx")).then((module) => ({ default: module.TransferPage })));
-const KnowledgePage = lazy(() => part(import("./pages/KnowledgePage.tsx")).then((module) => ({ default: module.KnowledgePage })));
-const AgreementsPage = lazy(() => part(import("./pages/AgreementsPage.tsx")).then((module) => ({ default: module.AgreementsPage })));
-const ProgressPage = lazy(() => part(import("./pages/ProgressPage.tsx")).then((module) => ({ default: module.ProgressPage })));
-const OpenLogPage = lazy(() => part(import("./pages/OpenLogPage.tsx")).then((module) => ({ default: module.OpenLogPage })));
-const IntroPage = lazy(() => part(import("./pages/IntroPage.tsx")).then((module) => ({ default: module.IntroPage })));
-const GalleryPage = lazy(() => part(import("./pages/GalleryPage.tsx")).then((module) => ({ default: module.GalleryPage })));
+const AttemptPage = later(() => import("./pages/AttemptPage.tsx").then(({ AttemptPage }) => AttemptPage));
+const CasePage = later(() => import("./pages/CasePage.tsx").then(({ CasePage }) => CasePage));
+const SkippedPage = later(() => import("./pages/SkippedPage.tsx").then(({ SkippedPage }) => SkippedPage));
+const SettingsPage = later(() => import("./pages/SettingsPage.tsx").then(({ SettingsPage }) => SettingsPage));
+const AboutScreen = later(() => import("../ui/screens/AboutScreen.tsx").then(({ AboutScreen }) => AboutScreen));
+const RefreshPage = later(() => import("./pages/RefreshPage.tsx").then(({ RefreshPage }) => RefreshPage));
+const DrillPage = later(() => import("./pages/DrillPage.tsx").then(({ DrillPage }) => DrillPage));
+const TransferPage = later(() => import("./pages/TransferPage.tsx").then(({ TransferPage }) => TransferPage));
+const KnowledgePage = later(() => import("./pages/KnowledgePage.tsx").then(({ KnowledgePage }) => KnowledgePage));
+const AgreementsPage = later(() => import("./pages/AgreementsPage.tsx").then(({ AgreementsPage }) => AgreementsPage));
+const ProgressPage = later(() => import("./pages/ProgressPage.tsx").then(({ ProgressPage }) => ProgressPage));
+const OpenLogPage = later(() => import("./pages/OpenLogPage.tsx").then(({ OpenLogPage }) => OpenLogPage));
+const IntroPage = later(() => import("./pages/IntroPage.tsx").then(({ IntroPage }) => IntroPage));
+const GalleryPage = later(() => import("./pages/GalleryPage.tsx").then(({ GalleryPage }) => GalleryPage));
 
 function NoPage() {
   const [, go] = useLocation();

@@ -2,7 +2,7 @@ import type { ComponentChildren, ComponentType } from "preact";
 import { useCallback, useMemo, useState } from "preact/hooks";
 import type { Role } from "../domain/roles.ts";
 import { PanelDialog } from "../ui/knowledge/PanelDialog.tsx";
-import { LibraryContext, type Library } from "../ui/parts/index.ts";
+import { innerLink, LibraryContext, type Library } from "../ui/parts/index.ts";
 import { knowledgeLink, type KnowledgePlace } from "../view/knowledge.ts";
 import type { LibraryPanelProps } from "./LibraryPanel.tsx";
 
@@ -30,14 +30,7 @@ export function KnowledgeHost({ role, children }: KnowledgeHostProps) {
     };
     return {
       open: () => open({ is: "home" }),
-      link: (ref) => ({
-        href: knowledgeLink({ is: "entry", ref }),
-        onClick: (event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-          event.preventDefault();
-          open({ is: "entry", ref });
-        },
-      }),
+      link: (ref) => innerLink(knowledgeLink({ is: "entry", ref }), () => open({ is: "entry", ref })),
     };
   }, [load]);
   const close = () => setAt(null);

@@ -4,24 +4,29 @@ import { resultOf } from "../domain/result.ts";
 import type { Ports } from "../runtime/ports.ts";
 import type { Session } from "./session.ts";
 
-/** Keeps the result of an attempt once its story has ended: what comes later does not change it. Returns its unsubscribe. */
-export function keepResult({ attempt, baseline }: Session, { saves, clock }: Pick<Ports, "saves" | "clock">): () => void {
+/** Keeps the result of an attempt once its story has ended: what comes later does not change it. */
+export function keepResult({ attempt, baseline }: Pick<Session, "attempt" | "baseline">, { saves, clock }: Pick<Ports, "saves" | "clock">): void {
+  const { game, started } = attempt;
   let kept = false;
-  const look = () => {
+  const keep = (endedAt: string) => {
     const now = attempt.progress();
     if (kept || now.closed === null) return;
-    const result = resultOf(attempt.game, attempt.started, assessProgress(attempt.game, baseline, now), clock.now());
+    const result = resultOf(game, started, assessProgress(game, baseline, now), endedAt);
     if (!result) return;
     kept = true;
     void saves.keep("uitslag", result);
   };
-  // Ended before: it may have come from a file that does not say so, and its result may not have been kept then.
-  if (attempt.progress().closed !== null) {
-    void saves.append(attempt.started.attemptId, [], { ended: true, step: momentOf(attempt.game.script, attempt.progress().state.moment)?.step });
-    void saves.records("uitslag").then((results) => {
-      if (!results.some(({ id }) => id === attempt.started.attemptId)) look();
-      kept = true;
-    });
+
+  /** It may have come from a file that does not say that it ended, and its result may not have been kept then. */
+  async function complete(): Promise<void> {
+    const [{ attempts }, results] = await Promise.all([saves.list(), saves.records("uitslag")]);
+    const head = attempts.find(({ attemptId }) => attemptId === started.attemptId);
+    // The device does not say, or it is gone: nothing can be added to it.
+    if (!head) return;
+    if (!head.ended) await saves.append(started.attemptId, [], { ended: true, step: momentOf(game.script, attempt.progress().state.moment)?.step });
+    if (!results.some(({ id }) => id === started.attemptId)) keep(head.savedAt);
   }
-  return attempt.subscribe(look);
+
+  if (attempt.progress().closed === null) attempt.subscribe(() => keep(clock.now()));
+  else void complete();
 }

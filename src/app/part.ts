@@ -1,3 +1,6 @@
+import type { ComponentType } from "preact";
+import { lazy } from "preact/compat";
+
 /** A part of the program could not be fetched: there is no connection, or a new version took its place. */
 export class NotFetched extends Error {}
 
@@ -7,3 +10,6 @@ export function part<T>(loading: Promise<T>): Promise<T> {
     throw new NotFetched("A part of the program could not be fetched", { cause: error });
   });
 }
+
+/** A screen that is fetched when it is opened. */
+export const later = <Props>(load: () => Promise<ComponentType<Props>>) => lazy(() => part(load()).then((screen) => ({ default: screen })));

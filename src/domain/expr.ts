@@ -42,6 +42,11 @@ export function* partsOf(expr: Expr): Generator<Expr> {
   else if (expr.op !== "value" && expr.op !== "name") for (const side of [expr.left, expr.right]) yield* partsOf(side);
 }
 
+/** The conditions that stand side by side at the outermost “and” or “or”; the condition itself when it has no such join. */
+export function joined(expr: Expr, op: "and" | "or"): readonly Expr[] {
+  return expr.op === op ? [...joined(expr.left, op), ...joined(expr.right, op)] : [expr];
+}
+
 /** What a condition looks at. */
 export interface Looked {
   /** Variables, `klok`, `rol`, `variant`. */

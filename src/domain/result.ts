@@ -7,6 +7,7 @@ import type { Part, Role } from "./roles.ts";
 import type { Step } from "./steps.ts";
 
 export type GradeCounts = Readonly<Record<Grade, number>>;
+export const NO_COUNTS: GradeCounts = { best: 0, verdedigbaar: 0, riskant: 0, fout: 0 };
 
 /** What remains to be known of an attempt that reached its ending, without its log: enough for progress, help and refreshers. No free text. */
 export interface AttemptResult {
@@ -66,13 +67,11 @@ export function resultOf(game: Game, started: AttemptStart, assessment: Assessme
   };
 }
 
-const NONE: GradeCounts = { best: 0, verdedigbaar: 0, riskant: 0, fout: 0 };
-
 function countsPerCriterion(assessment: Assessment): Readonly<Record<string, GradeCounts>> {
   const counts = new Map<string, GradeCounts>();
   for (const { kind, ref, grade } of assessment.decisions.flatMap((decision) => decision.findings)) {
     if (kind !== "criterion") continue;
-    const before = counts.get(ref) ?? NONE;
+    const before = counts.get(ref) ?? NO_COUNTS;
     counts.set(ref, { ...before, [grade]: before[grade] + 1 });
   }
   return Object.fromEntries(counts);

@@ -2,7 +2,8 @@ import type { Grade } from "../domain/grades.ts";
 import { html, type Html } from "./html.ts";
 import type { DecisionView, FindingView, SourceChip } from "./model.ts";
 import { E, GRADE_SIGNS } from "./text/export.ts";
-import { JUDGED, SOURCES } from "./text/judged.ts";
+import { JUDGED } from "./text/judged.ts";
+import { SOURCE_KINDS, SOURCE_STATUSES, sourceState } from "./text/sources.ts";
 
 export function gradeHtml(grade: Grade, name: string): Html {
   return html`<span class="grade ${grade}">${GRADE_SIGNS[grade]} ${name}</span>`;
@@ -52,8 +53,8 @@ export function sourcesHtml(sources: readonly SourceChip[]): Html | undefined {
   if (sources.length === 0) return undefined;
   return html`<ul class="small soft">
     ${sources.map(({ kind, label, detail, status, checked }) => {
-      const state = [status && SOURCES.status[status], checked && SOURCES.checked(checked)].filter(Boolean).join(", ");
-      return html`<li><b>${SOURCES.kind[kind]}:</b> ${label}${state === "" ? "" : ` (${state})`}. ${detail}</li>`;
+      const state = [status && SOURCE_STATUSES[status], checked && sourceState(checked)].filter(Boolean).join(", ");
+      return html`<li><b>${SOURCE_KINDS[kind]}:</b> ${label}${state === "" ? "" : ` (${state})`}. ${detail}</li>`;
     })}
   </ul>`;
 }

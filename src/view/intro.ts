@@ -6,36 +6,34 @@ import type { BuilderSheet, ChooseSheet, InspectSheet, Intent, PlayView } from "
 import { GRADE_NAMES } from "./text/nl.ts";
 
 /** What the colleague can say; the words stand in the catalogue. */
-export const INTRO_LINES = [
-  "welkom",
-  "wijs-tijd",
-  "sorteer-tijd",
-  "anders-tijd",
-  "wijs-iets",
-  "sorteer-iets",
-  "anders-iets",
-  "wijs-stil",
-  "sorteer-stil",
-  "anders-stil",
-  "bijzaak",
-  "gekeken",
-  "uitleg",
-  "delen-partner",
-  "anders-partner",
-  "delen-gegevens",
-  "te-veel",
-  "delen-vorm",
-  "delen-naam",
-  "gedeeld",
-  "niemand",
-  "kiezen",
-  "anders-keuze",
-  "gekozen",
-  "grens",
-  "antwoord",
-  "einde",
-] as const;
-export type IntroLine = (typeof INTRO_LINES)[number];
+export type IntroLine =
+  | "welkom"
+  | "wijs-tijd"
+  | "sorteer-tijd"
+  | "anders-tijd"
+  | "wijs-iets"
+  | "sorteer-iets"
+  | "anders-iets"
+  | "wijs-stil"
+  | "sorteer-stil"
+  | "anders-stil"
+  | "bijzaak"
+  | "gekeken"
+  | "uitleg"
+  | "delen-partner"
+  | "anders-partner"
+  | "delen-gegevens"
+  | "te-veel"
+  | "delen-vorm"
+  | "delen-naam"
+  | "gedeeld"
+  | "niemand"
+  | "kiezen"
+  | "anders-keuze"
+  | "gekozen"
+  | "grens"
+  | "antwoord"
+  | "einde";
 
 /** What the colleague points at. */
 export type IntroTarget =

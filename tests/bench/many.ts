@@ -1,5 +1,6 @@
 import type { Browser } from "@playwright/test";
 import { ROLES } from "../../src/domain/roles.ts";
+import { counts, result } from "../../src/domain/testing/results.ts";
 import { progressBench } from "./progress.ts";
 import { row, type Rows } from "./rows.ts";
 
@@ -10,13 +11,12 @@ const CASES = ["waar-zijn-ze", "even-gefixt", "alleen-een-foto", "zelfde-dag-je-
 
 /** The text of a file with this many attempts that have ended, with their results. */
 export function manyAttempts(count = ATTEMPTS): string {
-  const none = { best: 0, verdedigbaar: 0, riskant: 0, fout: 0 };
   const starts = Array.from({ length: count }, (_, index) => ({
     type: "attempt.started",
     attemptId: `poging-${index}`,
-    caseId: CASES[index % CASES.length],
+    caseId: CASES[index % CASES.length] ?? "",
     caseVersion: 1,
-    role: ROLES[(index >> 2) % ROLES.length],
+    role: ROLES[(index >> 2) % ROLES.length] ?? "boa",
     variant: "basis",
     mode: "oefenen",
     agreements: "waterhaven",
@@ -29,27 +29,21 @@ export function manyAttempts(count = ATTEMPTS): string {
     schema: 2,
     attempts: starts.map((start) => ({ ended: true, step: "evalueren", savedAt: start.startedAt, events: [start, ...answers] })),
     records: {
-      uitslag: starts.map((start, index) => ({
-        id: start.attemptId,
-        caseId: start.caseId,
-        phenomenon: "rivaliteit",
-        role: start.role,
-        part: "hoofdrol",
-        variant: start.variant,
-        mode: start.mode,
-        agreements: start.agreements,
-        startedAt: start.startedAt,
-        endedAt: start.startedAt,
-        ending: "einde",
-        outcome: "afgerond",
-        total: 60 + (index % 40),
-        steps: { duiden: 80, context: 70, partners: 60, ingrijpen: 50, acties: 90, evalueren: null },
-        decisions: answers.slice(0, 14).map(({ moment }) => ({ moment, step: "duiden", grade: "best" })),
-        criteria: { "duiden.taal": { ...none, best: 2 }, "context.grap": { ...none, riskant: 1 }, "partners.doel": { ...none, verdedigbaar: 1 } },
-        axes: { mag: none, zorgvuldig: none, doel: none, relatie: none },
-        tilts: { "te-licht": 1, "te-zwaar": 2, anders: 0 },
-        hardLimits: [],
-      })),
+      uitslag: starts.map(({ attemptId, caseId, role, startedAt }, index) =>
+        result(0, {
+          id: attemptId,
+          caseId,
+          role,
+          variant: "basis",
+          startedAt,
+          endedAt: startedAt,
+          total: 60 + (index % 40),
+          steps: { duiden: 80, context: 70, partners: 60, ingrijpen: 50, acties: 90, evalueren: null },
+          decisions: answers.slice(0, 14).map(({ moment }) => ({ moment, step: "duiden", grade: "best" })),
+          criteria: { "duiden.taal": counts(2), "context.grap": counts(0, 0, 1), "partners.doel": counts(0, 1) },
+          tilts: { "te-licht": 1, "te-zwaar": 2, anders: 0 },
+        }),
+      ),
       flits: [],
       afspraken: [],
     },

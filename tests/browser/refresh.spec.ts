@@ -1,5 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { counts, result } from "../../src/domain/testing/results.ts";
+import { DAY } from "../../src/domain/days.ts";
 import { button, keysOnDevice, watch } from "./driver.ts";
 
 /** Nothing for axe in either theme, and nothing wider than the screen. */
@@ -77,30 +79,16 @@ test("a round of refreshers by keyboard, 320 px", async ({ browser }) => {
   await context.close();
 });
 
-const NONE = { best: 0, verdedigbaar: 0, riskant: 0, fout: 0 };
-const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString();
+const A_WEEK_AGO = new Date(Date.now() - 7 * DAY).toISOString();
 /** A case that went weak a week ago. */
-const RESULT = {
+const RESULT = result(0, {
   id: "vorige-week",
-  caseId: "waar-zijn-ze",
-  phenomenon: "rivaliteit",
   role: "politie",
-  part: "hoofdrol",
   variant: "basis",
-  mode: "oefenen",
-  agreements: "waterhaven",
-  startedAt: daysAgo(7),
-  endedAt: daysAgo(7),
-  ending: "klaar",
-  outcome: "afgerond",
-  total: 60,
-  steps: { duiden: 60, context: null, partners: null, ingrijpen: null, acties: null, evalueren: null },
-  decisions: [],
-  criteria: { "acuut.112": { ...NONE, fout: 1 } },
-  axes: { mag: NONE, zorgvuldig: NONE, doel: NONE, relatie: NONE },
-  tilts: { "te-licht": 1, "te-zwaar": 0, anders: 0 },
-  hardLimits: [],
-};
+  startedAt: A_WEEK_AGO,
+  endedAt: A_WEEK_AGO,
+  criteria: { "acuut.112": counts(0, 0, 0, 1) },
+});
 
 const put = (page: Page, key: string, value: unknown) =>
   page.evaluate(

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useLocation } from "wouter-preact";
 import type { AgreementKit } from "../../content/ownAgreements/kit.ts";
 import { DEFAULT_SET, type Framework } from "../../domain/framework.ts";
@@ -7,11 +7,11 @@ import { ErrorScreen, LoadingScreen } from "../../ui/screens/index.ts";
 import { afspraken } from "../../ui/text/afspraken.ts";
 import { cases, loadCase } from "../content.ts";
 import type { ShellPageProps } from "../pages/shellPage.ts";
+import { useLoaded } from "../useLoaded.ts";
 import { activeSet } from "./active.ts";
 import { compareSets, deltaOf, type CompareReport, type SetPair } from "./compare.ts";
 import { loadWriting } from "./load.ts";
 import { ownSetsIn } from "./ownSets.ts";
-import { useLoaded } from "./useLoaded.ts";
 
 const { changes: words } = afspraken;
 
@@ -24,7 +24,7 @@ interface ChangesPageProps extends ShellPageProps {
 /** What a set of one's own changes: against the set in force, or when it is that set itself against the usual one. */
 export function ChangesPage({ ports, settings, framework, kit, name }: ChangesPageProps) {
   const [, go] = useLocation();
-  const loaded = useLoaded(async () => {
+  const load = useCallback(async () => {
     const [{ checkFile }, records, active] = await Promise.all([
       loadWriting(),
       ports.saves.records("afspraken"),
@@ -35,14 +35,16 @@ export function ChangesPage({ ports, settings, framework, kit, name }: ChangesPa
     const inForce = kept !== undefined && kept !== null && kept.id === active.set.id;
     const before = inForce ? framework.agreementSets[DEFAULT_SET] : active.set;
     return { title: kept?.title ?? name, after: kept ? (checkFile(kept.yaml, kit, framework).file?.set ?? null) : null, before, inForce };
-  }, name);
-  const home = () => go("/afspraken");
+  }, [ports, settings.agreements, framework, kit, name]);
+  const loaded = useLoaded(load);
+  const back = () => go("/afspraken");
   const edit = () => go(`/afspraken/bewerk/${name}`);
   if (loaded.is === "loading") return <LoadingScreen />;
-  if (loaded.is === "failed") return <ErrorScreen title={afspraken.title} text={afspraken.failed} onHome={home} onRetry={() => location.reload()} />;
+  if (loaded.is === "failed")
+    return <ErrorScreen title={afspraken.title} text={afspraken.failed} home={afspraken.back} onHome={back} onRetry={() => location.reload()} />;
   const { title, before, after, inForce } = loaded.value;
-  if (!before || !after) return <ErrorScreen title={words.title(title)} text={words.broken} onHome={edit} />;
-  return <Comparing title={title} pair={{ before, after }} inForce={inForce} framework={framework} ports={ports} onBack={home} onEdit={edit} />;
+  if (!before || !after) return <ErrorScreen title={words.title(title)} text={words.broken} home={afspraken.sets.edit} onHome={edit} />;
+  return <Comparing title={title} pair={{ before, after }} inForce={inForce} framework={framework} ports={ports} onBack={back} onEdit={edit} />;
 }
 
 interface ComparingProps extends Pick<ChangesPageProps, "framework" | "ports"> {
@@ -55,19 +57,19 @@ interface ComparingProps extends Pick<ChangesPageProps, "framework" | "ports"> {
 
 function Comparing({ title, pair, inForce, framework, ports, onBack, onEdit }: ComparingProps) {
   const [report, setReport] = useState<CompareReport | null>(null);
-  const [stop, setStop] = useState<AbortController | null>(null);
+  const [stopped, setStopped] = useState(false);
+  const running = useRef<AbortController | null>(null);
   const delta = useMemo(() => deltaOf(pair), [pair.before, pair.after]);
   const isSame = delta.added.length + delta.dropped.length + delta.changed.length === 0;
   const begin = () => {
-    const controller = new AbortController();
-    setStop(controller);
-    void compareSets(pair, { framework, cases, load: loadCase, ports }, controller.signal, (next) => !controller.signal.aborted && setReport(next));
-    return controller;
+    const { signal } = (running.current = new AbortController());
+    setStopped(false);
+    void compareSets(pair, { framework, cases, load: loadCase, ports }, signal, (next) => !signal.aborted && setReport(next));
   };
+  const stop = () => running.current?.abort();
   useEffect(() => {
-    if (isSame) return undefined;
-    const controller = begin();
-    return () => controller.abort();
+    if (!isSame) begin();
+    return stop;
   }, []);
   return (
     <ChangesScreen
@@ -78,10 +80,10 @@ function Comparing({ title, pair, inForce, framework, ports, onBack, onEdit }: C
       dropped={delta.dropped.map((one) => one.title)}
       changed={delta.changed.map((one) => one.after.title)}
       report={report}
-      stopped={stop?.signal.aborted ?? false}
+      stopped={stopped}
       onStop={() => {
-        stop?.abort();
-        setReport((now) => (now ? { ...now } : now));
+        stop();
+        setStopped(true);
       }}
       onAgain={begin}
       onEdit={onEdit}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useCallback, useMemo, useState } from "preact/hooks";
 import { useLocation } from "wouter-preact";
 import type { AgreementKit } from "../../content/ownAgreements/kit.ts";
 import type { Framework } from "../../domain/framework.ts";
@@ -8,11 +8,11 @@ import { ErrorScreen, LoadingScreen } from "../../ui/screens/index.ts";
 import { afspraken } from "../../ui/text/afspraken.ts";
 import { describeSet } from "../../view/agreements/index.ts";
 import type { ShellPageProps } from "../pages/shellPage.ts";
+import { useLoaded } from "../useLoaded.ts";
 import { actChoices, factChoices } from "./choices.ts";
 import { loadWriting, type Writing } from "./load.ts";
 import { draftId, freeName, keepVersion, nameIn, ownSetsIn, type OwnSet } from "./ownSets.ts";
 import { useFile } from "./useFile.ts";
-import { useLoaded } from "./useLoaded.ts";
 
 const { edit: words, library: libraryWords } = afspraken;
 
@@ -28,13 +28,15 @@ export function EditPage(props: EditPageProps) {
   const { ports, name } = props;
   const [, go] = useLocation();
   const [round, setRound] = useState(0);
-  const loaded = useLoaded(() => Promise.all([loadWriting(), ports.saves.records("afspraken")]), `${name}/${round}`);
-  const home = () => go("/afspraken");
+  const load = useCallback(() => Promise.all([loadWriting(), ports.saves.records("afspraken")]), [ports, round]);
+  const loaded = useLoaded(load);
+  const back = () => go("/afspraken");
   if (loaded.is === "loading") return <LoadingScreen />;
-  if (loaded.is === "failed") return <ErrorScreen title={afspraken.title} text={afspraken.failed} onHome={home} onRetry={() => location.reload()} />;
+  if (loaded.is === "failed")
+    return <ErrorScreen title={afspraken.title} text={afspraken.failed} home={afspraken.back} onHome={back} onRetry={() => location.reload()} />;
   const [writing, records] = loaded.value;
   const own = ownSetsIn(records).find((one) => one.name === name);
-  if (!own) return <ErrorScreen title={afspraken.title} text={words.gone} onHome={home} />;
+  if (!own) return <ErrorScreen title={afspraken.title} text={words.gone} home={afspraken.back} onHome={back} />;
   return <Editor key={round} {...props} writing={writing} own={own} onAgain={() => setRound((count) => count + 1)} />;
 }
 
@@ -55,10 +57,10 @@ function Editor({ ports, settings, onSettings, status, framework, kit, name, lib
   const facts = useMemo(() => factChoices(kit, factWords), [kit, factWords]);
   const acts = useMemo(() => actChoices(writing.actForms(), kit, framework), [writing, kit, framework]);
   const shelves = useMemo(
-    () => kit.sets.map((set) => ({ id: set.id, title: set.title, agreements: describeSet(set, framework, kit.words) })),
-    [kit, framework],
+    () => (library ? kit.sets.map((set) => ({ id: set.id, title: set.title, agreements: describeSet(set, framework, kit.words) })) : []),
+    [library, kit, framework],
   );
-  if (!opened) return <ErrorScreen title={afspraken.title} text={words.gone} onHome={() => go("/afspraken")} />;
+  if (!opened) return <ErrorScreen title={afspraken.title} text={words.gone} home={afspraken.back} onHome={() => go("/afspraken")} />;
   const { file, text, change } = opened;
   const ids = [...file.own.map(({ id }) => id), ...file.along.map(({ id }) => id)];
   const titleOf = (id: string) => kit.sets.flatMap(({ agreements }) => agreements).find((one) => one.id === id)?.title ?? id;

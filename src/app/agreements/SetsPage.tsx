@@ -9,6 +9,7 @@ import type { OwnSetLine } from "../../ui/agreements/OwnSetCard.tsx";
 import { SetsScreen, type SetChoice } from "../../ui/agreements/SetsScreen.tsx";
 import { afspraken } from "../../ui/text/afspraken.ts";
 import { describeSet } from "../../view/agreements/index.ts";
+import { dateText } from "../../view/format.ts";
 import type { ShellPageProps } from "../pages/shellPage.ts";
 import { activeSet, type ActiveSet } from "./active.ts";
 import { beginCopy, beginFresh } from "./begin.ts";
@@ -31,7 +32,15 @@ export function SetsPage({ ports, settings, onSettings, status, framework, kit }
   const [told, setTold] = useState("");
   const refresh = () => ports.saves.records("afspraken").then(setRecords);
   useEffect(() => void refresh(), [ports]);
-  useEffect(() => void activeSet(settings.agreements, framework, ports).then(setActive), [settings.agreements, records, framework, ports]);
+  useEffect(() => {
+    if (!records) return undefined;
+    let gone = false;
+    // A set of one's own takes a while to compile: by then another one may be chosen.
+    void activeSet(settings.agreements, framework, ports).then((found) => !gone && setActive(found));
+    return () => {
+      gone = true;
+    };
+  }, [settings.agreements, records, framework, ports]);
   if (!records || !active) return null;
   const own = ownSetsIn(records);
   const choose = (id: string, title: string) => {
@@ -44,7 +53,7 @@ export function SetsPage({ ports, settings, onSettings, status, framework, kit }
       title,
       text: `${id === DEFAULT_SET ? words.usual : words.model} ${afspraken.count(agreements.length)}.`,
     })),
-    ...own.flatMap(({ newest, title, version }) => (newest ? [{ id: newest.id, title, text: words.own(null, version) }] : [])),
+    ...own.flatMap(({ newest, title, version }) => (newest ? [{ id: newest.id, title, text: words.own(version) }] : [])),
   ];
   const of = (name: string) => own.find((one) => one.name === name);
   return (
@@ -55,7 +64,7 @@ export function SetsPage({ ports, settings, onSettings, status, framework, kit }
       missing={active.missing}
       own={own.map(lineOf)}
       shown={{ title: active.set.title, agreements: describeSet(active.set, framework, kit.words) }}
-      today={new Date(ports.clock.now()).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" })}
+      today={dateText(ports.clock.now())}
       status={status}
       told={told}
       onChoose={(id) => choose(id, choices.find((one) => one.id === id)?.title ?? id)}
@@ -98,6 +107,6 @@ export function SetsPage({ ports, settings, onSettings, status, framework, kit }
 }
 
 function lineOf({ name, title, newest, version, draft }: OwnSet): OwnSetLine {
-  const notes = newest ? [words.own(null, version), ...(draft ? [words.draftToo] : [])] : [words.draftOnly];
-  return { name, title, notes, usable: true };
+  const notes = newest ? [words.own(version), ...(draft ? [words.draftToo] : [])] : [words.draftOnly];
+  return { name, title, notes };
 }

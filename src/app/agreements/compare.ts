@@ -5,7 +5,7 @@ import { eventsOf } from "../../domain/explore/baseline.ts";
 import { searchBestRoute } from "../../domain/explore/bestRoute.ts";
 import { differencesOn } from "../../domain/explore/compareSets.ts";
 import type { Agreement, AgreementSet, Framework } from "../../domain/framework.ts";
-import type { AttemptLog, Mode } from "../../domain/log.ts";
+import type { AttemptLog, LogEvent, Mode } from "../../domain/log.ts";
 import type { Game } from "../../domain/play/game.ts";
 import type { Role } from "../../domain/roles.ts";
 import type { Script } from "../../domain/scenario.ts";
@@ -139,7 +139,7 @@ export async function compareSets(
   }
 }
 
-function logOf({ caseId, version, role, variant }: Script, events: AttemptLog[number][] | readonly AttemptLog[number][]): AttemptLog {
+function logOf({ caseId, version, role, variant }: Script, events: readonly LogEvent[]): AttemptLog {
   const start = { attemptId: "", caseId, caseVersion: version, role, variant, mode: "toets", agreements: "", seed: 0, startedAt: "" } as const;
   return [{ type: "attempt.started", ...start }, ...events];
 }

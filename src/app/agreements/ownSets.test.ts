@@ -33,6 +33,19 @@ describe("sets of one's own", () => {
     expect(await ids(on)).toEqual(["eigen-dorp~4"]);
   });
 
+  it("every version stays while the device does not answer for all attempts", async () => {
+    const on = device();
+    await keepVersion(on, "dorp", "Dorp", "a");
+    const { saves } = on;
+    const shy = [
+      { ...saves, status: () => ({ ...saves.status(), where: "memory" as const }) },
+      { ...saves, status: () => ({ ...saves.status(), problem: "full" as const }) },
+      { ...saves, list: async () => ({ ...(await saves.list()), aside: [{ key: "x", raw: "?" }] as never }) },
+    ];
+    for (const one of shy) await keepVersion({ ...on, saves: one }, "dorp", "Dorp", "b");
+    expect(await ids(on)).toEqual(["eigen-dorp~1", "eigen-dorp~2", "eigen-dorp~3", "eigen-dorp~4"]);
+  });
+
   it("another set with a longer name is left alone", async () => {
     const on = device();
     await keepVersion(on, "dorp", "Dorp", "a");

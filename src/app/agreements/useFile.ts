@@ -40,10 +40,15 @@ export function useFile(
   const [state, setState] = useState<FileState>({ text: start, before: [], typing: false });
   const [checked, setChecked] = useState(() => ({ text: start, file: check(start) }));
   const unkept = useRef<string | null>(null);
+  const last = useRef(checked);
+  last.current = checked;
   const keep = () => {
     const text = unkept.current;
     unkept.current = null;
-    if (text !== null) void keepDraft(ports, name, check(text)?.title || name, text);
+    if (text === null) return;
+    // A check takes long enough to be felt: what was checked a moment ago is not checked again for its title.
+    const file = last.current.text === text ? last.current.file : check(text);
+    void keepDraft(ports, name, file?.title || name, text);
   };
   useEffect(() => {
     if (state.text === checked.text) return undefined;

@@ -1,21 +1,22 @@
-import { lazy } from "preact/compat";
 import { useLocation } from "wouter-preact";
 import { ErrorScreen, LoadingScreen } from "../../ui/screens/index.ts";
 import { afspraken } from "../../ui/text/afspraken.ts";
 import { loadKit } from "../agreements/load.ts";
 import { SetsPage } from "../agreements/SetsPage.tsx";
-import { useLoaded } from "../agreements/useLoaded.ts";
 import { loadFramework } from "../content.ts";
-import { part } from "../part.ts";
+import { later } from "../part.ts";
+import { useLoaded } from "../useLoaded.ts";
 import type { ShellPageProps } from "./shellPage.ts";
 
-const EditPage = lazy(() => part(import("../agreements/EditPage.tsx")).then((module) => ({ default: module.EditPage })));
-const ChangesPage = lazy(() => part(import("../agreements/ChangesPage.tsx")).then((module) => ({ default: module.ChangesPage })));
+const EditPage = later(() => import("../agreements/EditPage.tsx").then(({ EditPage }) => EditPage));
+const ChangesPage = later(() => import("../agreements/ChangesPage.tsx").then(({ ChangesPage }) => ChangesPage));
+
+const loadAll = () => Promise.all([loadFramework(), loadKit()]);
 
 /** `#/afspraken`, `#/afspraken/bewerk/<name>`, `#/afspraken/bewerk/<name>/voorbeelden` and `#/afspraken/verschil/<name>`. */
 export function AgreementsPage(props: ShellPageProps) {
   const [, go] = useLocation();
-  const loaded = useLoaded(() => Promise.all([loadFramework(), loadKit()]), "");
+  const loaded = useLoaded(loadAll);
   const [place = "", name = "", more = ""] = props.rest.split("/");
   if (loaded.is === "loading") return <LoadingScreen />;
   if (loaded.is === "failed") return <ErrorScreen title={afspraken.title} text={afspraken.failed} onHome={() => go("/")} onRetry={() => location.reload()} />;

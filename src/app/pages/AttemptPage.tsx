@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "preact/compat";
+import { Suspense } from "preact/compat";
 import { Redirect, useLocation } from "wouter-preact";
 import type { Ports, SaveStatus, Settings } from "../../runtime/ports.ts";
 import { ContentChangedNotice, ErrorScreen, LoadingScreen, OtherTabScreen } from "../../ui/screens/index.ts";
@@ -9,7 +9,7 @@ import { BriefingScreen } from "../../ui/screens/BriefingScreen.tsx";
 import { useAttempt, type AttemptState } from "../useAttempt.ts";
 import { KnowledgeHost } from "../KnowledgeHost.tsx";
 import { useNewer } from "../offline.ts";
-import { part } from "../part.ts";
+import { later } from "../part.ts";
 import { usePicturesAhead, useStageAhead } from "../useStage.ts";
 import type { Session } from "../session.ts";
 import { schermen } from "../../ui/text/schermen.ts";
@@ -18,8 +18,8 @@ import { Shell } from "../Shell.tsx";
 import { PlayPage } from "./PlayPage.tsx";
 import { useState } from "preact/hooks";
 
-const RoutesPage = lazy(() => part(import("./RoutesPage.tsx")).then((module) => ({ default: module.RoutesPage })));
-const DebriefPage = lazy(() => part(import("./debriefPages.ts")).then((module) => ({ default: module.DebriefPage })));
+const RoutesPage = later(() => import("./RoutesPage.tsx").then(({ RoutesPage }) => RoutesPage));
+const DebriefPage = later(() => import("./debriefPages.ts").then(({ DebriefPage }) => DebriefPage));
 
 interface AttemptPageProps {
   readonly ports: Ports;

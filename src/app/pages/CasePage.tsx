@@ -13,7 +13,7 @@ import { activeSet, type ActiveSet } from "../agreements/active.ts";
 import { cases, loadCase, loadFramework } from "../content.ts";
 import { startAttempt } from "../start.ts";
 import { WithTerms } from "../WithTerms.tsx";
-import { useIntroOffer } from "../useIntroOffer.ts";
+import { useAttemptsForOffer, useIntroOffer } from "../useIntroOffer.ts";
 
 interface CasePageProps {
   readonly ports: Ports;
@@ -28,7 +28,7 @@ export function CasePage({ ports, caseId, settings, onSettings }: CasePageProps)
   const [framework, setFramework] = useState<Framework | null>(null);
   const [failed, setFailed] = useState(false);
   const [active, setActive] = useState<ActiveSet | null>(null);
-  const intro = useIntroOffer({ ports, settings, onSettings }, caseId);
+  const intro = useIntroOffer({ attempts: useAttemptsForOffer(ports, settings), settings, onSettings }, caseId);
   const starting = useRef(false);
   const entry = cases.find((candidate) => candidate.id === caseId);
   useEffect(() => {

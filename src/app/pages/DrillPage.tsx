@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { Redirect, useLocation } from "wouter-preact";
+import { DAY } from "../../domain/days.ts";
 import type { Ports, SaveStatus, Settings } from "../../runtime/ports.ts";
 import { reviewId, roundKeyOf, roundName, roundOf, type Pick, type RoundKey } from "../../runtime/refresh/index.ts";
 import { shuffled } from "../../runtime/variant.ts";
@@ -9,7 +10,8 @@ import { schermen } from "../../ui/text/schermen.ts";
 import { useDark } from "../../ui/theme/index.ts";
 import { describeAnswer, describeDrill, type AnswerView } from "../../view/refresh/index.ts";
 import { gameOfDrill, judgeAnswer, reviewOf } from "../refresh/answer.ts";
-import { backIn, loadRefresh, useLoaded, withReview, type RefreshData } from "../refresh/data.ts";
+import { backIn, loadRefresh, withReview, type RefreshData } from "../refresh/data.ts";
+import { useLoaded } from "../useLoaded.ts";
 import { PLACES } from "../places.ts";
 
 interface DrillPageProps {
@@ -20,7 +22,6 @@ interface DrillPageProps {
   readonly status: SaveStatus;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
 const atOf = (key: RoundKey | null) => `${PLACES.refresh}/nu/${key ? roundName(key) : ""}`;
 
 /** `#/opfrissen/nu`: a new round gets an address of its own, so that a page that is loaded again goes on where it was. */
@@ -53,7 +54,11 @@ function Playing({ ports, first, roundKey, settings, status }: PlayingProps) {
   const [saving, setSaving] = useState(false);
   const dark = useDark(settings.theme);
   const { drills, framework, history } = data;
-  const round = roundOf({ drills, history, rule: framework.weights.refresh, criteria: framework.criteria, key: roundKey, skipped });
+  // The whole schedule is worked out anew in it: not at every drawing.
+  const round = useMemo(
+    () => roundOf({ drills, history, rule: framework.weights.refresh, criteria: framework.criteria, key: roundKey, skipped }),
+    [drills, history, framework, roundKey, skipped],
+  );
   const pick = judged?.pick ?? round.current;
   const shown = pick?.drill;
   const end = `${PLACES.refresh}/klaar/${roundName(roundKey)}`;

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useLocation } from "wouter-preact";
 import { KnowledgeView } from "../../ui/knowledge/KnowledgeView.tsx";
 import type { KnowledgeNav } from "../../ui/knowledge/nav.tsx";
-import { useTitle } from "../../ui/parts/index.ts";
+import { innerLink, useTitle } from "../../ui/parts/index.ts";
 import { Main } from "../../ui/screens/Main.tsx";
 import { kennisbank, SHELF_NAMES } from "../../ui/text/kennisbank.ts";
 import "../../ui/screens/shell.css";
@@ -54,11 +54,8 @@ export function KnowledgePage({ rest }: ShellPageProps) {
     (): KnowledgeNav => ({
       book,
       level: 1,
-      link: (to) => ({
-        href: knowledgeLink(to),
-        onClick: (event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-          event.preventDefault();
+      link: (to) =>
+        innerLink(knowledgeLink(to), () => {
           clearTimeout(timer.current);
           // The results must be in the history before one leaves them.
           if (typed !== null && typed !== "") {
@@ -68,8 +65,7 @@ export function KnowledgePage({ rest }: ShellPageProps) {
           setTyped(null);
           deeper();
           go(knowledgePath(to));
-        },
-      }),
+        }),
     }),
     [go, typed, there.is],
   );

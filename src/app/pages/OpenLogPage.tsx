@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "preact/compat";
+import { Suspense } from "preact/compat";
 import { useState } from "preact/hooks";
 import { useLocation } from "wouter-preact";
 import type { AttemptLog } from "../../domain/log.ts";
@@ -7,10 +7,10 @@ import { OpenLogScreen, type LogChoice } from "../../ui/screens/OpenLogScreen.ts
 import { dateText } from "../../view/format.ts";
 import { cases } from "../content.ts";
 import { logsInFile, openLog, type OpenedLog, type OpenProblem } from "../debrief/openLog.ts";
-import { part } from "../part.ts";
+import { later } from "../part.ts";
 import type { ShellPageProps } from "./shellPage.ts";
 
-const OpenedPage = lazy(() => part(import("./debriefPages.ts")).then((module) => ({ default: module.OpenedPage })));
+const OpenedPage = later(() => import("./debriefPages.ts").then(({ OpenedPage }) => OpenedPage));
 
 /** `#/nabespreking`: a debrief from a file, to be read. The file is kept nowhere: after a reload it is chosen again. */
 export function OpenLogPage({ ports, rest, status }: ShellPageProps) {

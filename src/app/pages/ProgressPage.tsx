@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "preact/compat";
+import { Suspense } from "preact/compat";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation } from "wouter-preact";
 import type { Role } from "../../domain/roles.ts";
@@ -9,11 +9,11 @@ import { schermen } from "../../ui/text/schermen.ts";
 import { describeHistory, describeProgress } from "../../view/progressPage.ts";
 import { cases } from "../content.ts";
 import { localDay } from "../localDay.ts";
-import { part } from "../part.ts";
+import { later } from "../part.ts";
 import { useProgress, type Done } from "../useProgress.ts";
 import type { ShellPageProps } from "./shellPage.ts";
 
-const ProofPage = lazy(() => part(import("./ProofPage.tsx")).then((module) => ({ default: module.ProofPage })));
+const ProofPage = later(() => import("./ProofPage.tsx").then(({ ProofPage }) => ProofPage));
 
 /** What was looked at stays as it was when somebody comes back. */
 let lastRole: Role | undefined;
@@ -24,7 +24,7 @@ export function ProgressPage({ ports, rest, status }: ShellPageProps) {
   const [, go] = useLocation();
   const state = useProgress(ports);
   if (state.is === "failed") return <ErrorScreen {...schermen.error.load} onHome={() => go("/")} onRetry={() => location.reload()} />;
-  const done = state.is === "ready" ? state : null;
+  const done = state.is === "ready" ? state.value : null;
   if (rest === "") return <Overview done={done} status={status} saves={ports.saves} />;
   if (rest !== "bewijs") return <ErrorScreen {...schermen.error.noPage} onHome={() => go("/")} />;
   return done === null ? (

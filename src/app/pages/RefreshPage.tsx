@@ -1,6 +1,6 @@
-import { refresherFigures } from "../../domain/progress/refreshers.ts";
 import { useCallback, useMemo, useState } from "preact/hooks";
 import { Redirect, useLocation } from "wouter-preact";
+import { refresherFigures } from "../../domain/progress/refreshers.ts";
 import type { Role } from "../../domain/roles.ts";
 import type { Ports } from "../../runtime/ports.ts";
 import {
@@ -27,8 +27,9 @@ import { schermen } from "../../ui/text/schermen.ts";
 import { describeOffer, describeRefresh, describeRoundEnd } from "../../view/refresh/index.ts";
 import { cases } from "../content.ts";
 import { findTransfer } from "../refresh/transfer.ts";
-import { backIn, loadRefresh, useLoaded, type RefreshData } from "../refresh/data.ts";
+import { backIn, loadRefresh, type RefreshData } from "../refresh/data.ts";
 import { PLACES } from "../places.ts";
+import { useLoaded } from "../useLoaded.ts";
 import type { ShellPageProps } from "./shellPage.ts";
 
 /** `#/opfrissen`, and `#/opfrissen/klaar/…` when a round is over. */
@@ -37,7 +38,8 @@ export function RefreshPage({ ports, rest, settings, onSettings, status }: Shell
   const [, name] = /^klaar\/(.+)$/u.exec(rest) ?? [];
   const [picking, setPicking] = useState(false);
   const load = useCallback(async () => {
-    const [data, intention] = await Promise.all([loadRefresh(ports), latestIntention(ports.saves)]);
+    // Reads attempts one by one, and the end of a round does not tell it.
+    const [data, intention] = await Promise.all([loadRefresh(ports), name === undefined ? latestIntention(ports.saves) : null]);
     return { data, intention };
   }, [ports, name]);
   const loaded = useLoaded(load);
@@ -87,7 +89,11 @@ function Home({ ports, data, intention, role, onGo, onChangeRole }: HomeProps) {
   const key = useMemo((): RoundKey => ({ role, startedAt: Date.parse(ports.clock.now()), seed: ports.random.seed() }), [ports, role]);
   const now = key.startedAt;
   const rule = framework.weights.refresh;
-  const plan = planRound({ drills, history, role, now, seed: key.seed, rule, criteria: framework.criteria });
+  // The whole schedule is worked out anew in it: not again when there turns out to be another side.
+  const plan = useMemo(
+    () => planRound({ drills, history, role, now, seed: key.seed, rule, criteria: framework.criteria }),
+    [drills, history, role, now, key, rule, framework],
+  );
   const view = describeRefresh({
     framework,
     role,

@@ -18,14 +18,23 @@ interface StartPageProps {
   readonly status: SaveStatus;
 }
 
+interface Saves {
+  readonly attempts: readonly SavedAttempt[];
+  readonly aside: readonly AsideSave[];
+}
+
+/** Until they are read. */
+const NO_SAVES: Saves = { attempts: [], aside: [] };
+
 /** What was looked for stays as it was when somebody comes back from a case. */
 let lastFilter: CaseFilter = {};
 
 export function StartPage({ ports, settings, onSettings, status }: StartPageProps) {
   const [, go] = useLocation();
   const update = useNewer();
-  const [saves, setSaves] = useState<{ attempts: readonly SavedAttempt[]; aside: readonly AsideSave[] }>({ attempts: [], aside: [] });
-  const refresh = useCallback(() => ports.saves.list().then(setSaves), [ports]);
+  const [read, setRead] = useState<Saves | null>(null);
+  const saves = read ?? NO_SAVES;
+  const refresh = useCallback(() => ports.saves.list().then(setRead), [ports]);
   useEffect(() => void refresh(), [refresh]);
   const now = useNow(ports.clock);
   const [filter, setFilter] = useState(lastFilter);
@@ -34,7 +43,7 @@ export function StartPage({ ports, settings, onSettings, status }: StartPageProp
     const catalogue = found.lines.map(({ entry }) => entry);
     return describeTown({ now, catalogue, attempts: attemptsOf(saves.attempts, filter.role), locations });
   }, [now, saves.attempts, found, filter.role]);
-  const intro = useIntroOffer({ ports, settings, onSettings });
+  const intro = useIntroOffer({ attempts: read?.attempts ?? null, settings, onSettings });
   const mountTown = useTown(town, settings);
   const refresher = useRefreshCard(ports, settings);
   return (

@@ -11,7 +11,7 @@ import { useDark } from "../../ui/theme/index.ts";
 import type { DecisionView } from "../../view/index.ts";
 import { describeTransfer, describeTransferIntro } from "../../view/refresh/index.ts";
 import { PLACES } from "../places.ts";
-import { useLoaded } from "../refresh/data.ts";
+import { useLoaded } from "../useLoaded.ts";
 import { judgeTransfer, openTransfer, type TransferPlay } from "../refresh/transfer.ts";
 
 interface TransferPageProps {

@@ -1,4 +1,3 @@
-import { useEffect, useState } from "preact/hooks";
 import type { Drill, DrillReview } from "../../domain/drill.ts";
 import type { Framework } from "../../domain/framework.ts";
 import type { Ports } from "../../runtime/ports.ts";
@@ -17,25 +16,6 @@ export interface RefreshData {
 export async function loadRefresh({ saves }: Pick<Ports, "saves">): Promise<RefreshData> {
   const [flits, framework, reviews, results] = await Promise.all([import("virtual:flits"), loadFramework(), saves.records("flits"), saves.records("uitslag")]);
   return { drills: flits.default, framework, history: { reviews, results } };
-}
-
-export type Loaded<T> = { readonly is: "loading" } | { readonly is: "failed" } | { readonly is: "ready"; readonly value: T };
-
-/** Loads when `what` changes; keep its identity stable. */
-export function useLoaded<T>(what: () => Promise<T>): Loaded<T> {
-  const [state, setState] = useState<Loaded<T>>({ is: "loading" });
-  useEffect(() => {
-    let gone = false;
-    const show = (next: Loaded<T>) => !gone && setState(next);
-    what().then(
-      (value) => show({ is: "ready", value }),
-      () => show({ is: "failed" }),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [what]);
-  return state;
 }
 
 /** With one more answer. */

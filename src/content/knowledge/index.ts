@@ -1,5 +1,5 @@
 import type { Kader } from "../../domain/kader/kader.ts";
-import type { KnowledgeEntry, KnowledgeRef } from "../../domain/kader/knowledge.ts";
+import { keyOf, type KnowledgeEntry, type KnowledgeRef } from "../../domain/kader/knowledge.ts";
 import { approachDrafts } from "./approaches.ts";
 import type { Draft } from "./draft.ts";
 import { judgingDrafts } from "./judging.ts";
@@ -8,8 +8,6 @@ import { roleDrafts } from "./roles.ts";
 import { withSought, withWords, wordDrafts } from "./words.ts";
 
 export { KIND_NAMES, MAY_NAMES, STATUS_NAMES } from "./labels.ts";
-
-const keyOf = ({ kind, id }: KnowledgeRef) => `${kind}/${id}`;
 
 /**
  * Everything in kader/ and afspraken/ that can be looked up. Of a kind and id there is one; what an entry names names it back.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { KNOWLEDGE_KINDS, type KnowledgeRef } from "../../domain/kader/knowledge.ts";
+import { keyOf as key, KNOWLEDGE_KINDS } from "../../domain/kader/knowledge.ts";
 import { compileProject } from "../project.ts";
 import { change, real } from "../testing/project.ts";
 import { longSentences } from "../lint/words.ts";
@@ -15,7 +15,6 @@ const projectOf = (changed: Readonly<Record<string, string>> = {}) =>
 const project = projectOf();
 const entriesOf = ({ kader }: typeof project) => (kader ? knowledgeOf(kader) : []);
 const entries = entriesOf(project);
-const key = ({ kind, id }: KnowledgeRef) => `${kind}/${id}`;
 const find = (name: string) => entries.find((entry) => key(entry) === name);
 
 describe("the knowledge base", () => {
@@ -41,6 +40,12 @@ describe("the knowledge base", () => {
     ["woord/driehoek", ["groepsstap/prioriteren"]],
   ])("%s leads to %j", (from, to) => {
     expect(find(from)?.related.map(key)).toEqual(expect.arrayContaining(to));
+  });
+
+  it("is found by what people type when they mean one of its words", () => {
+    expect(find("afspraak/AFS-WAPENS")?.also).toContain("mes");
+    const sought = entries.filter(({ also }) => also?.includes("mes"));
+    expect(sought.filter(({ title, parts }) => !/\bwapen/iu.test([title, ...parts.flatMap(({ lines }) => lines)].join(" "))).map(key)).toEqual([]);
   });
 
   it("says in every entry where it comes from, and something more than a title", () => {

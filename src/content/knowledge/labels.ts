@@ -51,7 +51,7 @@ export const BORDER_NAMES: Readonly<Record<BorderGrade, string>> = {
   "hangt-af": "hangt af van de zaak",
 };
 
-export const TILT_NAMES: Readonly<Record<Tilt, string>> = { "te-licht": "te licht", "te-zwaar": "te zwaar", anders: "een andere weg" };
+export const TILT_NAMES: Readonly<Record<Tilt, string>> = { "te-licht": "te licht", "te-zwaar": "te zwaar", anders: "anders dan nodig" };
 
 export const ANSWER_NAMES: Readonly<Record<Answers, string>> = {
   nu: "Hier neemt nu iemand op.",

@@ -1,5 +1,5 @@
 import type { DraftAct, DraftAgreement, DraftCondition } from "../../domain/agreementDraft.ts";
-import type { Expr } from "../../domain/expr.ts";
+import { joined } from "../../domain/expr.ts";
 import { ROLES } from "../../domain/roles.ts";
 import { compileCondition, type Names } from "../cel/index.ts";
 import { compilePattern } from "../compile/patterns.ts";
@@ -62,9 +62,5 @@ export function readCondition(text: string, names: Names): DraftCondition {
   const compiled = compileCondition(text, names);
   if (!compiled.ok) return { text, join: "and", parts: null };
   const join = compiled.expr.op === "or" ? "or" : "and";
-  return { text, join, parts: chain(compiled.expr, join).map((expr) => ({ expr, text: celOf(expr) })) };
-}
-
-function chain(expr: Expr, op: "and" | "or"): readonly Expr[] {
-  return expr.op === op ? [...chain(expr.left, op), ...chain(expr.right, op)] : [expr];
+  return { text, join, parts: joined(compiled.expr, join).map((expr) => ({ expr, text: celOf(expr) })) };
 }

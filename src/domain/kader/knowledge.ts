@@ -32,6 +32,9 @@ export interface KnowledgeRef {
   readonly id: string;
 }
 
+/** One text for a name, to compare and to keep by. */
+export const keyOf = ({ kind, id }: KnowledgeRef): string => `${kind}/${id}`;
+
 /** Which side a part of an entry is on: how it is done well, or how it goes wrong. */
 export type KnowledgeSide = "goed" | "te-licht" | "te-zwaar" | "niet";
 

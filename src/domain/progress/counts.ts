@@ -1,7 +1,5 @@
 import { GRADES } from "../grades.ts";
-import type { GradeCounts } from "../result.ts";
-
-export const NO_COUNTS: GradeCounts = { best: 0, verdedigbaar: 0, riskant: 0, fout: 0 };
+import { NO_COUNTS, type GradeCounts } from "../result.ts";
 
 export function sumOf(list: readonly GradeCounts[]): GradeCounts {
   const sum = { ...NO_COUNTS };

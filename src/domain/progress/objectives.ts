@@ -1,6 +1,6 @@
 import type { Criterion } from "../framework.ts";
-import type { GradeCounts } from "../result.ts";
-import { NO_COUNTS, sumOf, totalOf, weakIn } from "./counts.ts";
+import { NO_COUNTS, type GradeCounts } from "../result.ts";
+import { sumOf, totalOf, weakIn } from "./counts.ts";
 import type { ProgressRule } from "./rule.ts";
 import type { Showing } from "./showing.ts";
 

@@ -1,7 +1,6 @@
 import type { DrillReview } from "../drill.ts";
-import type { AttemptResult, GradeCounts } from "../result.ts";
+import { NO_COUNTS, type AttemptResult, type GradeCounts } from "../result.ts";
 import type { Role } from "../roles.ts";
-import { NO_COUNTS } from "./counts.ts";
 import type { ProgressRule } from "./rule.ts";
 
 /** What somebody did on this device, newest first. */

@@ -1,8 +1,8 @@
 import type { Criterion } from "../framework.ts";
 import { AXES, TILTS, type Axis, type Tilt } from "../grades.ts";
-import type { AttemptResult, GradeCounts } from "../result.ts";
+import { NO_COUNTS, type AttemptResult, type GradeCounts } from "../result.ts";
 import { STEPS, type Step } from "../steps.ts";
-import { NO_COUNTS, sumOf, weakIn } from "./counts.ts";
+import { sumOf, weakIn } from "./counts.ts";
 
 export interface Totals {
   /** Decisions per step. */

@@ -1,4 +1,4 @@
-import type { AttemptResult, GradeCounts } from "../result.ts";
+import { NO_COUNTS, type AttemptResult, type GradeCounts } from "../result.ts";
 import { sumOf, weakIn } from "./counts.ts";
 import type { ProgressRule } from "./rule.ts";
 import { newestFirst, type Showing } from "./showing.ts";
@@ -19,7 +19,7 @@ export function weakCriteria(showings: readonly Showing[], rule: ProgressRule): 
   return [...met]
     .flatMap(([criterion, times]) => {
       const countsIn = (showing: Showing) => showing.criteria[criterion];
-      const weak = (showing: Showing) => weakIn(countsIn(showing) ?? sumOf([])) > 0;
+      const weak = (showing: Showing) => weakIn(countsIn(showing) ?? NO_COUNTS) > 0;
       const counts = sumOf(times.flatMap((showing) => countsIn(showing) ?? []));
       const last = times.findIndex(weak);
       const showing = times[last];

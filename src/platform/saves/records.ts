@@ -2,11 +2,11 @@ import * as v from "valibot";
 import type { RecordKind, Records } from "../../runtime/ports.ts";
 import { recordSchemas } from "../../runtime/recordSchemas.ts";
 import { recordKey } from "./keys.ts";
-import type { Layers } from "./layers.ts";
+import type { Entry } from "./store.ts";
 
 /** Small things beside attempts, one key each. What does not fit its schema is left out and left alone. */
-export async function readRecords<K extends RecordKind>(store: Layers, kind: K): Promise<readonly Records[K][]> {
-  return (await store.shelf()).entries.flatMap(([key, value]) => {
+export function recordsIn<K extends RecordKind>(entries: readonly Entry[], kind: K): readonly Records[K][] {
+  return entries.flatMap(([key, value]) => {
     const record = key.startsWith(recordKey(kind, "")) ? parseRecord(kind, value) : null;
     return record && recordKey(kind, record.id) === key ? [record] : [];
   });

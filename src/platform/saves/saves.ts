@@ -101,7 +101,13 @@ export function createSaves(device: Store, now: () => string): SavePort {
       counts.set(id, ++index);
     }
     const start = v.safeParse(startEvent, first?.answered ? first.value : events[0]);
-    if (start.success) await writeHead(start.output, { ...summary, savedAt: now(), events: index });
+    if (start.success) await writeHead(start.output, { ...summary, savedAt: (events.length === 0 && (await savedBefore(id))) || now(), events: index });
+  }
+
+  /** When something of it was saved last; null: its head does not say. */
+  async function savedBefore(id: string): Promise<string | null> {
+    const head = await store.get(headKey(id));
+    return head.answered ? (headOf(head.value)?.savedAt ?? null) : null;
   }
 
   async function writeHead(started: AttemptStart, more: SaveSummary & { readonly savedAt: string; readonly events: number }): Promise<void> {
@@ -193,7 +199,7 @@ export function createSaves(device: Store, now: () => string): SavePort {
       }),
     exportAll: (options) => inTurn(async () => (await import("./whole/exportAll.ts")).exportAll(inside, options)),
     importAll: (written) => inTurn(async () => (await import("./whole/importAll.ts")).importAll(inside, written)),
-    records: (kind) => inTurn(async () => (await import("./records.ts")).readRecords(store, kind)),
+    records: (kind) => inTurn(async () => (await import("./records.ts")).recordsIn((await store.shelf()).entries, kind)),
     keep: (kind, record) => inTurn(async () => void (await store.set(recordKey(kind, record.id), record))),
     forget: (kind, id) => inTurn(() => store.remove(recordKey(kind, id))),
     claim: (id, onLost) => claimAttempt(id, onLost),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { DAY } from "../../domain/days.ts";
 import { WEIGHTS } from "../../domain/testing/weights.ts";
 import { memoriesOf } from "./memory.ts";
 import { practiceOf, type History } from "./practice.ts";
-import { DAY, daysAgo, drill, NOW, result, review } from "./testing/history.ts";
+import { daysAgo, drill, NOW, result, review } from "./testing/history.ts";
 
 const rule = WEIGHTS.refresh;
 const one = drill("a", { criterion: "c" });

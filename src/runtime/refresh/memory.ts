@@ -1,4 +1,5 @@
 import { fsrs, type FSRSState } from "ts-fsrs";
+import { DAY, daysBetween } from "../../domain/days.ts";
 import type { RefreshRule } from "../../domain/framework.ts";
 import type { Grade } from "../../domain/grades.ts";
 import type { Practice } from "./practice.ts";
@@ -18,9 +19,6 @@ export interface Memory {
 
 /** What the scheduler calls again, hard, good and easy. */
 const RATINGS: Readonly<Record<Grade, number>> = { fout: 1, riskant: 2, verdedigbaar: 3, best: 4 };
-
-const DAY = 24 * 60 * 60 * 1000;
-const daysBetween = (from: number, to: number) => Math.max(0, Math.floor((to - from) / DAY));
 
 /**
  * The schedule, worked out anew from everything that was practised: nothing of it is stored, and the same practice always gives the

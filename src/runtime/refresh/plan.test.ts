@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { DAY } from "../../domain/days.ts";
 import { WEIGHTS } from "../../domain/testing/weights.ts";
 import type { PlanInput } from "./input.ts";
 import { planRound } from "./plan.ts";
-import { DAY, daysAgo, drill, NOW, result, review } from "./testing/history.ts";
+import { daysAgo, drill, NOW, result, review } from "./testing/history.ts";
 
 const rule = WEIGHTS.refresh;
 const ten = "abcdefghij".split("").map((id, index) => drill(id, { innocent: index % 2 === 0 }));

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { DAY } from "../../domain/days.ts";
 import type { DrillReview } from "../../domain/drill.ts";
 import { GRADES } from "../../domain/grades.ts";
 import { ROLES } from "../../domain/roles.ts";
 import { WEIGHTS } from "../../domain/testing/weights.ts";
 import { planRound } from "./plan.ts";
 import { reviewId, roundKeyOf, roundName, roundOf, type RoundKey } from "./round.ts";
-import { DAY, drill, NOW, result } from "./testing/history.ts";
+import { drill, NOW, result } from "./testing/history.ts";
 
 const rule = WEIGHTS.refresh;
 const letters = fc.constantFrom("a", "b", "c", "d", "e", "f", "g", "h");

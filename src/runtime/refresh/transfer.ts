@@ -1,11 +1,10 @@
 import type { CatalogueEntry } from "../../domain/catalogue.ts";
+import { DAY } from "../../domain/days.ts";
 import { transferDrill as drillOf } from "../../domain/drill.ts";
 import type { RefreshRule } from "../../domain/framework.ts";
 import { ROLES, type Role } from "../../domain/roles.ts";
 import { shuffled } from "../variant.ts";
 import { isPast, timeOf, type History } from "./practice.ts";
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Another side of a case that somebody played. */
 export interface Side {

@@ -1,7 +1,8 @@
-import type { AgreementView, ConditionView } from "../../view/agreements/index.ts";
+import { conditionLine, type AgreementView } from "../../view/agreements/index.ts";
+import { lower } from "../../view/format.ts";
 import { afspraken } from "../text/afspraken.ts";
 
-const { table: words, card } = afspraken;
+const { table: words } = afspraken;
 
 interface AgreementTableProps {
   readonly title: string;
@@ -32,13 +33,13 @@ export function AgreementTable({ title, date, agreements }: AgreementTableProps)
             <tr key={id}>
               <th scope="row">
                 {kind}
-                {when && <small>{joined(when)}</small>}
+                {when && <small>{conditionLine(when)}</small>}
               </th>
               <td>
                 {text}
                 {except && (
                   <small>
-                    {words.except} {lowerFirst(joined(except))}
+                    {words.except} {lower(conditionLine(except))}
                   </small>
                 )}
                 {collides !== null && <small>{collides}</small>}
@@ -53,12 +54,3 @@ export function AgreementTable({ title, date, agreements }: AgreementTableProps)
     </section>
   );
 }
-
-/** “Er is een wapen; of het gevaar is er nu.” */
-function joined({ join, lines }: ConditionView): string {
-  const [first = "", ...rest] = lines;
-  return rest.reduce((text, line) => `${withoutStop(text)}; ${join === "and" ? card.and : card.or} ${lowerFirst(line)}`, first);
-}
-
-const withoutStop = (sentence: string) => sentence.replace(/\.$/u, "");
-const lowerFirst = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight, CircleStop, PenLine, RotateCcw } from "lucide-preact";
 import { useId } from "preact/hooks";
-import { GRADE_NAMES, PARTY_NAMES, type ChangeLine, type Role } from "../../view/agreements/index.ts";
+import { GRADE_NAMES, PARTY_NAMES, type ChangeLine, type ChangeView } from "../../view/agreements/index.ts";
+import { dateText } from "../../view/format.ts";
 import { Button, GradeBadge, Icon } from "../parts/index.ts";
 import { Main } from "../screens/Main.tsx";
 import { ScreenHeading } from "../screens/ScreenHeading.tsx";
@@ -10,12 +11,6 @@ import "./agreements.css";
 import "./changes.css";
 
 const { changes: words } = afspraken;
-
-interface Place {
-  readonly caseId: string;
-  readonly title: string;
-  readonly role: string;
-}
 
 interface ChangesScreenProps {
   readonly title: string;
@@ -30,9 +25,9 @@ interface ChangesScreenProps {
     readonly done: number;
     readonly all: number;
     readonly failed: number;
-    readonly touched: readonly (Place & { readonly agreements: readonly string[] })[];
-    readonly changes: readonly (Place & { readonly lines: readonly ChangeLine[] })[];
-    readonly attempts: readonly (Place & { readonly attemptId: string; readonly startedAt: string; readonly lines: readonly ChangeLine[] })[];
+    readonly touched: readonly (Omit<ChangeView, "lines"> & { readonly agreements: readonly string[] })[];
+    readonly changes: readonly ChangeView[];
+    readonly attempts: readonly (ChangeView & { readonly attemptId: string; readonly startedAt: string })[];
   } | null;
   readonly stopped: boolean;
   readonly onStop: () => void;
@@ -83,7 +78,7 @@ export function ChangesScreen({ title, from, inForce, added, dropped, changed, r
                 {words.stop}
               </Button>
             )}
-            {stopped && (
+            {(stopped || (isDone && report.failed > 0)) && (
               <Button icon={RotateCcw} onPress={onAgain}>
                 {words.again}
               </Button>
@@ -97,7 +92,7 @@ export function ChangesScreen({ title, from, inForce, added, dropped, changed, r
               <ul class="wh-touched">
                 {report.touched.map((one) => (
                   <li key={`${one.caseId}/${one.role}`} class="wh-card">
-                    <b>{one.title}</b> <span class="wh-soft">{PARTY_NAMES[one.role as Role]}</span>
+                    <b>{one.title}</b> <span class="wh-soft">{PARTY_NAMES[one.role]}</span>
                     <p class="wh-small">{one.agreements.join(" · ")}</p>
                   </li>
                 ))}
@@ -108,19 +103,14 @@ export function ChangesScreen({ title, from, inForce, added, dropped, changed, r
             <h2>{words.judged}</h2>
             <p class="wh-soft">{words.judgedText}</p>
             {report.changes.map((one) => (
-              <Changes key={`${one.caseId}/${one.role}`} name={`${one.title} · ${PARTY_NAMES[one.role as Role]}`} lines={one.lines} />
+              <Changes key={`${one.caseId}/${one.role}`} name={`${one.title} · ${PARTY_NAMES[one.role]}`} lines={one.lines} />
             ))}
           </section>
           {report.attempts.length > 0 && (
             <section class="wh-shown">
               <h2>{words.attempts}</h2>
               {report.attempts.map((one) => (
-                <Changes
-                  key={one.attemptId}
-                  mine
-                  name={words.attempt(one.title, PARTY_NAMES[one.role as Role], new Date(one.startedAt).toLocaleDateString("nl-NL"))}
-                  lines={one.lines}
-                />
+                <Changes key={one.attemptId} mine name={words.attempt(one.title, PARTY_NAMES[one.role], dateText(one.startedAt))} lines={one.lines} />
               ))}
             </section>
           )}

@@ -71,12 +71,7 @@ export function ConditionField({ legend, hint, empty, condition, facts, factWord
           legend={words.join}
           value={condition?.join}
           choices={(["and", "or"] as const).map((value) => ({ value, name: words.joins[value] }))}
-          onPick={(join) =>
-            write(
-              parts.map((one) => bracketed(one.text)),
-              join,
-            )
-          }
+          onPick={(join) => write(texts, join)}
         />
       )}
       {!unread && <AddPart facts={facts} onAdd={(written) => write([...texts, bracketed(written)])} />}

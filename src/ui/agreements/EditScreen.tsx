@@ -17,7 +17,9 @@ import type { ChangeKeys } from "./AgreementForm.tsx";
 import { TextField } from "./Field.tsx";
 import "../screens/shell.css";
 import "./agreements.css";
+import "./fields.css";
 import "./edit.css";
+import "./form.css";
 
 const { edit: words, sets } = afspraken;
 

@@ -1,7 +1,7 @@
-import { Check, X } from "lucide-preact";
+import { Check, FileUp, X } from "lucide-preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Complaint } from "../../domain/agreementDraft.ts";
-import { Button } from "../parts/index.ts";
+import { Button, FileButton } from "../parts/index.ts";
 import { afspraken } from "../text/afspraken.ts";
 
 const { file: words, sets } = afspraken;
@@ -32,15 +32,16 @@ export function ImportPanel({ sizeProblem, onText, onClose }: ImportPanelProps) 
     if (problem !== null) return refuse(problem);
     setAnswer(await onText(given));
   }
-  async function takeFile(file: File | undefined): Promise<void> {
-    if (!file) return;
+  const isTooBig = (file: File) => {
     const problem = sizeProblem(file.size);
-    if (problem !== null) return refuse(problem);
-    const read = await file.text().catch(() => null);
+    if (problem !== null) refuse(problem);
+    return problem !== null;
+  };
+  const takeRead = (read: string | null) => {
     if (read === null || read.includes("\u0000")) return refuse(words.unread);
     setText(read);
-    await take(read);
-  }
+    void take(read);
+  };
 
   return (
     <section class="wh-card wh-import" aria-labelledby={id}>
@@ -50,10 +51,11 @@ export function ImportPanel({ sizeProblem, onText, onClose }: ImportPanelProps) 
       <p>
         {words.lead} {sets.noNames}
       </p>
-      <label class="wh-write">
-        <span>{words.pick}</span>
-        <input type="file" accept=".yaml,.yml,text/yaml,text/plain" onChange={(event) => void takeFile(event.currentTarget.files?.[0])} />
-      </label>
+      <div>
+        <FileButton icon={FileUp} accept=".yaml,.yml,text/yaml,text/plain" refuse={isTooBig} onText={takeRead}>
+          {words.pick}
+        </FileButton>
+      </div>
       <label class="wh-write">
         <span>{words.paste}</span>
         <textarea class="wh-code" rows={6} spellcheck={false} value={text} onInput={(event) => setText(event.currentTarget.value)} />

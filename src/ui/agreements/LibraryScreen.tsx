@@ -9,7 +9,8 @@ import { AgreementCard } from "./AgreementCard.tsx";
 import { SelectField, TextField } from "./Field.tsx";
 import "../screens/shell.css";
 import "./agreements.css";
-import "./edit.css";
+import "./fields.css";
+import "./card.css";
 
 const { library: words } = afspraken;
 

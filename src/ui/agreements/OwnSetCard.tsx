@@ -8,10 +8,8 @@ const { sets: words } = afspraken;
 export interface OwnSetLine {
   readonly name: string;
   readonly title: string;
-  /** What it is now: version, draft, or that it cannot be used. */
+  /** What it is now: a version, a draft, or both. */
   readonly notes: readonly string[];
-  /** There is something to compare. */
-  readonly usable: boolean;
 }
 
 interface OwnSetCardProps {
@@ -24,7 +22,7 @@ interface OwnSetCardProps {
 
 /** A set of one's own, with what can be done with it. */
 export function OwnSetCard({ set, onEdit, onChanges, onExport, onRemove }: OwnSetCardProps) {
-  const { name, title, notes, usable } = set;
+  const { name, title, notes } = set;
   return (
     <article class="wh-card wh-own-set">
       <div>
@@ -39,11 +37,9 @@ export function OwnSetCard({ set, onEdit, onChanges, onExport, onRemove }: OwnSe
         <Button icon={PenLine} label={words.editOf(title)} onPress={() => onEdit(name)}>
           {words.edit}
         </Button>
-        {usable && (
-          <Button icon={GitCompareArrows} label={words.changesOf(title)} onPress={() => onChanges(name)}>
-            {words.changes}
-          </Button>
-        )}
+        <Button icon={GitCompareArrows} label={words.changesOf(title)} onPress={() => onChanges(name)}>
+          {words.changes}
+        </Button>
         <Button icon={Download} label={words.exportOf(title)} onPress={() => onExport(name)}>
           {words.export}
         </Button>

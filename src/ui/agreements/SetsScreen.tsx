@@ -14,6 +14,9 @@ import { AgreementTable } from "./AgreementTable.tsx";
 import { OwnSetCard, type OwnSetLine } from "./OwnSetCard.tsx";
 import "../screens/shell.css";
 import "./agreements.css";
+import "./fields.css";
+import "./card.css";
+import "./paper.css";
 
 const { sets: words, shown: shownWords } = afspraken;
 

@@ -1,12 +1,13 @@
 import { PenLine } from "lucide-preact";
 import type { KnowledgeEntry, KnowledgeKind, KnowledgePart } from "../../domain/kader/knowledge.ts";
-import { KNOWLEDGE_ORDER, keyOf } from "../../view/knowledgeBook.ts";
+import { isSign, KNOWLEDGE_ORDER, keyOf } from "../../view/knowledgeBook.ts";
+import { STEPS, type Step } from "../../view/shell.ts";
 import { Icon } from "../parts/index.ts";
 import { COLUMN_WORDS, KIND_NAMES, kennisbank, SHELF_NAMES, STATUS_WORDS } from "../text/kennisbank.ts";
 import { KIND_ICONS } from "./icons.ts";
 import { May } from "./May.tsx";
 import { Go, Heading, PlaceHeading, useNav } from "./nav.tsx";
-import { Lines, Side } from "./Sides.tsx";
+import { Lines, Sides } from "./Sides.tsx";
 import { SHELF_OF } from "./Shelves.tsx";
 import { Status } from "./Status.tsx";
 import "./entry.css";
@@ -22,10 +23,9 @@ interface EntryProps {
 
 /** One thing to know: what it says, how firm it stands, where it comes from and what belongs to it. */
 export function Entry({ entry, focus }: EntryProps) {
-  const sign = entry.kind === "taal" && !/\p{L}/u.test(entry.title);
   const shelf = SHELF_OF[entry.kind] ?? entry.kind;
   return (
-    <article class={`wh-kb-entry wh-kb-entry--${sign ? "sign" : entry.kind}`}>
+    <article class={`wh-kb-entry wh-kb-entry--${isSign(entry) ? "sign" : entry.kind}`}>
       <header class="wh-page-head">
         <p class="wh-kicker wh-kb-kicker">
           <Icon of={KIND_ICONS[entry.kind]} size="xs" />
@@ -61,7 +61,11 @@ export function Entry({ entry, focus }: EntryProps) {
   );
 }
 
-const stepOf = ({ kind, under }: KnowledgeEntry) => (kind === "criterium" && under !== undefined ? { step: under as never } : {});
+/** Questions stand on the shelf of their step. */
+function stepOf({ kind, under }: KnowledgeEntry): { readonly step?: Step } {
+  const step = kind === "criterium" ? STEPS.find((one) => one === under) : undefined;
+  return step ? { step } : {};
+}
 
 /** What is ours, where the source does not say so itself. */
 function ownWords({ own, source }: KnowledgeEntry): string {
@@ -88,12 +92,7 @@ function Block({ parts, title }: { readonly parts: readonly KnowledgePart[]; rea
   const [first] = parts;
   if (!first) return null;
   if (first.column) return <Cells parts={parts} title={title} />;
-  if (first.side)
-    return (
-      <div class="wh-kb-sides" data-count={parts.length}>
-        {parts.map((part) => part.side && <Side key={part.label} part={part} side={part.side} />)}
-      </div>
-    );
+  if (first.side) return <Sides parts={parts} />;
   return (
     <section>
       <Heading deep={1}>{first.label}</Heading>

@@ -3,7 +3,7 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "pr
 import type { Role } from "../../domain/roles.ts";
 import { knowledgeLink, type KnowledgePlace } from "../../view/knowledge.ts";
 import type { Knowledge } from "../../view/knowledgeBook.ts";
-import { IconButton } from "../parts/index.ts";
+import { IconButton, innerLink } from "../parts/index.ts";
 import { paneel } from "../text/kennisbankPaneel.ts";
 import { KnowledgeView } from "./KnowledgeView.tsx";
 import type { KnowledgeNav } from "./nav.tsx";
@@ -49,14 +49,7 @@ export function KnowledgePanel({ book, role, at, onClose }: KnowledgePanelProps)
       book,
       level: 2,
       role,
-      link: (place) => ({
-        href: knowledgeLink(place),
-        onClick: (event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-          event.preventDefault();
-          go(place);
-        },
-      }),
+      link: (place) => innerLink(knowledgeLink(place), () => go(place)),
     }),
     [book, role, trail],
   );

@@ -1,6 +1,7 @@
 import { ArrowLeft, ChevronRight } from "lucide-preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { KnowledgePlace } from "../../view/knowledge.ts";
+import { keyOf } from "../../view/knowledgeBook.ts";
 import { Button, Icon } from "../parts/index.ts";
 import { kennisbank, SHELF_NAMES } from "../text/kennisbank.ts";
 import { Entry } from "./Entry.tsx";
@@ -10,6 +11,7 @@ import { SearchBox } from "./SearchBox.tsx";
 import { Shelf } from "./Shelf.tsx";
 import { Examples, SHELF_OF, Shelves } from "./Shelves.tsx";
 import "./knowledge.css";
+import "./standing.css";
 import "./print.css";
 
 interface KnowledgeViewProps {
@@ -64,7 +66,7 @@ function Content({ place, focus, list, onUp }: ContentProps) {
   const entry = place.is === "entry" ? book.find(place.ref) : undefined;
   if (place.is === "search") return <Results query={place.query} list={list} onUp={onUp} />;
   if (place.is === "shelf") return <Shelf key={`${place.kind}/${place.step ?? ""}`} kind={place.kind} step={place.step} focus={focus} />;
-  if (entry) return <Entry key={`${entry.kind}/${entry.id}`} entry={entry} focus={focus} />;
+  if (entry) return <Entry key={keyOf(entry)} entry={entry} focus={focus} />;
   return (
     <>
       {place.is !== "home" && (

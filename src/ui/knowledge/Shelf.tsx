@@ -12,6 +12,7 @@ import { Actions, Roles } from "./shelves/Roles.tsx";
 import { Route } from "./shelves/Route.tsx";
 import { Difficult, Language } from "./shelves/Words.tsx";
 import "./shelves.css";
+import "./approaches.css";
 import "./tables.css";
 
 interface ShelfProps {

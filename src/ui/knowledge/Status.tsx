@@ -3,7 +3,7 @@ import type { KnowledgeStatus } from "../../domain/kader/knowledge.ts";
 import { Icon } from "../parts/index.ts";
 import { STATUS_WORDS } from "../text/kennisbank.ts";
 
-export const STATUS_ICONS: Readonly<Record<KnowledgeStatus, LucideIcon>> = {
+const STATUS_ICONS: Readonly<Record<KnowledgeStatus, LucideIcon>> = {
   geldend: BadgeCheck,
   betwist: Scale,
   voorstel: FileClock,

@@ -3,11 +3,7 @@ import { useContext, useEffect, useRef } from "preact/hooks";
 import type { Role } from "../../domain/roles.ts";
 import type { Knowledge } from "../../view/knowledgeBook.ts";
 import type { KnowledgePlace } from "../../view/knowledge.ts";
-
-export interface LinkProps {
-  readonly href: string;
-  readonly onClick: (event: MouseEvent) => void;
-}
+import type { LinkProps } from "../parts/index.ts";
 
 /** What every piece of the knowledge base needs of where it stands: a page of its own, or a panel over something else. */
 export interface KnowledgeNav {
@@ -30,7 +26,7 @@ export function useNav(): KnowledgeNav {
 interface GoProps {
   readonly to: KnowledgePlace;
   readonly class?: string;
-  readonly current?: "page" | "step" | undefined;
+  readonly current?: "step" | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -45,16 +41,15 @@ export function Go({ to, class: name, current, children }: GoProps) {
 
 interface HeadingProps {
   /** How deep under the heading of the place. */
-  readonly deep: 1 | 2 | 3;
+  readonly deep: 1 | 2;
   readonly class?: string;
-  readonly id?: string;
   readonly children: ComponentChildren;
 }
 
-const LEVELS = ["h1", "h2", "h3", "h4", "h5", "h6"] as const;
+const LEVELS = ["h2", "h3", "h4"] as const;
 
 export function Heading({ deep, children, ...rest }: HeadingProps) {
-  const Level = LEVELS[useNav().level - 1 + deep] ?? "h6";
+  const Level = LEVELS[useNav().level + deep - 2] ?? "h4";
   return <Level {...rest}>{children}</Level>;
 }
 

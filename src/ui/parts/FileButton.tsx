@@ -7,22 +7,25 @@ interface FileButtonProps {
   readonly icon?: LucideIcon;
   /** As the `accept` of a file field, e.g. ".json". */
   readonly accept: string;
+  /** True: this file is not read at all, and why was said. */
+  readonly refuse?: (file: File) => boolean;
   /** The text of the file; null when the device could not read it. The same file can be picked again. */
   readonly onText: (text: string | null, name: string) => void;
   readonly children: ComponentChildren;
 }
 
 /** A button that asks for one file. The field itself is out of sight and out of the tab order: the button stands for it. */
-export function FileButton({ icon, accept, onText, children }: FileButtonProps) {
+export function FileButton({ icon, accept, refuse, onText, children }: FileButtonProps) {
   const field = useRef<HTMLInputElement>(null);
   const picked = () => {
     const [file] = field.current?.files ?? [];
     if (!file) return;
+    if (field.current) field.current.value = "";
+    if (refuse?.(file) === true) return;
     file.text().then(
       (text) => onText(text, file.name),
       () => onText(null, file.name),
     );
-    if (field.current) field.current.value = "";
   };
   return (
     <>

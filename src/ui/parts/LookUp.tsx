@@ -4,11 +4,12 @@ import { useContext } from "preact/hooks";
 import type { KnowledgeRef } from "../../domain/kader/knowledge.ts";
 import { nl } from "../text/nl.ts";
 import { Icon } from "./Icon.tsx";
+import type { LinkProps } from "./innerLink.ts";
 
 /** Ways into the knowledge base from where one is; absent where it cannot be opened. */
 export interface Library {
   /** Opens an entry without leaving the place. */
-  readonly link: (ref: KnowledgeRef) => { readonly href: string; readonly onClick: (event: MouseEvent) => void };
+  readonly link: (ref: KnowledgeRef) => LinkProps;
   readonly open: () => void;
 }
 

@@ -1,5 +1,6 @@
 import { BookOpen, Gavel, Handshake, Map as RouteMap, PenLine, ShieldAlert, type LucideIcon } from "lucide-preact";
 import type { SourceChip as Source } from "../../view/model.ts";
+import { SOURCE_KINDS, SOURCE_STATUSES, sourceState } from "../../view/text/sources.ts";
 import { nl } from "../text/nl.ts";
 import { Icon } from "./Icon.tsx";
 import { LookUp } from "./LookUp.tsx";
@@ -23,12 +24,12 @@ export function SourceChip({ source }: { readonly source: Source }) {
         <Icon of={ICONS[source.kind]} size="xs" />
         <span>
           {source.label}
-          {source.status && <em class="wh-source-status">{nl.source.status[source.status]}</em>}
+          {source.status && <em class="wh-source-status">{SOURCE_STATUSES[source.status]}</em>}
         </span>
       </summary>
       <p class="wh-source-detail">
-        <b>{nl.source.kind[source.kind]}.</b> {source.detail}
-        {source.checked && <span class="wh-soft"> ({nl.source.checked(source.checked)})</span>}
+        <b>{SOURCE_KINDS[source.kind]}.</b> {source.detail}
+        {source.checked && <span class="wh-soft"> ({sourceState(source.checked)})</span>}
         {source.entry && (
           <>
             <br />

@@ -7,6 +7,7 @@ export { FileButton } from "./FileButton.tsx";
 export { FindingList } from "./FindingList.tsx";
 export { GRADE_ICONS, GradeBadge } from "./GradeBadge.tsx";
 export { Icon } from "./Icon.tsx";
+export { innerLink, type LinkProps } from "./innerLink.ts";
 export { LiveRegion } from "./LiveRegion.tsx";
 export { phenomenonIcon } from "./phenomenon.ts";
 export { LibraryContext, LookUp, type Library } from "./LookUp.tsx";

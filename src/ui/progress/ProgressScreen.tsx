@@ -20,6 +20,10 @@ import { RolePills } from "./RolePills.tsx";
 import { Weak } from "./Weak.tsx";
 import "../screens/shell.css";
 import "./progress.css";
+import "./rows.css";
+import "./pattern.css";
+import "./grid.css";
+import "./history.css";
 
 interface ProgressScreenProps {
   /** Null while it is being read. */

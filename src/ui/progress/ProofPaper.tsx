@@ -38,7 +38,7 @@ export function ProofPaper({ proof, name, withTests, now }: ProofPaperProps) {
           <>
             <p>{words.practised(spanText(from, to))}</p>
             {proof.plays.length > 0 && <Plays plays={proof.plays} />}
-            {proof.refreshers > 0 && <p class="wh-proof-more">{words.refreshers(proof.refreshers)}</p>}
+            {proof.refreshers > 0 && <p>{words.refreshers(proof.refreshers)}</p>}
             {proof.objectives.length > 0 && (
               <div class="wh-proof-part">
                 <h3>{words.objectives}</h3>

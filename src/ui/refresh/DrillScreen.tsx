@@ -1,10 +1,11 @@
 import { ArrowRight, Eye, SkipForward } from "lucide-preact";
 import type { ComponentChildren } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { AnswerView, DrillView } from "../../view/refresh/index.ts";
 import { Button } from "../parts/index.ts";
 import { opfrissen } from "../text/opfrissen.ts";
 import { DrillAnswer } from "./DrillAnswer.tsx";
+import { DrillConfirm } from "./DrillConfirm.tsx";
 import { DrillFrame } from "./DrillFrame.tsx";
 import { DrillQuestion } from "./DrillQuestion.tsx";
 import { DrillWarning } from "./DrillWarning.tsx";
@@ -32,7 +33,6 @@ export interface DrillScreenProps {
 /** One post, one decision, two sentences. Keyed by drill by who shows it. */
 export function DrillScreen({ drill, answer, at, of, dark, shortcuts, notice, onAnswer, onNext, onSkip, onStop }: DrillScreenProps) {
   const [shown, setShown] = useState(drill.warning === undefined);
-  const hint = useId();
   const asking = shown && answer === null;
   const { picked, pick, confirm } = useChoice({ asking, shortcuts, options: drill.options.map(({ id }) => id), onAnswer });
   const turn = `${drill.id}/${answer !== null}/${shown}`;
@@ -66,18 +66,8 @@ export function DrillScreen({ drill, answer, at, of, dark, shortcuts, notice, on
       </DrillFrame>
     );
   }
-  const actions = (
-    <>
-      <Button look="primary" wide iconEnd={ArrowRight} off={picked === null} describedBy={picked === null ? hint : undefined} onPress={confirm}>
-        {words.confirm}
-      </Button>
-      <span id={hint} class="wh-hidden">
-        {words.pickFirst}
-      </span>
-    </>
-  );
   return (
-    <DrillFrame {...frame} actions={actions}>
+    <DrillFrame {...frame} actions={<DrillConfirm ready={picked !== null} onConfirm={confirm} />}>
       <DrillQuestion drill={drill} picked={picked} shortcuts={shortcuts} onPick={pick} />
     </DrillFrame>
   );

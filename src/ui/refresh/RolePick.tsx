@@ -1,14 +1,14 @@
-import { ArrowRight, Building2, Footprints, Shield, UsersRound, type LucideIcon } from "lucide-preact";
+import { ArrowRight } from "lucide-preact";
 import { useId, useState } from "preact/hooks";
 import type { Role } from "../../domain/roles.ts";
 import { ROLES } from "../../view/shell.ts";
 import { Button, Icon } from "../parts/index.ts";
 import { opfrissen } from "../text/opfrissen.ts";
+import { ROLE_ICONS } from "../screens/roleIcons.ts";
 import { schermen } from "../text/schermen.ts";
 import "../screens/role.css";
 
 const words = opfrissen.role;
-const ICONS: Readonly<Record<Role, LucideIcon>> = { jongerenwerk: UsersRound, politie: Shield, boa: Footprints, oov: Building2 };
 
 interface RolePickProps {
   readonly current: Role | null;
@@ -32,7 +32,7 @@ export function RolePick({ current, onPick, onKeep }: RolePickProps) {
             <label key={role} class="wh-role-card">
               <input type="radio" name={name} value={role} checked={picked === role} onChange={() => setPicked(role)} />
               <span class="wh-role-head">
-                <Icon of={ICONS[role]} />
+                <Icon of={ROLE_ICONS[role]} />
                 <b>{schermen.roles[role].name}</b>
               </span>
               <span>{schermen.roles[role].sees}</span>

@@ -17,7 +17,7 @@ export function RoundEnd({ view, onBack }: RoundEndProps) {
   return (
     <>
       {view.answers.length === 0 ? (
-        <p>{words.noneText}</p>
+        <p>{words.none}</p>
       ) : (
         <section class="wh-card" aria-labelledby="wat-gebeurde">
           <h2 id="wat-gebeurde">{words.happened}</h2>

@@ -1,10 +1,11 @@
 import { ArrowRight, SkipForward } from "lucide-preact";
 import type { ComponentChildren } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { DecisionView } from "../../view/model.ts";
 import type { DrillView, TransferIntroView } from "../../view/refresh/index.ts";
 import { Button, DecisionCard } from "../parts/index.ts";
 import { opfrissen } from "../text/opfrissen.ts";
+import { DrillConfirm } from "./DrillConfirm.tsx";
 import { DrillFrame } from "./DrillFrame.tsx";
 import { DrillPost } from "./DrillPost.tsx";
 import { DrillQuestion } from "./DrillQuestion.tsx";
@@ -30,7 +31,6 @@ interface TransferScreenProps {
 /** One moment of a case in another role or variant: who you are now, the decision, and what is to be said of it. */
 export function TransferScreen({ intro, drill, decision, dark, shortcuts, notice, onOpen, onAnswer, onStop }: TransferScreenProps) {
   const [begun, setBegun] = useState(false);
-  const hint = useId();
   const asking = begun && decision === null;
   const { picked, pick, confirm } = useChoice({ asking, shortcuts, options: drill.options.map(({ id }) => id), onAnswer });
   const frame = { place: drill.place, dark, title: intro.title, at: 1, of: 1, turn: `${begun}/${decision !== null}`, notice, onStop };
@@ -75,18 +75,8 @@ export function TransferScreen({ intro, drill, decision, dark, shortcuts, notice
       </DrillFrame>
     );
   }
-  const actions = (
-    <>
-      <Button look="primary" wide iconEnd={ArrowRight} off={picked === null} describedBy={picked === null ? hint : undefined} onPress={confirm}>
-        {opfrissen.drill.confirm}
-      </Button>
-      <span id={hint} class="wh-hidden">
-        {opfrissen.drill.pickFirst}
-      </span>
-    </>
-  );
   return (
-    <DrillFrame {...frame} actions={actions}>
+    <DrillFrame {...frame} actions={<DrillConfirm ready={picked !== null} onConfirm={confirm} />}>
       <DrillQuestion drill={drill} picked={picked} shortcuts={shortcuts} onPick={pick} onOpen={onOpen} />
     </DrillFrame>
   );

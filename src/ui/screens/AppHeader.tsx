@@ -1,5 +1,5 @@
 import { BookOpen, ChartNoAxesColumn, Handshake, LayoutList, Settings as Gear, Zap, type LucideIcon } from "lucide-preact";
-import { Icon } from "../parts/index.ts";
+import { Icon, innerLink } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { Brand } from "./Brand.tsx";
 import { MAIN_ID } from "./Main.tsx";
@@ -26,14 +26,7 @@ interface AppHeaderProps {
 }
 
 export function AppHeader({ current, paths, onNavigate }: AppHeaderProps) {
-  const link = (place: ShellPlace) => ({
-    href: `#${paths[place]}`,
-    onClick: (event: MouseEvent) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-      event.preventDefault();
-      onNavigate(place);
-    },
-  });
+  const link = (place: ShellPlace) => innerLink(`#${paths[place]}`, () => onNavigate(place));
   const item = (place: ShellPlace) => (
     <li key={place}>
       <a class="wh-top-link" aria-current={current === place ? "page" : undefined} {...link(place)}>

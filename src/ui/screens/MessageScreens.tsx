@@ -80,12 +80,14 @@ export function ContentChangedNotice({ repairs = [], onContinue, onRestart }: Co
 interface ErrorScreenProps {
   readonly title: string;
   readonly text: string;
+  /** Where `onHome` goes, when that is not the start page. */
+  readonly home?: string;
   readonly onHome: () => void;
   /** Absent when trying again cannot help. */
   readonly onRetry?: (() => void) | undefined;
 }
 
-export function ErrorScreen({ title, text, onHome, onRetry }: ErrorScreenProps) {
+export function ErrorScreen({ title, text, home = error.home, onHome, onRetry }: ErrorScreenProps) {
   return (
     <Message title={title} text={text}>
       {onRetry && (
@@ -94,7 +96,7 @@ export function ErrorScreen({ title, text, onHome, onRetry }: ErrorScreenProps) 
         </Button>
       )}
       <Button look={onRetry ? "secondary" : "primary"} icon={ArrowLeft} onPress={onHome}>
-        {error.home}
+        {home}
       </Button>
     </Message>
   );

@@ -1,12 +1,11 @@
-import { Building2, Footprints, Shield, UsersRound, type LucideIcon } from "lucide-preact";
 import { useId } from "preact/hooks";
 import { ROLES, type CatalogueEntry } from "../../view/shell.ts";
 import type { Role } from "../../domain/roles.ts";
 import { Icon } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
+import { ROLE_ICONS } from "./roleIcons.ts";
 
 const { role: words } = schermen;
-const ICONS: Readonly<Record<Role, LucideIcon>> = { jongerenwerk: UsersRound, politie: Shield, boa: Footprints, oov: Building2 };
 
 interface RoleCardsProps {
   readonly entry: CatalogueEntry;
@@ -31,7 +30,7 @@ export function RoleCards({ entry, roles, picked, onPick }: RoleCardsProps) {
             <label key={role} class="wh-role-card">
               <input type="radio" name={name} value={role} checked={picked === role} onChange={() => onPick(role)} />
               <span class="wh-role-head">
-                <Icon of={ICONS[role]} />
+                <Icon of={ROLE_ICONS[role]} />
                 <b>{roles[role]?.name ?? own.name}</b>
               </span>
               <span class="wh-role-part wh-small wh-soft">

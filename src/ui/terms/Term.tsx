@@ -1,6 +1,6 @@
 import { X } from "lucide-preact";
 import { useId, useState } from "preact/hooks";
-import { wordAddress } from "../../view/terms.ts";
+import { wordLink } from "../../view/terms.ts";
 import { Icon } from "../parts/index.ts";
 import { woorden } from "../text/woorden.ts";
 import "./terms.css";
@@ -29,7 +29,7 @@ export function Term({ term, children, meaning }: TermProps) {
       <span id={id} class="wh-term-pop" {...(POPOVER ? { popover: "auto" } : { hidden: !open })} role="note" aria-label={woorden.of(term)}>
         <b>{term}</b>
         <span>{meaning}</span>
-        <a href={`#${wordAddress(term)}`}>{woorden.more}</a>
+        <a href={wordLink(term)}>{woorden.more}</a>
         {POPOVER && (
           <button type="button" class="wh-icon-button" popovertarget={id} popovertargetaction="hide" aria-label={woorden.close} title={woorden.close}>
             <Icon of={X} size="sm" />

@@ -1,4 +1,4 @@
-import { termsIn, wordAddress } from "../../view/terms.ts";
+import { termsIn, wordLink } from "../../view/terms.ts";
 import { woorden } from "../text/woorden.ts";
 import { useTermBook } from "./TermsProvider.tsx";
 import "./terms.css";
@@ -17,7 +17,7 @@ export function WordsHere({ texts }: { readonly texts: readonly string[] }) {
             <dt>{term}</dt>
             <dd>
               {book[term]}{" "}
-              <a href={`#${wordAddress(term)}`} aria-label={woorden.moreOf(term)}>
+              <a href={wordLink(term)} aria-label={woorden.moreOf(term)}>
                 {woorden.more}
               </a>
             </dd>

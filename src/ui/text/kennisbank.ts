@@ -1,7 +1,6 @@
 import type { KnowledgeKind, KnowledgeStatus } from "../../domain/kader/knowledge.ts";
 import type { LadderColumn } from "../../domain/kader/ladder.ts";
 import type { May } from "../../domain/kader/may.ts";
-import type { Step } from "../../domain/steps.ts";
 
 /** Every sentence around the entries of the knowledge base; the entries themselves live in scenarios/. */
 export const kennisbank = {
@@ -173,13 +172,4 @@ export const FAMILY_NAMES: Readonly<Record<string, string>> = {
   zeven: "Jeugdgroepen",
   connect: "Band en nazorg",
   actie: "Wat je doet",
-};
-
-export const STEP_WORDS: Readonly<Record<Step, string>> = {
-  duiden: "Duiden",
-  context: "Context",
-  partners: "Partners",
-  ingrijpen: "Ingrijpen",
-  acties: "Acties",
-  evalueren: "Evalueren",
 };

@@ -1,4 +1,4 @@
-import { JUDGED, SOURCES } from "../../view/text/judged.ts";
+import { JUDGED } from "../../view/text/judged.ts";
 import { sounds } from "./sounds.ts";
 
 /** Every sentence of the interface while playing. Sentences of a case come in through the view. */
@@ -169,5 +169,4 @@ export const nl = {
     notCounted: "telt niet mee",
     sources: "Bronnen",
   },
-  source: SOURCES,
 } as const;

@@ -46,7 +46,6 @@ export const opfrissen = {
     keys: "Toetsen 1 tot en met 4 kiezen, Enter bevestigt.",
     next: "Volgende",
     finish: "Naar het eind",
-    saving: "Even bewaren…",
   },
   warning: {
     title: "Let op de inhoud",
@@ -65,12 +64,10 @@ export const opfrissen = {
   },
   end: {
     title: "Klaar voor vandaag",
-    none: "Geen bericht beantwoord",
-    noneText: "Je sloeg over wat er klaarstond. Dat mag, en het telt nergens mee.",
+    none: "Je sloeg over wat er klaarstond. Dat mag, en het telt nergens mee.",
     happened: "Wat er gebeurde",
     noScore: "Er is geen cijfer. Wat niet lukte, komt eerder terug.",
     back: "Naar Opfrissen",
-    cases: "Naar de casussen",
   },
   card: {
     title: "Opfrissen",

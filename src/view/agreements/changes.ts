@@ -2,6 +2,7 @@ import type { SetDifference } from "../../domain/explore/compareSets.ts";
 import type { Grade } from "../../domain/grades.ts";
 import { momentOf } from "../../domain/play/advance.ts";
 import type { Game } from "../../domain/play/game.ts";
+import type { Role } from "../../domain/roles.ts";
 import { describeDid } from "../did.ts";
 import { STEP_NAMES } from "../text/nl.ts";
 
@@ -22,7 +23,7 @@ export interface ChangeLine {
 export interface ChangeView {
   readonly caseId: string;
   readonly title: string;
-  readonly role: string;
+  readonly role: Role;
   readonly lines: readonly ChangeLine[];
 }
 

@@ -1,4 +1,4 @@
-import type { Expr } from "../../domain/expr.ts";
+import { joined, type Expr } from "../../domain/expr.ts";
 import { CONDITION, CONDITION_WORDS, FACT_WORDS } from "../text/feiten.ts";
 import { lower } from "../format.ts";
 import { orText } from "./acts.ts";
@@ -19,11 +19,12 @@ export function factText(id: string, words: FactWords): string {
 /** A condition as sentences that are all needed, or of which one is enough. */
 export function describeCondition(expr: Expr, words: FactWords): ConditionView {
   const join = expr.op === "or" ? "or" : "and";
-  return { join, lines: chain(expr, join).map((part) => conditionText(part, words)) };
+  return { join, lines: joined(expr, join).map((part) => conditionText(part, words)) };
 }
 
-function chain(expr: Expr, op: "and" | "or"): readonly Expr[] {
-  return expr.op === op ? [...chain(expr.left, op), ...chain(expr.right, op)] : [expr];
+/** All of it on one line: “Er is een wapen; of het gevaar is er nu.” */
+export function conditionLine({ join, lines: [first = "", ...rest] }: ConditionView): string {
+  return rest.reduce((text, line) => CONDITION.next[join](withoutStop(text), lower(line)), first);
 }
 
 /** One condition as one sentence. `written`: how it stands in a file, when that is known. */

@@ -3,7 +3,7 @@ import type { Expr } from "../../domain/expr.ts";
 import { agreement } from "../../domain/testing/agreements.ts";
 import { framework } from "../../domain/testing/fixture.ts";
 import { actText } from "./acts.ts";
-import { conditionText, describeCondition } from "./conditions.ts";
+import { conditionLine, conditionText, describeCondition } from "./conditions.ts";
 import { describeAgreement } from "./describe.ts";
 
 const on = framework();
@@ -41,6 +41,18 @@ describe("conditions in words", () => {
   });
 });
 
+describe("a condition on one line", () => {
+  const line = (expr: Expr) => conditionLine(describeCondition(expr, { wapen: "Er is een mes.", sam: "Sam is er." }));
+
+  it.each<[string, Expr, string]>([
+    ["one sentence", fact("wapen"), "Er is een mes."],
+    ["all of them", both(fact("sam"), fact("wapen")), "Sam is er; en er is een mes."],
+    ["one of them, and a name keeps its capital", either(fact("wapen"), fact("sam")), "Er is een mes; of Sam is er."],
+  ])("%s", (_what, expr, words) => {
+    expect(line(expr)).toBe(words);
+  });
+});
+
 describe("acts in words", () => {
   it.each([
     [{ act: "tell", fields: { who: ["politie", "112"] } }, "het vertellen aan de politie of 112"],
@@ -64,7 +76,9 @@ describe("an agreement in words", () => {
   });
 
   it("SPEC A12.3 an example is never told heavier than riskant", () => {
-    expect(describeAgreement(agreement({ kind: "example", breach: "fout" }), on, {}).breach).toMatchObject({ grade: "riskant", worse: null });
+    const heavy = { breach: "fout", worse: { when: fact("wapen"), breach: "fout" } } as const;
+    expect(describeAgreement(agreement({ kind: "example", ...heavy }), on, {}).breach).toMatchObject({ grade: "riskant", worse: null });
+    expect(describeAgreement(agreement({ kind: "local", ...heavy }), on, {}).breach?.worse).toContain("Zwaarder (niet doen) als dit erbij komt");
   });
 
   it("SPEC A12.14 says when it is the case that judges, or nobody", () => {

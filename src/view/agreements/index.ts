@@ -1,6 +1,6 @@
 export { ACT_NAMES, FIELD_NAMES } from "../text/handelingen.ts";
 export { actText, valueText } from "./acts.ts";
-export { conditionText, type ConditionView, type FactWords } from "./conditions.ts";
+export { conditionLine, conditionText, type ConditionView, type FactWords } from "./conditions.ts";
 export { describeChanges, type ChangeLine, type ChangeView } from "./changes.ts";
 export { describeSet, type AgreementView } from "./describe.ts";
 export { CONDITION_WORDS, FACT_WORDS } from "../text/feiten.ts";

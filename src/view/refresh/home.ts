@@ -1,3 +1,4 @@
+import { DAY, daysBetween } from "../../domain/days.ts";
 import type { Framework } from "../../domain/framework.ts";
 import { isWeak } from "../../domain/grades.ts";
 import type { Role } from "../../domain/roles.ts";
@@ -6,9 +7,7 @@ import type { Due, Intention, Plan } from "../../runtime/refresh/index.ts";
 import { O } from "../text/opfrissen.ts";
 import type { FiguresView, RefreshView } from "./model.ts";
 
-const DAY = 24 * 60 * 60 * 1000;
 export const daysUntil = (from: number, to: number): number => Math.max(0, Math.ceil((to - from) / DAY));
-const daysSince = (from: number, to: number) => Math.max(0, Math.floor((to - from) / DAY));
 
 interface RefreshInput {
   readonly framework: Framework;
@@ -59,7 +58,7 @@ function aboutOf(framework: Framework, { picks, due }: Plan, now: number): Refre
 
 function whyOf({ memory }: Due, now: number): string {
   if (memory === null) return O.why.fresh;
-  const ago = O.ago(daysSince(memory.last, now));
+  const ago = O.ago(daysBetween(memory.last, now));
   if (!isWeak(memory.latest.grade)) return O.why.practised(ago);
   return memory.latest.from === "casus" ? O.why.casus(ago) : O.why["flits-weak"](ago);
 }

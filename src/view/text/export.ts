@@ -3,7 +3,7 @@ import type { Grade } from "../../domain/grades.ts";
 /** A sign beside the word of a grade, for paper and files without pictures. */
 export const GRADE_SIGNS: Readonly<Record<Grade, string>> = { best: "★", verdedigbaar: "✓", riskant: "▲", fout: "✕" };
 
-/** Sentences of the file that anybody can open; what also stands on screen is in debriefParts.ts and judged.ts. */
+/** Sentences of the file that anybody can open; what also stands on screen is in debriefParts.ts, judged.ts and sources.ts. */
 export const E = {
   product: "Waterhaven",
   fiction: "Dit is een oefening. Alle berichten, accounts en personen zijn verzonnen.",

@@ -38,6 +38,7 @@ export const CONDITION = {
   value: (fact: string, values: string) => `Bij ‘${fact}’ staat ${values}.`,
   both: (one: string, other: string) => `${one}, en ${other}`,
   either: (one: string, other: string) => `${one}, of ${other}`,
+  next: { and: (text: string, line: string) => `${text}; en ${line}`, or: (text: string, line: string) => `${text}; of ${line}` },
   clock: "De tijd van de dag telt mee.",
   other: "Een eigen voorwaarde.",
   unknown: (id: string) => `Feit ‘${id}’.`,

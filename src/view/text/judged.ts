@@ -1,5 +1,3 @@
-import type { SourceChip } from "../judgedModel.ts";
-
 /** Words around a judged decision, on screen and in a file. */
 export const JUDGED = {
   did: "Wat je deed",
@@ -12,20 +10,4 @@ export const JUDGED = {
   costs: "Kost",
   own: "jouw keuze",
   pivotal: "kernbeslissing, telt dubbel",
-} as const;
-
-/** What a reason stands on. */
-export const SOURCES = {
-  kind: {
-    routekaart: "Routekaart",
-    afspraak: "Afspraak",
-    recht: "Recht",
-    connect: "Vakkennis",
-    grens: "Harde grens",
-    eigen: "Eigen keuze van dit spel",
-  } satisfies Readonly<Record<SourceChip["kind"], string>>,
-  status: { geldend: "recht", betwist: "betwist", voorstel: "nog een voorstel", "te-verifieren": "nog na te kijken" } satisfies Readonly<
-    Record<NonNullable<SourceChip["status"]>, string>
-  >,
-  checked: (date: string) => `stand: ${date}`,
 } as const;

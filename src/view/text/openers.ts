@@ -6,11 +6,11 @@ export const OPENERS: ReadonlySet<string> = new Set(
   [
     "de het een dit dat deze die er hier daar",
     "wat wie waar hoe hoeveel welke wanneer",
-    "met zonder via in op om over onder voor na naar bij uit van ter tot als achteraf vooraf",
+    "met zonder via aan in op om over onder voor na naar bij uit van ter tot als achteraf vooraf",
     "je jouw jullie jij ik mijn we wij ons onze hij zij ze zijn haar hun",
     "geen niets niemand iets iemand iedereen alle alles alleen ook nog niet één twee drie elke ieder",
     "gesproken notitie origineel schermafdruk foto account namen beschrijving",
     "bellen appgroep app mail portofoon voicemail teamapp partnerapp collega-app dienstnummer",
-    "collega trainer communicatie jongerenwerk hulp inzet kinderen onrust zichtbaar opvang morgen vandaag",
+    "collega trainer communicatie jongerenwerk hulp inzet kinderen onrust zichtbaar opvang morgen vandaag thuis inwoners",
   ].flatMap((line) => line.split(" ")),
 );

@@ -1,6 +1,6 @@
 import { withoutText } from "../../../runtime/withoutText.ts";
 import { SCHEMA } from "../migrations/index.ts";
-import { readRecords } from "../records.ts";
+import { recordsIn } from "../records.ts";
 import { PRODUCT } from "../../../runtime/eventSchema.ts";
 import type { Inside } from "./inside.ts";
 
@@ -14,7 +14,8 @@ export async function exportAll({ store, list, read, readSettings, now }: Inside
     const events = withText ? result.log : withoutText(result.log);
     attempts.push({ ended, step, savedAt, events });
   }
-  const records = { uitslag: await readRecords(store, "uitslag"), flits: await readRecords(store, "flits"), afspraken: await readRecords(store, "afspraken") };
+  const { entries } = await store.shelf();
+  const records = { uitslag: recordsIn(entries, "uitslag"), flits: recordsIn(entries, "flits"), afspraken: recordsIn(entries, "afspraken") };
   const apart = withText ? aside : aside.map(({ key, reason }) => ({ key, reason }));
   return JSON.stringify({ product: PRODUCT, schema: SCHEMA, exportedAt: now(), attempts, records, settings: await readSettings(), aside: apart }, null, 2);
 }

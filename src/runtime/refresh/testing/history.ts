@@ -1,10 +1,11 @@
+import { DAY } from "../../../domain/days.ts";
 import type { Drill, DrillReview } from "../../../domain/drill.ts";
 import type { Grade } from "../../../domain/grades.ts";
-import type { AttemptResult } from "../../../domain/result.ts";
+import { NO_COUNTS, type AttemptResult, type GradeCounts } from "../../../domain/result.ts";
 import type { Role } from "../../../domain/roles.ts";
 import { choice, choose, script } from "../../../domain/testing/fixture.ts";
+import { result as anyResult } from "../../../domain/testing/results.ts";
 
-export const DAY = 24 * 60 * 60 * 1000;
 /** Noon: a time of day does not matter. */
 export const NOW = Date.parse("2026-06-01T12:00:00Z");
 export const daysAgo = (days: number): string => new Date(NOW - days * DAY).toISOString();
@@ -29,29 +30,15 @@ export function review(of: Drill, at: string, grade: Grade = "best"): DrillRevie
   return { id: `${id}@${at}`, at, drill: id, role: told.role, phenomenon: told.phenomenon, criterion, innocent, option: "goed", grade };
 }
 
-const NONE = { best: 0, verdedigbaar: 0, riskant: 0, fout: 0 };
-
-export function result(endedAt: string, criteria: Readonly<Record<string, Partial<Record<Grade, number>>>>, more: Partial<AttemptResult> = {}): AttemptResult {
-  return {
+export function result(endedAt: string, criteria: Readonly<Record<string, Partial<GradeCounts>>>, more: Partial<AttemptResult> = {}): AttemptResult {
+  return anyResult(0, {
     id: `poging-${endedAt}`,
     caseId: "proef",
-    phenomenon: "rivaliteit",
     role: "politie",
-    part: "hoofdrol",
     variant: "basis",
-    mode: "oefenen",
-    agreements: "waterhaven",
     startedAt: endedAt,
     endedAt,
-    ending: "klaar",
-    outcome: "afgerond",
-    total: 80,
-    steps: { duiden: 80, context: null, partners: null, ingrijpen: null, acties: null, evalueren: null },
-    decisions: [],
-    criteria: Object.fromEntries(Object.entries(criteria).map(([id, counts]) => [id, { ...NONE, ...counts }])),
-    axes: { mag: NONE, zorgvuldig: NONE, doel: NONE, relatie: NONE },
-    tilts: { "te-licht": 0, "te-zwaar": 0, anders: 0 },
-    hardLimits: [],
+    criteria: Object.fromEntries(Object.entries(criteria).map(([id, counts]) => [id, { ...NO_COUNTS, ...counts }])),
     ...more,
-  };
+  });
 }

@@ -1,9 +1,9 @@
 import { ChevronRight } from "lucide-preact";
 import type { KnowledgeEntry, KnowledgeKind } from "../../../domain/kader/knowledge.ts";
 import { leadOf } from "../../../view/knowledgeBook.ts";
-import { STEPS } from "../../../view/shell.ts";
+import { STEP_NAMES, STEPS } from "../../../view/shell.ts";
 import { Icon } from "../../parts/index.ts";
-import { kennisbank, STEP_WORDS } from "../../text/kennisbank.ts";
+import { kennisbank } from "../../text/kennisbank.ts";
 import { KIND_ICONS } from "../icons.ts";
 import { Go, Heading, useNav } from "../nav.tsx";
 import { groupsOf } from "./groups.ts";
@@ -25,10 +25,11 @@ export function Grouped({ kinds }: { readonly kinds: readonly KnowledgeKind[] })
 
 const nameOf = (under: string) => {
   const step = STEPS.find((one) => one === under);
-  return step ? STEP_WORDS[step] : under;
+  return step ? STEP_NAMES[step] : under;
 };
 
-function Rows({ entries }: { readonly entries: readonly KnowledgeEntry[] }) {
+/** Each entry with the line that says most, unless that only says the title again. */
+export function Rows({ entries }: { readonly entries: readonly KnowledgeEntry[] }) {
   return (
     <ul class="wh-kb-list">
       {entries.map((entry) => (

@@ -1,10 +1,9 @@
-import { ChevronRight } from "lucide-preact";
 import type { KnowledgeEntry } from "../../../domain/kader/knowledge.ts";
-import { Icon } from "../../parts/index.ts";
 import { kennisbank, SHELF_NAMES } from "../../text/kennisbank.ts";
 import { useMedia } from "../../theme/useMedia.ts";
 import { Go, Heading, useNav } from "../nav.tsx";
 import { Side } from "../Sides.tsx";
+import { Rows } from "./Lists.tsx";
 import { RoleTable } from "./RoleTable.tsx";
 
 const T = kennisbank.shelf;
@@ -25,19 +24,7 @@ export function Roles() {
       </ul>
       <section>
         <Heading deep={1}>{T.rol.inside}</Heading>
-        <ul class="wh-kb-list">
-          {book.of("deelrol").map((entry) => (
-            <li key={entry.id}>
-              <Go to={{ is: "entry", ref: entry }} class="wh-kb-row">
-                <span>
-                  <b>{entry.title}</b>
-                  <span class="wh-soft">{entry.parts[0]?.lines[0]}</span>
-                </span>
-                <Icon of={ChevronRight} size="sm" />
-              </Go>
-            </li>
-          ))}
-        </ul>
+        <Rows entries={book.of("deelrol")} />
       </section>
       <section>
         <Heading deep={1}>{SHELF_NAMES.activiteit.name}</Heading>

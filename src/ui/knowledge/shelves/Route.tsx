@@ -1,19 +1,23 @@
 import { Check } from "lucide-preact";
 import type { KnowledgeEntry } from "../../../domain/kader/knowledge.ts";
 import type { Step } from "../../../domain/steps.ts";
-import { STEPS } from "../../../view/shell.ts";
+import { STEP_NAMES, STEPS } from "../../../view/shell.ts";
 import { Icon } from "../../parts/index.ts";
-import { FAMILY_NAMES, kennisbank, STEP_WORDS } from "../../text/kennisbank.ts";
+import { FAMILY_NAMES, kennisbank } from "../../text/kennisbank.ts";
 import { Go, Heading, useNav } from "../nav.tsx";
 import { Sides } from "../Sides.tsx";
 import { useMedia } from "../../theme/useMedia.ts";
+import { groupsOf } from "./groups.ts";
 
 const T = kennisbank.shelf.criterium;
 
 /** The questions of one step; the other steps are one press away. */
 export function Route({ step }: { readonly step: Step }) {
   const { book } = useNav();
-  const families = familiesOf(book.of("criterium").filter(({ under }) => under === step));
+  const families = groupsOf(
+    book.of("criterium").filter(({ under }) => under === step),
+    familyOf,
+  );
   return (
     <>
       <nav aria-label={T.steps}>
@@ -24,13 +28,13 @@ export function Route({ step }: { readonly step: Step }) {
                 <span class="wh-kb-dot" aria-hidden="true">
                   {index < 5 ? index + 1 : <Icon of={Check} size="sm" />}
                 </span>
-                <span>{STEP_WORDS[one]}</span>
+                <span>{STEP_NAMES[one]}</span>
               </Go>
             </li>
           ))}
         </ol>
       </nav>
-      <Heading deep={1}>{T.step(STEPS.indexOf(step) + 1, STEP_WORDS[step])}</Heading>
+      <Heading deep={1}>{T.step(STEPS.indexOf(step) + 1, STEP_NAMES[step])}</Heading>
       {families.map(([family, questions]) => (
         <section key={family} class="wh-kb-family">
           {FAMILY_NAMES[family] !== undefined && family !== "actie" && <Heading deep={2}>{FAMILY_NAMES[family]}</Heading>}
@@ -66,12 +70,7 @@ export function Questions({ entries }: { readonly entries: readonly KnowledgeEnt
   );
 }
 
-/** By the first part of the id, in the order in which they come. */
-function familiesOf(entries: readonly KnowledgeEntry[]): readonly (readonly [string, readonly KnowledgeEntry[]])[] {
-  const names = [...new Set(entries.map(familyOf))];
-  return names.map((name) => [name, entries.filter((entry) => familyOf(entry) === name)]);
-}
-
+/** The first part of the id. */
 function familyOf({ id }: KnowledgeEntry): string {
   const first = id.split(".")[0] ?? "";
   return first === "boa" ? "rol" : first;

@@ -1,4 +1,5 @@
 import { Info } from "lucide-preact";
+import { isSign } from "../../../view/knowledgeBook.ts";
 import { kennisbank } from "../../text/kennisbank.ts";
 import { Icon } from "../../parts/index.ts";
 import { Go, Heading, useNav } from "../nav.tsx";
@@ -17,7 +18,7 @@ export function Language() {
           <ul class="wh-kb-signs">
             {signs.map((entry) => (
               <li key={entry.id} class="wh-card wh-kb-sign">
-                <Heading deep={2} class={/\p{L}/u.test(entry.title) ? "" : "wh-kb-glyph"}>
+                <Heading deep={2} class={isSign(entry) ? "wh-kb-glyph" : ""}>
                   <Go to={{ is: "entry", ref: entry }}>{entry.title}</Go>
                 </Heading>
                 <ul class="wh-kb-meanings">
