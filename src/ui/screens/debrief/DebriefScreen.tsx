@@ -32,7 +32,7 @@ import "../decisions.css";
 import "../debriefParts.css";
 import "../pattern.css";
 import "../print.css";
-import "../printDecisions.css";
+import "../decisions.print.css";
 
 export interface DebriefScreenProps {
   readonly view: DebriefView;
