@@ -130,6 +130,20 @@ test("between two moments one looks something up and finds the case as it was", 
   expect(page.url()).toBe(address);
   expect(await heading(page).textContent()).toBe(before);
 
+  // A word on the screen is told more about in the same panel.
+  const words = page.getByText(/^Woorden op dit scherm/u);
+  for (let moment = 0; moment < 10 && (await words.count()) === 0; moment++) await step(page);
+  const asked = await heading(page).textContent();
+  await words.click();
+  await page
+    .getByRole("link", { name: /in de kennisbank$/u })
+    .first()
+    .click();
+  await expect(panel.getByRole("heading", { level: 2 }).first()).toBeVisible();
+  await button(page, "Kennisbank sluiten").click();
+  expect(page.url()).toBe(address);
+  expect(await heading(page).textContent()).toBe(asked);
+
   // Feedback at the end of a step leads to what the knowledge base says about it, in the same panel.
   for (let moment = 0; moment < 30 && (await page.locator("[data-sheet]").getAttribute("data-sheet")) !== "feedback"; moment++) await step(page);
   await page.getByText("Waarom dit oordeel").first().click();

@@ -29,6 +29,17 @@ async function toQuestion(page: Page, at: number): Promise<void> {
   await page.getByRole("radio").first().waitFor();
 }
 
+/** What the judgement rests on is told over the answer, which is there again after it. */
+async function lookUpSource(page: Page): Promise<void> {
+  const address = page.url();
+  await page.locator(".wh-source-chip:visible").first().click();
+  await page.getByRole("link", { name: /^Lees meer in de kennisbank/u }).click();
+  await expect(page.getByRole("dialog", { name: "Kennisbank" }).getByRole("heading", { level: 2 }).first()).toBeVisible();
+  await button(page, "Kennisbank sluiten").click();
+  expect(page.url()).toBe(address);
+  await expect(button(page, "Naar het eind")).toBeVisible();
+}
+
 const answersOnDevice = async (page: Page) => (await keysOnDevice(page)).filter((key) => key.startsWith("flits/")).length;
 
 test("a round of refreshers by keyboard, 320 px", async ({ browser }) => {
@@ -58,6 +69,7 @@ test("a round of refreshers by keyboard, 320 px", async ({ browser }) => {
     await expect(page.getByRole("heading", { level: 2 }).filter({ hasText: /sterk|kan ook|riskant|niet doen/u })).toBeFocused();
     expect(await answersOnDevice(page)).toBe(at);
     if (at === 1) await clean(page, "antwoord");
+    if (at === 3) await lookUpSource(page);
     await button(page, at < 3 ? "Volgende" : "Naar het eind").click();
   }
   await expect(page.getByRole("heading", { level: 1, name: "Klaar voor vandaag" })).toBeFocused();

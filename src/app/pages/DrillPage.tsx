@@ -9,6 +9,7 @@ import { ErrorScreen, LoadingScreen, NoticeBar } from "../../ui/screens/index.ts
 import { schermen } from "../../ui/text/schermen.ts";
 import { useDark } from "../../ui/theme/index.ts";
 import { describeAnswer, describeDrill, type AnswerView } from "../../view/refresh/index.ts";
+import { KnowledgeHost } from "../KnowledgeHost.tsx";
 import { gameOfDrill, judgeAnswer, reviewOf } from "../refresh/answer.ts";
 import { backIn, loadRefresh, withReview, type RefreshData } from "../refresh/data.ts";
 import { useLoaded } from "../useLoaded.ts";
@@ -89,19 +90,21 @@ function Playing({ ports, first, roundKey, settings, status }: PlayingProps) {
   }
 
   return (
-    <DrillScreen
-      key={shown.id}
-      drill={view}
-      answer={judged?.answer ?? null}
-      at={round.answers.length + (judged ? 0 : 1)}
-      of={round.picks.length}
-      dark={dark}
-      shortcuts={settings.shortcuts}
-      notice={status.where === "memory" && <NoticeBar status={status} folded />}
-      onAnswer={(option) => void answer(option)}
-      onNext={() => (round.current ? setJudged(null) : go(end, { replace: true }))}
-      onSkip={() => setSkipped(new Set([...skipped, shown.id]))}
-      onStop={() => go(PLACES.refresh)}
-    />
+    <KnowledgeHost role={roundKey.role}>
+      <DrillScreen
+        key={shown.id}
+        drill={view}
+        answer={judged?.answer ?? null}
+        at={round.answers.length + (judged ? 0 : 1)}
+        of={round.picks.length}
+        dark={dark}
+        shortcuts={settings.shortcuts}
+        notice={status.where === "memory" && <NoticeBar status={status} folded />}
+        onAnswer={(option) => void answer(option)}
+        onNext={() => (round.current ? setJudged(null) : go(end, { replace: true }))}
+        onSkip={() => setSkipped(new Set([...skipped, shown.id]))}
+        onStop={() => go(PLACES.refresh)}
+      />
+    </KnowledgeHost>
   );
 }

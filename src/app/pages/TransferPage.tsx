@@ -10,6 +10,7 @@ import { schermen } from "../../ui/text/schermen.ts";
 import { useDark } from "../../ui/theme/index.ts";
 import type { DecisionView } from "../../view/index.ts";
 import { describeTransfer, describeTransferIntro } from "../../view/refresh/index.ts";
+import { KnowledgeHost } from "../KnowledgeHost.tsx";
 import { PLACES } from "../places.ts";
 import { useLoaded } from "../useLoaded.ts";
 import { judgeTransfer, openTransfer, type TransferPlay } from "../refresh/transfer.ts";
@@ -63,16 +64,18 @@ function Playing({ ports, play, settings, status, onStop }: PlayingProps) {
   }
 
   return (
-    <TransferScreen
-      intro={describeTransferIntro(game, now)}
-      drill={drill}
-      decision={decision}
-      dark={dark}
-      shortcuts={settings.shortcuts}
-      notice={status.where === "memory" && <NoticeBar status={status} folded />}
-      onOpen={setTab}
-      onAnswer={(option) => void answer(option)}
-      onStop={onStop}
-    />
+    <KnowledgeHost role={transfer.role}>
+      <TransferScreen
+        intro={describeTransferIntro(game, now)}
+        drill={drill}
+        decision={decision}
+        dark={dark}
+        shortcuts={settings.shortcuts}
+        notice={status.where === "memory" && <NoticeBar status={status} folded />}
+        onOpen={setTab}
+        onAnswer={(option) => void answer(option)}
+        onStop={onStop}
+      />
+    </KnowledgeHost>
   );
 }

@@ -1,8 +1,8 @@
 import { X } from "lucide-preact";
 import { useId, useState } from "preact/hooks";
-import { wordLink } from "../../view/terms.ts";
 import { Icon } from "../parts/index.ts";
 import { woorden } from "../text/woorden.ts";
+import { useWordLink } from "./useWordLink.ts";
 import "./terms.css";
 
 const POPOVER = typeof HTMLElement !== "undefined" && "popover" in HTMLElement.prototype;
@@ -18,6 +18,7 @@ interface TermProps {
 export function Term({ term, children, meaning }: TermProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
+  const link = useWordLink();
   // Without popovers in the browser it opens in the line.
   const plain = POPOVER ? {} : { "aria-expanded": open, "aria-controls": id, onClick: () => setOpen(!open) };
   return (
@@ -29,7 +30,7 @@ export function Term({ term, children, meaning }: TermProps) {
       <span id={id} class="wh-term-pop" {...(POPOVER ? { popover: "auto" } : { hidden: !open })} role="note" aria-label={woorden.of(term)}>
         <b>{term}</b>
         <span>{meaning}</span>
-        <a href={wordLink(term)}>{woorden.more}</a>
+        <a {...link(term)}>{woorden.more}</a>
         {POPOVER && (
           <button type="button" class="wh-icon-button" popovertarget={id} popovertargetaction="hide" aria-label={woorden.close} title={woorden.close}>
             <Icon of={X} size="sm" />

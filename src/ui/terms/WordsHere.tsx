@@ -1,11 +1,13 @@
-import { termsIn, wordLink } from "../../view/terms.ts";
+import { termsIn } from "../../view/terms.ts";
 import { woorden } from "../text/woorden.ts";
 import { useTermBook } from "./TermsProvider.tsx";
+import { useWordLink } from "./useWordLink.ts";
 import "./terms.css";
 
 /** The terms in texts that are themselves pressed, such as the answers to choose from: a list beside them. */
 export function WordsHere({ texts }: { readonly texts: readonly string[] }) {
   const book = useTermBook();
+  const link = useWordLink();
   const terms = termsIn(texts, Object.keys(book));
   if (terms.length === 0) return null;
   return (
@@ -17,7 +19,7 @@ export function WordsHere({ texts }: { readonly texts: readonly string[] }) {
             <dt>{term}</dt>
             <dd>
               {book[term]}{" "}
-              <a href={wordLink(term)} aria-label={woorden.moreOf(term)}>
+              <a {...link(term)} aria-label={woorden.moreOf(term)}>
                 {woorden.more}
               </a>
             </dd>
