@@ -7,6 +7,7 @@ import type { KeptSet } from "../../runtime/ports.ts";
 import { ImportPanel } from "../../ui/agreements/ImportPanel.tsx";
 import type { OwnSetLine } from "../../ui/agreements/OwnSetCard.tsx";
 import { SetsScreen, type SetChoice } from "../../ui/agreements/SetsScreen.tsx";
+import { ErrorScreen } from "../../ui/screens/index.ts";
 import { afspraken } from "../../ui/text/afspraken.ts";
 import { describeSet } from "../../view/agreements/index.ts";
 import { dateText } from "../../view/format.ts";
@@ -30,17 +31,22 @@ export function SetsPage({ ports, settings, onSettings, status, framework, kit }
   const [active, setActive] = useState<ActiveSet | null>(null);
   const [importing, setImporting] = useState(false);
   const [told, setTold] = useState("");
+  const [failed, setFailed] = useState(false);
   const refresh = () => ports.saves.records("afspraken").then(setRecords);
   useEffect(() => void refresh(), [ports]);
   useEffect(() => {
     if (!records) return undefined;
     let gone = false;
     // A set of one's own takes a while to compile: by then another one may be chosen.
-    void activeSet(settings.agreements, framework, ports).then((found) => !gone && setActive(found));
+    activeSet(settings.agreements, framework, ports).then(
+      (found) => !gone && setActive(found),
+      () => !gone && setFailed(true),
+    );
     return () => {
       gone = true;
     };
   }, [settings.agreements, records, framework, ports]);
+  if (failed) return <ErrorScreen title={afspraken.title} text={afspraken.failed} onHome={() => go("/")} onRetry={() => location.reload()} />;
   if (!records || !active) return null;
   const own = ownSetsIn(records);
   const choose = (id: string, title: string) => {
@@ -55,6 +61,11 @@ export function SetsPage({ ports, settings, onSettings, status, framework, kit }
     })),
     ...own.flatMap(({ newest, title, version }) => (newest ? [{ id: newest.id, title, text: words.own(version) }] : [])),
   ];
+  const open = (begun: Promise<string>) =>
+    void begun.then(
+      (name) => go(`/afspraken/bewerk/${name}`),
+      () => setTold(afspraken.failed),
+    );
   const of = (name: string) => own.find((one) => one.name === name);
   return (
     <SetsScreen
@@ -68,8 +79,8 @@ export function SetsPage({ ports, settings, onSettings, status, framework, kit }
       status={status}
       told={told}
       onChoose={(id) => choose(id, choices.find((one) => one.id === id)?.title ?? id)}
-      onCopy={() => void beginCopy(ports, active.set, own).then((name) => go(`/afspraken/bewerk/${name}`))}
-      onFresh={() => void beginFresh(ports, own).then((name) => go(`/afspraken/bewerk/${name}`))}
+      onCopy={() => open(beginCopy(ports, active.set, own))}
+      onFresh={() => open(beginFresh(ports, own))}
       onEdit={(name) => go(`/afspraken/bewerk/${name}`)}
       onChanges={(name) => go(`/afspraken/verschil/${name}`)}
       onExport={(name) => {

@@ -10,7 +10,10 @@ import { keepVersion } from "./ownSets.ts";
 
 /** What compiles is for the tests of the checker: here a set is right unless its text is “kapot”. */
 vi.mock("./compileOwn.ts", () => ({
-  compileOwn: ({ id, yaml }: { readonly id: string; readonly yaml: string }) => (yaml === "kapot" ? null : { id, title: yaml, agreements: [OWN] }),
+  compileOwn: ({ id, yaml }: { readonly id: string; readonly yaml: string }) => {
+    if (yaml === "offline") throw new Error("not fetched");
+    return yaml === "kapot" ? null : { id, title: yaml, agreements: [OWN] };
+  },
 }));
 const OWN = agreement({ within: "direct", breach: "riskant" });
 const now = () => "2026-11-26T12:00:00.000Z";
@@ -33,6 +36,10 @@ describe("the set in force", () => {
     const { set, ...found } = await activeSet(chosen, on, await device(yaml));
     expect([set.title, found.missing]).toEqual([title, missing]);
   });
+});
+
+it("is not another set in silence when a part of the program could not be fetched", async () => {
+  await expect(activeSet("eigen-dorp~1", on, await device("offline"))).rejects.toThrow("not fetched");
 });
 
 describe("a case under a set of one's own", () => {

@@ -21,8 +21,9 @@ export interface ActiveSet {
   readonly missing: boolean;
 }
 
+/** Rejects when a part of the program could not be fetched: another set in silence would judge by other agreements. */
 export async function activeSet(chosen: string, framework: Framework, ports: Pick<Ports, "saves">): Promise<ActiveSet> {
-  const found = await findSet(chosen, framework, ports).catch(() => null);
-  if (found?.ok) return { set: found.set, missing: false };
+  const found = await findSet(chosen, framework, ports);
+  if (found.ok) return { set: found.set, missing: false };
   return { set: framework.agreementSets[DEFAULT_SET] ?? { id: DEFAULT_SET, title: DEFAULT_SET, agreements: [] }, missing: true };
 }

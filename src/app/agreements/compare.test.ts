@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CatalogueEntry } from "../../domain/catalogue.ts";
 import type { Agreement, AgreementSet } from "../../domain/framework.ts";
 import { agreement } from "../../domain/testing/agreements.ts";
+import type { AttemptLog } from "../../domain/log.ts";
 import { choice, choose, framework, script, started } from "../../domain/testing/fixture.ts";
 import { createSaves } from "../../platform/saves/saves.ts";
 import { memoryStore } from "../../platform/saves/store.ts";
@@ -38,13 +39,14 @@ const CASES: Readonly<Record<string, () => Promise<LoadedCase>>> = {
   kapot: () => Promise.reject(new Error("offline")),
 };
 
-async function comparing(pair: SetPair, ids: readonly string[], stopAt = Infinity): Promise<readonly CompareReport[]> {
+async function comparing(pair: SetPair, ids: readonly string[], stopAt = Infinity, attempts: readonly AttemptLog[] = []): Promise<readonly CompareReport[]> {
   const saves = createSaves(memoryStore(), () => "2026-11-26T12:00:00.000Z");
   const answer = (moment: string, option: string) => ({ type: "moment.answered", moment, answer: { do: "choose", option } }) as const;
   await saves.append("a", [started(story(true)), answer("m", "praten"), answer("n", "bellen")], { ended: true });
   // Another choice than this one would be judged differently: that is nothing about the attempt.
   await saves.append("c", [{ ...started(story(true)), attemptId: "c" }, answer("m", "bellen"), answer("n", "bellen")], { ended: true });
   await saves.append("b", [{ ...started(story(true)), attemptId: "b" }, answer("m", "praten")], { ended: false });
+  for (const log of attempts) await saves.append(log[0].attemptId, log, { ended: true });
   const reports: CompareReport[] = [];
   const stop = new AbortController();
   const world = { framework: framework(), cases: ids.map(entry), load: (id: string) => CASES[id]?.() ?? null, ports: { saves } };
@@ -74,6 +76,12 @@ describe("two sets side by side", () => {
   it("counts a case that could not be fetched, and goes on", async () => {
     const last = (await comparing(pair, ["kapot", "proef"])).at(-1);
     expect([last?.failed, last?.done, last?.all, last?.changes.length]).toEqual([1, 4, 4, 1]);
+  });
+
+  it("counts an own attempt whose case could not be fetched", async () => {
+    const attempt: AttemptLog = [{ ...started(story(true)), attemptId: "d", caseId: "kapot" }];
+    const last = (await comparing(pair, ["proef"], Infinity, [attempt])).at(-1);
+    expect([last?.skipped, last?.failed, last?.done, last?.attempts.length]).toEqual([1, 0, 4, 1]);
   });
 
   it("stops where it is stopped", async () => {

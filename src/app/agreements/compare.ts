@@ -59,6 +59,8 @@ export interface CompareReport {
   readonly attempts: readonly AttemptChange[];
   /** Cases that could not be fetched. */
   readonly failed: number;
+  /** Own attempts that could not be read, or whose case could not be fetched or has gone. */
+  readonly skipped: number;
 }
 
 export interface CompareWorld {
@@ -83,7 +85,7 @@ export async function compareSets(
   const titles = Object.fromEntries([...pair.before.agreements, ...pair.after.agreements].map(({ id, title }) => [id, title]));
   const ended = (await ports.saves.list()).attempts.filter((attempt) => attempt.ended);
   const parts = cases.flatMap((entry) => (Object.keys(entry.roles) as Role[]).map((role) => ({ entry, role })));
-  let report: CompareReport = { done: 0, all: parts.length + ended.length, touched: [], changes: [], attempts: [], failed: 0 };
+  let report: CompareReport = { done: 0, all: parts.length + ended.length, touched: [], changes: [], attempts: [], failed: 0, skipped: 0 };
   const step = (more: Partial<CompareReport>) => {
     report = { ...report, ...more, done: report.done + 1 };
     tell(report);
@@ -128,7 +130,7 @@ export async function compareSets(
     const loaded = start && (await Promise.resolve(load(start.caseId, start.role)).catch(() => null));
     const script = start && loaded && scriptFor(loaded.compiled, start.role, start.variant);
     if (!read.ok || !start || !script) {
-      step({});
+      step({ skipped: report.skipped + 1 });
       continue;
     }
     const games = gamesOf(script, start.mode);

@@ -33,13 +33,15 @@ export function CasePage({ ports, caseId, settings, onSettings }: CasePageProps)
   const entry = cases.find((candidate) => candidate.id === caseId);
   useEffect(() => {
     let gone = false;
-    loadFramework().then(
-      (loaded) => {
+    loadFramework()
+      .then((loaded) => {
         if (!gone) setFramework(loaded);
-        return activeSet(settings.agreements, loaded, ports).then((found) => !gone && setActive(found));
-      },
-      () => !gone && setFailed(true),
-    );
+        return activeSet(settings.agreements, loaded, ports);
+      })
+      .then(
+        (found) => !gone && setActive(found),
+        () => !gone && setFailed(true),
+      );
     return () => {
       gone = true;
     };

@@ -25,6 +25,7 @@ interface ChangesScreenProps {
     readonly done: number;
     readonly all: number;
     readonly failed: number;
+    readonly skipped: number;
     readonly touched: readonly (Omit<ChangeView, "lines"> & { readonly agreements: readonly string[] })[];
     readonly changes: readonly ChangeView[];
     readonly attempts: readonly (ChangeView & { readonly attemptId: string; readonly startedAt: string })[];
@@ -106,9 +107,10 @@ export function ChangesScreen({ title, from, inForce, added, dropped, changed, r
               <Changes key={`${one.caseId}/${one.role}`} name={`${one.title} · ${PARTY_NAMES[one.role]}`} lines={one.lines} />
             ))}
           </section>
-          {report.attempts.length > 0 && (
+          {report.attempts.length + report.skipped > 0 && (
             <section class="wh-shown">
               <h2>{words.attempts}</h2>
+              {report.skipped > 0 && <p class="wh-soft">{words.skipped(report.skipped)}</p>}
               {report.attempts.map((one) => (
                 <Changes key={one.attemptId} mine name={words.attempt(one.title, PARTY_NAMES[one.role], dateText(one.startedAt))} lines={one.lines} />
               ))}

@@ -140,6 +140,8 @@ function Checker({ file, checking, told, canUndo, canDiscard, onOpen, onUndo, on
   const errors = file.complaints.filter(({ severity }) => severity === "error").length;
   const warnings = file.complaints.length - errors;
   const ready = file.set !== null && !checking;
+  // While it is being checked nothing is known to be wrong.
+  const whyOff = ready || checking ? undefined : "wh-vast";
   const marked = file.own.filter((draft) => file.complaints.some(({ at }) => at === draft.at));
   return (
     <aside class="wh-card wh-checker" aria-label={words.problems.file}>
@@ -164,14 +166,14 @@ function Checker({ file, checking, told, canUndo, canDiscard, onOpen, onUndo, on
         </ul>
       )}
       <div class="wh-checker-do">
-        <Button look="primary" icon={Save} off={!ready} describedBy={ready ? undefined : "wh-vast"} onPress={() => onSave(true)}>
+        <Button look="primary" icon={Save} off={!ready} describedBy={whyOff} onPress={() => onSave(true)}>
           {words.saveAndUse}
         </Button>
-        <Button icon={Save} off={!ready} describedBy={ready ? undefined : "wh-vast"} onPress={() => onSave(false)}>
+        <Button icon={Save} off={!ready} describedBy={whyOff} onPress={() => onSave(false)}>
           {words.save}
         </Button>
-        {!ready && (
-          <p id="wh-vast" class="wh-small wh-soft">
+        {whyOff !== undefined && (
+          <p id={whyOff} class="wh-small wh-soft">
             {words.saveOff}
           </p>
         )}

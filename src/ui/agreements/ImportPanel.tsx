@@ -30,7 +30,7 @@ export function ImportPanel({ sizeProblem, onText, onClose }: ImportPanelProps) 
     if (given.trim() === "") return refuse(words.empty);
     const problem = sizeProblem(given.length);
     if (problem !== null) return refuse(problem);
-    setAnswer(await onText(given));
+    await onText(given).then(setAnswer, () => refuse(afspraken.failed));
   }
   const isTooBig = (file: File) => {
     const problem = sizeProblem(file.size);

@@ -253,6 +253,7 @@ export const afspraken = {
           ? "Klaar. Eén keuze krijgt een ander oordeel."
           : `Klaar. ${n} keuzes krijgen een ander oordeel.`,
     attempts: "Je eigen pogingen",
+    skipped: (n: number) => (n === 1 ? "Eén poging kon niet worden vergeleken." : `${n} pogingen konden niet worden vergeleken.`),
     attempt: (title: string, role: string, date: string) => `${title} · ${role} · ${date}`,
     before: "Eerst",
     after: "Straks",
