@@ -1,5 +1,5 @@
 import { ArrowLeft } from "lucide-preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { DecisionView } from "../../view/model.ts";
 import { WALKS, type DecisionPlace, type RouteMapView } from "../../view/routeMapModel.ts";
 import { Button } from "../parts/index.ts";
@@ -34,6 +34,7 @@ interface RoutesScreenProps {
 /** The map of the case as this role could walk it, with what was walked on it. */
 export function RoutesScreen({ view, reading, most, onRetry, open, decision, onOpen, onRewind, onAgain, onDebrief }: RoutesScreenProps) {
   const [as, setAs] = useState<"map" | "list">("map");
+  const isPainted = usePainted();
   const place = view.bands.flatMap(({ places }) => places).find((one): one is DecisionPlace => one.kind === "decision" && one.id === open) ?? null;
   const note = onRetry ? words.failed : view.partial ? words.partial : words.seen(view.endings.seen, view.endings.all);
   return (
@@ -68,9 +69,7 @@ export function RoutesScreen({ view, reading, most, onRetry, open, decision, onO
           {words.map}
         </h2>
         {as === "map" && <RouteMap view={view} onOpen={onOpen} />}
-        <div class="wh-routes-list">
-          <RouteList view={view} onOpen={onOpen} />
-        </div>
+        <div class="wh-routes-list">{(as === "list" || isPainted) && <RouteList view={view} onOpen={onOpen} />}</div>
       </section>
       <Compare attempts={reading ? null : view.attempts} most={most} />
       <div class="wh-actions">
@@ -81,6 +80,16 @@ export function RoutesScreen({ view, reading, most, onRetry, open, decision, onO
       <PlaceCard place={place} decision={decision} canRetry={view.canRetry} onRewind={onRewind} onAgain={onAgain} onClose={() => onOpen(null)} />
     </Main>
   );
+}
+
+/** True once the screen stands there. On paper the list takes the place of the map, so it is always made, but after what is looked at. */
+function usePainted(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setPainted(true), 100);
+    return () => clearTimeout(timer);
+  }, []);
+  return painted;
 }
 
 function Legend() {
