@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}/`,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
+    // Every context would fetch all of the product in the background. What is about the service worker lets it in: offline, security, frame, kill.
+    serviceWorkers: "block",
     // Software rendering is slow: the moving picture has a test of its own.
     contextOptions: { reducedMotion: "reduce" },
     trace: "off",
