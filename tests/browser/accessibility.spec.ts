@@ -45,9 +45,9 @@ async function pointsByList(page: Page): Promise<void> {
   await expect(page.getByRole("status").filter({ hasText: /Wat is dit voor jou\?$/u })).toHaveCount(1);
   await expect(page.locator(".wh-claim-text")).toBeInViewport({ ratio: 1 });
   await page.keyboard.press("1");
-  await expect(name).toHaveAccessibleName("jaylen.zp, zie ik, nog niet alles gesorteerd");
+  await expect(name).toHaveAccessibleName(/, zie ik, nog niet alles gesorteerd$/u);
   await page.keyboard.press("1");
-  await expect(name).toHaveAccessibleName("jaylen.zp, zie ik");
+  await expect(name).toHaveAccessibleName(/, zie ik$/u);
   await expect(page.getByRole("checkbox", { name: "jaylen.zp" })).toBeFocused();
 }
 
