@@ -43,7 +43,7 @@ export function describeDebrief({ game, started, now, assessment, questions = []
     mode: game.mode,
     ...(vignette === undefined ? {} : { vignette }),
     ending: { title: ending?.title ?? D.endingGone, text: ending?.text ?? D.endingGoneText, tone: ending?.tone ?? "licht" },
-    objectives: script.objectives.flatMap((id) => (framework.objectives[id] ? [`${id} ${framework.objectives[id].core}`] : [])).join(" · "),
+    objectives: script.objectives.flatMap((id) => framework.objectives[id]?.core ?? []).join(" · "),
     timeline: timelineOf(game, now, assessment, all),
     three: threeOf(assessment, all),
     pattern: patternOf(game, assessment),
