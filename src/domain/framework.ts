@@ -66,7 +66,9 @@ export interface RuleText {
   readonly grade: Grade;
   readonly tilt?: Tilt;
   readonly because: string;
+  /** As with a hard limit. */
   readonly law?: readonly string[];
+  readonly lawFor?: Readonly<Partial<Record<Role, readonly string[]>>>;
   readonly source: Source;
 }
 

@@ -4,7 +4,8 @@ import type { Framework } from "../domain/framework.ts";
 import type { ConsultMoment, InspectMoment } from "../domain/moments.ts";
 import { replay } from "../domain/play/progress.ts";
 import type { Script } from "../domain/scenario.ts";
-import { choice, game, script, started } from "../domain/testing/fixture.ts";
+import { finding } from "../domain/testing/findings.ts";
+import { choice, framework, game, script, started } from "../domain/testing/fixture.ts";
 import { changeDraft, newDraft } from "./draft.ts";
 import { describeDecision, describeFinding, describeLimits } from "./judged.ts";
 import { describeSheet } from "./sheets/sheet.ts";
@@ -114,4 +115,18 @@ it("every source leads to its entry in the knowledge base: the limit, its cards,
     expect(describeFinding(on.framework, finding).sources[0]?.entry).toEqual(entry);
   }
   expect(weighed.length).toBeGreaterThan(0);
+});
+
+it.each([
+  ["our own choice with law below it says what that law is", { law: ["kaart"], source }, "Het oordeel is onze keuze. De wet hieronder is de achtergrond."],
+  ["our own choice alone", { law: [], source }, "Dit staat niet in een bron. De makers kozen dit zelf."],
+  [
+    "a model agreement, which answers no question of the routekaart, still says what its source is",
+    { kind: "agreement", ref: "AFS", source: { document: "routekaart", part: "afspraken" } },
+    "De modelafspraken die partners samen maken.",
+  ],
+] as const)("%s", (_what, more, detail) => {
+  const card = { id: "kaart", article: "art. 1", sentence: "Zo is het.", status: "geldend", checked: "2026" } as const;
+  const { sources } = describeFinding({ ...framework(), law: { kaart: card } }, finding(more));
+  expect(sources.find(({ kind }) => kind === "eigen" || kind === "routekaart")?.detail).toBe(detail);
 });

@@ -55,12 +55,12 @@ function chipsOf(framework: Framework, finding: Finding): readonly SourceChip[] 
   else if (finding.kind === "agreement")
     chips.push({ kind: "afspraak", label: finding.ref, detail: agreementTitle(framework, finding.ref) ?? "", entry: { kind: "afspraak", id: finding.ref } });
   const basis = basisOf(framework, finding);
-  if (own || document === "eigen") chips.push({ kind: "eigen", ...T.own, ...basis });
+  if (own || document === "eigen") chips.push({ kind: "eigen", ...(finding.law.some((id) => framework.law[id]) ? T.ownWithLaw : T.own), ...basis });
   else
     chips.push({
       kind: document === "connect" ? "connect" : "routekaart",
       label: part ? T.sourcePart(document === "routekaart" ? T.routekaart : document, part) : document,
-      detail: framework.criteria[finding.ref]?.question ?? "",
+      detail: framework.criteria[finding.ref]?.question ?? T.agreementSource,
       ...basis,
     });
   for (const id of finding.law) {

@@ -37,7 +37,7 @@ test("a municipality writes its own agreements, plays under them, and older atte
   await duty.getByRole("button", { name: "Voeg deze handeling toe" }).click();
   await expect(duty.getByText("het vertellen aan de politie")).toBeVisible();
   await page.getByRole("combobox", { name: "Hoe snel?" }).selectOption({ label: "Direct, vóór iets anders" });
-  await expect(page.getByText("Alles klopt. Je kunt deze set vastzetten.")).toBeVisible();
+  await expect(page.getByText(/^Alles is ingevuld\. Je kunt deze set vastzetten\./u)).toBeVisible();
   await axeFindsNothing(page, "formulier");
 
   // A collision with the law is told at the field; taking it back brings the set back as it was.

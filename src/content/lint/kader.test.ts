@@ -29,6 +29,8 @@ describe("what the framework names must be there", () => {
     ["kader/botsingen.yaml", "touches: [HG-1,", "touches: [HG-91,", "Onbekend: id “HG-91”."],
     ["kader/rollen.yaml", "law: [pw-3, sv-27-29]", "law: [pw-3, sv-27-28]", "Onbekend: rechtskaart “sv-27-28”. Bedoelde je “sv-27-29”?"],
     ["kader/rollen.yaml", "criterion: actie.dm", "criterion: actie.dmm", "Onbekend: criterium “actie.dmm”. Bedoelde je “actie.dm”?"],
+    ["kader/regels.yaml", "lawFor: { jongerenwerk: [avg-9], politie", "lawFor: { jongerenwerk: [avg-99], politie", "Bedoelde je “avg-9”?"],
+    ["kader/regels.yaml", "law: [gemw-180],", "law: [gemw-181],", "Bedoelde je “gemw-180”?"],
     [
       "kader/regels.yaml",
       "grade: riskant, law: besloten-groep-orde",
@@ -56,6 +58,11 @@ describe("what a trainee may read", () => {
   it("has no word that stands nowhere", () => {
     const { told: found } = spoiled("kader/zevenstappen.yaml", "Vergeten te stoppen.", "Allochtoon is geen signaal.");
     expect(found.join("\n")).toContain("WH084 kader/zevenstappen.yaml");
+  });
+
+  it("a sign has more than one meaning: it is no dictionary", () => {
+    const { text, told: found } = spoiled("kader/taal.yaml", 'meanings: ["arm", "blut"]', 'meanings: ["arm"]');
+    expect(found.join("\n")).toContain(`kader/taal.yaml:${lineOf(text, 'meanings: ["arm"]')} `);
   });
 
   it("a sign stands once: it has one address", () => {

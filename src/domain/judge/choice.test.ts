@@ -54,6 +54,15 @@ describe("F1 what the framework says of a choice", () => {
     expect(new Set(findings.map(String))).toEqual(new Set(["x.zorgvuldig · riskant · regel VAST-2 · regel"]));
   });
 
+  it.each([
+    ["politie", ["kaart", "kaart-politie"]],
+    ["boa", ["kaart"]],
+  ] as const)("F1.8 for %s a rule leans on %j", (role, cards) => {
+    const rule = ruleText("VAST-2", { on: "x.zorgvuldig", law: ["kaart"], lawFor: { politie: ["kaart-politie"] } });
+    const here = contextIn({ ...game(script([], {}, role)), framework: { ...frame, rules: { ...rules, "VAST-2": rule } } });
+    expect(choiceFindings(here, "keuze", doing([suspicion])).map(({ law }) => law)).toEqual([cards]);
+  });
+
   it("F1.1 of no act it says nothing", () => {
     expect(judged(doing([]))).toEqual([]);
   });

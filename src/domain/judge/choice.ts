@@ -2,6 +2,7 @@ import type { Act } from "../acts.ts";
 import type { RuleText } from "../framework.ts";
 import type { Choice, Judgement, Verdict } from "../moments.ts";
 import { softened } from "./agreements.ts";
+import { cardsFor } from "./cards.ts";
 import { judgementOf, type JudgeContext } from "./context.ts";
 import { findingOf, weakestOf, type Finding } from "./finding.ts";
 import { afterAct } from "./rules/after.ts";
@@ -65,7 +66,7 @@ const limits = new WeakMap<JudgeContext, Map<Act, readonly LimitHit[]>>();
 export function ruleFinding(on: JudgeContext, rule: Pick<Rule, "id">, part: string, subject?: string): Finding {
   const text: RuleText | undefined = on.framework.rules[rule.id];
   const verdict = { on: text?.on ?? rule.id, grade: text?.grade ?? "riskant", ...(text?.tilt ? { tilt: text.tilt } : {}) } as const;
-  return { ...findingOf(on.framework, part, verdict, text?.because ?? rule.id, text?.law ?? [], subject), origin: "regel", rule: rule.id };
+  return { ...findingOf(on.framework, part, verdict, text?.because ?? rule.id, cardsFor(text, on.script.role), subject), origin: "regel", rule: rule.id };
 }
 
 /**

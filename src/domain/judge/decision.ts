@@ -4,6 +4,7 @@ import type { Framework } from "../framework.ts";
 import type { DecisionMoment, Judgement } from "../moments.ts";
 import { pickedIn } from "../play/chosen.ts";
 import type { Step } from "../steps.ts";
+import { cardsFor } from "./cards.ts";
 import { judgeConsult } from "./consult.ts";
 import { choiceFindings, inWordsOf, limitsOf, ownWords } from "./choice.ts";
 import type { JudgeContext } from "./context.ts";
@@ -67,7 +68,7 @@ export function limitFinding(on: JudgeContext, part: string, limit: string, card
     tilt: card === undefined ? (limit === "HG-5" || limit === "HG-8" ? "te-licht" : "te-zwaar") : "anders",
     axis: "mag",
     because: text?.because ?? limit,
-    law: card === undefined ? [...(text?.law ?? []), ...(text?.lawFor?.[on.script.role] ?? [])] : [card],
+    law: card === undefined ? cardsFor(text, on.script.role) : [card],
     source: text?.source ?? { document: "eigen", own: true },
     origin: "grens",
   };

@@ -105,7 +105,7 @@ export const afspraken = {
     gone: "Deze set is er niet meer. Kies een andere bij Afspraken.",
     setTitle: "Naam van de set",
     problems: {
-      none: "Alles klopt. Je kunt deze set vastzetten.",
+      none: "Alles is ingevuld. Je kunt deze set vastzetten. Of het mag volgens de wet, laat je een jurist nakijken.",
       errors: (n: number) => (n === 1 ? "Eén ding moet nog anders." : `${n} dingen moeten nog anders.`),
       warnings: (n: number) => (n === 1 ? "Eén ding om over na te denken." : `${n} dingen om over na te denken.`),
       checking: "Even nakijken…",

@@ -1,16 +1,19 @@
 import type { ReflectField, ShareField } from "../../domain/moments.ts";
 
+/** A sentence that ends: texts of choices have a stop, a question mark or neither. */
+const ended = (text: string) => (/[.!?]$/u.test(text) ? text : `${text}.`);
+
 /** What the trainee did, in the second person. Texts of choices come in as they stand in the middle of a sentence. */
 export const DID = {
   inspected: (marks: number, right: number, claims: number) => `Je wees ${marks} dingen aan. Van de ${claims} uitspraken sorteerde je er ${right} zoals wij.`,
   askedNobody: "Je vroeg niemand iets na.",
-  asked: (sources: string) => `Je vroeg na: ${sources}.`,
+  asked: (sources: string) => ended(`Je vroeg na: ${sources}`),
   sharedWithNobody: (reason: string) => `Je betrok geen partner. ${reason}`,
   shared: (text: (field: ShareField) => string) => `Met ${text("partner")} deelde je ${text("gegevens")}.`,
   share: (text: (field: ShareField) => string) => `Met ${text("partner")} deel je ${text("gegevens")}.`,
-  field: (label: string, what: string) => `${label}: ${what.replace(/\.$/u, "")}.`,
+  field: (label: string, what: string) => ended(`${label}: ${what}`),
   sort: (claim: string, key: string) => `“${claim}” is ‘${key}’.`,
-  ask: (sources: string) => `Vraag na: ${sources}.`,
+  ask: (sources: string) => ended(`Vraag na: ${sources}`),
 } as const;
 
 interface Piece<F> {

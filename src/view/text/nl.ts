@@ -133,6 +133,8 @@ export const T = {
   routekaart: "Routekaart",
   sourcePart: (document: string, part: string) => `${document}, ${part}`,
   own: { label: "Eigen keuze", detail: "Dit staat niet in een bron. De makers kozen dit zelf." },
+  ownWithLaw: { label: "Eigen keuze", detail: "Het oordeel is onze keuze. De wet hieronder is de achtergrond." },
+  agreementSource: "De modelafspraken die partners samen maken.",
   about: (subject: string, because: string) => `“${subject}” ${because}`,
   lawful: "Je bleef binnen wat jouw rol mag.",
   unlawful: (n: number) => (n === 1 ? "Je ging één keer over een grens." : `Je ging ${n} keer over een grens.`),

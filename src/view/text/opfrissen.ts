@@ -48,7 +48,7 @@ export const O = {
   first: (back: string) => `Kom ${back} terug: dan staat het eerste weer klaar.`,
   comesBack: (back: string) => `Komt ${back} terug`,
   tempter: {
-    chosen: "Dit antwoord kiezen goede collega's ook vaak.",
-    missed: (text: string) => `Hier twijfelen goede collega's vaak: “${text}”`,
+    chosen: "Dit antwoord ligt voor de hand op een drukke dag.",
+    missed: (text: string) => `Deze keuze ligt hier voor de hand: “${text}”`,
   },
 } as const;
