@@ -44,6 +44,8 @@ export interface SavedAttempt {
   readonly role: string;
   readonly mode: string;
   readonly startedAt: string;
+  /** It came from a file with one attempt. */
+  readonly from?: "bestand";
   readonly savedAt: string;
   readonly events: number;
   /** True once the attempt reached its ending. */

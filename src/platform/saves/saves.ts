@@ -101,7 +101,10 @@ export function createSaves(device: Store, now: () => string): SavePort {
       counts.set(id, ++index);
     }
     const start = v.safeParse(startEvent, first?.answered ? first.value : events[0]);
-    if (start.success) await writeHead(start.output, { ...summary, savedAt: (events.length === 0 && (await savedBefore(id))) || now(), events: index });
+    if (!start.success) return;
+    // What comes from a file was done on the day that it tells.
+    const then = first === null && start.output.from ? start.output.startedAt : events.length === 0 && (await savedBefore(id));
+    await writeHead(start.output, { ...summary, savedAt: then || now(), events: index });
   }
 
   /** When something of it was saved last; null: its head does not say. */

@@ -45,7 +45,11 @@ describe("everything in one file", () => {
   it("may also be one saved attempt", async () => {
     const [attempt] = (JSON.parse(NEWEST) as { attempts: { events: unknown }[] }).attempts;
     const one = JSON.stringify({ product: "waterhaven", schema: 1, events: attempt?.events });
-    expect(await createSaves(memoryStore(), now).importAll(one)).toEqual(took({ added: 1 }));
+    const saves = createSaves(memoryStore(), now);
+    expect(await saves.importAll(one)).toEqual(took({ added: 1 }));
+    // Of whom it is, the file does not say; when it was played, it does.
+    const [kept] = (await saves.list()).attempts;
+    expect(kept).toMatchObject({ from: "bestand", savedAt: kept?.startedAt });
   });
 
   it("a second time, or on a device with choices of its own, changes nothing that is stored", async () => {
