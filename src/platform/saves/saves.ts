@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type AsideSave, type ReadResult, type SavedAttempt, t
 import { startEvent } from "../../runtime/eventSchema.ts";
 import { claimAttempt } from "./claim.ts";
 import { asideOf, headOf, newHead, ownerOf, summaryOf } from "./heads.ts";
-import { asideKey, eventKey, eventPlace, headId, headKey, recordKey, SETTINGS_KEY } from "./keys.ts";
+import { asideKey, eventKey, eventPlace, headId, headKey, isShared, recordKey, SETTINGS_KEY } from "./keys.ts";
 import { layersOn } from "./layers.ts";
 import { parseLog } from "./parseLog.ts";
 import { settings } from "./schema.ts";
@@ -89,6 +89,13 @@ export function createSaves(device: Store, now: () => string): SavePort {
     for (const key of [headKey(id), recordKey("uitslag", id)]) gone = (await store.remove(key)) && gone;
     counts.delete(id);
     return gone;
+  }
+
+  async function erasePlayed(): Promise<boolean> {
+    counts.clear();
+    const { answered, keys } = await store.keys();
+    const gone = await Promise.all(keys.filter((key) => !isShared(key)).map((key) => store.remove(key)));
+    return answered && gone.every(Boolean);
   }
 
   async function append(id: string, events: readonly LogEvent[], summary: SaveSummary): Promise<void> {
@@ -200,6 +207,7 @@ export function createSaves(device: Store, now: () => string): SavePort {
         counts.clear();
         return store.clear();
       }),
+    erasePlayed: () => inTurn(erasePlayed),
     exportAll: (options) => inTurn(async () => (await import("./whole/exportAll.ts")).exportAll(inside, options)),
     importAll: (written) => inTurn(async () => (await import("./whole/importAll.ts")).importAll(inside, written)),
     records: (kind) => inTurn(async () => (await import("./records.ts")).recordsIn((await store.shelf()).entries, kind)),

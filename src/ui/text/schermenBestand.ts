@@ -24,6 +24,7 @@ export const bestand = {
   problems,
   several: "In dit bestand staan meer pogingen. Welke wil je lezen?",
   choose: "Openen",
+  running: "Nog bezig",
   chooseNamed: (title: string, date: string) => `Openen: ${title}, ${date}`,
   home: "Terug naar de casussen",
   banner: {
@@ -34,7 +35,8 @@ export const bestand = {
     unsure: (title: string) =>
       `Dit logboek is van een oudere versie en zegt alleen hoe de afspraken heetten. Het oordeel is nu onder “${title}” van dit apparaat. Kijk samen of dat dezelfde zijn.`,
     store: "Bewaar op dit apparaat",
-    storeHint: "Dan staat deze poging bij de pogingen op dit apparaat, op de dag waarop zij is gespeeld. In je voortgang en op je deelnamebewijs telt zij niet mee.",
+    storeHint:
+      "Dan staat deze poging bij de pogingen op dit apparaat, op de dag waarop zij is gespeeld. In je voortgang en op je deelnamebewijs telt zij niet mee.",
     other: "Ander bestand",
   },
 } as const;
