@@ -1,5 +1,3 @@
-import type { KeptSet } from "./ports.ts";
-
 /**
  * A version of a set of one's own is `eigen-<name>~<version>-<mark>`, unfinished work `eigen-<name>~ontwerp`. Name and version are for people: on
  * two devices they can be the same by chance. The mark is made from the text, so that a log never finds another text under its id. Ids of before
@@ -7,7 +5,10 @@ import type { KeptSet } from "./ports.ts";
  */
 const KEPT = /^eigen-([a-z0-9][a-z0-9-]{0,59})~(?:(\d{1,5})(?:-([0-9a-f]{8}))?|ontwerp)$/u;
 
-type Text = Pick<KeptSet, "id" | "yaml">;
+interface Text {
+  readonly id: string;
+  readonly yaml: string;
+}
 
 export const draftId = (name: string) => `eigen-${name}~ontwerp`;
 export const versionId = (name: string, version: number, yaml: string) => `eigen-${name}~${version}-${markOf(yaml)}`;
@@ -44,6 +45,14 @@ export function markOf(yaml: string): string {
 export function markedId({ id, yaml }: Text): string {
   const [name, version] = [nameIn(id), versionIn(id)];
   return name === null || version === null ? id : versionId(name, version, yaml);
+}
+
+/** The name itself, or with a number when it is taken. */
+export function freeOf(name: string, taken: readonly string[]): string {
+  for (let number = 1; ; number++) {
+    const one = number === 1 ? name : `${name.slice(0, 50)}-${number}`;
+    if (!taken.includes(one)) return one;
+  }
 }
 
 /** Both ids mean one text. */

@@ -1,5 +1,5 @@
 import type { KeptSet, Ports } from "../../runtime/ports.ts";
-import { draftId, meantBy, markOf, nameIn, versionId, versionIn } from "../../runtime/setIds.ts";
+import { draftId, freeOf, meantBy, markOf, nameIn, versionId, versionIn } from "../../runtime/setIds.ts";
 
 /** A version never changes once it was kept: attempts name the version that they were played under (runtime/setIds). */
 export interface OwnSet {
@@ -30,11 +30,7 @@ export function freeName(title: string, taken: readonly string[]): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/gu, "-")
     .replaceAll(/^-|-$/gu, "");
-  const name = plain.slice(0, 50).replace(/-$/u, "") || "eigen-set";
-  for (let number = 1; ; number++) {
-    const one = number === 1 ? name : `${name}-${number}`;
-    if (!taken.includes(one)) return one;
-  }
+  return freeOf(plain.slice(0, 50).replace(/-$/u, "") || "eigen-set", taken);
 }
 
 type Device = Pick<Ports, "saves" | "clock">;

@@ -5,7 +5,7 @@ import type { KeptSet, Ports } from "../../runtime/ports.ts";
 import type { ImportAnswer } from "../../ui/agreements/ImportPanel.tsx";
 import { afspraken } from "../../ui/text/afspraken.ts";
 import type { Writing } from "./load.ts";
-import { markedId, markIn, markOf, nameIn, plainText, versionId, versionIn } from "../../runtime/setIds.ts";
+import { freeOf, markedId, markIn, markOf, nameIn, plainText, versionId, versionIn } from "../../runtime/setIds.ts";
 import { freeName, ownSetsIn } from "./ownSets.ts";
 
 /** The first line of a file that was exported here: which set and version it was, so that attempts find it again. */
@@ -54,7 +54,7 @@ export async function takeIn(
   const known = ownSetsIn(records);
   const names = known.map(({ name }) => name);
   const wanted = nameIn(from) ?? freeName(file.id, []);
-  const name = names.includes(wanted) ? freeName(wanted, names) : wanted;
+  const name = freeOf(wanted, names);
   // What was changed by hand after it was exported is not that version.
   const version = (markIn(from) ?? mark) === mark ? (versionIn(from) ?? 1) : 1;
   const id = versionId(name, version, yaml);
