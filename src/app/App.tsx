@@ -67,7 +67,11 @@ export function App({ ports, initialSettings }: AppProps) {
               <Shell>
                 <Switch>
                   <Route path="/casus/:id/overgeslagen">{(params) => <SkippedPage caseId={params.id} />}</Route>
-                  <Route path="/casus/:id">{(params) => <CasePage ports={ports} caseId={params.id} settings={settings} onSettings={change} />}</Route>
+                  <Route path="/casus/:id/*?">
+                    {({ id, "*": rest = "" }) => (
+                      <CasePage key={`${id}/${rest}`} ports={ports} caseId={id} rest={rest} settings={settings} onSettings={change} />
+                    )}
+                  </Route>
                   <Route path="/opfrissen/*?">
                     {(params) => <RefreshPage ports={ports} rest={params["*"] ?? ""} settings={settings} onSettings={change} status={status} />}
                   </Route>

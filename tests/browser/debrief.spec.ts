@@ -50,7 +50,7 @@ test("a debrief is talked about, looked at from elsewhere, taken along and opene
   const dialog = page.getByRole("dialog", { name: "Print of bewaar" });
   expect(await dialog.getByRole("checkbox").evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked))).toEqual([true, false]);
   const bare = await taken(page, /^Logboek/u);
-  expect(bare.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d-\d{4}_waar-zijn-ze_boa_oefenen\.json$/u);
+  expect(bare.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d-\d{4}_waar-zijn-ze_boa_oefenen_[0-9a-f]{6}\.json$/u);
   expect(await textOf(bare)).not.toContain("eigen voornemen");
   await dialog.getByRole("checkbox").nth(1).check({ force: true });
   const readable = await textOf(await taken(page, /^Leesbaar bestand/u));

@@ -197,7 +197,6 @@ export const schermen = {
     trainerText: "Elke casus heeft meer varianten. Het begin is gelijk, het vervolg niet.",
     variant: "Variant",
     lot: "Laat het lot kiezen",
-    variantName: (n: number) => `Variant ${n}`,
     start: "Naar de briefing",
     pickFirst: "Kies eerst een rol.",
   },

@@ -7,6 +7,8 @@ const words = bestand.banner;
 
 interface FileBannerProps {
   readonly date: string;
+  /** Whose view, how played, which variant. */
+  readonly played: readonly string[];
   readonly otherVersion: boolean;
   /** Decisions that no longer fit. */
   readonly lost: number;
@@ -15,13 +17,14 @@ interface FileBannerProps {
 }
 
 /** Says that this debrief is read from a file, and what is not as it was. */
-export function FileBanner({ date, otherVersion, lost, onStore, onOther }: FileBannerProps) {
+export function FileBanner({ date, played, otherVersion, lost, onStore, onOther }: FileBannerProps) {
   const hint = useId();
   return (
     <aside class="wh-file-banner" aria-label={words.title(date)}>
       <Icon of={FileText} />
       <div>
         <p class="wh-strong">{words.title(date)}</p>
+        <p>{played.join(" · ")}</p>
         <p>{[words.text, ...(otherVersion ? [words.otherVersion] : []), ...(lost > 0 ? [words.lost(lost)] : [])].join(" ")}</p>
         <div class="wh-actions">
           <Button describedBy={hint} onPress={onStore}>
