@@ -14,7 +14,10 @@ interface GroupInput {
   readonly variantsOf: (caseId: string) => readonly string[];
 }
 
-/** The same case, role and variant together, the largest group first. The order of the attempts is not seen. */
+/**
+ * The same case, role and variant together, the largest group first. The order of the attempts is not seen. One attempt is no group: counting it
+ * would show one person.
+ */
 export function groupsOf(members: readonly GroupMember[], input: GroupInput): readonly GroupView[] {
   const groups = new Map<string, [GroupMember, ...GroupMember[]]>();
   for (const member of members) {
@@ -24,7 +27,10 @@ export function groupsOf(members: readonly GroupMember[], input: GroupInput): re
     if (group) group.push(member);
     else groups.set(key, [member]);
   }
-  return [...groups].map(([key, group]) => groupOf(key, group, input)).toSorted((a, b) => b.attempts - a.attempts || a.key.localeCompare(b.key));
+  return [...groups]
+    .filter(([, group]) => group.length > 1)
+    .map(([key, group]) => groupOf(key, group, input))
+    .toSorted((a, b) => b.attempts - a.attempts || a.key.localeCompare(b.key));
 }
 
 function groupOf(key: string, members: readonly [GroupMember, ...GroupMember[]], { questions, variantsOf }: GroupInput): GroupView {

@@ -56,7 +56,15 @@ export function OpenLogPage({ ports, rest, status }: ShellPageProps) {
     };
     return (
       <Suspense fallback={<LoadingScreen />}>
-        <OpenedPage opened={opened} ports={ports} part={rest} status={status} onPart={(part) => go(`/nabespreking/${part}`)} onClose={close} />
+        <OpenedPage
+          opened={opened}
+          ports={ports}
+          part={rest}
+          inGroup={gathered !== null}
+          status={status}
+          onPart={(part) => go(`/nabespreking/${part}`)}
+          onClose={close}
+        />
       </Suspense>
     );
   }

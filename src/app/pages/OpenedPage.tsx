@@ -12,13 +12,14 @@ interface OpenedPageProps {
   readonly opened: OpenedLog;
   readonly ports: Ports;
   readonly part: string;
+  readonly inGroup: boolean;
   readonly status: SaveStatus;
   readonly onPart: (part: string) => void;
   readonly onClose: () => void;
 }
 
 /** A debrief that is read from a file. */
-export function OpenedPage({ opened, ports, part, status, onPart, onClose }: OpenedPageProps) {
+export function OpenedPage({ opened, ports, part, inGroup, status, onPart, onClose }: OpenedPageProps) {
   const [, go] = useLocation();
   const debrief = useDebrief(opened);
   const { view } = debrief;
@@ -35,6 +36,7 @@ export function OpenedPage({ opened, ports, part, status, onPart, onClose }: Ope
           played={[view.roleName, MODE_NAMES[view.mode], ...(view.variant === undefined ? [] : [view.variant])]}
           otherVersion={opened.otherVersion}
           lost={opened.lost}
+          inGroup={inGroup}
           onStore={store}
           onOther={onClose}
         />

@@ -22,6 +22,7 @@ interface GroupScreenProps {
 
 /** What a group decided, for a projector and on paper. Names of files stand in folds: there may be names of people in them. */
 export function GroupScreen({ groups, logs, refused, onOpen, onOther, onPrint }: GroupScreenProps) {
+  const alone = logs.length - groups.reduce((sum, { attempts }) => sum + attempts, 0);
   return (
     <Main kind="group">
       <header class="wh-page-head">
@@ -51,11 +52,12 @@ export function GroupScreen({ groups, logs, refused, onOpen, onOther, onPrint }:
           </ul>
         </details>
       )}
+      {alone > 0 && groups.length > 0 && <p>{words.alone(alone)}</p>}
       {groups.map((group) => (
         <GroupSection key={group.key} group={group} />
       ))}
       {logs.length > 0 && (
-        <details class="wh-fold wh-group-screen">
+        <details class="wh-fold wh-group-screen" open={groups.length === 0}>
           <summary>{words.each(logs.length)}</summary>
           <p class="wh-soft">{words.eachHint}</p>
           <ul class="wh-group-files">

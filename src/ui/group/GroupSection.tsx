@@ -36,7 +36,7 @@ export function GroupSection({ group }: { readonly group: GroupView }) {
                 <p class="wh-group-question">{question.text}</p>
                 {question.more !== undefined && <p>{question.more}</p>}
                 <p class="wh-small wh-soft">
-                  {words.about} {question.from}, {words.over(question.count, attempts)} <span class="wh-tag">{question.objective}</span>
+                  {words.about(question.from)}, {words.over(question.count, attempts)} <span class="wh-tag">{question.objective}</span>
                 </p>
               </li>
             ))}

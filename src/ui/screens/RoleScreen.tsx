@@ -113,7 +113,7 @@ export function RoleScreen({ entry, roles = {}, preset = {}, sharing, words: exp
           <p>{request === undefined ? delen.noRole : variant === LOT ? delen.lot : delen.text}</p>
           {request !== undefined && variant !== LOT && <ShareLink link={sharing.linkFor(request)} onCopy={sharing.onCopy} />}
           <p>
-            <a href="#/les">{delen.lesson}</a>
+            <a href="#/les">{schermen.start.lesson}</a>
           </p>
         </details>
       )}

@@ -7,7 +7,6 @@ export const delen = {
   copy: "Kopieer de link",
   copied: "De link is gekopieerd.",
   notCopied: "Kopiëren mag hier niet. De link is geselecteerd: kopieer hem zelf.",
-  lesson: "Een les of training geven",
   /** What a link chose, and of the variant only that it is the same for all (SPEC A18). */
   preset: (choices: readonly string[], sameVariant: boolean): string =>
     [

@@ -7,7 +7,11 @@ export const groep = {
   title: "De groep",
   lead: "Zo koos de groep. Er staan geen namen en geen scores bij. Het is om over te praten, niet om iemand te beoordelen.",
   kept: "Er wordt niets opgeslagen. Sluit je dit scherm, dan is het overzicht weg.",
-  nothing: "Uit deze bestanden komt geen overzicht. Hieronder staat waarom.",
+  nothing: "Hier is niets om naast elkaar te leggen. Daarvoor zijn twee pogingen nodig met dezelfde casus, rol en variant.",
+  alone: (n: number) =>
+    n === 1
+      ? "1 poging staat alleen: geen ander had die casus, rol en variant. Je leest haar bij de losse pogingen."
+      : `${n} pogingen staan alleen: geen ander had die casus, rol en variant. Je leest ze bij de losse pogingen.`,
   attempts,
   times: (text: string, n: number) => `${text} ${n} ×`,
   modes: "Vorm",
@@ -17,9 +21,9 @@ export const groep = {
   noLimits: "Niemand ging over een harde grens.",
   over: (n: number, total: number) => `in ${n} van de ${attempts(total)}`,
   questions: "Om te bespreken",
-  questionsLead: "Hier ging het in deze groep het vaakst anders dan sterk.",
+  questionsLead: "Over wat in deze groep het vaakst sterker kon.",
   noQuestions: "Er ging weinig mis. Praat over een keuze waar jullie verschilden.",
-  about: "Bij",
+  about: (title: string) => `Bij ‘${title}’`,
   decisions: "Beslissingen",
   decisionsLead: "De eerste keuze telt, ook als iemand daarna opnieuw koos.",
   cameHere: (n: number, total: number) => (n === total ? "Iedereen kwam hier." : `Hier kwamen er ${n} van de ${total}.`),

@@ -149,6 +149,7 @@ export const schermen = {
     routesNamed: (title: string, when: string) => `Wat als, bij ${title}, ${when}`,
     debriefNamed: (title: string, when: string) => `Nabespreking van ${title}, ${when}`,
     openFile: "Nabespreking openen uit een bestand",
+    lesson: "Een les of training geven",
     remove: "Verwijderen",
     removeNamed: (title: string, when: string) => `Poging verwijderen: ${title}, ${when}`,
     removeAsk: "Deze poging verwijderen? Je keuzes en notities zijn dan weg.",

@@ -36,6 +36,7 @@ export const bestand = {
     store: "Bewaar op dit apparaat",
     storeHint: "Dan staat deze poging tussen je eigen pogingen, en telt zij mee in je voortgang.",
     other: "Ander bestand",
+    group: "Terug naar de groep",
   },
 } as const;
 

@@ -13,11 +13,13 @@ interface FileBannerProps {
   /** Decisions that no longer fit. */
   readonly lost: number;
   readonly onStore: () => void;
+  /** It is one of a group that is looked at. */
+  readonly inGroup: boolean;
   readonly onOther: () => void;
 }
 
 /** Says that this debrief is read from a file, and what is not as it was. */
-export function FileBanner({ date, played, otherVersion, lost, onStore, onOther }: FileBannerProps) {
+export function FileBanner({ date, played, otherVersion, lost, inGroup, onStore, onOther }: FileBannerProps) {
   const hint = useId();
   return (
     <aside class="wh-file-banner" aria-label={words.title(date)}>
@@ -31,7 +33,7 @@ export function FileBanner({ date, played, otherVersion, lost, onStore, onOther 
             {words.store}
           </Button>
           <Button look="quiet" onPress={onOther}>
-            {words.other}
+            {inGroup ? words.group : words.other}
           </Button>
         </div>
         <p id={hint} class="wh-small wh-soft">
