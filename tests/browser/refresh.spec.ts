@@ -1,15 +1,14 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { counts, result } from "../../src/domain/testing/results.ts";
 import { DAY } from "../../src/domain/days.ts";
+import { axeFindsNothing } from "./axe.ts";
 import { button, keysOnDevice, watch } from "./driver.ts";
 
 /** Nothing for axe in either theme, and nothing wider than the screen. */
 async function clean(page: Page, where: string): Promise<void> {
   for (const colorScheme of ["dark", "light"] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-    expect(violations.map((one) => `${where}, ${colorScheme}: ${one.id} ${one.nodes[0]?.target.join(" ")}`)).toEqual([]);
+    await axeFindsNothing(page, `${where}, ${colorScheme}`);
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1), where).toBe(false);
 }

@@ -15,7 +15,7 @@ export const kennisbank = {
     results: "Gevonden",
     count: (total: number, near: boolean) => {
       const what = total === 1 ? "1 resultaat" : `${total} resultaten`;
-      return near ? `${what} die erop lijken` : what;
+      return near ? `${what} ${total === 1 ? "dat erop lijkt" : "die erop lijken"}` : what;
     },
     near: "Precies zo staat het er niet in. Dit lijkt erop.",
     none: (query: string) => `Niets gevonden voor “${query}”`,

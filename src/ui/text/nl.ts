@@ -131,7 +131,7 @@ export const nl = {
       sources: "Wie of wat vraag je?",
       left: (left: number, total: number) => `nog ${left} van ${total}`,
       answer: "Je hoort",
-      same: "zelfde als eerst",
+      same: "net als eerst",
       opened: "nu open",
       closed: "nu dicht",
     },
@@ -165,7 +165,7 @@ export const nl = {
   judgement: {
     ...JUDGED,
     findings: (count: number) => (count === 1 ? "Waarom dit oordeel" : `Waarom dit oordeel: ${count} onderdelen`),
-    rewind: "Opnieuw vanaf hier",
+    rewind: "Opnieuw vanaf hier (telt niet mee)",
     notCounted: "telt niet mee",
     sources: "Bronnen",
   },

@@ -1,5 +1,5 @@
 import type { Role } from "../../domain/roles.ts";
-import { DEBRIEF, DEBRIEF_WORDS as W, PART_WORDS, THREE_WORDS } from "../../view/text/debriefParts.ts";
+import { DEBRIEF, DEBRIEF_PARTS, DEBRIEF_WORDS as W, PART_WORDS, THREE_WORDS, type DebriefPart } from "../../view/text/debriefParts.ts";
 import { nl } from "./nl.ts";
 
 export { DEBRIEF_PARTS, partNamed, type DebriefPart } from "../../view/text/debriefParts.ts";
@@ -12,11 +12,15 @@ const at: Readonly<Record<Role, string>> = {
   oov: "Bij de adviseur openbare orde en veiligheid",
 };
 
+const named = (part: DebriefPart) => `${DEBRIEF_PARTS.indexOf(part) + 1} (${PART_WORDS[part].short.toLowerCase()})`;
+
 /** Sentences of the debrief screen. */
 export const debrief = {
   kicker: DEBRIEF,
   parts: PART_WORDS,
   nav: "Delen van de nabespreking",
+  /** Beside the bare numbers of a small screen. */
+  how: `Lees op volgorde. Of ga meteen naar ${named("drie")} en ${named("maandag")}.`,
   partOf: (index: number, total: number) => `Deel ${index} van ${total}`,
   next: (name: string) => `Volgende: ${name.toLowerCase()}`,
   previous: "Vorige",
@@ -24,7 +28,7 @@ export const debrief = {
   routes: "Wat als …",
   again: "Nog een keer spelen",
   keep: "Print of bewaar",
-  notScored: "De afloop telt niet mee in je oordeel.",
+  notScored: "De afloop telt niet mee.",
   goals: "Je oefende met",
   timeline: { name: "Tijdlijn", you: W.you, world: W.world, toDecision: (title: string) => `Bekijk deze beslissing: ${title}` },
   remembered: { label: W.remembered, hint: "Eén of twee zinnen voor jezelf." },

@@ -112,9 +112,9 @@ export const voortgang = {
   },
   refreshers: {
     title: "Opfrissen",
-    lead: "Twee dingen, want wie overal alarm slaat mist niets, en wie nergens op let stoort niemand.",
+    lead: "Twee getallen, met opzet niet één: het ene zegt of je echte signalen oppakt, het andere of je rustig blijft als er niets is.",
     real: "Echte signalen die je zag",
-    innocent: "Onschuldige berichten die je met rust liet",
+    innocent: "Onschuldige berichten die je goed inschatte",
     of: (well: number, of: number) => `${well} van de ${of}`,
     none: "nog niet geoefend",
     go: "Naar opfrissen",

@@ -11,8 +11,8 @@ export const D = {
   noSet: "Geen afspraken",
   carried: "Op dit moment was er geen sterkere keuze meer. Dit komt door iets van eerder.",
   luck: {
-    pech: "Het liep slecht af, terwijl je zorgvuldig koos. De afloop telt niet mee in je oordeel.",
-    geluk: "Het liep goed af, maar dat kwam niet door al je keuzes. De afloop telt niet mee in je oordeel.",
+    pech: "Het liep slecht af, terwijl je zorgvuldig koos. De afloop telt niet mee.",
+    geluk: "Het liep goed af, maar dat kwam niet door al je keuzes. De afloop telt niet mee.",
   },
   results: { behaald: "behaald", "niet-behaald": "niet behaald", "niet-beoordeeld": "niet beoordeeld", afgerond: "afgerond" },
   outcomes: {

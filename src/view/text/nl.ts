@@ -122,7 +122,7 @@ export const T = {
     likes: (count: string) => (count === "1" ? "1 like" : `${count} likes`),
     shares: (count: string) => `${count} keer gedeeld`,
   },
-  exposes: (whom: string) => `${whom} kan dit merken`,
+  exposes: (whom: string) => `Merkt dit misschien: ${whom}`,
   minutes: minutesText,
   days: (days: number) => `${days} d`,
   and: (items: string, last: string) => `${items} en ${last}`,

@@ -151,14 +151,16 @@ function PartSteps({ part, onPart, onRoutes, onClose, onAgain }: PartStepsProps)
           </Button>
         )
       )}
-      {onRoutes && (
-        <Button icon={Route} onPress={onRoutes}>
-          {words.routes}
+      <div class="wh-part-leave" data-last={next === undefined || undefined}>
+        {onRoutes && (
+          <Button icon={Route} onPress={onRoutes}>
+            {words.routes}
+          </Button>
+        )}
+        <Button look={next ? "quiet" : "primary"} onPress={onClose}>
+          {words.close}
         </Button>
-      )}
-      <Button look={next ? "quiet" : "primary"} onPress={onClose}>
-        {words.close}
-      </Button>
+      </div>
     </div>
   );
 }
