@@ -35,6 +35,8 @@ describe("a log as a file", () => {
 
   it.each([
     ["too-big", `"${"a".repeat(LONGEST_LOG)}"`],
+    ["readable", '<!doctype html>\n<html lang="nl"><title>Nabespreking</title></html>'],
+    ["readable", "\uFEFF\r\n<HTML>"],
     ["no-json", "{"],
     ["no-json", "\u0089PNG"],
     ["foreign", "{}"],

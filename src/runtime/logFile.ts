@@ -11,8 +11,8 @@ const SCHEMA = 1;
 /** The newest form of an export of a whole device that can be read here: that of what is stored. */
 export const NEWEST_DEVICE = 2;
 
-/** Why a file cannot be opened, in the order in which it is found out. */
-export const LOG_FILE_PROBLEMS = ["too-big", "no-json", "newer", "foreign", "damaged"] as const;
+/** Why a file cannot be opened, in the order in which it is found out. `readable`: a page to read, as a debrief is saved too. */
+export const LOG_FILE_PROBLEMS = ["too-big", "readable", "no-json", "newer", "foreign", "damaged"] as const;
 export type LogFileProblem = (typeof LOG_FILE_PROBLEMS)[number];
 
 /** `running`: those that the file itself says did not end. */
@@ -31,6 +31,7 @@ export function writeLogFile(log: AttemptLog, { withText }: { readonly withText:
  */
 export function readLogFile(text: string): LogFile {
   if (text.length > LONGEST_LOG) return refused("too-big");
+  if (/^\uFEFF?\s*<(?:!doctype html|html)\b/iu.test(text)) return refused("readable");
   let data: unknown;
   try {
     data = JSON.parse(text);

@@ -14,22 +14,26 @@ import { timelineOf } from "./debriefTimeline.ts";
 import { dateText } from "./format.ts";
 import type { DebriefView } from "./model.ts";
 import { D } from "./text/debrief.ts";
+import { variantName } from "./variantOrder.ts";
 
 export interface DebriefInput {
   readonly game: Game;
   readonly started: AttemptStart;
   readonly now: Progress;
   readonly assessment: Assessment;
+  /** Every variant of the case; with one or none the debrief does not speak of variants. */
+  readonly variants?: readonly string[];
   /** Questions to pick from; none = nothing to talk about is shown. */
   readonly questions?: readonly DiscussionQuestion[];
 }
 
 /** The debrief in the order of the product document: what happened, three decisions, pattern, agreements, talk, Monday, everything, score. */
-export function describeDebrief({ game, started, now, assessment, questions = [] }: DebriefInput): DebriefView {
+export function describeDebrief({ game, started, now, assessment, variants = [], questions = [] }: DebriefInput): DebriefView {
   const { script, framework } = game;
   const all = decisionsOf(game, now, assessment);
   const ending = script.endings.find((candidate) => candidate.id === assessment.ending);
   const luck = luckOf(ending?.tone, assessment.total, framework.weights.luck);
+  const variant = variantName(script.caseId, variants, script.variant);
   const vignette = Object.values(script.messages).find((message) => isPost(message) && message.media?.vignette !== undefined)?.media?.vignette;
   return {
     attemptId: started.attemptId,
@@ -41,6 +45,7 @@ export function describeDebrief({ game, started, now, assessment, questions = []
     role: script.role,
     roleName: framework.roles[script.role].name,
     mode: game.mode,
+    ...(variant === undefined ? {} : { variant }),
     ...(vignette === undefined ? {} : { vignette }),
     ending: { title: ending?.title ?? D.endingGone, text: ending?.text ?? D.endingGoneText, tone: ending?.tone ?? "licht" },
     objectives: script.objectives.flatMap((id) => framework.objectives[id]?.core ?? []).join(" · "),

@@ -19,6 +19,8 @@ export interface DebriefView {
   readonly roleName: string;
   readonly role: Role;
   readonly mode: Mode;
+  /** "Variant 2", as a trainer knows it; absent where a case has only one. Told after the ending, never before (SPEC A18). */
+  readonly variant?: string;
   readonly vignette?: string;
   readonly ending: { readonly title: string; readonly text: string; readonly tone: string };
   readonly objectives: string;

@@ -63,6 +63,7 @@ test("axe finds nothing on any screen or sheet, in either theme", async ({ brows
     ["./#/casus/waar-zijn-ze", "rol"],
     ["./#/instellingen", "instellingen"],
     ["./#/over", "over"],
+    ["./#/les", "les"],
     ["./#/poging/bestaat-niet/spelen", "poging die er niet is"],
   ] as const) {
     await page.goto(address);
@@ -95,7 +96,7 @@ for (const [width, height] of [
 ] as const) {
   test(`nothing is wider than ${width} px`, async ({ browser }) => {
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: "reduce" });
-    for (const address of ["./", "./#/casus/waar-zijn-ze", "./#/instellingen", "./#/over"]) {
+    for (const address of ["./", "./#/casus/waar-zijn-ze", "./#/instellingen", "./#/over", "./#/les"]) {
       await page.goto(address);
       await page.getByRole("heading", { level: 1 }).waitFor();
       expect(await overflows(page), address).toBe(false);

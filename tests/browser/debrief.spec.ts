@@ -49,7 +49,7 @@ test("a debrief is talked about, looked at from elsewhere, taken along and opene
   const dialog = page.getByRole("dialog", { name: "Print of bewaar" });
   expect(await dialog.getByRole("checkbox").evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked))).toEqual([true, false]);
   const bare = await taken(page, /^Logboek/u);
-  expect(bare.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d-\d{4}_waar-zijn-ze_boa_oefenen\.json$/u);
+  expect(bare.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d-\d{4}_waar-zijn-ze_boa_oefenen_[0-9a-f]{6}\.json$/u);
   expect(await textOf(bare)).not.toContain("eigen voornemen");
   await dialog.getByRole("checkbox").nth(1).check({ force: true });
   const readable = await textOf(await taken(page, /^Leesbaar bestand/u));
@@ -116,4 +116,27 @@ test("a debrief is talked about, looked at from elsewhere, taken along and opene
   }
   await page.goto("./#/nabespreking");
   await clean(page, "openen");
+
+  // A class hands in its logs: counted together, each still to be read, and what cannot be read says why.
+  const log2 = (await textOf(bare)).replace(/"attemptId": "[^"]+"/u, '"attemptId": "van-een-ander"');
+  await page.locator("input[type=file]").setInputFiles([
+    { name: "groep 1.json", mimeType: "application/json", buffer: Buffer.from(await textOf(bare)) },
+    { name: "groep 2.json", mimeType: "application/json", buffer: Buffer.from(log2) },
+    { name: "groep 3.html", mimeType: "text/html", buffer: Buffer.from(readable) },
+  ]);
+  await expect(page.getByText(/^Boa · Variant [123] · 2 pogingen$/u)).toBeVisible();
+  await expect(page.getByRole("row").filter({ hasText: /2$/u }).first()).toBeVisible();
+  await page.getByText("1 bestand of poging doet niet mee").click();
+  await expect(page.getByText(/Dit is het leesbare bestand/u)).toBeVisible();
+  await page.getByText("De losse pogingen (2)").click();
+  await clean(page, "groep");
+  await button(page, "Openen: groep 2.json").click();
+  await button(page, "Terug naar de groep").click();
+  await expect(page.getByRole("heading", { name: "De groep" })).toBeFocused();
+
+  // And the next class begins alike.
+  await page.goto("./#/casus/waar-zijn-ze/politie/toets/2");
+  for (const name of [/^Politie/u, /^Toets/u]) await expect(page.getByRole("radio", { name })).toBeChecked();
+  await page.getByText("Voor trainers").click();
+  await expect(page.getByLabel("Link voor je groep")).toHaveValue(/#\/casus\/waar-zijn-ze\/politie\/toets\/2$/u);
 });

@@ -12,7 +12,7 @@ import type { CompiledCase } from "../../src/content/compiled.ts";
 import { DEFAULT_SET, type Framework } from "../../src/domain/framework.ts";
 import { gameOf } from "../../src/domain/play/game.ts";
 import { ROLES, type Role } from "../../src/domain/roles.ts";
-import { variantOrder } from "../../src/ui/screens/variantOrder.ts";
+import { variantOrder } from "../../src/view/variantOrder.ts";
 import { begin, watch } from "./driver.ts";
 import { giveAnswers } from "./planPlay.ts";
 

@@ -1,9 +1,8 @@
 import type { CatalogueEntry } from "../../domain/catalogue.ts";
 import type { AttemptLog, AttemptStart } from "../../domain/log.ts";
 import type { LogChoice } from "../../ui/screens/OpenLogScreen.tsx";
-import { variantOrder } from "../../ui/screens/variantOrder.ts";
-import { schermen } from "../../ui/text/schermen.ts";
 import { dateText } from "../../view/format.ts";
+import { variantOrder, variantText } from "../../view/shell.ts";
 
 /** The attempts of one file, to choose from. Those of one case on one day say their time and variant too. */
 export function logChoices(logs: readonly AttemptLog[], running: ReadonlySet<AttemptLog>, cases: readonly CatalogueEntry[]): readonly LogChoice[] {
@@ -23,6 +22,6 @@ function apartBy({ startedAt, variant, caseId }: AttemptStart, entry: CatalogueE
   const place = entry ? variantOrder(caseId, entry.variants).indexOf(variant) : -1;
   return [
     ...(Number.isNaN(at.getTime()) ? [] : [at.toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" })]),
-    ...(place < 0 ? [] : [schermen.role.variantName(place + 1).toLowerCase()]),
+    ...(place < 0 ? [] : [variantText(place + 1).toLowerCase()]),
   ].join(", ");
 }

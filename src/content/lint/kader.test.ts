@@ -42,6 +42,11 @@ describe("what the framework names must be there", () => {
     expect(found.filter((line) => line.startsWith(`WH030 ${path}:${lineOf(text, to)} `)).join("\n")).toContain(sentence);
   });
 
+  it("the parts of a lesson take as long as the lesson", () => {
+    const { text, told: found } = spoiled("kader/lessen.yaml", "minutes: 45", "minutes: 50");
+    expect(found.filter((line) => line.includes(`kader/lessen.yaml:${lineOf(text, "minutes: 50")}`)).join("\n")).toContain("alle onderdelen samen");
+  });
+
   it("a file of the framework that is not there is named", () => {
     const files = projectWith(good, { "kader/botsingen.yaml": "" });
     expect(told(files).join("\n")).toContain("kader/botsingen.yaml");

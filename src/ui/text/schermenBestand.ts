@@ -1,7 +1,8 @@
 /** Why a file gives no debrief, and what to do. */
 const problems = {
   "too-big": "Dit bestand is te groot voor een logboek van Waterhaven. Kies het bestand dat bij ‘Print of bewaar’ is gemaakt.",
-  "no-json": "Dit bestand is geen logboek, of het is beschadigd. Een logboek eindigt op .json. Het leesbare bestand (.html) kun je zo in je browser openen.",
+  readable: "Dit is het leesbare bestand (.html). Dat open je zo in je browser. Hier is het logboek nodig: vraag om het bestand dat eindigt op .json.",
+  "no-json": "Dit bestand is geen logboek, of het is beschadigd. Een logboek eindigt op .json.",
   foreign: "Dit bestand komt niet uit Waterhaven.",
   newer: "Dit logboek is gemaakt met een nieuwere versie van Waterhaven. Werk Waterhaven hier bij en probeer het opnieuw.",
   damaged: "Dit logboek van Waterhaven is beschadigd. Er mist een stuk, of er staat iets in wat er niet hoort. Vraag om een nieuw bestand.",
@@ -10,6 +11,7 @@ const problems = {
   "no-agreements":
     "Deze poging is gespeeld met eigen afspraken die hier niet staan. Vraag die set als bestand en haal hem binnen bij Afspraken. Alleen precies dezelfde versie past.",
   "agreements-broken": "De eigen afspraken waarmee deze poging is gespeeld, kunnen hier niet worden gelezen. Kijk bij Afspraken wat er mis is.",
+  twice: "Deze poging zat al in een ander bestand. Zij telt één keer mee.",
   "not-ended": "Deze poging is nog niet afgelopen. Een nabespreking kan pas als het verhaal is uitgespeeld.",
   "no-connection": "De casus bij dit logboek kan nu niet worden geladen. Misschien is er geen verbinding. Probeer het opnieuw.",
 } as const;
@@ -17,9 +19,10 @@ const problems = {
 /** Sentences for a debrief that is read from a file. */
 export const bestand = {
   title: "Nabespreking openen uit een bestand",
-  lead: "Kies een logboek dat iemand bij ‘Print of bewaar’ heeft gemaakt. Je leest het hier; er wordt niets opgeslagen en er gaat niets naar een server.",
-  pick: "Bestand kiezen",
-  drop: "Of sleep het bestand hierheen.",
+  lead: "Kies een logboek dat iemand bij ‘Print of bewaar’ heeft gemaakt. Kies je er meer tegelijk, dan zie je de groep. Er wordt niets opgeslagen en er gaat niets naar een server.",
+  pick: "Bestanden kiezen",
+  drop: "Of sleep ze hierheen.",
+  busy: "De bestanden worden gelezen…",
   notOpened: "Niet geopend",
   problems,
   several: "In dit bestand staan meer pogingen. Welke wil je lezen?",
@@ -38,6 +41,7 @@ export const bestand = {
     storeHint:
       "Dan staat deze poging bij de pogingen op dit apparaat, op de dag waarop zij is gespeeld. In je voortgang en op je deelnamebewijs telt zij niet mee.",
     other: "Ander bestand",
+    group: "Terug naar de groep",
   },
 } as const;
 

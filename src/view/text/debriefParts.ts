@@ -22,7 +22,7 @@ export const THREE_WORDS = { zwakste: "Hier kon het sterker", kern: "Hier draaid
 
 /** Words that stand on screen, on paper and in a file. */
 export const DEBRIEF_WORDS = {
-  facts: { case: "Casus", role: "Rol", mode: "Vorm", date: "Gespeeld op", set: "Afspraken" },
+  facts: { case: "Casus", role: "Rol", mode: "Vorm", variant: "Variant", date: "Gespeeld op", set: "Afspraken" },
   you: "Jij",
   world: "Er gebeurde",
   remembered: "Wat bleef je bij?",

@@ -6,6 +6,9 @@ import type { Step } from "../../domain/steps.ts";
 import type { PassRule, Weights } from "../../domain/framework.ts";
 import type { FailReason } from "../../domain/assess/score.ts";
 
+/** What a trainer calls a variant (SPEC A18): a number that says nothing about it. */
+export const variantText = (n: number): string => `Variant ${n}`;
+
 export const minutesText = (n: number): string => `${n} min`;
 
 /** Words of the framework as the screen says them. Sentences of a case live in the case. */

@@ -7,23 +7,28 @@ const words = bestand.banner;
 
 interface FileBannerProps {
   readonly date: string;
+  /** Whose view, how played, which variant. */
+  readonly played: readonly string[];
   readonly otherVersion: boolean;
   /** Decisions that no longer fit. */
   readonly lost: number;
   /** The set it was judged by, while that may be another one than it was played under. */
   readonly unsure: string | null;
   readonly onStore: () => void;
+  /** It is one of a group that is looked at. */
+  readonly inGroup: boolean;
   readonly onOther: () => void;
 }
 
 /** Says that this debrief is read from a file, and what is not as it was. */
-export function FileBanner({ date, otherVersion, lost, unsure, onStore, onOther }: FileBannerProps) {
+export function FileBanner({ date, played, otherVersion, lost, unsure, inGroup, onStore, onOther }: FileBannerProps) {
   const hint = useId();
   return (
     <aside class="wh-file-banner" aria-label={words.title(date)}>
       <Icon of={FileText} />
       <div>
         <p class="wh-strong">{words.title(date)}</p>
+        <p>{played.join(" · ")}</p>
         <p>
           {[
             words.text,
@@ -37,7 +42,7 @@ export function FileBanner({ date, otherVersion, lost, unsure, onStore, onOther 
             {words.store}
           </Button>
           <Button look="quiet" onPress={onOther}>
-            {words.other}
+            {inGroup ? words.group : words.other}
           </Button>
         </div>
         <p id={hint} class="wh-small wh-soft">
