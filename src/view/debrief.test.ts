@@ -72,7 +72,7 @@ describe("the debrief", () => {
       { do: "share", fields: { partner: [], doel: ["Zorg"], gegevens: [], vorm: [], naam: [], kanaal: [], vooraf: [] } },
       "Met niemand deelde je niets.",
     ],
-    ["leer", { do: "reflect", fields: { wat: ["Bel eerder."], wie: ["Ik"], wanneer: ["Maandag"] } }, "Bel eerder. Wie regelt het: Ik."],
+    ["leer", { do: "reflect", fields: { wat: ["Bel eerder."], wie: ["Ik"], wanneer: ["Maandag"] } }, "Bel eerder. Wie regelt het: ik."],
     ["leer", { do: "reflect", fields: {} }, DID.unanswered],
     ["kijk", { do: "inspect", marks: ["tijd"], claims: {} }, "Je wees één ding aan."],
     ["kijk", undefined, DID.unanswered],
