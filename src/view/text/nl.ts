@@ -80,7 +80,7 @@ const comma = (value: number) => String(value).replace(".", ",");
 const keuzes = (n: number) => (n === 1 ? "één keuze" : `${n} keuzes`);
 const percent = (share: number) => `${Math.round(share * 100)} procent`;
 
-const CONCEPT = "Concept: de sleutel, dus wat hier sterk of zwak heet, is nog niet door een panel van praktijkmensen nagekeken.";
+const CONCEPT = "Concept: de sleutel, dus hoe wij een keuze beoordelen, is nog niet door een panel van praktijkmensen nagekeken.";
 
 export const T = {
   confirm: "Kies dit",
