@@ -237,7 +237,12 @@ export const DEFAULT_TEXTS = [
   "verklaring-open",
   "verklaring-dicht",
   "afspraak-gehouden",
-  "afspraak-gebroken",
+  "afspraak-niet-gedaan",
+  "afspraak-te-laat",
+  "afspraak-tijd-voorbij",
+  "afspraak-niet-eerst",
+  "afspraak-iemand-anders",
+  "afspraak-toch-gedaan",
   "afspraak-niet-gezien",
   "niet-weten-niet-gevraagd",
 ] as const;

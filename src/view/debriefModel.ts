@@ -29,7 +29,10 @@ export interface DebriefView {
     readonly side: "you" | "world";
     readonly text: string;
     readonly momentId?: string;
+    /** A decision: what was chosen, in short, and how that was judged. */
+    readonly did?: string;
     readonly grade?: Grade;
+    readonly gradeName?: string;
   }[];
   /** The weakest, the pivotal, a good one. */
   readonly three: readonly { readonly kind: "zwakste" | "kern" | "sterk"; readonly decision: DecisionView }[];
@@ -37,7 +40,11 @@ export interface DebriefView {
     readonly steps: readonly { readonly step: Step; readonly name: string; readonly score: number | null; readonly grades: readonly Grade[] }[];
     readonly axes: readonly { readonly axis: Axis; readonly name: string; readonly text: string }[];
     readonly tilts: { readonly light: number; readonly heavy: number; readonly other: number; readonly sentence: string };
-    readonly lawful: { readonly clean: boolean; readonly text: string; readonly limits: readonly FindingView[] };
+    readonly lawful: {
+      readonly clean: boolean;
+      readonly text: string;
+      readonly groups: readonly { readonly title: string; readonly findings: readonly FindingView[] }[];
+    };
   };
   readonly agreements: readonly {
     readonly id: string;
@@ -54,6 +61,8 @@ export interface DebriefView {
     readonly total: number | null;
     readonly result: "behaald" | "niet-behaald" | "niet-beoordeeld" | "afgerond";
     readonly resultName: string;
+    /** What a choice is worth (A1, A3, A7). */
+    readonly worth: readonly string[];
     /** The rule in six plain sentences (A8). */
     readonly rule: readonly string[];
     /** Why not passed, in words; empty when passed or in oefenen. */

@@ -68,8 +68,11 @@ const CONTENTS: Readonly<Record<DebriefPart, (view: DebriefView) => Html>> = {
   gebeurd: ({ timeline, luck, notes }) =>
     html`<ol>
         ${timeline.map(
-          ({ clock, side, text, grade }) =>
-            html`<li><b>${clock}</b> ${side === "you" ? W.you : W.world}: ${text} ${grade && gradeHtml(grade, GRADE_NAMES[grade])}</li>`,
+          ({ clock, side, text, did, grade }) =>
+            html`<li>
+              <b>${clock}</b> ${side === "you" ? W.you : W.world}: ${text}${did !== undefined && html`<br />${did}`}
+              ${grade && gradeHtml(grade, GRADE_NAMES[grade])}
+            </li>`,
         )}
       </ol>
       ${luck !== undefined && html`<p class="notice">${luck}</p>`}${
@@ -96,7 +99,11 @@ const CONTENTS: Readonly<Record<DebriefPart, (view: DebriefView) => Html>> = {
       </table>
       <h3>${W.lawful}</h3>
       <p>${pattern.lawful.text}</p>
-      ${pattern.lawful.limits.length > 0 && findingsHtml(pattern.lawful.limits)}
+      ${pattern.lawful.groups.map(
+        ({ title, findings }) =>
+          html`<h4>${title}</h4>
+            ${findingsHtml(findings)}`,
+      )}
       <h3>${W.tilt}</h3>
       <p>${pattern.tilts.sentence}</p>
       ${
@@ -146,7 +153,7 @@ const CONTENTS: Readonly<Record<DebriefPart, (view: DebriefView) => Html>> = {
             </tr>`,
         )}
       </table>
-      ${linesHtml(W.rule, score.rule)}${linesHtml(W.status, score.status)}`,
+      ${linesHtml(W.worth, score.worth)}${linesHtml(W.rule, score.rule)}${linesHtml(W.status, score.status)}`,
 };
 
 function linesHtml(title: string, lines: readonly string[]): Html {

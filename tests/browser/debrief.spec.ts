@@ -55,8 +55,17 @@ test("a debrief is talked about, looked at from elsewhere, taken along and opene
   const readable = await textOf(await taken(page, /^Leesbaar bestand/u));
   expect(readable).toContain("een eigen voornemen");
   const file = await bare.path();
+  // Paper is short unless all is asked for.
+  const everything = page.locator(".wh-part--alles");
+  await page.emulateMedia({ media: "print" });
+  await expect(everything).toBeHidden();
+  await page.emulateMedia({ media: null });
+  await dialog.getByRole("radio", { name: /^Alles/u }).check({ force: true });
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(everything).toBeVisible();
+  await page.emulateMedia({ media: null });
   expect(await page.pdf({ format: "A4" }).then((pdf) => pdf.length)).toBeGreaterThan(20_000);
   expect([log.foreign, log.errors]).toEqual([[], []]);
 

@@ -35,6 +35,7 @@ export const DEBRIEF_WORDS = {
   noQuestions: "Bij deze poging zijn er geen vragen om te bespreken.",
   from: "Bij",
   noScore: "geen score",
+  worth: "Wat een keuze waard is",
   rule: "Zo rekenen we",
   reasons: "Waarom niet behaald",
   status: "Wat je met deze score kunt",

@@ -3,13 +3,18 @@ import type { ReflectField, ShareField } from "../../domain/moments.ts";
 /** A sentence that ends: texts of choices have a stop, a question mark or neither. */
 const ended = (text: string) => (/[.!?]$/u.test(text) ? text : `${text}.`);
 
+const marked = (marks: number): string => (marks === 0 ? "Je wees niets aan." : marks === 1 ? "Je wees één ding aan." : `Je wees ${marks} dingen aan.`);
+
 /** What the trainee did, in the second person. Texts of choices come in as they stand in the middle of a sentence. */
 export const DID = {
-  inspected: (marks: number, right: number, claims: number) => `Je wees ${marks} dingen aan. Van de ${claims} uitspraken sorteerde je er ${right} zoals wij.`,
+  unanswered: "Je liet dit open.",
+  marked,
+  inspected: (marks: number, right: number, claims: number) => `${marked(marks)} Van de ${claims} uitspraken sorteerde je er ${right} zoals wij.`,
   askedNobody: "Je vroeg niemand iets na.",
+  askedFirst: (sources: string, more: number) => `Je vroeg na: ${sources}, en nog ${more}.`,
   asked: (sources: string) => ended(`Je vroeg na: ${sources}`),
   sharedWithNobody: (reason: string) => `Je betrok geen partner. ${reason}`,
-  shared: (text: (field: ShareField) => string) => `Met ${text("partner")} deelde je ${text("gegevens")}.`,
+  shared: (text: (field: ShareField) => string) => `Met ${text("partner") || "niemand"} deelde je ${text("gegevens") || "niets"}.`,
   share: (text: (field: ShareField) => string) => `Met ${text("partner")} deel je ${text("gegevens")}.`,
   field: (label: string, what: string) => ended(`${label}: ${what}`),
   sort: (claim: string, key: string) => `“${claim}” is ‘${key}’.`,

@@ -36,7 +36,12 @@ export function Pattern({ pattern }: { readonly pattern: DebriefView["pattern"] 
           <h3>{words.lawful}</h3>
           <p>{lawful.text}</p>
         </div>
-        {lawful.limits.length > 0 && <FindingList findings={lawful.limits} />}
+        {lawful.groups.map((group) => (
+          <section key={group.title} class="wh-lawful-group">
+            <h4>{group.title}</h4>
+            <FindingList findings={group.findings} />
+          </section>
+        ))}
       </section>
       <Tilts tilts={pattern.tilts} />
       <section class="wh-card">
