@@ -15,7 +15,10 @@ export const NEWEST_DEVICE = 2;
 export const LOG_FILE_PROBLEMS = ["too-big", "no-json", "newer", "foreign", "damaged"] as const;
 export type LogFileProblem = (typeof LOG_FILE_PROBLEMS)[number];
 
-export type LogFile = { readonly ok: true; readonly logs: readonly AttemptLog[] } | { readonly ok: false; readonly reason: LogFileProblem };
+/** `running`: those that the file itself says did not end. */
+export type LogFile =
+  | { readonly ok: true; readonly logs: readonly AttemptLog[]; readonly running: ReadonlySet<AttemptLog> }
+  | { readonly ok: false; readonly reason: LogFileProblem };
 
 /** One attempt as a file. Free text only with `withText` (A24). */
 export function writeLogFile(log: AttemptLog, { withText }: { readonly withText: boolean }): string {
@@ -40,9 +43,12 @@ export function readLogFile(text: string): LogFile {
   const attempts = field(data, "attempts");
   if (typeof schema === "number" && schema > (attempts === undefined ? SCHEMA : NEWEST_DEVICE)) return refused("newer");
   const holders: readonly unknown[] = Array.isArray(attempts) ? attempts.slice(0, MOST_LOGS) : [data];
-  const candidates = holders.map(eventsIn);
-  const logs = candidates.map(parseWholeLog).filter((log) => log !== null);
-  return logs.length > 0 ? { ok: true, logs } : refused(product === PRODUCT || candidates.some(looksOurs) ? "damaged" : "foreign");
+  const found = holders.flatMap((holder) => {
+    const log = parseWholeLog(eventsIn(holder));
+    return log ? [{ log, runs: field(holder, "ended") === false }] : [];
+  });
+  if (found.length === 0) return refused(product === PRODUCT || holders.some((holder) => looksOurs(eventsIn(holder))) ? "damaged" : "foreign");
+  return { ok: true, logs: found.map(({ log }) => log), running: new Set(found.flatMap(({ log, runs }) => (runs ? [log] : []))) };
 }
 
 const refused = (reason: LogFileProblem): LogFile => ({ ok: false, reason });

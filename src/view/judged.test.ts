@@ -60,6 +60,31 @@ it("says how a claim was sorted when that is not how we do", () => {
   expect([because("zie-ik"), because("denk-ik")]).toEqual(["Het staat er.", "Jij: denk ik. Wij: zie ik. Het staat er."]);
 });
 
+it("a mark is open until each of its claims is sorted", () => {
+  const inspect: InspectMoment = { id: "i", step: "duiden", do: "inspect", message: "m" };
+  const claims = ["een", "twee"].map((id) => ({ id, text: id, key: "zie-ik", criterion: "duiden.feitelijk", because: "x" }) as const);
+  const message = { id: "m", platform: "snapchat", surface: "story", author: "x", posted: "12:18", overlay: ["15u"] } as const;
+  const on = game(script([inspect], { messages: { m: { ...message, marks: [{ id: "k", at: "overlay.0", label: "15u", claims }] } } }));
+  const now = replay(on, [started(on.script)]);
+  const intents = [
+    { type: "mark.toggled", mark: "k" },
+    { type: "claim.sorted", claim: "een", key: "denk-ik" },
+    { type: "claim.sorted", claim: "twee", key: "zie-ik" },
+  ] as const;
+  let draft = newDraft(now);
+  const seen = [null, ...intents].map((intent) => {
+    if (intent) draft = changeDraft(on, inspect, draft, intent);
+    const sheet = describeSheet({ game: on, now, draft, help: "kort", order: (items) => items });
+    return sheet.kind === "inspect" && [sheet.marks[0]?.open, sheet.marks[0]?.sorted.length];
+  });
+  expect(seen).toEqual([
+    [false, 0],
+    [true, 0],
+    [true, 1],
+    [false, 2],
+  ]);
+});
+
 it("shows the newest answer of a source last", () => {
   const on = game(script([consult]));
   const now = replay(on, [

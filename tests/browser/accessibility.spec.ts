@@ -12,6 +12,48 @@ async function cleanInBoth(page: Page, where: string): Promise<void> {
   }
 }
 
+/** From the debrief at 1280 × 800: the program's own setting for text leaves no columns too narrow for words, and no part out of reach. */
+async function fitsAtLargeText(page: Page): Promise<void> {
+  const debrief = page.url();
+  await page.goto("./#/instellingen");
+  await page.getByRole("radio", { name: "200 %" }).check({ force: true });
+  await page.goto("./#/");
+  await expect(page.locator(".wh-continue, .wh-case").first()).toBeVisible();
+  expect(await page.locator(".wh-page--start").evaluate((start) => getComputedStyle(start).gridTemplateColumns.split(" ").length)).toBe(1);
+  await page.goto(debrief);
+  const last = page.getByRole("navigation", { name: "Delen van de nabespreking" }).locator("a, button").last();
+  await last.focus();
+  await expect(last).toBeInViewport({ ratio: 1 });
+}
+
+/** At the first moment, the work sheet tall: the frame of the heading is whole, rings lie over no words, and the list of marks says and shows what it does. */
+async function pointsByList(page: Page): Promise<void> {
+  const gaps = await page.evaluate(() => {
+    const heading = document.querySelector("[data-sheet-heading]");
+    const pane = heading?.closest(".wh-sheet-body");
+    return heading && pane ? heading.getBoundingClientRect().top - pane.getBoundingClientRect().top : 0;
+  });
+  expect(gaps).toBeGreaterThanOrEqual(7);
+  const covered = await page.evaluate(() => {
+    const spots = [...document.querySelectorAll(".wh-mark--spot")].map((spot) => spot.getBoundingClientRect());
+    const words = [...document.querySelectorAll(".wh-story .wh-mark--text")];
+    const meets = (a: DOMRect, b: DOMRect) => a.left < b.right - 2 && b.left < a.right - 2 && a.top < b.bottom - 4 && b.top < a.bottom - 4;
+    return words.filter((word) => spots.some((spot) => meets(spot, word.getBoundingClientRect()))).map((word) => word.textContent);
+  });
+  expect(covered).toEqual([]);
+  await page.getByText(/^Alles in het bericht als lijst/u).click();
+  const name = page.getByRole("button", { name: /^jaylen\.zp/u });
+  await page.getByRole("checkbox", { name: "jaylen.zp" }).press("Space");
+  await expect(page.getByRole("status").filter({ hasText: /nog 2 te sorteren$/u })).toHaveCount(1);
+  await expect(page.getByRole("status").filter({ hasText: /Wat is dit voor jou\?$/u })).toHaveCount(1);
+  await expect(page.locator(".wh-claim-text")).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("1");
+  await expect(name).toHaveAccessibleName(/, zie ik, nog niet alles gesorteerd$/u);
+  await page.keyboard.press("1");
+  await expect(name).toHaveAccessibleName(/, zie ik$/u);
+  await expect(page.getByRole("checkbox", { name: "jaylen.zp" })).toBeFocused();
+}
+
 test("axe finds nothing on any screen or sheet, in either theme", async ({ browser }) => {
   test.setTimeout(240_000);
   const context = await browser.newContext({ reducedMotion: "reduce", viewport: { width: 1280, height: 800 } });
@@ -41,6 +83,7 @@ test("axe finds nothing on any screen or sheet, in either theme", async ({ brows
     const next = page.getByRole("button", { name: /^Volgende/u });
     if ((await next.count()) > 0) await next.first().click();
   }
+  await fitsAtLargeText(page);
   await context.close();
 });
 
@@ -59,6 +102,7 @@ for (const [width, height] of [
     }
     await begin(page, "Jongerenwerker");
     expect(await overflows(page)).toBe(false);
+    if (width === 320) await pointsByList(page);
     await page.close();
   });
 }

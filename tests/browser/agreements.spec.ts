@@ -68,7 +68,13 @@ test("a municipality writes its own agreements, plays under them, and older atte
   await begin(page, "Boa");
   const attempt = page.url();
   await page.goBack();
-  await expect(page.getByText("Je speelt onder: Afspraken van Noordkaap.")).toBeVisible();
+  await expect(page.getByText("Je speelt onder: Afspraken van Noordkaap (versie 1).")).toBeVisible();
+
+  // The file of a version is called as the set is.
+  await page.goto("./#/afspraken");
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Bewaar als bestand: Afspraken van Noordkaap" }).click()]);
+  expect(file.suggestedFilename()).toBe("afspraken-van-noordkaap.yaml");
+  const yaml = await (await import("node:fs/promises")).readFile(await file.path(), "utf8");
 
   // A new version does not touch what was played; without its words an attempt says so and stays.
   await page.goto("./#/afspraken");
@@ -91,11 +97,8 @@ test("a municipality writes its own agreements, plays under them, and older atte
   await expect(page.getByText(/^Gestopt/u)).toBeVisible();
   await axeFindsNothing(page, "verschil");
 
-  // Out, away, and in again as the versions that they were.
+  // Away, and in again as the version that it was.
   await button(page, "Terug naar afspraken").click();
-  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Bewaar als bestand: Afspraken van Noordkaap" }).click()]);
-  const yaml = await (await import("node:fs/promises")).readFile(await file.path(), "utf8");
-  expect(yaml).toContain("~2\n");
   await page.getByRole("button", { name: "Verwijder: Afspraken van Noordkaap" }).click();
   await button(page, "Ja, verwijder").click();
   await expect(page.getByText("“Afspraken van Noordkaap” is verwijderd.")).toBeVisible();
@@ -109,9 +112,12 @@ test("a municipality writes its own agreements, plays under them, and older atte
   await expect(page.getByText(/De sleutel “afspraken” is hier niet bekend/u)).toBeVisible();
   await axeFindsNothing(page, "binnenhalen");
   expect((await keysOnDevice(page)).filter((key) => key.startsWith("afspraken/"))).toEqual([]);
-  await page.getByRole("textbox", { name: "Of plak hier de tekst" }).fill(yaml.replace("~2\n", "~1\n"));
+  await page.getByRole("textbox", { name: "Of plak hier de tekst" }).fill(yaml);
   await button(page, "Kijk na en haal binnen").click();
-  await expect(page.getByText(/^“Afspraken van Noordkaap” staat nu bij jullie eigen sets/u)).toBeVisible();
+  await expect(page.getByText(/^“Afspraken van Noordkaap” staat nu bij jullie eigen sets.*Je speelt er nog niet mee\.$/u)).toBeVisible();
+  await page.getByRole("button", { name: "Speel hiermee: Afspraken van Noordkaap" }).click();
+  await expect(page.getByText("Vanaf nu speel je onder: Afspraken van Noordkaap.")).toBeVisible();
+  await expect(page.getByRole("radio", { name: /^Afspraken van Noordkaap/u })).toBeChecked();
   await page.goto(attempt);
   await page.reload();
   await expect(heading(page)).toBeVisible();

@@ -28,6 +28,17 @@ async function toQuestion(page: Page, at: number): Promise<void> {
   await page.getByRole("radio").first().waitFor();
 }
 
+/** What goes on below fades: an answer that takes focus is whole above it. */
+async function standsAboveFade(page: Page): Promise<void> {
+  const last = page.getByRole("radio").last();
+  await last.focus();
+  const below = await last.evaluate((radio) => {
+    const pane = radio.closest(".wh-drill-body");
+    return pane ? pane.getBoundingClientRect().bottom - radio.getBoundingClientRect().bottom : 0;
+  });
+  expect(below).toBeGreaterThanOrEqual(20);
+}
+
 /** What the judgement rests on is told over the answer, which is there again after it. */
 async function lookUpSource(page: Page): Promise<void> {
   const address = page.url();
@@ -59,7 +70,10 @@ test("a round of refreshers by keyboard, 320 px", async ({ browser }) => {
       await page.reload();
       await toQuestion(page, at);
     }
-    if (at === 1) await clean(page, "vraag");
+    if (at === 1) {
+      await clean(page, "vraag");
+      await standsAboveFade(page);
+    }
     await page.keyboard.press("Enter");
     expect(await answersOnDevice(page)).toBe(at - 1);
     await page.keyboard.press("2");

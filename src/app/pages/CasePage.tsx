@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "wouter-preact";
 import type { Ports, Settings } from "../../runtime/ports.ts";
+import { versionIn } from "../../runtime/setIds.ts";
 import { ErrorScreen } from "../../ui/screens/index.ts";
 import { RoleScreen } from "../../ui/screens/RoleScreen.tsx";
 import { WordsHere } from "../../ui/terms/WordsHere.tsx";
@@ -58,7 +59,9 @@ export function CasePage({ ports, caseId, settings, onSettings }: CasePageProps)
       }
       intro={intro}
       {...(framework ? { roles: framework.roles } : {})}
-      note={active && <UnderNote title={active.set.title} isUsual={active.set.id === DEFAULT_SET} missing={active.missing} />}
+      note={
+        active && <UnderNote title={active.set.title} version={versionIn(active.set.id)} isUsual={active.set.id === DEFAULT_SET} missing={active.missing} />
+      }
       onBack={() => go("/")}
       onSkip={() => go(`/casus/${caseId}/overgeslagen`)}
       onStart={(request) => {

@@ -4,8 +4,8 @@ import { useLocation } from "wouter-preact";
 import type { AttemptLog } from "../../domain/log.ts";
 import { LoadingScreen } from "../../ui/screens/index.ts";
 import { OpenLogScreen, type LogChoice } from "../../ui/screens/OpenLogScreen.tsx";
-import { dateText } from "../../view/format.ts";
 import { cases } from "../content.ts";
+import { logChoices } from "../debrief/logChoices.ts";
 import { logsInFile, openLog, type OpenedLog, type OpenProblem } from "../debrief/openLog.ts";
 import { later } from "../part.ts";
 import type { ShellPageProps } from "./shellPage.ts";
@@ -16,6 +16,7 @@ const OpenedPage = later(() => import("./debriefPages.ts").then(({ OpenedPage })
 export function OpenLogPage({ ports, rest, status }: ShellPageProps) {
   const [opened, setOpened] = useState<OpenedLog | null>(null);
   const [logs, setLogs] = useState<readonly AttemptLog[]>([]);
+  const [choices, setChoices] = useState<readonly LogChoice[]>([]);
   const [problem, setProblem] = useState<OpenProblem | null>(null);
   const [, go] = useLocation();
 
@@ -29,11 +30,13 @@ export function OpenLogPage({ ports, rest, status }: ShellPageProps) {
   async function read(file: File): Promise<void> {
     setProblem(null);
     setLogs([]);
+    setChoices([]);
     const found = await logsInFile(file).catch(() => ({ ok: false, reason: "no-json" }) as const);
     if (!found.ok) return setProblem(found.reason);
     const [only, another] = found.logs;
     if (only && !another) return show(only);
     setLogs(found.logs);
+    setChoices(logChoices(found.logs, found.running, cases));
   }
 
   if (opened) {
@@ -50,7 +53,7 @@ export function OpenLogPage({ ports, rest, status }: ShellPageProps) {
   return (
     <OpenLogScreen
       problem={problem}
-      choices={logs.map(choiceOf)}
+      choices={choices}
       onFile={(file) => void read(file)}
       onChoose={(index) => {
         const log = logs[index];
@@ -59,8 +62,4 @@ export function OpenLogPage({ ports, rest, status }: ShellPageProps) {
       onHome={() => go("/")}
     />
   );
-}
-
-function choiceOf([{ caseId, role, mode, startedAt }]: AttemptLog): LogChoice {
-  return { title: cases.find(({ id }) => id === caseId)?.title ?? caseId, role, mode, date: dateText(startedAt) };
 }

@@ -27,7 +27,9 @@ export function OpenedPage({ opened, ports, part, status, onPart, onClose }: Ope
       status={status}
       part={partNamed(part)}
       onPart={onPart}
-      banner={<FileBanner date={debrief.view.date} otherVersion={opened.otherVersion} lost={opened.lost} onStore={store} onOther={onClose} />}
+      banner={
+        <FileBanner date={debrief.view.date} otherVersion={opened.otherVersion} lost={opened.lost} unsure={opened.unsure} onStore={store} onOther={onClose} />
+      }
       onClose={() => go("/")}
     />
   );

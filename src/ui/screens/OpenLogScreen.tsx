@@ -16,6 +16,7 @@ export interface LogChoice {
   readonly role: Role;
   readonly mode: Mode;
   readonly date: string;
+  readonly isRunning: boolean;
 }
 
 interface OpenLogScreenProps {
@@ -108,9 +109,13 @@ function Choices({ choices, onChoose }: Pick<OpenLogScreenProps, "choices" | "on
               <p class="wh-strong">{choice.title}</p>
               <p class="wh-small wh-soft">{[roleAndMode(choice), choice.date].join(" · ")}</p>
             </div>
-            <Button label={words.chooseNamed(choice.title, choice.date)} onPress={() => onChoose(index)}>
-              {words.choose}
-            </Button>
+            {choice.isRunning ? (
+              <p class="wh-soft">{words.running}</p>
+            ) : (
+              <Button label={words.chooseNamed(choice.title, choice.date)} onPress={() => onChoose(index)}>
+                {words.choose}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import { ArrowRight } from "lucide-preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { ClaimKey } from "../../domain/messages.ts";
 import type { InspectSheet } from "../../view/model.ts";
 import { Button, ClaimBadge } from "../parts/index.ts";
+import { claimOfKey } from "../phone/keys.ts";
 import { nl } from "../text/nl.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { SheetFrame } from "./SheetFrame.tsx";
@@ -13,7 +14,9 @@ export function Inspect({ sheet, onIntent, notebook }: SheetProps<InspectSheet>)
   const progress = useId();
   const current = sheet.claims.find((claim) => claim.id === sheet.current);
   const prompt = useRef<HTMLParagraphElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const sorting = useRef(false);
+  const [asked, ask] = useState("");
   const sort = (claim: string, key: ClaimKey) => {
     sorting.current = true;
     onIntent({ type: "claim.sorted", claim, key });
@@ -21,6 +24,11 @@ export function Inspect({ sheet, onIntent, notebook }: SheetProps<InspectSheet>)
   useEffect(() => {
     // The last claim was sorted and its card is gone: focus may not fall off the page.
     if (sorting.current && !current) prompt.current?.focus();
+    // Pointed at elsewhere, where focus stays: the question comes into sight, and is said.
+    const body = card.current?.closest(".wh-sheet-body");
+    if (!sorting.current && body?.contains(document.activeElement)) card.current?.scrollIntoView({ block: "nearest" });
+    else if (!sorting.current && body) body.scrollTop = 0;
+    ask(current && !sorting.current ? `${current.text} ${nl.sheet.inspect.what}` : "");
     sorting.current = false;
   }, [current?.id]);
   return (
@@ -31,7 +39,7 @@ export function Inspect({ sheet, onIntent, notebook }: SheetProps<InspectSheet>)
       helpLast
       actions={
         <>
-          <p id={progress} class="wh-progress">
+          <p id={progress} class="wh-progress" role="status">
             {sheet.progress}
           </p>
           <Button look="primary" iconEnd={ArrowRight} off={!sheet.ready} describedBy={progress} onPress={() => onIntent({ type: "confirmed" })}>
@@ -41,15 +49,24 @@ export function Inspect({ sheet, onIntent, notebook }: SheetProps<InspectSheet>)
       }
     >
       {current ? (
-        <ClaimCard claim={current} onSort={sort} />
+        <div ref={card}>
+          <ClaimCard claim={current} onSort={sort} />
+        </div>
       ) : (
         <p class="wh-prompt" ref={prompt} tabIndex={-1}>
           {sheet.claims.length === 0 ? nl.sheet.inspect.first : nl.sheet.inspect.more}
         </p>
       )}
+      <p class="wh-hidden" role="status">
+        {asked}
+      </p>
       {notebook}
       <ClaimList sheet={sheet} onSelect={(claim) => onIntent({ type: "claim.selected", claim })} />
-      <MarkList sheet={sheet} onToggle={(mark) => onIntent({ type: "mark.toggled", mark })} />
+      <MarkList
+        sheet={sheet}
+        onToggle={(mark) => onIntent({ type: "mark.toggled", mark })}
+        onSort={(mark, key) => current?.markId === mark && onIntent({ type: "claim.sorted", claim: current.id, key })}
+      />
     </SheetFrame>
   );
 }
@@ -77,8 +94,19 @@ function ClaimList({ sheet, onSelect }: { readonly sheet: InspectSheet; readonly
   );
 }
 
+interface MarkListProps {
+  readonly sheet: InspectSheet;
+  readonly onToggle: (mark: string) => void;
+  /** Sorts the claim that is on hand, when it belongs to this mark (keys 1, 2 and 3), as in the post. */
+  readonly onSort: (mark: string, key: ClaimKey) => void;
+}
+
 /** The same marks as in the post, as a list: nothing depends on seeing the picture. */
-function MarkList({ sheet, onToggle }: { readonly sheet: InspectSheet; readonly onToggle: (mark: string) => void }) {
+function MarkList({ sheet, onToggle, onSort }: MarkListProps) {
+  const onKeyDown = (mark: string) => (event: KeyboardEvent) => {
+    const key = claimOfKey(event);
+    if (key !== undefined) onSort(mark, key);
+  };
   return (
     <details class="wh-fold wh-mark-list">
       <summary>{nl.sheet.inspect.list(sheet.marks.length)}</summary>
@@ -86,7 +114,7 @@ function MarkList({ sheet, onToggle }: { readonly sheet: InspectSheet; readonly 
         <legend class="wh-small wh-soft">{nl.sheet.inspect.listHint}</legend>
         {sheet.marks.map((mark) => (
           <label key={mark.id} class="wh-chip">
-            <input type="checkbox" checked={mark.marked} onChange={() => onToggle(mark.id)} />
+            <input type="checkbox" checked={mark.marked} onChange={() => onToggle(mark.id)} onKeyDown={onKeyDown(mark.id)} />
             <span>{mark.label}</span>
           </label>
         ))}

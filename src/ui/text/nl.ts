@@ -40,7 +40,7 @@ export const nl = {
     "denk-ik": { name: "Denk ik", hint: "ik leid het af", badge: "denk ik" },
     "weet-ik-niet": { name: "Weet ik niet", hint: "ik vraag het na", badge: "weet ik niet" },
   },
-  mark: { marked: "aangewezen" },
+  mark: { marked: "aangewezen", open: "nog niet alles gesorteerd" },
   phone: {
     region: "Telefoon",
     fiction: "Oefenbericht",

@@ -143,6 +143,7 @@ export const schermen = {
     stepOf: (index: number, total: number, name: string) => `Stap ${index} van ${total}: ${name}`,
     others: "Andere pogingen die nog lopen",
     moreAttempts: (left: number) => `Meer tonen (nog ${left})`,
+    fromFile: "uit een bestand",
     finished: "Klaar om na te bespreken",
     debrief: "Nabespreking",
     routes: "Wat als …",

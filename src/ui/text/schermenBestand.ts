@@ -7,7 +7,8 @@ const problems = {
   damaged: "Dit logboek van Waterhaven is beschadigd. Er mist een stuk, of er staat iets in wat er niet hoort. Vraag om een nieuw bestand.",
   "no-case": "Dit logboek hoort bij een casus die hier niet is. Misschien speelde die persoon een andere versie van Waterhaven.",
   "no-variant": "Dit logboek hoort bij een rol of variant die deze casus niet meer heeft.",
-  "no-agreements": "Deze poging is gespeeld met eigen afspraken die hier niet staan. Haal die set eerst op bij Afspraken.",
+  "no-agreements":
+    "Deze poging is gespeeld met eigen afspraken die hier niet staan. Vraag die set als bestand en haal hem binnen bij Afspraken. Alleen precies dezelfde versie past.",
   "agreements-broken": "De eigen afspraken waarmee deze poging is gespeeld, kunnen hier niet worden gelezen. Kijk bij Afspraken wat er mis is.",
   "not-ended": "Deze poging is nog niet afgelopen. Een nabespreking kan pas als het verhaal is uitgespeeld.",
   "no-connection": "De casus bij dit logboek kan nu niet worden geladen. Misschien is er geen verbinding. Probeer het opnieuw.",
@@ -23,6 +24,7 @@ export const bestand = {
   problems,
   several: "In dit bestand staan meer pogingen. Welke wil je lezen?",
   choose: "Openen",
+  running: "Nog bezig",
   chooseNamed: (title: string, date: string) => `Openen: ${title}, ${date}`,
   home: "Terug naar de casussen",
   banner: {
@@ -30,8 +32,11 @@ export const bestand = {
     text: "Er is niets opgeslagen. Opschrijven en opnieuw kiezen kan hier niet.",
     otherVersion: "De casus is veranderd sinds deze poging. Het oordeel is dat van nu.",
     lost: (n: number) => (n === 1 ? "Eén keuze past niet meer bij de casus en doet niet mee." : `${n} keuzes passen niet meer bij de casus en doen niet mee.`),
+    unsure: (title: string) =>
+      `Dit logboek is van een oudere versie en zegt alleen hoe de afspraken heetten. Het oordeel is nu onder “${title}” van dit apparaat. Kijk samen of dat dezelfde zijn.`,
     store: "Bewaar op dit apparaat",
-    storeHint: "Dan staat deze poging tussen je eigen pogingen, en telt zij mee in je voortgang.",
+    storeHint:
+      "Dan staat deze poging bij de pogingen op dit apparaat, op de dag waarop zij is gespeeld. In je voortgang en op je deelnamebewijs telt zij niet mee.",
     other: "Ander bestand",
   },
 } as const;

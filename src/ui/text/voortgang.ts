@@ -21,9 +21,11 @@ const played = ({ title, role }: PlayView) => `‘${title}’ als ${asRole[role]
 /** At the start of a line. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+/** After “je”: one has no number. */
+const latest = (n: number, one: string, many: string) => `laatste ${n === 1 ? one : `${n} ${many}`}`;
 
 function wellText(well: WellView): string {
-  if (well.kind === "lawful") return `In je laatste ${count(well.attempts, "poging", "pogingen")} raakte je geen grens.`;
+  if (well.kind === "lawful") return `In je ${latest(well.attempts, "poging", "pogingen")} raakte je geen grens.`;
   const { name } = well.objective;
   return well.kind === "better" ? `${name}: dat gaat vaker goed dan de vorige keer.` : `${name}: daar zat de laatste tijd niets riskants bij.`;
 }
@@ -50,10 +52,11 @@ export const voortgang = {
   noAttempt: "In deze rol speelde je nog geen casus uit.",
   filter: { legend: "Over welke rol gaat het?", all: "Alle rollen" },
   looked: (attempts: number, refreshers: number) =>
-    `Dit gaat over je laatste ${[
-      ...(attempts > 0 ? [count(attempts, "poging", "pogingen")] : []),
-      ...(refreshers > 0 ? [count(refreshers, "opfrisser", "opfrissers")] : []),
-    ].join(" en ")}.`,
+    `Dit gaat over je ${
+      attempts === 0
+        ? latest(refreshers, "opfrisser", "opfrissers")
+        : [latest(attempts, "poging", "pogingen"), ...(refreshers > 0 ? [count(refreshers, "opfrisser", "opfrissers")] : [])].join(" en ")
+    }.`,
   well: { title: "Dit gaat goed", text: wellText, none: "Daar is het nog te vroeg voor. Speel nog een casus, dan zie je hier meer." },
   next: {
     title: "Oefen hierna",
