@@ -93,7 +93,7 @@ test("a round of refreshers by keyboard, 320 px", async ({ browser }) => {
       .getByRole("listitem"),
   ).toHaveCount(3);
   await expect(page.getByText(/Echte signalen goed opgepakt|Nog geen echt signaal/u).first()).toBeVisible();
-  await expect(page.getByText(/Onschuldige berichten met rust gelaten|Nog geen onschuldig bericht/u).first()).toBeVisible();
+  await expect(page.getByText(/Onschuldige berichten goed ingeschat|Nog geen onschuldig bericht/u).first()).toBeVisible();
   await clean(page, "eind");
   // Back does not lead into a round that is over.
   await page.goBack();
