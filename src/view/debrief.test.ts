@@ -1,3 +1,4 @@
+import type { Tilt } from "../domain/grades.ts";
 import { describe, expect, it } from "vitest";
 import { assessProgress } from "../domain/assess/assess.ts";
 import type { Agreement } from "../domain/framework.ts";
@@ -84,7 +85,7 @@ describe("the debrief", () => {
     ]);
   });
 
-  it("A5.1 says apart what may not, and A5.2 counts the other axes from `axisFrom` findings on", () => {
+  it("A5.1 says apart what may not, and A5.2 counts the other axes from `axisFrom` decisions on", () => {
     const grades = script(
       ["een", "twee", "drie"].map((id) => choose(id, "duiden", [choice("a", "riskant", { on: "x.zorgvuldig" }), choice("b", "riskant", { on: "x.mag" })])),
     );
@@ -157,20 +158,26 @@ describe("the debrief", () => {
   });
 
   it.each([
-    [2, 0, D.tooFew],
-    [3, 0, D.oftenHeavy],
-    [4, 3, D.both],
-    [0, 3, D.oftenLight],
-    [0, 0, D.balanced],
-  ] as const)("tells a pattern only when there is one: %i too heavy, %i too light", (heavy, light, sentence) => {
-    const moments = [...Array(heavy).fill("te-zwaar"), ...Array(light).fill("te-licht"), "best"] as readonly string[];
-    const story = script(
-      moments.map((tilt, index) =>
-        choose(`m${index}`, "duiden", [tilt === "best" ? choice("a", "best") : choice("a", "riskant", { tilt: tilt as "te-licht" | "te-zwaar" })]),
-      ),
-    );
-    const played = moments.map((_tilt, index) => pick(`m${index}`, "a"));
-    expect(debriefOf(story, played, "toets").pattern.tilts.sentence).toBe(sentence);
+    [2, 0, 0, D.tooFew],
+    [3, 0, 0, D.oftenHeavy],
+    [4, 3, 0, D.both],
+    [0, 3, 0, D.oftenLight],
+    [0, 0, 0, D.balanced],
+    [0, 0, 3, D.both],
+    [4, 0, 2, D.oftenHeavy],
+  ] as const)("A2.4 tells a pattern only when there is one: %i decisions too heavy, %i too light, %i both", (heavy, light, both, sentence) => {
+    const leans = [...Array(heavy).fill(["te-zwaar"]), ...Array(light).fill(["te-licht"]), ...Array(both).fill(["te-licht", "te-zwaar"]), []] as Tilt[][];
+    const options = leans.map((tilts) => ({
+      ...choice("a", "best"),
+      judgements: [{ verdicts: tilts.map((tilt) => ({ on: "x.doel", grade: "riskant" as const, tilt })), because: "" }],
+    }));
+    const story = script(options.map((option, index) => choose(`m${index}`, "duiden", [option])));
+    const { tilts } = debriefOf(
+      story,
+      options.map((_option, index) => pick(`m${index}`, "a")),
+      "toets",
+    ).pattern;
+    expect(tilts).toEqual({ light, heavy, both, other: 0, sentence });
   });
 
   it.each([

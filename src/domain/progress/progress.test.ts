@@ -109,8 +109,16 @@ describe("totals", () => {
     );
     expect(totals.steps.duiden).toEqual(counts(1));
     expect(totals.axes.doel).toEqual(counts(1, 1));
-    expect(totals.tilts).toEqual({ "te-licht": 2, "te-zwaar": 1, anders: 0 });
+    expect(totals.tilts).toEqual({ "te-licht": 2, "te-zwaar": 1, anders: 0, beide: 0 });
     expect(totals.lawful).toEqual({ limits: [{ id: "HG-1", times: 2 }], criteria: [{ id: "rol.grens", times: 1 }] });
+  });
+
+  it("A5.3 a result of before decisions were counted is added as it is, and told", () => {
+    const newer = result(2, { tilts: { "te-licht": 0, "te-zwaar": 1, anders: 0, beide: 2 } });
+    const older = result(1, { tilts: { "te-licht": 9, "te-zwaar": 10, anders: 0 } });
+    const of = (...results: readonly (typeof newer)[]) => totalsOf(results, CRITERIA);
+    expect([of(newer).older, of(newer, older).older]).toEqual([false, true]);
+    expect(of(newer, older).tilts).toEqual({ "te-licht": 9, "te-zwaar": 11, anders: 0, beide: 2 });
   });
 
   it("refreshers give two figures", () => {
