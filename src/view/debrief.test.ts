@@ -134,6 +134,21 @@ describe("the debrief", () => {
     ]);
   });
 
+  it("says what of the case was practised as progress counts it, and what did not come up", () => {
+    const story = script([choose("een", "duiden", [choice("a", "best"), choice("b", "best", { acts: [{ act: "wait", check: false }] })])], {
+      objectives: ["L1", "L6"],
+      facts: { "gevaar.ernstig": { value: true, start: true }, "gevaar.concreet": { value: true, start: true } },
+    });
+    const headOf = (of: Script, option: string) => {
+      const played = game(of);
+      const objectives = { L1: { core: "Kijken", can: "" }, L6: { core: "Acuut", can: "" } };
+      const named = { ...played, framework: { ...played.framework, objectives } };
+      const now = replay(named, [started(of), pick("een", option)]);
+      return describeDebrief({ game: named, started: started(of), now, assessment: assessProgress(named, [], now) }).objectives;
+    };
+    expect([headOf({ ...story, facts: {} }, "a"), headOf(story, "b")]).toEqual([`Kijken ${D.notMet("Acuut")}`, "Kijken · Acuut"]);
+  });
+
   it("A8.4 tells the rule of passing to a main role only", () => {
     const story = script([choose("een", "duiden", [choice("a", "best")])]);
     const ruleOf = (part: "hoofdrol" | "bijrol") => debriefOf({ ...story, part }, [pick("een", "a")], "toets").score.rule;

@@ -11,7 +11,6 @@ import { broken } from "../judge/hardLimits.ts";
 import { judgeContext, judgementOf, type JudgeContext } from "../judge/context.ts";
 import type { Game } from "../play/game.ts";
 import { replay, type Entry, type Progress } from "../play/progress.ts";
-import type { GradeCounts } from "../result.ts";
 import type { Baseline } from "./baseline.ts";
 import { missedAgreements } from "./missedAgreements.ts";
 import { agreementOutcomes, type AgreementOutcome } from "./agreementOutcomes.ts";
@@ -37,7 +36,7 @@ export interface Assessment {
   readonly steps: StepScores;
   readonly decisions: readonly AssessedDecision[];
   /** Decisions per grade, per axis (SPEC A5.2: never percentages). */
-  readonly axes: Readonly<Record<Axis, GradeCounts>>;
+  readonly axes: Readonly<Record<Axis, Readonly<Record<Grade, number>>>>;
   /** Decisions per way in which they lean (SPEC A2.4). */
   readonly tilts: Readonly<Record<Leaning, number>>;
   readonly agreements: Readonly<Record<string, AgreementOutcome>>;

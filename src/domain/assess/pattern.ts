@@ -1,11 +1,10 @@
-import { AXES, GRADES, LEANINGS, TILTS, type Axis, type Leaning } from "../grades.ts";
+import { AXES, GRADES, LEANINGS, TILTS, type Axis, type Grade, type Leaning } from "../grades.ts";
 import { weakestOf, type JudgedDecision } from "../judge/finding.ts";
-import type { GradeCounts } from "../result.ts";
 
 type Judged = readonly Pick<JudgedDecision, "findings">[];
 
 /** On each axis a decision counts once, with its weakest finding there (SPEC A5.2). */
-export function axesOf(decisions: Judged): Readonly<Record<Axis, GradeCounts>> {
+export function axesOf(decisions: Judged): Readonly<Record<Axis, Readonly<Record<Grade, number>>>> {
   return each(AXES, (axis) => {
     const weakest = decisions.flatMap(({ findings }) => weakestOf(findings.filter((finding) => finding.axis === axis)) ?? []);
     return each(GRADES, (grade) => weakest.filter((finding) => finding.grade === grade).length);

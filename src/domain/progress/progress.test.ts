@@ -97,6 +97,18 @@ describe("a weak criterion", () => {
   });
 });
 
+describe("hard limits", () => {
+  it.each([
+    ["HG-7", "L4"],
+    ["HG-5", "L6"],
+    ["HG-8", "L6"],
+  ])("%s counts in %s, once an attempt", (limit, objective) => {
+    const showings = showingsOf({ results: [result(1, { hardLimits: [limit] })], reviews: [] });
+    const figures = objectiveFigures(showings, ["L4", "L6"], CRITERIA, RULE);
+    expect(figures.filter(({ counts: { fout } }) => fout > 0).map((one) => one.objective)).toEqual([objective]);
+  });
+});
+
 describe("totals", () => {
   it("SPEC A5: steps and axes are counted, mag is told apart", () => {
     const axes = { ...result(1).axes, doel: counts(1, 1), mag: counts(0, 0, 1) };

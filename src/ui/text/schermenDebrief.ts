@@ -41,9 +41,9 @@ export const debrief = {
     elsewhere: W.told,
   },
   elsewhere: {
-    title: "Op dat moment bij de anderen",
+    title: "Zo had het bij de anderen kunnen lopen",
     at,
-    why: "Zo liep het bij hen langs hun sterkste route.",
+    why: "Dit is hun sterkste route, niet jouw verhaal. Wat jij deed, werkt hier niet door.",
     post: (name: string) => `Op hun scherm: een bericht van ${name}`,
     loading: "De verhalen van de anderen worden opgehaald…",
     failed: "Dit kon nu niet worden geladen. Misschien is er geen verbinding.",
