@@ -61,7 +61,7 @@ export interface SeenFrom {
   readonly author?: string | undefined;
 }
 
-/** "Op dat moment bij …": two or three plain lines, and the post when it had one. */
+/** How it could have gone there at that moment: two or three plain lines, and the post when it had one. */
 export function describeElsewhere({ game, played, seen }: OtherStory, { role, clock, known, message, author }: SeenFrom): ElsewhereView {
   const { script, framework } = game;
   const named = { role: script.role, roleName: framework.roles[script.role].name };
