@@ -1,3 +1,4 @@
+import type { Tilt } from "../domain/grades.ts";
 import { describe, expect, it } from "vitest";
 import { assessProgress } from "../domain/assess/assess.ts";
 import type { Answer } from "../domain/answers.ts";
@@ -126,7 +127,7 @@ describe("the debrief", () => {
     ]);
   });
 
-  it("A5.1 says apart what may not, and A5.2 counts the other axes from `axisFrom` findings on", () => {
+  it("A5.1 says apart what may not, and A5.2 counts the other axes from `axisFrom` decisions on", () => {
     const grades = script(
       ["een", "twee", "drie"].map((id) => choose(id, "duiden", [choice("a", "riskant", { on: "x.zorgvuldig" }), choice("b", "riskant", { on: "x.mag" })])),
     );
@@ -203,6 +204,21 @@ describe("the debrief", () => {
     ]);
   });
 
+  it("says what of the case was practised as progress counts it, and what did not come up", () => {
+    const story = script([choose("een", "duiden", [choice("a", "best"), choice("b", "best", { acts: [{ act: "wait", check: false }] })])], {
+      objectives: ["L1", "L6"],
+      facts: { "gevaar.ernstig": { value: true, start: true }, "gevaar.concreet": { value: true, start: true } },
+    });
+    const headOf = (of: Script, option: string) => {
+      const played = game(of);
+      const objectives = { L1: { core: "Kijken", can: "" }, L6: { core: "Acuut", can: "" } };
+      const named = { ...played, framework: { ...played.framework, objectives } };
+      const now = replay(named, [started(of), pick("een", option)]);
+      return describeDebrief({ game: named, started: started(of), now, assessment: assessProgress(named, [], now) }).objectives;
+    };
+    expect([headOf({ ...story, facts: {} }, "a"), headOf(story, "b")]).toEqual([`Kijken ${D.notMet("Acuut")}`, "Kijken · Acuut"]);
+  });
+
   it("A8.4 tells the rule of passing to a main role only", () => {
     const story = script([choose("een", "duiden", [choice("a", "best")])]);
     const ruleOf = (part: "hoofdrol" | "bijrol") => debriefOf({ ...story, part }, [pick("een", "a")], "toets").score.rule;
@@ -227,20 +243,26 @@ describe("the debrief", () => {
   });
 
   it.each([
-    [2, 0, D.tooFew],
-    [3, 0, D.oftenHeavy],
-    [4, 3, D.both],
-    [0, 3, D.oftenLight],
-    [0, 0, D.balanced],
-  ] as const)("tells a pattern only when there is one: %i too heavy, %i too light", (heavy, light, sentence) => {
-    const moments = [...Array(heavy).fill("te-zwaar"), ...Array(light).fill("te-licht"), "best"] as readonly string[];
-    const story = script(
-      moments.map((tilt, index) =>
-        choose(`m${index}`, "duiden", [tilt === "best" ? choice("a", "best") : choice("a", "riskant", { tilt: tilt as "te-licht" | "te-zwaar" })]),
-      ),
-    );
-    const played = moments.map((_tilt, index) => pick(`m${index}`, "a"));
-    expect(debriefOf(story, played, "toets").pattern.tilts.sentence).toBe(sentence);
+    [2, 0, 0, D.tooFew],
+    [3, 0, 0, D.oftenHeavy],
+    [4, 3, 0, D.both],
+    [0, 3, 0, D.oftenLight],
+    [0, 0, 0, D.balanced],
+    [0, 0, 3, D.both],
+    [4, 0, 2, D.oftenHeavy],
+  ] as const)("A2.4 tells a pattern only when there is one: %i decisions too heavy, %i too light, %i both", (heavy, light, both, sentence) => {
+    const leans = [...Array(heavy).fill(["te-zwaar"]), ...Array(light).fill(["te-licht"]), ...Array(both).fill(["te-licht", "te-zwaar"]), []] as Tilt[][];
+    const options = leans.map((tilts) => ({
+      ...choice("a", "best"),
+      judgements: [{ verdicts: tilts.map((tilt) => ({ on: "x.doel", grade: "riskant" as const, tilt })), because: "" }],
+    }));
+    const story = script(options.map((option, index) => choose(`m${index}`, "duiden", [option])));
+    const { tilts } = debriefOf(
+      story,
+      options.map((_option, index) => pick(`m${index}`, "a")),
+      "toets",
+    ).pattern;
+    expect(tilts).toEqual({ light, heavy, both, other: 0, sentence });
   });
 
   it.each([

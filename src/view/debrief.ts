@@ -4,6 +4,7 @@ import type { DiscussionQuestion, Luck } from "../domain/kader/questions.ts";
 import type { AttemptStart } from "../domain/log.ts";
 import { isPost } from "../domain/messages.ts";
 import type { Game } from "../domain/play/game.ts";
+import { objectiveOf } from "../domain/objectives.ts";
 import type { Progress } from "../domain/play/progress.ts";
 import { agreementsOf, attentionFirst } from "./debriefAgreements.ts";
 import { decisionsOf, threeOf } from "./debriefDecisions.ts";
@@ -48,7 +49,7 @@ export function describeDebrief({ game, started, now, assessment, variants = [],
     ...(variant === undefined ? {} : { variant }),
     ...(vignette === undefined ? {} : { vignette }),
     ending: { title: ending?.title ?? D.endingGone, text: ending?.text ?? D.endingGoneText, tone: ending?.tone ?? "licht" },
-    objectives: script.objectives.flatMap((id) => framework.objectives[id]?.core ?? []).join(" · "),
+    objectives: practised(game, assessment),
     timeline: timelineOf(game, now, assessment, all),
     three: threeOf(assessment, all),
     pattern: patternOf(game, assessment),
@@ -60,6 +61,14 @@ export function describeDebrief({ game, started, now, assessment, variants = [],
     notes: { remembered: now.notes.bijgebleven, monday: now.notes.maandag },
     canRetry: game.mode === "oefenen",
   };
+}
+
+/** What the case says that it is about, as far as it was judged in this attempt: as progress counts it. What did not come up is told apart. */
+function practised({ script, framework }: Game, { decisions }: Assessment): string {
+  const judged = new Set(decisions.flatMap(({ findings }) => findings.map((finding) => objectiveOf(framework, finding))));
+  const named = (came: boolean) => script.objectives.flatMap((id) => (judged.has(id) === came ? (framework.objectives[id]?.core ?? []) : [])).join(" · ");
+  const missed = named(false);
+  return [named(true), ...(missed === "" ? [] : [D.notMet(missed)])].join(" ").trim();
 }
 
 /** SPEC A6: whether outcome and judgement differ. */

@@ -4,6 +4,7 @@ import type { Role } from "../domain/roles.ts";
 import type { Step } from "../domain/steps.ts";
 import type { DecisionView, FindingView } from "./judgedModel.ts";
 import type { PostView } from "./phoneModel.ts";
+import type { TiltsView } from "./tilt.ts";
 
 /** The debrief, in the order of the product document; the score comes last. */
 export interface DebriefView {
@@ -39,7 +40,7 @@ export interface DebriefView {
   readonly pattern: {
     readonly steps: readonly { readonly step: Step; readonly name: string; readonly score: number | null; readonly grades: readonly Grade[] }[];
     readonly axes: readonly { readonly axis: Axis; readonly name: string; readonly text: string }[];
-    readonly tilts: { readonly light: number; readonly heavy: number; readonly other: number; readonly sentence: string };
+    readonly tilts: TiltsView;
     readonly lawful: {
       readonly clean: boolean;
       readonly text: string;

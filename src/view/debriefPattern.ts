@@ -6,7 +6,7 @@ import { countsText } from "./format.ts";
 import { describeFinding, describeLimits, onceEach } from "./judged.ts";
 import type { DebriefView } from "./model.ts";
 import { AXIS_NAMES, STEP_NAMES, T } from "./text/nl.ts";
-import { tiltText } from "./tilt.ts";
+import { tiltsView } from "./tilt.ts";
 
 /** Grades per step, counts per axis, too light or too heavy, and what is not allowed apart (SPEC A5). */
 export function patternOf(game: Game, assessment: Assessment): DebriefView["pattern"] {
@@ -16,7 +16,6 @@ export function patternOf(game: Game, assessment: Assessment): DebriefView["patt
   const edge = unlawful.filter((found) => found.length > 0).length - over;
   const reasons = (grade: Grade) =>
     onceEach(unlawful.flat().flatMap((finding) => (finding.kind !== "limit" && finding.grade === grade ? [describeFinding(game.framework, finding)] : [])));
-  const { "te-licht": light, "te-zwaar": heavy, anders: other } = assessment.tilts;
   const from = game.framework.weights.axisFrom;
   return {
     steps: STEPS.map((step) => ({
@@ -31,7 +30,7 @@ export function patternOf(game: Game, assessment: Assessment): DebriefView["patt
       if (total < from) return [];
       return [{ axis, name: AXIS_NAMES[axis], text: countsText(counts) }];
     }),
-    tilts: { light, heavy, other, sentence: tiltText(light, heavy, game.framework.weights.tilt) },
+    tilts: tiltsView(assessment.tilts, game.framework.weights.tilt),
     lawful: {
       clean: over + edge === 0,
       text: over + edge === 0 ? T.lawful : [...(over > 0 ? [T.unlawful(over)] : []), ...(edge > 0 ? [T.edge(edge)] : []), T.unlawfulReasons].join(" "),

@@ -106,9 +106,11 @@ const CONTENTS: Readonly<Record<DebriefPart, (view: DebriefView) => Html>> = {
       )}
       <h3>${W.tilt}</h3>
       <p>${pattern.tilts.sentence}</p>
+      ${pattern.tilts.both > 0 && html`<p>${W.tiltBoth(pattern.tilts.both)}</p>`}
       ${
         pattern.axes.length > 0 &&
         html`<h3>${W.axes}</h3>
+          <p class="small soft">${W.axesCounted}</p>
           <ul>
             ${pattern.axes.map(({ name, text }) => html`<li>${name}: ${text}</li>`)}
           </ul>`

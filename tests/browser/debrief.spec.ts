@@ -25,7 +25,7 @@ test("a debrief is talked about, looked at from elsewhere, taken along and opene
 
   // What the other roles saw comes when somebody asks.
   await part(page, "Drie beslissingen");
-  await shown(page).getByText("Op dat moment bij de anderen").first().click();
+  await shown(page).getByText("Zo had het bij de anderen kunnen lopen").first().click();
   await expect(shown(page).getByText("Bij de politie").first()).toBeVisible();
 
   await part(page, "Afspraken");

@@ -102,7 +102,15 @@ export const weights = v.strictObject({
     transfer: v.strictObject({ from: number, until: number }),
   }),
   help: v.strictObject({ levels: v.pipe(v.array(v.picklist(HELP_LEVELS)), v.minLength(1, "minstens één stand")), down: times, up: times }),
-  progress: v.strictObject({ attempts: times, refreshers: times, weakFrom: times, clearAfter: times, trendFrom: times, trendStep: number, limits: id }),
+  progress: v.strictObject({
+    attempts: times,
+    refreshers: times,
+    weakFrom: times,
+    clearAfter: times,
+    trendFrom: times,
+    trendStep: number,
+    limits: v.strictObject({ objective: id, except: v.record(id, id) }),
+  }),
   defaults: v.strictObject(Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, text])) as Record<(typeof DEFAULT_TEXTS)[number], typeof text>),
 });
 

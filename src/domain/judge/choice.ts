@@ -105,6 +105,9 @@ export function ownWords(on: JudgeContext, choice: Choice): Judgement | undefine
   return own && own.verdicts.length === 0 && own.because !== "" ? own : undefined;
 }
 
+/** A hard limit covers more acts than this one: where the author names the law of this act, only that stands with it (SPEC F1.3). */
 export function inWordsOf(own: Judgement, finding: Finding): Finding {
-  return { ...finding, because: own.because, law: [...new Set([...(own.law ?? []), ...finding.law])] };
+  const law = own.law ?? [];
+  const both = finding.kind === "limit" && law.length > 0 ? law : [...law, ...finding.law];
+  return { ...finding, because: own.because, law: [...new Set(both)] };
 }

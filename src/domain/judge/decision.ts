@@ -45,6 +45,7 @@ export function limitFindings(on: JudgeContext, moment: DecisionMoment, answer: 
       for (const hit of limitsOf(on, act)) {
         const finding = { ...limitFinding(on, where.part, hit.limit, hit.verdict === "betwist" ? hit.card : undefined), ...where };
         const words = own?.();
+        if (found.some(({ part, kind, ref }) => part === finding.part && kind === finding.kind && ref === finding.ref)) continue;
         found.push(words ? inWordsOf(words, finding) : finding);
       }
   };
@@ -93,10 +94,12 @@ export function judgeDecision(on: JudgeContext, moment: DecisionMoment, answer: 
 
 /**
  * The decision with findings that do not come from the answer itself: agreements, also those that only show when the story is over.
- * Of a single choice they are about that one choice.
+ * Of a single choice they are about that one choice. A limit that was touched already is not said again (SPEC A4.7).
  */
 export function withFindings(framework: Framework, decision: Omit<JudgedDecision, "weakest" | "grade" | "value">, more: readonly Finding[]): JudgedDecision {
-  const findings = [...decision.findings, ...(decision.single ? more.map((finding) => ({ ...finding, part: "keuze" })) : more)];
+  const there = (one: Finding) => one.kind === "limit" && decision.findings.some((finding) => finding.kind === "limit" && finding.ref === one.ref);
+  const added = more.filter((finding) => !there(finding));
+  const findings = [...decision.findings, ...(decision.single ? added.map((finding) => ({ ...finding, part: "keuze" })) : added)];
   const weakest = weakestOf(findings);
   const value = decision.single ? singleValue(framework, findings) : composedValue(framework, findings, decision.decoys);
   return { ...decision, findings, weakest, grade: weakest?.grade ?? "best", value };

@@ -1,5 +1,6 @@
 import type { Role } from "../../domain/roles.ts";
 import type { CaseState, NextView, ObjectiveView, PlayView, WellView } from "../../view/progressPage.ts";
+import { DEBRIEF_WORDS as W } from "../../view/text/debriefParts.ts";
 
 /** A role in a sentence: “als …”. */
 export const asRole: Readonly<Record<Role, string>> = { jongerenwerk: "jongerenwerker", politie: "politieagent", boa: "boa", oov: "adviseur OOV" };
@@ -68,7 +69,7 @@ export const voortgang = {
   },
   objectives: {
     title: "Leerdoelen",
-    lead: "Zo vaak liet je het zien, en hoe het ging. De laatste keer telt in de woorden, niet in een cijfer.",
+    lead: "Zo vaak liet je het zien, en hoe het ging. Elk onderdeel van een keuze telt mee. De laatste keer telt in de woorden, niet in een cijfer.",
     trends,
     none: "nog niet gedaan",
     practise: (title: string) => `Oefen met ‘${title}’`,
@@ -80,15 +81,19 @@ export const voortgang = {
     clean: "Geen grens geraakt.",
     limits: "Grens geraakt",
     edge: "Op of over de rand van wat jouw rol mag",
+    attempts: (n: number) => `in ${count(n, "poging", "pogingen")}`,
     times: (n: number) => `${n} keer`,
   },
-  axes: { title: "Zo pakte je het aan", few: "Te weinig beslissingen om hier iets over te zeggen." },
+  axes: { title: "Zo pakte je het aan", counted: W.axesCounted, few: "Te weinig beslissingen om hier iets over te zeggen." },
+  older: "Pogingen uit een eerdere versie telden elk onderdeel van een keuze. Die getallen blijven zoals ze waren.",
   tilts: {
     title: "Te licht of te zwaar?",
     light: "te licht",
     heavy: "te zwaar",
     times: (n: number) => `${n} keer`,
     other: (n: number) => `${n} keer anders dan nodig.`,
+    counted: W.tiltCounted,
+    both: W.tiltBoth,
   },
   weak: {
     title: "Vraagt nog aandacht",

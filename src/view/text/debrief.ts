@@ -2,6 +2,9 @@
 export const D = {
   endingGone: "Afgerond",
   endingGoneText: "Dit einde komt in de nieuwe versie van de casus niet meer voor.",
+  aboutAgreements: (titles: readonly string[]) =>
+    `Het gaat om de ${titles.length === 1 ? "afspraak" : "afspraken"} ${titles.map((title) => `‘${title}’`).join(" en ")}.`,
+  notMet: (names: string) => `(niet aan bod: ${names})`,
   balanced: "Je zat nergens te licht of te zwaar.",
   oftenLight: "Je doet vaker te weinig dan te veel. Kijk per keuze waar dat was.",
   oftenHeavy: "Je doet vaker te veel dan te weinig. Kijk per keuze waar dat was.",

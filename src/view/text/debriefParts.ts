@@ -29,8 +29,12 @@ export const DEBRIEF_WORDS = {
   told: "Deze beslissing staat hierboven, bij ‘Drie beslissingen’.",
   steps: "Per stap",
   axes: "Zo pakte je het aan",
+  axesCounted: "Elke keuze telt per regel één keer, met het zwakste oordeel.",
   lawful: "Mocht het?",
   tilt: "Te licht of te zwaar?",
+  tiltCounted: "Elke keuze telt één keer.",
+  tiltBoth: (n: number) =>
+    n === 1 ? "1 keuze was op het ene punt te licht en op het andere te zwaar." : `${n} keuzes waren op het ene punt te licht en op het andere te zwaar.`,
   none: "kwam niet voor",
   noQuestions: "Bij deze poging zijn er geen vragen om te bespreken.",
   from: "Bij",

@@ -49,14 +49,17 @@ export function Pattern({ pattern }: { readonly pattern: DebriefView["pattern"] 
         {pattern.axes.length === 0 ? (
           <p class="wh-soft">{words.axesFew}</p>
         ) : (
-          <dl class="wh-axis-rows">
-            {pattern.axes.map((axis) => (
-              <div key={axis.axis}>
-                <dt>{axis.name}</dt>
-                <dd>{axis.text}</dd>
-              </div>
-            ))}
-          </dl>
+          <>
+            <p class="wh-small wh-soft">{words.axesCounted}</p>
+            <dl class="wh-axis-rows">
+              {pattern.axes.map((axis) => (
+                <div key={axis.axis}>
+                  <dt>{axis.name}</dt>
+                  <dd>{axis.text}</dd>
+                </div>
+              ))}
+            </dl>
+          </>
         )}
       </section>
     </div>
