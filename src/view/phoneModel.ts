@@ -102,6 +102,8 @@ export interface MarkView {
   readonly current: boolean;
   /** The sorted claims of this mark, for the badge: solid ✓, dashed ~, dotted ?. */
   readonly sorted: readonly ClaimKey[];
+  /** Nothing is claimed about it, so nothing is sorted. */
+  readonly bare?: boolean;
 }
 
 export interface ChatView {

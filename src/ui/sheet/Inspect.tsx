@@ -5,6 +5,7 @@ import type { InspectSheet } from "../../view/model.ts";
 import { Button, ClaimBadge } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
+import { leadTo } from "./lead.ts";
 import { SheetFrame } from "./SheetFrame.tsx";
 import type { SheetProps } from "./props.ts";
 
@@ -18,6 +19,15 @@ export function Inspect({ sheet, onIntent, notebook }: SheetProps<InspectSheet>)
     sorting.current = true;
     onIntent({ type: "claim.sorted", claim, key });
   };
+  const card = useRef<HTMLDivElement>(null);
+  const toMissing = () => {
+    const waits = sheet.claims.find(({ answer }) => answer === null);
+    if (!waits) prompt.current?.focus();
+    else if (waits.id === current?.id) leadTo(card.current);
+    else onIntent({ type: "claim.selected", claim: waits.id });
+  };
+  // What is asked stands at the top, also when the sheet was scrolled.
+  useEffect(() => card.current?.scrollIntoView({ block: "nearest" }), [current?.id]);
   useEffect(() => {
     // The last claim was sorted and its card is gone: focus may not fall off the page.
     if (sorting.current && !current) prompt.current?.focus();
@@ -34,17 +44,26 @@ export function Inspect({ sheet, onIntent, notebook }: SheetProps<InspectSheet>)
           <p id={progress} class="wh-progress">
             {sheet.progress}
           </p>
-          <Button look="primary" iconEnd={ArrowRight} off={!sheet.ready} describedBy={progress} onPress={() => onIntent({ type: "confirmed" })}>
+          <Button
+            look="primary"
+            iconEnd={ArrowRight}
+            off={!sheet.ready}
+            onOff={toMissing}
+            describedBy={progress}
+            onPress={() => onIntent({ type: "confirmed" })}
+          >
             {nl.sheet.inspect.done}
           </Button>
         </>
       }
     >
       {current ? (
-        <ClaimCard claim={current} onSort={sort} />
+        <div ref={card}>
+          <ClaimCard claim={current} onSort={sort} />
+        </div>
       ) : (
         <p class="wh-prompt" ref={prompt} tabIndex={-1}>
-          {sheet.claims.length === 0 ? nl.sheet.inspect.first : nl.sheet.inspect.more}
+          {promptOf(sheet)}
         </p>
       )}
       {notebook}
@@ -52,6 +71,12 @@ export function Inspect({ sheet, onIntent, notebook }: SheetProps<InspectSheet>)
       <MarkList sheet={sheet} onToggle={(mark) => onIntent({ type: "mark.toggled", mark })} />
     </SheetFrame>
   );
+}
+
+function promptOf(sheet: InspectSheet): string {
+  const T = nl.sheet.inspect;
+  if (sheet.bare) return T.bare;
+  return sheet.claims.length === 0 ? T.first : T.more;
 }
 
 /** What was pointed at so far; every claim can be taken up again. */

@@ -1,11 +1,20 @@
 import type { ReflectField, ShareField } from "../../domain/moments.ts";
 
+const sortedOf = (seen: number, right: number) => {
+  if (seen === 0) return "";
+  if (seen === 1) return `De ene uitspraak die je zag, sorteerde je ${right === 1 ? "zoals wij" : "anders dan wij"}.`;
+  return `Van de ${seen} uitspraken die je zag, sorteerde je er ${right} zoals wij.`;
+};
+const unseenOf = (unseen: number) => (unseen === 0 ? "" : unseen === 1 ? "Eén uitspraak zag je niet." : `${unseen} uitspraken zag je niet.`);
+
 /** What the trainee did, in the second person. Texts of choices come in as they stand in the middle of a sentence. */
 export const DID = {
-  inspected: (marks: number, right: number, claims: number) => `Je wees ${marks} dingen aan. Van de ${claims} uitspraken sorteerde je er ${right} zoals wij.`,
+  /** `unseen`: statements about what was never pointed at. */
+  inspected: (marks: number, seen: number, right: number, unseen: number) =>
+    [`Je wees ${marks} ${marks === 1 ? "ding" : "dingen"} aan.`, sortedOf(seen, right), unseenOf(unseen)].filter(Boolean).join(" "),
   askedNobody: "Je vroeg niemand iets na.",
   asked: (sources: string) => `Je vroeg na: ${sources}.`,
-  sharedWithNobody: (reason: string) => `Je betrok geen partner. ${reason}`,
+  sharedWithNobody: (reason: string) => `Je betrok niemand. ${reason}`,
   shared: (text: (field: ShareField) => string) => `Met ${text("partner")} deelde je ${text("gegevens")}.`,
   share: (text: (field: ShareField) => string) => `Met ${text("partner")} deel je ${text("gegevens")}.`,
   field: (label: string, what: string) => `${label}: ${what.replace(/\.$/u, "")}.`,
