@@ -16,6 +16,9 @@ interface Place {
   readonly draft: readonly Intent[];
 }
 
+/** How far somebody came in this visit, so that going back in the browser and on again takes it up where it was. */
+let visited: readonly Place[] = [];
+
 export interface Introduction {
   readonly session: Session;
   readonly cue: IntroCue;
@@ -25,13 +28,16 @@ export interface Introduction {
   /** To the thought before this one; absent at the first. */
   readonly back: (() => void) | undefined;
   readonly again: () => void;
+  /** It is over: the next one begins at the beginning. */
+  readonly forget: () => void;
 }
 
 /** A session that keeps nothing, the thought that belongs to where it is, and the way back to earlier thoughts. */
 export function useIntroduction(content: LoadedCase, sound: SoundPort): Introduction | null {
   const [, redraw] = useState(0);
-  const [welcomed, setWelcomed] = useState(false);
-  const places = useRef<Place[]>([]);
+  const places = useRef<Place[]>([...visited]);
+  const last = places.current.at(-1);
+  const [welcomed, setWelcomed] = useState(last !== undefined && last.cue !== "welkom");
   const draft = useRef<{ readonly at: number; readonly intents: readonly Intent[] }>({ at: 1, intents: [] });
 
   const open = useCallback(
@@ -45,7 +51,7 @@ export function useIntroduction(content: LoadedCase, sound: SoundPort): Introduc
     },
     [content, sound],
   );
-  const [session, setSession] = useState(() => open(INTRO_START));
+  const [session, setSession] = useState(() => open(last?.log ?? INTRO_START, last?.draft));
 
   // Before anything can be pressed.
   useLayoutEffect(() => {
@@ -77,7 +83,10 @@ export function useIntroduction(content: LoadedCase, sound: SoundPort): Introduc
   const cue = introCue(session.view(), welcomed);
   const log = session.attempt.log();
   const here: Place = { cue: cue.says.at(-1) ?? "", log: [...log], draft: draft.current.at === log.length ? draft.current.intents : [] };
-  if (places.current.at(-1)?.cue !== here.cue) places.current.push(here);
+  if (places.current.at(-1)?.cue !== here.cue) {
+    places.current.push(here);
+    visited = places.current;
+  }
   const goTo = (place: Place | undefined) => {
     setWelcomed(place !== undefined && place.cue !== "welkom");
     setSession(open(place?.log ?? INTRO_START, place?.draft ?? []));
@@ -97,6 +106,9 @@ export function useIntroduction(content: LoadedCase, sound: SoundPort): Introduc
     again: () => {
       places.current = [];
       goTo(undefined);
+    },
+    forget: () => {
+      visited = [];
     },
   };
 }

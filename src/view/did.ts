@@ -15,9 +15,11 @@ export function describeDid(game: Game, id: string, answer: Answer): string {
   const moment = momentOf(game.script, id);
   if (!moment || !isDecision(moment)) return "";
   if (moment.do === "inspect" && answer.do === "inspect") {
-    const claims = marksFor(game.script, moment).flatMap((mark) => mark.claims ?? []);
-    const right = claims.filter((claim) => answer.claims[claim.id] === claim.key).length;
-    return DID.inspected(answer.marks.length, right, claims.length);
+    const marks = marksFor(game.script, moment);
+    const seen = marks.flatMap((mark) => (answer.marks.includes(mark.id) ? (mark.claims ?? []) : []));
+    const right = seen.filter((claim) => answer.claims[claim.id] === claim.key).length;
+    const all = marks.reduce((sum, mark) => sum + (mark.claims ?? []).length, 0);
+    return DID.inspected(answer.marks.length, seen.length, right, all - seen.length);
   }
   if (moment.do === "consult" && answer.do === "consult") {
     const asked = answer.sources.flatMap((source) => textOf(moment.sources, source));

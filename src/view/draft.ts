@@ -92,7 +92,11 @@ function toggleMark(game: Game, moment: Inspect, draft: Draft, id: string): Draf
   const mark = marksFor(game.script, moment).find((candidate) => candidate.id === id);
   if (!mark) return draft;
   const claims = mark.claims ?? [];
-  if (!draft.marks.includes(id)) return { ...draft, marks: [...draft.marks, id], current: claims[0]?.id ?? draft.current };
+  if (!draft.marks.includes(id)) {
+    // A place that nothing is said about leaves a claim that still waits on hand, and takes away one that was sorted.
+    const waiting = draft.current !== null && draft.claims[draft.current] === undefined ? draft.current : null;
+    return { ...draft, marks: [...draft.marks, id], current: claims[0]?.id ?? waiting };
+  }
   const kept = Object.fromEntries(Object.entries(draft.claims).filter(([claim]) => !claims.some((own) => own.id === claim)));
   return {
     ...draft,

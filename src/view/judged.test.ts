@@ -5,7 +5,7 @@ import type { ConsultMoment, InspectMoment } from "../domain/moments.ts";
 import { replay } from "../domain/play/progress.ts";
 import type { Script } from "../domain/scenario.ts";
 import { finding } from "../domain/testing/findings.ts";
-import { choice, framework, game, script, started } from "../domain/testing/fixture.ts";
+import { choice, choose, framework, game, script, started } from "../domain/testing/fixture.ts";
 import { changeDraft, newDraft } from "./draft.ts";
 import { describeDecision, describeFinding, describeLimits } from "./judged.ts";
 import { describeSheet } from "./sheets/sheet.ts";
@@ -83,6 +83,29 @@ it("a mark is open until each of its claims is sorted", () => {
     [true, 1],
     [false, 2],
   ]);
+});
+
+it("a claim about what was never pointed at is named so, and counted apart from what was seen", () => {
+  const inspect: InspectMoment = { id: "i", step: "duiden", do: "inspect", message: "m" };
+  const claim = (id: string) => ({ id, text: id, key: "zie-ik", criterion: "duiden.feitelijk", because: "Het staat er." }) as const;
+  const message = { id: "m", platform: "snapchat", surface: "story", author: "x", posted: "12:18", overlay: ["15u", "plein"] } as const;
+  const marks = ["a", "b"].map((id, index) => ({ id, at: `overlay.${index}` as const, label: id, claims: [claim(`${id}1`), claim(`${id}2`)] }));
+  const story = script([inspect], { messages: { m: { ...message, marks } } });
+  const { on, entry, judged } = entryAfter(story, "i", { do: "inspect", marks: ["a"], claims: { a1: "zie-ik", a2: "denk-ik" } });
+  const { did, findings } = describeDecision(on, entry, judged, true);
+  expect(did).toBe("Je wees één ding aan. Van de 2 uitspraken die je zag, sorteerde je er 1 zoals wij. 2 uitspraken zag je niet.");
+  expect(findings.map(({ because }) => because.startsWith("Niet aangewezen."))).toEqual([false, false, true, true]);
+});
+
+it("under a limit stands what the limit itself says, unless that is the reason already", () => {
+  const words = { ...promise[0] };
+  const own = choice("a", "fout", { on: "x.mag", acts: [words] });
+  const told = ["HG-7", "eigen"].map((because) => {
+    const { on, judged } = entryAfter(script([choose("k", "duiden", [own])]), "k", { do: "choose", option: "a" });
+    const findings = judged.findings.map((finding) => (finding.kind === "limit" && because === "eigen" ? { ...finding, because: "Eigen woorden." } : finding));
+    return describeLimits(on.framework, findings).map(({ rule }) => rule);
+  });
+  expect(told).toEqual([[undefined], ["Dat kan niet."]]);
 });
 
 it("shows the newest answer of a source last", () => {

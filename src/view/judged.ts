@@ -86,7 +86,9 @@ export function describeLimits(framework: Framework, findings: readonly Finding[
   const first = limits.filter((finding, index) => limits.findIndex((other) => other.ref === finding.ref) === index);
   return first.map((finding) => {
     const about = [...new Set(limits.flatMap((other) => (other.ref === finding.ref && other.subject !== undefined ? [other.subject] : [])))];
-    return { ...describeFinding(framework, finding), ...(about.length > 0 ? { about } : {}) };
+    const rule = framework.hardLimits[finding.ref]?.because;
+    const told = rule === undefined || rule === finding.because ? {} : { rule };
+    return { ...describeFinding(framework, finding), ...told, ...(about.length > 0 ? { about } : {}) };
   });
 }
 
@@ -104,13 +106,13 @@ function reasonOf({ weakest }: JudgedDecision, own: (finding: Finding) => readon
   return named ? T.about(weakest.subject ?? "", because) : because;
 }
 
-/** How the trainee sorted a claim, when that was not how we do. */
+/** How the trainee sorted a claim, when that was not how we do; or that it was never seen, because nobody pointed at what it is about. */
 function ownSorting(game: Game, entry: Entry, finding: Finding): readonly string[] {
   const moment = momentOf(game.script, entry.moment);
   if (entry.answer?.do !== "inspect" || moment?.do !== "inspect") return [];
-  const claim = marksFor(game.script, moment)
-    .flatMap((mark) => mark.claims ?? [])
-    .find((candidate) => candidate.id === finding.part);
+  const mark = marksFor(game.script, moment).find(({ claims = [] }) => claims.some(({ id }) => id === finding.part));
+  if (mark && !entry.answer.marks.includes(mark.id)) return [T.notMarked];
+  const claim = mark?.claims?.find(({ id }) => id === finding.part);
   const mine = entry.answer.claims[finding.part];
   return claim && mine && mine !== claim.key ? [T.sortedAs(CLAIM_NAMES[mine], CLAIM_NAMES[claim.key])] : [];
 }

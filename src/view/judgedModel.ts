@@ -62,6 +62,8 @@ export interface FindingView {
   readonly tiltName?: string;
   readonly axis: Axis;
   readonly because: string;
+  /** Limits: what the limit itself says, where the reason is the author's own. */
+  readonly rule?: string;
   /** Limits: what was picked that lies over it. */
   readonly about?: readonly string[];
   readonly sources: readonly SourceChip[];

@@ -35,8 +35,11 @@ export interface HeaderView {
   readonly again?: string;
   /** "12:36" simulated. */
   readonly clock: string;
-  /** "nog 2 u 24 tot 15:00"; absent when there is no deadline. */
+  /** "nog 2 u 24 tot 15:00", and short "tot 15:00"; absent when there is no deadline. */
   readonly remaining?: string;
+  readonly until?: string;
+  /** Together with a partner an earlier step is taken again; absent otherwise. */
+  readonly together?: string;
   readonly steps: readonly StepView[];
 }
 

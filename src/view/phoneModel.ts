@@ -104,6 +104,8 @@ export interface MarkView {
   readonly open: boolean;
   /** The sorted claims of this mark, for the badge: solid ✓, dashed ~, dotted ?. */
   readonly sorted: readonly ClaimKey[];
+  /** Nothing is claimed about it, so nothing is sorted. */
+  readonly bare?: boolean;
 }
 
 export interface ChatView {

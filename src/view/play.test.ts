@@ -45,3 +45,17 @@ it("tells of less help once, at the first decision of the step, and never in a t
     undefined,
   ]);
 });
+
+it("an earlier step taken again together with a partner lights the step in which it counts, and leaves what is done done", () => {
+  const moments = [
+    choose("een", "duiden", [choice("a", "best")]),
+    choose("twee", "partners", [choice("a", "best")]),
+    choose("samen", "duiden", [choice("a", "best")], { together: "politie" }),
+  ];
+  const story = script(moments);
+  const of = game(story);
+  const answered = (moment: string): LogEvent => ({ type: "moment.answered", moment, answer: { do: "choose", option: "a" } });
+  const now = replay(of, [started(story), answered("een"), answered("twee")]);
+  const { steps, together } = describePlay({ game: of, started: started(story), now, draft: newDraft(now), help: "kort", order: (items) => items }).header;
+  expect([steps.map(({ state }) => state), together]).toEqual([["done", "none", "now", "none", "none", "none"], "Samen terug naar duiden"]);
+});

@@ -1,10 +1,11 @@
 import type { AttemptStart } from "../domain/log.ts";
 import type { HelpLevel } from "../domain/helpLevels.ts";
-import { isDecision } from "../domain/moments.ts";
+import { countsIn } from "../domain/judge/decision.ts";
+import { isDecision, type Moment } from "../domain/moments.ts";
 import { momentOf } from "../domain/play/advance.ts";
 import type { Game } from "../domain/play/game.ts";
 import type { Progress } from "../domain/play/progress.ts";
-import { STEPS } from "../domain/steps.ts";
+import { STEPS, type Step } from "../domain/steps.ts";
 import type { Draft } from "./draft.ts";
 import { clockNow } from "./clock.ts";
 import { momentText } from "./format.ts";
@@ -42,12 +43,17 @@ export function describePlay(input: PlayInput): PlayView {
   };
 }
 
+/** The step whose bar is lit: what goes back to an earlier step together with a partner stays in the step in which it counts. */
+function barOf(moment: Moment): Step {
+  return isDecision(moment) && moment.together !== undefined ? countsIn(moment) : moment.step;
+}
+
 function headerOf(game: Game, now: Progress): HeaderView {
   const { script, framework, mode } = game;
   const moment = momentOf(script, now.state.moment);
-  const here = moment
-    ? STEPS.indexOf(now.phase === "terugblik" ? (momentOf(script, now.path.at(-1)?.moment ?? "")?.step ?? moment.step) : moment.step)
-    : STEPS.length;
+  const shown = now.phase === "terugblik" ? (momentOf(script, now.path.at(-1)?.moment ?? "") ?? moment) : moment;
+  const here = shown ? STEPS.indexOf(barOf(shown)) : STEPS.length;
+  const until = momentText(script.clock, script.clock.until);
   const clock = clockNow(game, now);
   const decides = new Set(script.moments.filter(isDecision).map((one) => one.step));
   const left = script.clock.until - clock;
@@ -57,7 +63,8 @@ function headerOf(game: Game, now: Progress): HeaderView {
     mode,
     ...(now.closed !== null && now.state.ending === null ? { again: T.playedAgain } : {}),
     clock: momentText(script.clock, clock),
-    ...(left > 0 ? { remaining: T.remaining(T.hours(Math.floor(left / 60), left % 60), momentText(script.clock, script.clock.until)) } : {}),
+    ...(left > 0 ? { remaining: T.remaining(T.hours(Math.floor(left / 60), left % 60), until), until: T.until(until) } : {}),
+    ...(shown && barOf(shown) !== shown.step ? { together: T.backTogether(STEP_NAMES[shown.step]) } : {}),
     steps: STEPS.map((step, index) => ({
       step,
       name: STEP_NAMES[step],

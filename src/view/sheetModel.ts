@@ -31,6 +31,8 @@ export interface InspectSheet extends SheetBase {
   }[];
   /** The claim being sorted; null = point at something first. */
   readonly current: string | null;
+  /** What was marked last has nothing to sort. */
+  readonly bare?: boolean;
   /** Number of things marked and claims still to sort. */
   readonly progress: string;
   readonly ready: boolean;
@@ -46,7 +48,7 @@ export interface OptionView {
   readonly picked: boolean;
 }
 
-/** choose and act. `tones` appears once an option with tones is picked. */
+/** choose and act. `tones` appears once an option with tones is picked. `missing`: why it cannot be confirmed yet. */
 export interface ChooseSheet extends SheetBase {
   readonly kind: "choose";
   readonly pivotal: boolean;
@@ -55,6 +57,7 @@ export interface ChooseSheet extends SheetBase {
   readonly tonesAsk: string;
   readonly confirm: string;
   readonly ready: boolean;
+  readonly missing?: string;
 }
 
 export interface ConsultSheet extends SheetBase {
@@ -74,6 +77,7 @@ export interface ConsultSheet extends SheetBase {
   readonly left: number;
   readonly confirm: string;
   readonly ready: boolean;
+  readonly missing?: string;
 }
 
 /** share and reflect: a sentence that leads, rows that edit it. */
@@ -82,12 +86,14 @@ export interface BuilderSheet extends SheetBase {
   readonly of: "share" | "reflect";
   readonly sentence: readonly { readonly text: string; readonly field?: ShareField | ReflectField; readonly filled: boolean }[];
   readonly rows: readonly BuilderRow[];
-  /** Share only: "Geen partner" with its reasons; `open` when that way is chosen. */
+  /** Share only: "Ik betrek niemand" with its reasons; `open` when that way is chosen. */
   readonly none?: { readonly label: string; readonly open: boolean; readonly reasons: readonly OptionView[] };
   /** The agreement that is shown at the help levels that allow it, never in toets. */
-  readonly agreement?: string;
+  readonly agreement?: { readonly title: string; readonly text: string };
   readonly confirm: string;
   readonly ready: boolean;
+  /** Why it cannot be confirmed yet, and the first row that it waits for; no row = the reason for sharing with nobody. */
+  readonly missing?: { readonly text: string; readonly field?: ShareField | ReflectField };
 }
 
 export interface BuilderRow {

@@ -138,7 +138,9 @@ test("between two moments one looks something up and finds the case as it was", 
     .first()
     .click();
   await expect(panel.getByRole("heading", { level: 2 }).first()).toBeVisible();
-  await button(page, "Kennisbank sluiten").click();
+  // Going back in the browser closes the panel, and stays in the case.
+  await page.goBack();
+  await expect(panel).toBeHidden();
   expect(page.url()).toBe(address);
   expect(await heading(page).textContent()).toBe(asked);
 
@@ -153,6 +155,9 @@ test("between two moments one looks something up and finds the case as it was", 
   await expect(panel.getByRole("heading", { level: 2 }).first()).toBeVisible();
   await button(page, "Kennisbank sluiten").click();
   await expect(page.locator("[data-sheet]")).toHaveAttribute("data-sheet", "feedback");
+  // What was opened and closed left nothing behind: the next time back leaves the case, which can be taken up again.
+  await page.goBack();
+  await expect(button(page, "Ga verder")).toBeVisible();
   expect(errors).toEqual([]);
   await context.close();
 });

@@ -59,7 +59,7 @@ async function give(page: Page, script: Script, moment: DecisionMoment, answer: 
     await button(page, "Ik weet genoeg").click();
     await button(page, "Verder").click();
   } else if (moment.do === "share" && "none" in answer) {
-    await button(page, "Geen partner").click();
+    await button(page, "Ik betrek niemand").click();
     await choose(page, textOf(moment.none, answer.none));
     await button(page, "Deel dit").click();
   } else if ((moment.do === "share" || moment.do === "reflect") && "fields" in answer) {

@@ -154,6 +154,7 @@ function BriefingPage({ session, settings, onBegin, onBack }: BriefingPageProps)
       objectives={script.objectives.flatMap((id) => framework.objectives[id]?.core ?? [])}
       warning={script.warning}
       note={set && <UnderNote title={set.title} version={versionIn(set.id)} isUsual={set.id === DEFAULT_SET} />}
+      begun={session.attempt.log().length > 1}
       onBegin={onBegin}
       onBack={onBack}
     />

@@ -45,6 +45,7 @@ function Introduction({ content, ports, rest, settings, onSettings }: ShellPageP
   const intro = useIntroduction(content, ports.sound);
   if (!intro) return <LoadingScreen />;
   const done = () => {
+    intro.forget();
     onSettings({ ...settings, introduced: true });
     go(rest === "" ? "/" : `/casus/${rest}`);
   };

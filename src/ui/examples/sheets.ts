@@ -172,13 +172,13 @@ export const builderShare: BuilderSheet = {
     { field: "partner", label: "Partner", kind: "one", items: items(["Jeugdagent", "OOV", "School", "Boa", "Hulpverlening"], [0]) },
     { field: "doel", label: "Doel", kind: "one", items: items(["Zichtbaar zijn om 15:00", "Samen duiden", "Met hem praten", "Ter info"], [0]) },
     { field: "gegevens", label: "Gegevens", kind: "many", items: items(["Tijd", "Plek", "Oproep", "Account", "Leeftijd", "De ‘boete’"], [0, 1, 2]) },
-    { field: "vorm", label: "Vorm", kind: "line", items: items(["Vertellen", "Notitie", "Schermafdruk", "Origineel"], [0]) },
+    { field: "vorm", label: "Vorm", kind: "line", items: items(["Vertellen", "Notitie", "Screenshot", "Origineel"], [0]) },
     { field: "naam", label: "Naam", kind: "one", items: items(["Zonder naam", "Met naam"], [0]) },
     { field: "kanaal", label: "Kanaal", kind: "one", items: items(["Bellen", "Beveiligde mail", "Overleg", "Groepsapp"], []) },
     { field: "vooraf", label: "Vooraf verteld", kind: "one", items: items(["Jaylen weet het", "Jaylen hoort het straks", "Jaylen weet het niet"], []) },
   ],
   none: {
-    label: "Geen partner",
+    label: "Ik betrek niemand",
     open: false,
     reasons: [
       { id: "r1", letter: "A", text: "Ik weet nog te weinig om iemand te vragen.", picked: false },
@@ -186,14 +186,14 @@ export const builderShare: BuilderSheet = {
       { id: "r3", letter: "C", text: "Delen zou zijn vertrouwen schaden.", picked: false },
     ],
   },
-  agreement: "RIV-1 · Tijd én plek genoemd? Bel politie en OOV, een naam alleen als het nodig is.",
+  agreement: { title: "Tijd en plek van geweld", text: "RIV-1 · Tijd én plek genoemd? Bel politie en OOV, een naam alleen als het nodig is." },
   confirm: "Deel dit",
   ready: false,
 };
 
 export const builderNone: BuilderSheet = {
   ...builderShare,
-  none: { label: "Geen partner", open: true, reasons: builderShare.none?.reasons ?? [] },
+  none: { label: "Ik betrek niemand", open: true, reasons: builderShare.none?.reasons ?? [] },
   confirm: "Ik deel dit niet",
 };
 

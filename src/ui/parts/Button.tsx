@@ -8,8 +8,10 @@ interface ButtonProps {
   readonly label?: string;
   readonly icon?: LucideIcon | undefined;
   readonly iconEnd?: LucideIcon | undefined;
-  /** Not possible yet: stays in the tab order, says so and does nothing. */
+  /** Not possible yet: stays in the tab order, says so and does nothing of its own. */
   readonly off?: boolean;
+  /** Pressed while not possible yet: leads to what is missing. */
+  readonly onOff?: () => void;
   readonly describedBy?: string | undefined;
   readonly expanded?: boolean;
   readonly pressed?: boolean;
@@ -26,6 +28,7 @@ export function Button({
   icon,
   iconEnd,
   off = false,
+  onOff,
   describedBy,
   expanded,
   pressed,
@@ -44,7 +47,7 @@ export function Button({
       aria-describedby={describedBy}
       aria-expanded={expanded}
       aria-pressed={pressed}
-      onClick={off ? undefined : onPress}
+      onClick={off ? onOff : onPress}
     >
       {icon && <Icon of={icon} size="sm" />}
       <span>{children}</span>

@@ -1,4 +1,4 @@
-import { Ellipsis } from "lucide-preact";
+import { Ellipsis, Minus } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import type { ClaimKey } from "../../domain/messages.ts";
 import type { MarkView, TextSegment } from "../../view/model.ts";
@@ -81,8 +81,8 @@ function MarkBadges({ mark }: { readonly mark: MarkView }) {
     <span class="wh-mark-badges">
       <span class="wh-hidden">, {words.join(", ")}</span>
       {mark.current || mark.open || keys.length === 0 ? (
-        <span class="wh-mark-badge is-open" aria-hidden="true">
-          <Icon of={Ellipsis} size="xs" />
+        <span class={`wh-mark-badge ${mark.bare ? "is-bare" : "is-open"}`} aria-hidden="true">
+          <Icon of={mark.bare ? Minus : Ellipsis} size="xs" />
         </span>
       ) : (
         keys.map((key) => (

@@ -42,11 +42,16 @@ export function Header({ header, sound, caption, notes, onLeave, onSound, onNote
       <StepBars steps={header.steps} />
       <div class="wh-clock">
         {header.remaining && <span class="wh-small wh-soft">{header.remaining}</span>}
+        {header.until && (
+          <span class="wh-clock-until wh-small wh-soft" aria-hidden="true">
+            {header.until}
+          </span>
+        )}
         <p>
           <span class="wh-hidden">{nl.header.itIs} </span>
           <time>{header.clock}</time>
         </p>
-        <SoundChip sound={caption} />
+        <SoundChip sound={caption} short />
       </div>
       <span class="wh-head-tools">
         <IconButton kind="notebook" icon={NotebookText} label={nl.notebook.open(notes)} count={notes} onPress={onNotebook} />

@@ -122,6 +122,7 @@ export function PlayScreen({
         />
         {notice}
         {view.header.again && <p class="wh-again">{view.header.again}</p>}
+        {view.header.together && <p class="wh-again">{view.header.together}</p>}
         <main class="wh-scene" aria-label={nl.header.play}>
           <Place name={view.stage.place} dark={dark} mountStage={mountStage} />
           <MarkingContext.Provider value={marking}>

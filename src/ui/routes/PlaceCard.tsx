@@ -20,7 +20,7 @@ interface PlaceCardProps {
 /** What was done in one decision, and the way back into play from there. */
 export function PlaceCard({ place, decision, canRetry, onRewind, onAgain, onClose }: PlaceCardProps) {
   const id = useId();
-  const modal = useModal(place !== null && decision !== undefined, onClose);
+  const modal = useModal(place !== null && decision !== undefined, onClose, true);
   return (
     <dialog {...modal} class="wh-station-card" aria-labelledby={id}>
       {place && decision && (

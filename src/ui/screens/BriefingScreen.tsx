@@ -25,11 +25,13 @@ interface BriefingScreenProps {
   readonly warning?: string | undefined;
   /** Stands just above the start. */
   readonly note?: ComponentChildren;
+  /** Something was done in this attempt already. */
+  readonly begun?: boolean;
   readonly onBegin: () => void;
   readonly onBack: () => void;
 }
 
-export function BriefingScreen({ briefing, roleName, role, title, clock, objectives, warning, note, onBegin, onBack }: BriefingScreenProps) {
+export function BriefingScreen({ briefing, roleName, role, title, clock, objectives, warning, note, begun = false, onBegin, onBack }: BriefingScreenProps) {
   return (
     <Main kind="briefing">
       <Button look="quiet" icon={ArrowLeft} onPress={onBack}>
@@ -89,7 +91,7 @@ export function BriefingScreen({ briefing, roleName, role, title, clock, objecti
       {note}
       <div class="wh-go">
         <Button look="primary" iconEnd={ArrowRight} onPress={onBegin}>
-          {words.begin}
+          {begun ? words.goOn : words.begin}
         </Button>
       </div>
     </Main>

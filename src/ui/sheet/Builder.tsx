@@ -1,9 +1,11 @@
-import { ArrowRight, ClipboardCheck } from "lucide-preact";
+import { ChevronDown, ClipboardCheck } from "lucide-preact";
 import { useRef, useState } from "preact/hooks";
 import type { BuilderRow, BuilderSheet } from "../../view/model.ts";
 import { Button, Icon } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
 import { BuilderRowField } from "./BuilderRows.tsx";
+import { Confirm } from "./Confirm.tsx";
+import { leadTo } from "./lead.ts";
 import { OptionCards } from "./OptionCards.tsx";
 import type { SheetProps } from "./props.ts";
 import { SheetFrame } from "./SheetFrame.tsx";
@@ -13,11 +15,17 @@ type Field = BuilderRow["field"];
 /** A sentence that leads; every row below edits one part of it. */
 export function Builder({ sheet, onIntent }: SheetProps<BuilderSheet>) {
   const box = useRef<HTMLDivElement>(null);
+  const reasons = useRef<HTMLDivElement>(null);
   const [hand, setHand] = useState<Field | null>(() => firstEmpty(sheet));
   const none = sheet.none;
   const edit = (field: Field) => {
     setHand(field);
     requestAnimationFrame(() => focusRow(box.current, field));
+  };
+  const toMissing = () => {
+    const field = sheet.missing?.field;
+    if (field) edit(field);
+    else leadTo(reasons.current);
   };
   return (
     <SheetFrame
@@ -25,28 +33,20 @@ export function Builder({ sheet, onIntent }: SheetProps<BuilderSheet>) {
       fallback={nl.sheet.builder.title[sheet.of]}
       actions={
         <>
-          {sheet.agreement && (
-            <p class="wh-agreement">
-              <Icon of={ClipboardCheck} size="sm" />
-              <span>
-                <span class="wh-hidden">{nl.sheet.builder.agreement}: </span>
-                {sheet.agreement}
-              </span>
-            </p>
-          )}
+          {sheet.agreement && <AgreementFold of={sheet.agreement} />}
           {none && (
             <Button pressed={none.open} onPress={() => onIntent({ type: "none.toggled" })}>
               {none.label}
             </Button>
           )}
-          <Button look="primary" iconEnd={ArrowRight} off={!sheet.ready} onPress={() => onIntent({ type: "confirmed" })}>
-            {sheet.confirm}
-          </Button>
+          <Confirm label={sheet.confirm} missing={sheet.missing?.text} onMissing={toMissing} onPress={() => onIntent({ type: "confirmed" })} />
         </>
       }
     >
       {none?.open ? (
-        <OptionCards small legend={nl.sheet.builder.reasons} options={none.reasons} onPick={(reason) => onIntent({ type: "reason.picked", reason })} />
+        <div ref={reasons}>
+          <OptionCards small legend={nl.sheet.builder.reasons} options={none.reasons} onPick={(reason) => onIntent({ type: "reason.picked", reason })} />
+        </div>
       ) : (
         <>
           <Sentence sheet={sheet} hand={hand} onEdit={edit} />
@@ -70,6 +70,23 @@ export function Builder({ sheet, onIntent }: SheetProps<BuilderSheet>) {
   );
 }
 
+/** One line with its title where there is little room; the text is one press away. */
+function AgreementFold({ of: { title, text } }: { readonly of: NonNullable<BuilderSheet["agreement"]> }) {
+  const [roomy] = useState(() => matchMedia("(min-width: 60em)").matches);
+  return (
+    <details class="wh-agreement" open={roomy}>
+      <summary>
+        <Icon of={ClipboardCheck} size="sm" />
+        <span>
+          {nl.sheet.builder.agreement}: {title}
+        </span>
+        <Icon of={ChevronDown} size="sm" />
+      </summary>
+      <p>{text}</p>
+    </details>
+  );
+}
+
 function Sentence({ sheet, hand, onEdit }: { readonly sheet: BuilderSheet; readonly hand: Field | null; readonly onEdit: (field: Field) => void }) {
   const label = (field: Field) => sheet.rows.find((row) => row.field === field)?.label ?? field;
   return (
@@ -85,7 +102,7 @@ function Sentence({ sheet, hand, onEdit }: { readonly sheet: BuilderSheet; reado
             onClick={() => onEdit(field)}
           >
             <span class="wh-hidden">{nl.sheet.builder.edit(label(field))}: </span>
-            {piece.filled ? piece.text : label(field).toLowerCase()}
+            {piece.text}
           </button>
         );
       })}
@@ -98,7 +115,7 @@ function firstEmpty(sheet: BuilderSheet): Field | null {
 }
 
 function focusRow(box: HTMLElement | null, field: Field): void {
-  const row = box?.querySelector<HTMLElement>(`[data-row="${field}"]`);
-  (row?.querySelector<HTMLElement>("input:checked") ?? row?.querySelector<HTMLElement>("input"))?.focus();
+  const row = box?.querySelector(`[data-row="${field}"]`);
+  leadTo(row?.querySelector("fieldset"));
   row?.scrollIntoView({ block: "nearest" });
 }

@@ -41,7 +41,7 @@ export function ClaimCard({ claim, onSort }: ClaimCardProps) {
   const entry = claim.answer ?? CLAIM_ORDER[0];
   return (
     <div class="wh-claim-card">
-      <p class="wh-claim-text">
+      <p class="wh-claim-text" key={claim.id}>
         <q>{claim.markLabel}</q> <span>{claim.text}</span>
       </p>
       <div class="wh-claim-keys" role="radiogroup" aria-label={`${claim.text} ${nl.sheet.inspect.what}`} ref={group} onKeyDown={onKeyDown}>

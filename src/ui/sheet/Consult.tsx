@@ -1,8 +1,11 @@
-import { ArrowRight, Eye } from "lucide-preact";
+import { Eye } from "lucide-preact";
+import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { ConsultSheet } from "../../view/model.ts";
-import { Button, Icon } from "../parts/index.ts";
+import { Icon } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
+import { Confirm } from "./Confirm.tsx";
+import { leadTo } from "./lead.ts";
 import { Takes } from "./OptionCards.tsx";
 import type { SheetProps } from "./props.ts";
 import { SheetFrame } from "./SheetFrame.tsx";
@@ -11,6 +14,7 @@ const T = nl.sheet.consult;
 
 /** Tick what is still open, ask a few sources, tick again. */
 export function Consult({ sheet, onIntent, notebook }: SheetProps<ConsultSheet>) {
+  const explanations = useRef<HTMLFieldSetElement>(null);
   return (
     <SheetFrame
       sheet={sheet}
@@ -18,12 +22,12 @@ export function Consult({ sheet, onIntent, notebook }: SheetProps<ConsultSheet>)
       helpLast
       fallback={T.title}
       actions={
-        <Button look="primary" iconEnd={ArrowRight} off={!sheet.ready} onPress={() => onIntent({ type: "confirmed" })}>
-          {sheet.confirm}
-        </Button>
+        <Confirm label={sheet.confirm} missing={sheet.missing} onMissing={() => leadTo(explanations.current)} onPress={() => onIntent({ type: "confirmed" })} />
       }
     >
-      {sheet.phase !== "sources" && <Explanations sheet={sheet} onToggle={(explanation) => onIntent({ type: "explanation.toggled", explanation })} />}
+      {sheet.phase !== "sources" && (
+        <Explanations sheet={sheet} inner={explanations} onToggle={(explanation) => onIntent({ type: "explanation.toggled", explanation })} />
+      )}
       {sheet.phase !== "before" && <Answers sheet={sheet} />}
       {sheet.phase === "sources" && <Sources sheet={sheet} onAsk={(source) => onIntent({ type: "source.asked", source })} />}
       {sheet.phase === "sources" && <OpenNow sheet={sheet} />}
@@ -32,10 +36,16 @@ export function Consult({ sheet, onIntent, notebook }: SheetProps<ConsultSheet>)
   );
 }
 
-function Explanations({ sheet, onToggle }: { readonly sheet: ConsultSheet; readonly onToggle: (id: string) => void }) {
+interface ExplanationsProps {
+  readonly sheet: ConsultSheet;
+  readonly inner: RefObject<HTMLFieldSetElement>;
+  readonly onToggle: (id: string) => void;
+}
+
+function Explanations({ sheet, inner, onToggle }: ExplanationsProps) {
   const after = sheet.phase === "after";
   return (
-    <fieldset class="wh-checks">
+    <fieldset class="wh-checks" ref={inner}>
       <legend class="wh-legend">{after ? T.explanationsAfter : T.explanations}</legend>
       {sheet.explanations.map((item) => (
         <label key={item.id} class="wh-check">

@@ -6,6 +6,7 @@ import { Button, ClaimBadge } from "../parts/index.ts";
 import { claimOfKey } from "../phone/keys.ts";
 import { nl } from "../text/nl.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
+import { leadTo } from "./lead.ts";
 import { SheetFrame } from "./SheetFrame.tsx";
 import type { SheetProps } from "./props.ts";
 
@@ -21,6 +22,15 @@ export function Inspect({ sheet, onIntent, notebook }: SheetProps<InspectSheet>)
     sorting.current = true;
     onIntent({ type: "claim.sorted", claim, key });
   };
+  const card = useRef<HTMLDivElement>(null);
+  const toMissing = () => {
+    const waits = sheet.claims.find(({ answer }) => answer === null);
+    if (!waits) prompt.current?.focus();
+    else if (waits.id === current?.id) leadTo(card.current);
+    else onIntent({ type: "claim.selected", claim: waits.id });
+  };
+  // What is asked stands at the top, also when the sheet was scrolled.
+  useEffect(() => card.current?.scrollIntoView({ block: "nearest" }), [current?.id]);
   useEffect(() => {
     // The last claim was sorted and its card is gone: focus may not fall off the page.
     if (sorting.current && !current) prompt.current?.focus();
@@ -42,7 +52,14 @@ export function Inspect({ sheet, onIntent, notebook }: SheetProps<InspectSheet>)
           <p id={progress} class="wh-progress" role="status">
             {sheet.progress}
           </p>
-          <Button look="primary" iconEnd={ArrowRight} off={!sheet.ready} describedBy={progress} onPress={() => onIntent({ type: "confirmed" })}>
+          <Button
+            look="primary"
+            iconEnd={ArrowRight}
+            off={!sheet.ready}
+            onOff={toMissing}
+            describedBy={progress}
+            onPress={() => onIntent({ type: "confirmed" })}
+          >
             {nl.sheet.inspect.done}
           </Button>
         </>
@@ -54,7 +71,7 @@ export function Inspect({ sheet, onIntent, notebook }: SheetProps<InspectSheet>)
         </div>
       ) : (
         <p class="wh-prompt" ref={prompt} tabIndex={-1}>
-          {sheet.claims.length === 0 ? nl.sheet.inspect.first : nl.sheet.inspect.more}
+          {promptOf(sheet)}
         </p>
       )}
       <p class="wh-hidden" role="status">
@@ -69,6 +86,12 @@ export function Inspect({ sheet, onIntent, notebook }: SheetProps<InspectSheet>)
       />
     </SheetFrame>
   );
+}
+
+function promptOf(sheet: InspectSheet): string {
+  const T = nl.sheet.inspect;
+  if (sheet.bare) return T.bare;
+  return sheet.claims.length === 0 ? T.first : T.more;
 }
 
 /** What was pointed at so far; every claim can be taken up again. */

@@ -33,6 +33,11 @@ export function Limit({ sheet, onIntent }: SheetProps<LimitSheet>) {
           <p>
             <Said text={limit.because} />
           </p>
+          {limit.rule && (
+            <p>
+              <Said text={limit.rule} />
+            </p>
+          )}
           {limit.about && <p class="wh-soft">{nl.sheet.limit.about(limit.about)}</p>}
           <SourceChips sources={limit.sources} />
         </section>

@@ -1,8 +1,8 @@
-import { ArrowRight } from "lucide-preact";
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import type { WhySheet } from "../../view/model.ts";
 import { Button } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
+import { Confirm } from "./Confirm.tsx";
 import type { SheetProps } from "./props.ts";
 import { SheetFrame } from "./SheetFrame.tsx";
 
@@ -13,6 +13,7 @@ const T = nl.sheet.why;
 export function Why({ sheet, onIntent }: SheetProps<WhySheet>) {
   const id = useId();
   const [text, setText] = useState("");
+  const field = useRef<HTMLTextAreaElement>(null);
   const write = (words: string) => onIntent({ type: "why.written", text: words });
   return (
     <SheetFrame
@@ -22,9 +23,12 @@ export function Why({ sheet, onIntent }: SheetProps<WhySheet>) {
           <Button look="quiet" onPress={() => write("")}>
             {T.skip}
           </Button>
-          <Button look="primary" iconEnd={ArrowRight} off={text.trim() === ""} onPress={() => write(text.trim())}>
-            {T.save}
-          </Button>
+          <Confirm
+            label={T.save}
+            missing={text.trim() === "" ? T.missing : undefined}
+            onMissing={() => field.current?.focus()}
+            onPress={() => write(text.trim())}
+          />
         </>
       }
     >
@@ -41,6 +45,7 @@ export function Why({ sheet, onIntent }: SheetProps<WhySheet>) {
         </p>
         <textarea
           id={id}
+          ref={field}
           rows={3}
           maxLength={MAX}
           value={text}

@@ -1,5 +1,5 @@
 import { JUDGED } from "../../view/text/judged.ts";
-import { sounds } from "./sounds.ts";
+import { calls, sounds } from "./sounds.ts";
 
 /** Every sentence of the interface while playing. Sentences of a case come in through the view. */
 export const nl = {
@@ -24,6 +24,7 @@ export const nl = {
     skip: "Deze casus overslaan",
   },
   sounds,
+  calls,
   notebook: {
     title: "Notitieboek",
     open: (count: number) => `Notitieboek, ${count === 1 ? "1 notitie" : `${count} notities`}`,
@@ -112,6 +113,7 @@ export const nl = {
       title: "Wat zie je hier?",
       done: "Klaar met kijken",
       first: "Wijs eerst iets aan in het bericht.",
+      bare: "Hier valt niets te sorteren. Wijs nog iets anders aan.",
       more: "Wijs nog iets aan, of kijk of je klaar bent.",
       what: "Wat is dit voor jou?",
       list: (count: number) => `Alles in het bericht als lijst (${count})`,
@@ -140,9 +142,9 @@ export const nl = {
       sentence: { share: "Zo deel je", reflect: "Zo pak je het op" },
       edit: (label: string) => `${label} kiezen`,
       none: "nog niets gekozen",
-      least: "minst",
-      most: "meest",
-      reasons: "Waarom geen partner?",
+      least: "deelt het minst",
+      most: "deelt het meest",
+      reasons: "Waarom betrek je niemand?",
       agreement: "Afspraak",
     },
     why: {
@@ -151,6 +153,7 @@ export const nl = {
       one: "telt niet mee",
       save: "Opschrijven",
       skip: "Overslaan",
+      missing: "Schrijf één zin, of sla dit over.",
     },
     limit: { kicker: "Harde grens", chosen: "Je koos", about: (items: readonly string[]) => `Het gaat om: ${items.join("; ")}.` },
     feedback: { none: "In deze stap was er niets te beoordelen." },

@@ -220,6 +220,7 @@ export const schermen = {
     goals: "Je oefent met",
     fiction: "Alle berichten zijn verzonnen. Schrijf zelf ook geen echte namen, accounts of zaken op.",
     begin: "Begin",
+    goOn: "Ga verder",
     back: "Andere rol kiezen",
   },
   notice: {

@@ -23,3 +23,19 @@ export const sounds: Readonly<Record<SoundName, string>> = {
   banner: "nieuw bericht",
   stap: "stap klaar",
 };
+
+/** What asks for attention, in one word: under the clock of a small screen there is no room for more. */
+export const calls: Readonly<Partial<Record<SoundName, string>>> = {
+  "ping-snapchat": "bericht",
+  "ping-tiktok": "bericht",
+  "ping-instagram": "bericht",
+  "ping-whatsapp": "bericht",
+  "ping-telegram": "bericht",
+  "ping-teamapp": "bericht",
+  "ping-telefoon": "bericht",
+  "ping-mail": "e-mail",
+  "ping-notitie": "notitie",
+  banner: "bericht",
+  trillen: "trilt",
+  bel: "oproep",
+};

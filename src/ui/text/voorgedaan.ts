@@ -46,7 +46,7 @@ export const voorgedaan = {
     lead: "In een casus krijgt elke keuze er één, altijd met een reden. Vaak is er meer dan één goede weg.",
     colleague: "Dit zijn vier antwoorden op dezelfde vraag. Niet die van jou: vandaag telt niets.",
     where: "Bij oefenen zie je dit na elke stap. Bij een toets pas aan het eind.",
-    more: "Notities, geluid en stilzetten vind je bovenin, naast de klok. Moeilijke woorden staan uitgelegd onder de vraag.",
+    more: "Notities en stilzetten vind je bovenin, naast de klok. Geluid zet je aan bij Instellingen. Moeilijke woorden staan uitgelegd onder de vraag.",
     again: "Nog een keer",
     toCase: "Naar de casus",
     toCases: "Naar de casussen",

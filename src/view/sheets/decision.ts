@@ -1,4 +1,5 @@
 import { marksFor } from "../../domain/judge/inspect.ts";
+import type { Mark } from "../../domain/messages.ts";
 import {
   REFLECT_FIELDS,
   SET_FIELDS,
@@ -27,7 +28,7 @@ export interface SheetContext {
   readonly draft: Draft;
   readonly order: <T extends { id: string }>(items: readonly T[], name: string) => readonly T[];
   readonly help: readonly string[];
-  readonly agreement?: string;
+  readonly agreement?: BuilderSheet["agreement"];
 }
 
 /** The work sheet of a decision that is open. */
@@ -72,12 +73,18 @@ function inspect(on: SheetContext, moment: InspectMoment): InspectSheet {
       current: claims.some((claim) => claim.id === on.draft.current && claim.markId === mark.id),
       open: claims.some((claim) => claim.markId === mark.id && claim.answer === null),
       sorted: (mark.claims ?? []).flatMap((claim) => on.draft.claims[claim.id] ?? []),
+      ...(isBare(mark) ? { bare: true } : {}),
     })),
     claims,
     current: on.draft.current,
-    progress: T.progressMarks(on.draft.marks.length, left),
+    ...(marks.some((mark) => mark.id === on.draft.marks.at(-1) && isBare(mark)) ? { bare: true } : {}),
+    progress: T.progressMarks(on.draft.marks.length, claims.length, left),
     ready: answerOf(on.game, moment, on.draft) !== null,
   };
+}
+
+function isBare(mark: Mark): boolean {
+  return (mark.claims ?? []).length === 0;
 }
 
 function choose(on: SheetContext, moment: ChooseMoment | ActMoment): ChooseSheet {
@@ -90,8 +97,13 @@ function choose(on: SheetContext, moment: ChooseMoment | ActMoment): ChooseSheet
     tones: optionsOf(on.order(tones, `${moment.id}/toon`), on.draft.tone),
     tonesAsk: T.tones,
     confirm: T.confirm,
-    ready: answerOf(on.game, moment, on.draft) !== null,
+    ...readiness(on, moment, on.draft.option === null ? T.missing.option : T.missing.tone),
   };
+}
+
+/** Whether it can be confirmed; and if not, what it waits for. */
+function readiness<M>(on: SheetContext, moment: DecisionMoment, missing: M): { readonly ready: boolean; readonly missing?: M } {
+  return answerOf(on.game, moment, on.draft) === null ? { ready: false, missing } : { ready: true };
 }
 
 function optionsOf(choices: readonly Choice[], picked: string | null): readonly OptionView[] {
@@ -130,7 +142,7 @@ function consult(on: SheetContext, moment: ConsultMoment): ConsultSheet {
     }),
     left: Math.max(0, moment.atMost - draft.sources.length),
     confirm,
-    ready: draft.phase === "before" ? draft.before.length > 0 : true,
+    ...(draft.phase === "before" && draft.before.length === 0 ? { ready: false, missing: T.missing.explanation } : { ready: true }),
   };
 }
 
@@ -158,7 +170,6 @@ function rowOf(on: SheetContext, moment: ShareMoment | ReflectMoment, field: Sha
 
 function share(on: SheetContext, moment: ShareMoment): BuilderSheet {
   const rows = SHARE_FIELDS.flatMap((field) => rowOf(on, moment, field, moment.fields[field]));
-  const ready = answerOf(on.game, moment, on.draft) !== null;
   return {
     ...base(on, moment),
     kind: "builder",
@@ -170,7 +181,7 @@ function share(on: SheetContext, moment: ShareMoment): BuilderSheet {
       : {}),
     ...(on.agreement === undefined ? {} : { agreement: on.agreement }),
     confirm: on.draft.none ? T.confirmNone : T.confirmShare,
-    ready,
+    ...readiness(on, moment, on.draft.none ? { text: T.missing.reason } : missingRows(rows)),
   };
 }
 
@@ -183,8 +194,16 @@ function reflect(on: SheetContext, moment: ReflectMoment): BuilderSheet {
     sentence: REFLECT_SENTENCE.flatMap((piece) => pieceOf(rows, piece)),
     rows,
     confirm: T.confirmReflect,
-    ready: answerOf(on.game, moment, on.draft) !== null,
+    ...readiness(on, moment, missingRows(rows.filter(({ field }) => field !== "opvang"))),
   };
+}
+
+/** The rows that are still empty: by name when they are few. */
+function missingRows(rows: readonly BuilderRow[]): NonNullable<BuilderSheet["missing"]> {
+  const empty = rows.filter((row) => !row.items.some((item) => item.checked));
+  const labels = empty.map(({ label }) => label.toLowerCase());
+  const text = labels.length > 3 ? T.missing.manyRows(labels.length) : T.missing.rows(listText(labels));
+  return { text, ...(empty[0] ? { field: empty[0].field } : {}) };
 }
 
 function pieceOf(

@@ -9,7 +9,7 @@ import type { Progress } from "../../domain/play/progress.ts";
 import { describeDid } from "../did.ts";
 import type { Draft } from "../draft.ts";
 import { describeDecision, describeLimits } from "../judged.ts";
-import type { SheetView } from "../model.ts";
+import type { BuilderSheet, SheetView } from "../model.ts";
 import { lessHelp } from "../text/help.ts";
 import { STEP_NAMES, T } from "../text/nl.ts";
 import { describeQuestion } from "./decision.ts";
@@ -56,10 +56,10 @@ function tellsOfLess({ game, now, lessHelp: less = false }: SheetInput, { step }
   return less && game.mode === "oefenen" && !decided;
 }
 
-function agreementInForce(game: Game, now: Progress): string | undefined {
+function agreementInForce(game: Game, now: Progress): BuilderSheet["agreement"] {
   const on = judgeContext(game, now.state, now.memory);
   const found = game.agreements.find((agreement) => isTriggered(now.memory.agreements[agreement.id]) && !excepted(on, agreement));
-  return found ? `${found.id} · ${found.text}` : undefined;
+  return found && { title: found.title, text: `${found.id} · ${found.text}` };
 }
 
 function feedbackSheet(game: Game, now: Progress): SheetView {

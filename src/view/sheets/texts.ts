@@ -15,7 +15,7 @@ export function sheetTexts(sheet: SheetView): readonly string[] {
         ...head,
         ...sheet.rows.flatMap(({ items }) => items.map(({ text }) => text)),
         ...(sheet.none?.reasons ?? []).map(({ text }) => text),
-        sheet.agreement ?? "",
+        sheet.agreement?.text ?? "",
       ];
     case "why":
       return [...head, sheet.chosen];

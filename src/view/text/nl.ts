@@ -44,7 +44,7 @@ export const REFLECT_LABELS: Readonly<Record<ReflectField, string>> = {
   wie: "Wie regelt het",
   wanneer: "Wanneer",
   hoort: "Wie hoort wat",
-  opvang: "Opvang",
+  opvang: "Opvang (steun na afloop)",
 };
 
 /** Why an attempt was not passed, with the numbers of weging.yaml. */
@@ -93,11 +93,21 @@ export const T = {
   confirmShare: "Deel dit",
   confirmNone: "Ik deel dit niet",
   confirmReflect: "Leg dit vast",
+  /** Beside a main button that waits for something. */
+  missing: {
+    option: "Kies eerst een antwoord.",
+    tone: "Kies ook hoe je het zegt.",
+    explanation: "Kies minstens één verklaring.",
+    reason: "Kies eerst een reden.",
+    rows: (labels: string) => `Nog te kiezen: ${labels}.`,
+    manyRows: (rows: number) => `Nog ${rows} rijen te kiezen.`,
+  },
   continue: "Verder",
   again: "Terug naar de keuze",
+  backTogether: (step: string) => `Samen terug naar ${step.toLowerCase()}`,
   playedAgain: "Je oefent dit opnieuw. Je score blijft zoals hij was.",
   toDebrief: "Naar de nabespreking",
-  none: "Geen partner",
+  none: "Ik betrek niemand",
   tones: "Hoe zeg je het?",
   whyTitle: "Waarom kies je dit?",
   whyAsk: "Eén zin voor jezelf. Dit telt niet mee en blijft op dit apparaat.",
@@ -143,12 +153,16 @@ export const T = {
   days: (days: number) => `${days} d`,
   and: (items: string, last: string) => `${items} en ${last}`,
   remaining: (text: string, until: string) => `nog ${text} tot ${until}`,
+  until: (until: string) => `tot ${until}`,
   hours: (hours: number, minutes: number) => (hours === 0 ? `${minutes} min` : `${hours} u ${String(minutes).padStart(2, "0")}`),
   newMessage: (from: string, text: string) => `Nieuw bericht van ${from}: ${text}`,
   newMail: (from: string, text: string) => `Nieuwe e-mail van ${from}: ${text}`,
   newNote: (from: string, text: string) => `Nieuwe notitie van ${from}: ${text}`,
-  progressMarks: (marked: number, open: number) =>
-    marked === 0 ? "Nog niets aangewezen" : open === 0 ? `${marked} aangewezen, alles gesorteerd` : `${marked} aangewezen, nog ${open} te sorteren`,
+  progressMarks: (marked: number, claims: number, open: number) => {
+    if (marked === 0) return "Nog niets aangewezen";
+    if (claims === 0) return `${marked} aangewezen, niets te sorteren`;
+    return open === 0 ? `${marked} aangewezen, alles gesorteerd` : `${marked} aangewezen, nog ${open} te sorteren`;
+  },
   routekaart: "Routekaart",
   sourcePart: (document: string, part: string) => `${document}, ${part}`,
   own: { label: SOURCE_KINDS.eigen, detail: "Dit staat niet in een bron. De makers kozen dit zelf." },
@@ -160,6 +174,7 @@ export const T = {
   edge: (n: number) => `In ${keuzes(n)} zat je op de rand van wat mag.`,
   unlawfulReasons: "Hieronder staat waarom. Eén keuze kan meer redenen hebben.",
   unlawfulGroups: { limit: "Harde grens", role: "Mag niet in jouw rol", edge: "Op de rand van wat mag" },
+  notMarked: "Niet aangewezen.",
   sortedAs: (mine: string, ours: string) => `Jij: ${mine}. Wij: ${ours}.`,
   concept: CONCEPT,
   conceptOf: (date: string) => `${CONCEPT} Stand van de casus: ${date}.`,

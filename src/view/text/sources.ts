@@ -7,7 +7,7 @@ export const SOURCE_KINDS: Readonly<Record<SourceChip["kind"], string>> = {
   recht: "Recht",
   connect: "Vakkennis",
   grens: "Harde grens",
-  eigen: "Eigen keuze van dit spel",
+  eigen: "Keuze van de makers",
 };
 export const SOURCE_STATUSES: Readonly<Record<NonNullable<SourceChip["status"]>, string>> = {
   geldend: "recht",
@@ -15,5 +15,7 @@ export const SOURCE_STATUSES: Readonly<Record<NonNullable<SourceChip["status"]>,
   voorstel: "nog een voorstel",
   "te-verifieren": "nog na te kijken",
 };
-/** ISO date of the state that the source shows. */
-export const sourceState = (date: string): string => `stand: ${date}`;
+/** Of what date the law is that a card tells. Where the card rests on another source than the law itself, that is work to do, not an excuse. */
+export const lawState = (checked: string): string =>
+  checked.replace(/(?:de wet|het artikel) zelf niet gelezen/u, "uit een vakbron, wetstekst nog na te kijken");
+export const sourceState = (checked: string): string => `stand: ${lawState(checked)}`;
