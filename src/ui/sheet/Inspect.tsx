@@ -22,15 +22,12 @@ export function Inspect({ sheet, onIntent, notebook }: SheetProps<InspectSheet>)
     sorting.current = true;
     onIntent({ type: "claim.sorted", claim, key });
   };
-  const card = useRef<HTMLDivElement>(null);
   const toMissing = () => {
     const waits = sheet.claims.find(({ answer }) => answer === null);
     if (!waits) prompt.current?.focus();
     else if (waits.id === current?.id) leadTo(card.current);
     else onIntent({ type: "claim.selected", claim: waits.id });
   };
-  // What is asked stands at the top, also when the sheet was scrolled.
-  useEffect(() => card.current?.scrollIntoView({ block: "nearest" }), [current?.id]);
   useEffect(() => {
     // The last claim was sorted and its card is gone: focus may not fall off the page.
     if (sorting.current && !current) prompt.current?.focus();
