@@ -87,7 +87,7 @@ it("a mark is open until each of its claims is sorted", () => {
 
 it("a claim about what was never pointed at is named so, and counted apart from what was seen", () => {
   const inspect: InspectMoment = { id: "i", step: "duiden", do: "inspect", message: "m" };
-  const claim = (id: string) => ({ id, text: id, key: "zie-ik", criterion: "duiden.feitelijk", because: "Het staat er." }) as const;
+  const claim = (id: string) => ({ id, text: id, key: "zie-ik", criterion: "duiden.feitelijk", because: `Het gaat om ${id}.` }) as const;
   const message = { id: "m", platform: "snapchat", surface: "story", author: "x", posted: "12:18", overlay: ["15u", "plein"] } as const;
   const marks = ["a", "b"].map((id, index) => ({ id, at: `overlay.${index}` as const, label: id, claims: [claim(`${id}1`), claim(`${id}2`)] }));
   const story = script([inspect], { messages: { m: { ...message, marks } } });
