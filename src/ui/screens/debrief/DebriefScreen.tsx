@@ -161,7 +161,7 @@ function PartSteps({ part, onPart, onRoutes, onClose, onAgain }: PartStepsProps)
           </Button>
         )
       )}
-      <div class="wh-part-leave" data-last={next === undefined || undefined}>
+      <div class="wh-part-leave">
         {onRoutes && (
           <Button icon={Route} onPress={onRoutes}>
             {words.routes}
