@@ -23,6 +23,7 @@ const AgreementsPage = later(() => import("./pages/AgreementsPage.tsx").then(({ 
 const ProgressPage = later(() => import("./pages/ProgressPage.tsx").then(({ ProgressPage }) => ProgressPage));
 const OpenLogPage = later(() => import("./pages/OpenLogPage.tsx").then(({ OpenLogPage }) => OpenLogPage));
 const IntroPage = later(() => import("./pages/IntroPage.tsx").then(({ IntroPage }) => IntroPage));
+const LessonPage = later(() => import("./pages/LessonPage.tsx").then(({ LessonPage }) => LessonPage));
 const GalleryPage = later(() => import("./pages/GalleryPage.tsx").then(({ GalleryPage }) => GalleryPage));
 
 function NoPage() {
@@ -67,7 +68,11 @@ export function App({ ports, initialSettings }: AppProps) {
               <Shell>
                 <Switch>
                   <Route path="/casus/:id/overgeslagen">{(params) => <SkippedPage caseId={params.id} />}</Route>
-                  <Route path="/casus/:id">{(params) => <CasePage ports={ports} caseId={params.id} settings={settings} onSettings={change} />}</Route>
+                  <Route path="/casus/:id/*?">
+                    {({ id, "*": rest = "" }) => (
+                      <CasePage key={`${id}/${rest}`} ports={ports} caseId={id} rest={rest} settings={settings} onSettings={change} />
+                    )}
+                  </Route>
                   <Route path="/opfrissen/*?">
                     {(params) => <RefreshPage ports={ports} rest={params["*"] ?? ""} settings={settings} onSettings={change} status={status} />}
                   </Route>
@@ -85,6 +90,9 @@ export function App({ ports, initialSettings }: AppProps) {
                   </Route>
                   <Route path="/instellingen">
                     <SettingsPage ports={ports} settings={settings} status={status} onChange={change} onForget={forget} />
+                  </Route>
+                  <Route path="/les">
+                    <LessonPage />
                   </Route>
                   <Route path="/over">
                     <AboutScreen />

@@ -9,7 +9,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
   return (
     <>
       <AppHeader current={placeOf(path)} paths={PLACES} onNavigate={(place) => go(PLACES[place])} />
-      {children}
+      <div class="wh-room">{children}</div>
       <LegalFooter />
     </>
   );

@@ -10,6 +10,9 @@ import type { Role } from "../domain/roles.ts";
 export const cases: readonly CatalogueEntry[] = catalogue;
 export const locations: readonly TownLocation[] = townLocations;
 
+/** The names of the variants of a case; none when it is not in the catalogue. */
+export const variantsOf = (caseId: string): readonly string[] => cases.find(({ id }) => id === caseId)?.variants ?? [];
+
 /** A case as one role plays it, with the framework it is judged by; null when it does not exist (any more). Loaded once. */
 export interface LoadedCase {
   readonly compiled: CompiledCase;

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { LogEvent } from "../domain/log.ts";
+import type { AttemptStart, LogEvent } from "../domain/log.ts";
 import { choice, choose, game, script, started } from "../domain/testing/fixture.ts";
 import { createSaves } from "../platform/saves/saves.ts";
 import { memoryStore } from "../platform/saves/store.ts";
@@ -13,13 +13,14 @@ const YESTERDAY = "2026-11-25T12:00:00.000Z";
 const NOW = "2026-11-26T12:00:00.000Z";
 
 /** An attempt that was saved yesterday, opened today. */
-async function opened(events: readonly LogEvent[], ended: boolean) {
+async function opened(events: readonly LogEvent[], ended: boolean, more: Pick<AttemptStart, "from"> = {}) {
   let at = YESTERDAY;
   const device = memoryStore();
   const saves = createSaves(device, () => at);
-  await saves.append(attemptId, [started(story), ...events], { ended });
+  const log = [{ ...started(story), ...more }, ...events] as const;
+  await saves.append(attemptId, log, { ended });
   at = NOW;
-  const attempt = openAttempt(game(story), [started(story), ...events], saves);
+  const attempt = openAttempt(game(story), log, saves);
   const open = () => keepResult({ attempt, baseline: [] }, { saves, clock: { now: () => at } });
   /** What the device says of it once everything that waits is done. */
   const told = async () => {
@@ -57,6 +58,13 @@ describe("the result of an attempt", () => {
     await saves.records("uitslag");
     await saves.list();
     expect([write.mock.calls, await told()]).toEqual([[], before]);
+  });
+
+  it("is not kept of an attempt that came from a file", async () => {
+    const { saves, open } = await opened([chosen("a")], true, { from: "bestand" });
+    open();
+    for (let turn = 0; turn < 3; turn++) await saves.list();
+    expect(await saves.records("uitslag")).toEqual([]);
   });
 
   it("does not come back of an attempt that was erased", async () => {

@@ -4,13 +4,16 @@ import { resultOf } from "../domain/result.ts";
 import type { Ports } from "../runtime/ports.ts";
 import type { Session } from "./session.ts";
 
-/** Keeps the result of an attempt once its story has ended: what comes later does not change it. */
+/**
+ * Keeps the result of an attempt once its story has ended: what comes later does not change it. One from a file has none: it is perhaps somebody
+ * else's, and no practice of who has this device.
+ */
 export function keepResult({ attempt, baseline }: Pick<Session, "attempt" | "baseline">, { saves, clock }: Pick<Ports, "saves" | "clock">): void {
   const { game, started } = attempt;
   let kept = false;
   const keep = (endedAt: string) => {
     const now = attempt.progress();
-    if (kept || now.closed === null) return;
+    if (kept || now.closed === null || started.from) return;
     const result = resultOf(game, started, assessProgress(game, baseline, now), endedAt);
     if (!result) return;
     kept = true;

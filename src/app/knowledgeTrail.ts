@@ -1,21 +1,27 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { MAIN_ID } from "../ui/screens/Main.tsx";
 
 /**
- * How far one has walked inside the knowledge base, and where each page of it was left: going back finds the same place again. Lives as long as the
- * tab; an address that is opened anew begins at the top.
+ * How far one has walked inside the knowledge base, and where and by which link each page of it was left: going back finds the same place again.
+ * Lives as long as the tab; an address that is opened anew begins at the top.
  */
 const left = new Map<string, number>();
+const followed = new Map<string, string>();
 let depth = 0;
 let cameBack = false;
+/** The address that one last went back to, until focus is there. */
+let backAt = "";
 addEventListener("popstate", () => {
   cameBack = true;
+  backAt = location.hash;
   depth = Math.max(0, depth - 1);
 });
 
-/** One page deeper; whoever calls this goes there at once. */
-export function deeper(): void {
+/** One page deeper, by a link on the page that is left; whoever calls this goes there at once. */
+export function deeper(page?: string, link?: string): void {
   cameBack = false;
   depth++;
+  if (page !== undefined && link !== undefined) followed.set(page, link);
 }
 
 /** Whether going back stays inside. */
@@ -35,4 +41,16 @@ export function useTrailScroll(path: string, typing: boolean): void {
     addEventListener("scroll", keep, { passive: true });
     return () => removeEventListener("scroll", keep);
   }, []);
+}
+
+/** On the way back focus is on the link that was followed. Whoever moved and whose focus is nowhere, is at the start of what is said. */
+export function useTrailFocus(page: string, moved: boolean): void {
+  useEffect(() => {
+    const main = document.getElementById(MAIN_ID);
+    const link = backAt === location.hash ? followed.get(page) : undefined;
+    const found = [...(main?.querySelectorAll("a") ?? [])].find((one) => link !== undefined && one.getAttribute("href") === link);
+    backAt = "";
+    if (found) found.focus({ preventScroll: true });
+    else if (moved && document.activeElement === document.body) main?.focus({ preventScroll: true });
+  }, [page]);
 }

@@ -27,7 +27,9 @@ export function registerOffline(): void {
   }
 }
 
-function follow(registration: ServiceWorkerRegistration): void {
+function follow(registration: ServiceWorkerRegistration | undefined): void {
+  // Something in between may refuse without a word, and hand nothing over: play works without it.
+  if (!registration) return;
   const look = () => {
     // Without a controller this is the first visit: nothing older is in use.
     if (!registration.waiting || !navigator.serviceWorker.controller) return;

@@ -10,6 +10,7 @@ it.each([
   ["/opfrissen/nu", "refresh"],
   ["/voortgangs", "cases"],
   ["/over", undefined],
+  ["/les", undefined],
 ])("%s belongs to %s", (path, place) => {
   expect(placeOf(path)).toBe(place);
 });

@@ -27,6 +27,9 @@ export function hasStrangeCharacter(text: string): boolean {
   return STRANGE.test(text);
 }
 
+/** A text that is typed or pasted in a field, fit for a file. */
+export const withoutStrange = (text: string): string => text.replaceAll(new RegExp(STRANGE, "gu"), "");
+
 function strangeCharacter(text: string): Unfit | null {
   const found = STRANGE.exec(text);
   if (!found) return null;

@@ -18,6 +18,13 @@ declare module "virtual:gespreksvragen" {
   const questions: readonly import("../domain/kader/questions.ts").DiscussionQuestion[];
   export default questions;
 }
+declare module "virtual:lessen" {
+  const lessons: {
+    readonly plans: readonly import("../domain/kader/lessons.ts").LessonPlan[];
+    readonly objectives: import("../domain/kader/kader.ts").Kader["objectives"];
+  };
+  export default lessons;
+}
 declare module "virtual:kennisbank" {
   const entries: readonly import("../domain/kader/knowledge.ts").KnowledgeEntry[];
   export default entries;

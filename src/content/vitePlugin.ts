@@ -26,13 +26,14 @@ const IDS = [
   "virtual:afspraken",
   "virtual:afspraken-teksten",
   "virtual:gespreksvragen",
+  "virtual:lessen",
 ];
 const LAZY = ["virtual:case/", "virtual:routes/"];
 
 /**
  * Compiles scenarios into modules: `virtual:catalogue` and `virtual:locations` for the shell, `virtual:kennisbank` for who looks something up, `virtual:woorden` with only its words,
  * `virtual:flits` with every drill, `virtual:voorgedaan` for the introduction, `virtual:afspraken` and `virtual:afspraken-teksten` for who writes agreements,
- * `virtual:gespreksvragen` for the debrief, `virtual:framework`, one lazy `virtual:case/<id>/<role>` per case and role, and
+ * `virtual:gespreksvragen` for the debrief, `virtual:lessen` for who gives a lesson, `virtual:framework`, one lazy `virtual:case/<id>/<role>` per case and role, and
  * `virtual:routes/<id>` with the maps of a case. A file with an error never reaches the browser: the build fails, the dev server shows
  * file, line, column, sentence and remedy. A changed case is sent to the running page as `waterhaven:case`; after an error, or when the framework, the list of
  * cases, a drill or the introduction changed, the page starts anew.
@@ -102,6 +103,7 @@ export function moduleFor(name: string, project: Project): string {
   if (name === "afspraken") return asModule(kitOf(project));
   if (name === "afspraken-teksten") return asModule(textsOf(project));
   if (name === "gespreksvragen") return asModule(project.kader?.questions ?? []);
+  if (name === "lessen") return asModule({ plans: project.kader?.lessons ?? [], objectives: project.kader?.objectives ?? {} });
   if (name === "flits") return asModule(project.drills);
   if (name === "woorden") return asModule({ ...project.kader?.words, ...project.kader?.terms });
   if (name === "voorgedaan") return asModule(project.introduction);

@@ -66,7 +66,9 @@ export interface RuleText {
   readonly grade: Grade;
   readonly tilt?: Tilt;
   readonly because: string;
+  /** As with a hard limit. */
   readonly law?: readonly string[];
+  readonly lawFor?: Readonly<Partial<Record<Role, readonly string[]>>>;
   readonly source: Source;
 }
 
@@ -235,7 +237,12 @@ export const DEFAULT_TEXTS = [
   "verklaring-open",
   "verklaring-dicht",
   "afspraak-gehouden",
-  "afspraak-gebroken",
+  "afspraak-niet-gedaan",
+  "afspraak-te-laat",
+  "afspraak-tijd-voorbij",
+  "afspraak-niet-eerst",
+  "afspraak-iemand-anders",
+  "afspraak-toch-gedaan",
   "afspraak-niet-gezien",
   "niet-weten-niet-gevraagd",
 ] as const;

@@ -6,6 +6,10 @@ export type Grade = (typeof GRADES)[number];
 export const TILTS = ["te-licht", "te-zwaar", "anders"] as const;
 export type Tilt = (typeof TILTS)[number];
 
+/** Which way a whole decision leans: one way, or both (SPEC A2.4). */
+export const LEANINGS = [...TILTS, "beide"] as const;
+export type Leaning = (typeof LEANINGS)[number];
+
 /** Lawful (`mag`) is never mixed with wise (the other three) (SPEC A5). */
 export const AXES = ["mag", "zorgvuldig", "doel", "relatie"] as const;
 export type Axis = (typeof AXES)[number];

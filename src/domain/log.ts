@@ -16,6 +16,8 @@ export interface AttemptStart {
   readonly agreements: string;
   readonly seed: number;
   readonly startedAt: string;
+  /** Kept on this device from a file with one attempt: perhaps somebody else's, and nobody's practice here. */
+  readonly from?: "bestand";
 }
 
 /** Past-tense facts about an attempt, JSON, ids not positions. Replay of this list restores everything. */

@@ -29,10 +29,12 @@ export interface AttemptResult {
   readonly total: number | null;
   readonly steps: StepScores;
   readonly decisions: readonly { readonly moment: string; readonly step: Step; readonly grade: Grade }[];
-  /** Findings per criterion. */
+  /** Findings per criterion, each part of a decision its own. */
   readonly criteria: Readonly<Record<string, GradeCounts>>;
+  /** Decisions per grade (SPEC A5.2). */
   readonly axes: Readonly<Record<Axis, GradeCounts>>;
-  readonly tilts: Readonly<Record<Tilt, number>>;
+  /** Decisions per leaning (SPEC A2.4). Without `beide`: a result of before, in which axes and tilts count every finding; it stays as it is (A5.3). */
+  readonly tilts: Readonly<Record<Tilt, number>> & { readonly beide?: number };
   /** Of its case (A22); absent in results of before it was kept, and then read as `concept`. */
   readonly key?: "concept" | "panel";
   /** Ids, once each. */

@@ -6,6 +6,7 @@ import { createSaves } from "./saves/saves.ts";
 import { browserStore } from "./saves/store.ts";
 import { createSound } from "./sound/sound.ts";
 
+export { copyText } from "./clipboard.ts";
 export { download } from "./download.ts";
 export { guardMarkup, SERVICE_WORKER } from "./trustedTypes.ts";
 

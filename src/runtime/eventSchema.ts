@@ -49,6 +49,7 @@ export const startEvent = v.object({
   agreements: id,
   seed: whole,
   startedAt: text,
+  from: v.exactOptional(v.literal("bestand")),
 });
 
 const event = v.variant("type", [

@@ -23,16 +23,20 @@ describe("a log as a file", () => {
   });
 
   it("A24 comes back whole where that was asked for", () => {
-    expect(readLogFile(writeLogFile(log, { withText: true }))).toEqual({ ok: true, logs: [log] });
+    expect(readLogFile(writeLogFile(log, { withText: true }))).toEqual({ ok: true, logs: [log], running: new Set() });
   });
 
   it("gives every attempt of a whole device, and leaves out what is none", () => {
-    const text = JSON.stringify({ product: "waterhaven", schema: 1, attempts: [{ events: log }, { events: ["kapot"] }, { events: log }] });
-    expect(readLogFile(text)).toEqual({ ok: true, logs: [log, log] });
+    const text = JSON.stringify({ product: "waterhaven", schema: 1, attempts: [{ events: log }, { events: ["kapot"] }, { events: log, ended: false }] });
+    const read = readLogFile(text);
+    expect(read).toMatchObject({ ok: true, logs: [log, log] });
+    expect(read.ok && read.logs.map((one) => read.running.has(one))).toEqual([false, true]);
   });
 
   it.each([
     ["too-big", `"${"a".repeat(LONGEST_LOG)}"`],
+    ["readable", '<!doctype html>\n<html lang="nl"><title>Nabespreking</title></html>'],
+    ["readable", "\uFEFF\r\n<HTML>"],
     ["no-json", "{"],
     ["no-json", "\u0089PNG"],
     ["foreign", "{}"],

@@ -11,11 +11,14 @@ const SCHEMA = 1;
 /** The newest form of an export of a whole device that can be read here: that of what is stored. */
 export const NEWEST_DEVICE = 2;
 
-/** Why a file cannot be opened, in the order in which it is found out. */
-export const LOG_FILE_PROBLEMS = ["too-big", "no-json", "newer", "foreign", "damaged"] as const;
+/** Why a file cannot be opened, in the order in which it is found out. `readable`: a page to read, as a debrief is saved too. */
+export const LOG_FILE_PROBLEMS = ["too-big", "readable", "no-json", "newer", "foreign", "damaged"] as const;
 export type LogFileProblem = (typeof LOG_FILE_PROBLEMS)[number];
 
-export type LogFile = { readonly ok: true; readonly logs: readonly AttemptLog[] } | { readonly ok: false; readonly reason: LogFileProblem };
+/** `running`: those that the file itself says did not end. */
+export type LogFile =
+  | { readonly ok: true; readonly logs: readonly AttemptLog[]; readonly running: ReadonlySet<AttemptLog> }
+  | { readonly ok: false; readonly reason: LogFileProblem };
 
 /** One attempt as a file. Free text only with `withText` (A24). */
 export function writeLogFile(log: AttemptLog, { withText }: { readonly withText: boolean }): string {
@@ -28,6 +31,7 @@ export function writeLogFile(log: AttemptLog, { withText }: { readonly withText:
  */
 export function readLogFile(text: string): LogFile {
   if (text.length > LONGEST_LOG) return refused("too-big");
+  if (/^\uFEFF?\s*<(?:!doctype html|html)\b/iu.test(text)) return refused("readable");
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -40,9 +44,12 @@ export function readLogFile(text: string): LogFile {
   const attempts = field(data, "attempts");
   if (typeof schema === "number" && schema > (attempts === undefined ? SCHEMA : NEWEST_DEVICE)) return refused("newer");
   const holders: readonly unknown[] = Array.isArray(attempts) ? attempts.slice(0, MOST_LOGS) : [data];
-  const candidates = holders.map(eventsIn);
-  const logs = candidates.map(parseWholeLog).filter((log) => log !== null);
-  return logs.length > 0 ? { ok: true, logs } : refused(product === PRODUCT || candidates.some(looksOurs) ? "damaged" : "foreign");
+  const found = holders.flatMap((holder) => {
+    const log = parseWholeLog(eventsIn(holder));
+    return log ? [{ log, runs: field(holder, "ended") === false }] : [];
+  });
+  if (found.length === 0) return refused(product === PRODUCT || holders.some((holder) => looksOurs(eventsIn(holder))) ? "damaged" : "foreign");
+  return { ok: true, logs: found.map(({ log }) => log), running: new Set(found.flatMap(({ log, runs }) => (runs ? [log] : []))) };
 }
 
 const refused = (reason: LogFileProblem): LogFile => ({ ok: false, reason });

@@ -44,6 +44,8 @@ export interface SavedAttempt {
   readonly role: string;
   readonly mode: string;
   readonly startedAt: string;
+  /** It came from a file with one attempt. */
+  readonly from?: "bestand";
   readonly savedAt: string;
   readonly events: number;
   /** True once the attempt reached its ending. */
@@ -107,6 +109,8 @@ export interface SavePort {
   remove(attemptId: string): Promise<boolean>;
   /** Everything this product stored on this device. As `remove`. */
   eraseAll(): Promise<boolean>;
+  /** What somebody did here: attempts with their results, refreshers, what was set aside. Sets of agreements and settings stay. As `remove`. */
+  erasePlayed(): Promise<boolean>;
   /** Attempts, settings, and what was set aside. Free text only with `withText` (A24): without, of what was set aside only that it exists. */
   exportAll(options: { readonly withText: boolean }): Promise<string>;
   /** The text of `exportAll`, of this or an older version, or of one saved attempt. What is stored stays as it is. Never rejects. */

@@ -32,7 +32,7 @@ export const recordSchemas = {
     decisions: v.pipe(v.array(v.object({ moment: id, step, grade })), v.maxLength(200)),
     criteria: v.pipe(v.record(id, counts), v.maxEntries(500)),
     axes: v.object(entriesOf(AXES, counts)),
-    tilts: v.object(entriesOf(TILTS, count)),
+    tilts: v.object({ ...entriesOf(TILTS, count), beide: v.exactOptional(count) }),
     key: v.exactOptional(v.picklist(["concept", "panel"])),
     hardLimits: v.pipe(v.array(id), v.maxLength(50)),
   }),

@@ -55,6 +55,10 @@ describe("what somebody looks for", () => {
     expect(ids({ state: "running", role: "boa" }, attempts)).toEqual(["twee"]);
   });
 
+  it("an attempt from a file says nothing of that", () => {
+    expect(ids({ state: "waits" }, [{ ...attempt("een", "boa", true), from: "bestand" }])).toContain("een");
+  });
+
   it("counts what waits over all cases, whatever is looked for", () => {
     expect(describeCatalogue(CASES, [attempt("een", "oov", true)], { role: "boa" })).toMatchObject({ total: 3, waiting: 2 });
   });

@@ -1,11 +1,18 @@
+import type { Tilt } from "../domain/grades.ts";
 import { describe, expect, it } from "vitest";
 import { assessProgress } from "../domain/assess/assess.ts";
+import type { Answer } from "../domain/answers.ts";
 import type { Agreement } from "../domain/framework.ts";
 import type { LogEvent, Mode } from "../domain/log.ts";
 import { replay } from "../domain/play/progress.ts";
 import type { Script } from "../domain/scenario.ts";
 import { choice, choose, game, script, started } from "../domain/testing/fixture.ts";
+import { agreement } from "../domain/testing/agreements.ts";
+import { facts } from "../domain/testing/twoSteps.ts";
+import { bare, consultMoment, reflectMoment, shareMoment, source } from "../domain/testing/moments.ts";
 import { describeDebrief } from "./debrief.ts";
+import { describeShort } from "./did.ts";
+import { DID } from "./text/did.ts";
 import { D } from "./text/debrief.ts";
 import { T } from "./text/nl.ts";
 
@@ -43,6 +50,42 @@ describe("the debrief", () => {
       ["12:40", "world"],
       ["12:40", "you"],
     ]);
+  });
+
+  it("tells under its title what was chosen, and then how that was judged", () => {
+    const story = script([choose("kies", "duiden", [choice("a", "riskant", { text: "Ik ga er zelf heen." })])]);
+    expect(debriefOf(story, [pick("kies", "a")], "toets").timeline.map(({ text, did, gradeName }) => [text, did, gradeName])).toEqual([
+      [story.moments[0]?.title ?? "Duiden", "Ik ga er zelf heen.", "riskant"],
+    ]);
+  });
+
+  it.each<[string, Answer | undefined, string]>([
+    ["vraag", { do: "consult", before: [], sources: ["Bo", "Kim", "Ali"], after: [] }, "Je vroeg na: Bo, Kim, en nog 1."],
+    ["vraag", { do: "consult", before: [], sources: ["Bo", "Kim"], after: [] }, "Je vroeg na: Bo en Kim."],
+    ["vraag", { do: "consult", before: [], sources: [], after: [] }, "Je vroeg niemand iets na."],
+    [
+      "deel",
+      { do: "share", fields: { partner: ["Wijkagent"], doel: ["Zorg"], gegevens: ["Plek"], vorm: [], naam: [], kanaal: [], vooraf: [] } },
+      "Met Wijkagent deelde je Plek.",
+    ],
+    [
+      "deel",
+      { do: "share", fields: { partner: [], doel: ["Zorg"], gegevens: [], vorm: [], naam: [], kanaal: [], vooraf: [] } },
+      "Met niemand deelde je niets.",
+    ],
+    ["leer", { do: "reflect", fields: { wat: ["Bel eerder."], wie: ["Ik"], wanneer: ["Maandag"] } }, "Bel eerder. Wie regelt het: ik."],
+    ["leer", { do: "reflect", fields: {} }, DID.unanswered],
+    ["kijk", { do: "inspect", marks: ["tijd"], claims: {} }, "Je wees één ding aan."],
+    ["kijk", undefined, DID.unanswered],
+  ])("what was put together in its first fields, what was left open says so: %s %j", (moment, answer, said) => {
+    const fields = { partner: bare("Wijkagent"), doel: bare("Zorg"), gegevens: bare("Plek") };
+    const story = script([
+      consultMoment({ id: "vraag", sources: ["Bo", "Kim", "Ali"].map((id) => source(id)) }),
+      shareMoment({ id: "deel", fields }),
+      reflectMoment({ id: "leer", fields: { wat: bare("Bel eerder."), wie: bare("Ik"), wanneer: bare("Maandag") } }),
+      { id: "kijk", step: "duiden", do: "inspect", message: "m" },
+    ]);
+    expect(describeShort(game(story), moment, answer)).toBe(said);
   });
 
   it("picks the weakest, the pivotal and a good one of the rest", () => {
@@ -84,7 +127,7 @@ describe("the debrief", () => {
     ]);
   });
 
-  it("A5.1 says apart what may not, and A5.2 counts the other axes from `axisFrom` findings on", () => {
+  it("A5.1 says apart what may not, and A5.2 counts the other axes from `axisFrom` decisions on", () => {
     const grades = script(
       ["een", "twee", "drie"].map((id) => choose(id, "duiden", [choice("a", "riskant", { on: "x.zorgvuldig" }), choice("b", "riskant", { on: "x.mag" })])),
     );
@@ -99,7 +142,35 @@ describe("the debrief", () => {
       ["een", "twee", "drie"].map((id) => pick(id, "b")),
       "toets",
     ).pattern;
-    expect([unlawful.lawful.text, unlawful.lawful.limits.length, unlawful.axes]).toEqual([T.edge(3), 3, []]);
+    expect([unlawful.lawful.text, unlawful.axes]).toEqual([`${T.edge(3)} ${T.unlawfulReasons}`, []]);
+  });
+
+  it("A5.1 counts choices, and tells the reasons apart: hard limit, not in this role, on the edge; what reads the same once", () => {
+    const on = (grade: "fout" | "riskant", because: string) => ({ verdicts: [{ on: "x.mag", grade, tilt: "te-zwaar" as const }], because });
+    const story = script(
+      ([on("fout", "Mag niet."), on("fout", "Mag niet."), on("riskant", "Op de rand.")] as const).map((judgement, index) =>
+        choose(`m${index}`, "duiden", [choice("a", "best", { judgements: [judgement] })]),
+      ),
+    );
+    const { lawful } = debriefOf(
+      story,
+      ["m0", "m1", "m2"].map((id) => pick(id, "a")),
+      "toets",
+    ).pattern;
+    expect(lawful.text).toBe(`In 2 keuzes ging je over een grens. In één keuze zat je op de rand van wat mag. ${T.unlawfulReasons}`);
+    expect(lawful.groups.map(({ title, findings }) => [title, findings.map(({ because }) => because)])).toEqual([
+      [T.unlawfulGroups.role, ["Mag niet."]],
+      [T.unlawfulGroups.edge, ["Op de rand."]],
+    ]);
+  });
+
+  it("A12.15 says of a broken agreement what went wrong, and not the agreement again", () => {
+    const story = script([choose("een", "partners", [choice("a", "best", { acts: [{ act: "share", with: ["school"] }] })])], { facts });
+    const broken = (within: Agreement["within"]) => {
+      const set = [agreement({ text: "Bel de politie.", within })];
+      return debriefOf(story, [pick("een", "a")], "toets", set).agreements.map(({ outcome, because }) => [outcome, because]);
+    };
+    expect([broken("direct"), broken("zelfde-dag")]).toEqual([[["gebroken", "afspraak-iemand-anders"]], [["gebroken", "afspraak-niet-gedaan"]]]);
   });
 
   it("A13.1 shows an agreement that collides with the law, in its own words where it has them; information is never shown", () => {
@@ -133,6 +204,21 @@ describe("the debrief", () => {
     ]);
   });
 
+  it("says what of the case was practised as progress counts it, and what did not come up", () => {
+    const story = script([choose("een", "duiden", [choice("a", "best"), choice("b", "best", { acts: [{ act: "wait", check: false }] })])], {
+      objectives: ["L1", "L6"],
+      facts: { "gevaar.ernstig": { value: true, start: true }, "gevaar.concreet": { value: true, start: true } },
+    });
+    const headOf = (of: Script, option: string) => {
+      const played = game(of);
+      const objectives = { L1: { core: "Kijken", can: "" }, L6: { core: "Acuut", can: "" } };
+      const named = { ...played, framework: { ...played.framework, objectives } };
+      const now = replay(named, [started(of), pick("een", option)]);
+      return describeDebrief({ game: named, started: started(of), now, assessment: assessProgress(named, [], now) }).objectives;
+    };
+    expect([headOf({ ...story, facts: {} }, "a"), headOf(story, "b")]).toEqual([`Kijken ${D.notMet("Acuut")}`, "Kijken · Acuut"]);
+  });
+
   it("A8.4 tells the rule of passing to a main role only", () => {
     const story = script([choose("een", "duiden", [choice("a", "best")])]);
     const ruleOf = (part: "hoofdrol" | "bijrol") => debriefOf({ ...story, part }, [pick("een", "a")], "toets").score.rule;
@@ -157,20 +243,26 @@ describe("the debrief", () => {
   });
 
   it.each([
-    [2, 0, D.tooFew],
-    [3, 0, D.oftenHeavy],
-    [4, 3, D.both],
-    [0, 3, D.oftenLight],
-    [0, 0, D.balanced],
-  ] as const)("tells a pattern only when there is one: %i too heavy, %i too light", (heavy, light, sentence) => {
-    const moments = [...Array(heavy).fill("te-zwaar"), ...Array(light).fill("te-licht"), "best"] as readonly string[];
-    const story = script(
-      moments.map((tilt, index) =>
-        choose(`m${index}`, "duiden", [tilt === "best" ? choice("a", "best") : choice("a", "riskant", { tilt: tilt as "te-licht" | "te-zwaar" })]),
-      ),
-    );
-    const played = moments.map((_tilt, index) => pick(`m${index}`, "a"));
-    expect(debriefOf(story, played, "toets").pattern.tilts.sentence).toBe(sentence);
+    [2, 0, 0, D.tooFew],
+    [3, 0, 0, D.oftenHeavy],
+    [4, 3, 0, D.both],
+    [0, 3, 0, D.oftenLight],
+    [0, 0, 0, D.balanced],
+    [0, 0, 3, D.both],
+    [4, 0, 2, D.oftenHeavy],
+  ] as const)("A2.4 tells a pattern only when there is one: %i decisions too heavy, %i too light, %i both", (heavy, light, both, sentence) => {
+    const leans = [...Array(heavy).fill(["te-zwaar"]), ...Array(light).fill(["te-licht"]), ...Array(both).fill(["te-licht", "te-zwaar"]), []] as Tilt[][];
+    const options = leans.map((tilts) => ({
+      ...choice("a", "best"),
+      judgements: [{ verdicts: tilts.map((tilt) => ({ on: "x.doel", grade: "riskant" as const, tilt })), because: "" }],
+    }));
+    const story = script(options.map((option, index) => choose(`m${index}`, "duiden", [option])));
+    const { tilts } = debriefOf(
+      story,
+      options.map((_option, index) => pick(`m${index}`, "a")),
+      "toets",
+    ).pattern;
+    expect(tilts).toEqual({ light, heavy, both, other: 0, sentence });
   });
 
   it.each([

@@ -25,10 +25,12 @@ export function agreementsOf(game: Game, assessment: Assessment): Agreements {
   return game.agreements.flatMap((agreement) => {
     if (agreement.information === true || !agreement.parties.includes(game.script.role)) return [];
     const outcome = assessment.agreements[agreement.id];
-    // What the author says of the choice that decided it; a finding of the duty itself only repeats the agreement.
-    const finding = assessment.decisions
+    const deciding = assessment.decisions
       .flatMap((decision) => decision.findings)
-      .find((one) => one.kind === "agreement" && one.ref === agreement.id && !one.part.startsWith("afspraak.") && decides(outcome, one.grade));
+      .filter((one) => one.kind === "agreement" && one.ref === agreement.id && decides(outcome, one.grade));
+    // What the author says of the choice that decided it, else how the duty went; the agreement itself stands above.
+    const finding = deciding.find((one) => one.duty === undefined) ?? deciding[0];
+    const because = finding?.duty === undefined ? finding?.because : game.framework.weights.defaults[`afspraak-${finding.duty}`];
     const shown = outcome === undefined ? "niet-aan-de-orde" : OUTCOMES[outcome];
     return [
       {
@@ -37,7 +39,7 @@ export function agreementsOf(game: Game, assessment: Assessment): Agreements {
         text: agreement.text,
         outcome: shown,
         outcomeName: D.outcomes[shown],
-        because: finding?.because ?? (shown === "botst" ? agreement.collides : undefined) ?? D.agreement[shown],
+        because: because ?? (shown === "botst" ? agreement.collides : undefined) ?? D.agreement[shown],
       },
     ];
   });

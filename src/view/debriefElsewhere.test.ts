@@ -26,7 +26,7 @@ const story = script(
   "politie",
 );
 const told = storyOf(game(story));
-const at = (clock: number, more: Partial<SeenFrom> = {}) => describeElsewhere(told, { clock, known: new Set(), ...more });
+const at = (clock: number, more: Partial<SeenFrom> = {}) => describeElsewhere(told, { role: "boa", clock, known: new Set(), ...more });
 
 describe("the same moment in another role", () => {
   it.each([
@@ -50,6 +50,15 @@ describe("the same moment in another role", () => {
 
   it("tells of notes only what stands in them, and not what is not so", () =>
     expect(at(820, { known: new Set(["naam", "mes", "plek"]) }).lines.at(-1)).toBe(T.knowsNot("Hij heet Bo.")));
+
+  it("leaves out what comes from the role that the trainee had, or tells what it does", () => {
+    const from = (author: object, words: string) => {
+      const messages = { ...story.messages, b: { ...chat, lines: [words] } };
+      const other = storyOf(game({ ...story, messages, cast: { bo: { id: "bo", name: "Bo", avatar: "gemeente", ...author } } }));
+      return describeElsewhere(other, { role: "boa", clock: 820, known: new Set() }).lines.some((line) => line.includes(words));
+    };
+    expect([from({}, "Kom je?"), from({ job: "teamleider boa" }, "Kom je?"), from({}, "De boa komt eraan.")]).toEqual([true, false, false]);
+  });
 
   it("begins with the words of the author", () => expect(at(700, { author: "Slaapt nog." }).lines[0]).toBe("Slaapt nog."));
 });

@@ -5,6 +5,7 @@ import { isDecision } from "../domain/moments.ts";
 import { momentOf } from "../domain/play/advance.ts";
 import { pickedIn } from "../domain/play/chosen.ts";
 import type { Game } from "../domain/play/game.ts";
+import type { Role } from "../domain/roles.ts";
 import { replay, type Entry, type Progress } from "../domain/play/progress.ts";
 import { momentText } from "./format.ts";
 import type { ElsewhereView } from "./model.ts";
@@ -48,6 +49,8 @@ function seenIn({ script }: Game, { opening, path, state }: Progress): OtherStor
 
 /** The decision that is looked at from elsewhere. */
 export interface SeenFrom {
+  /** Who looks: what that role says or does in the other's story is not what the trainee did. */
+  readonly role: Role;
   /** Minutes since midnight of the first day. */
   readonly clock: number;
   /** Facts that the trainee knew. */
@@ -58,8 +61,8 @@ export interface SeenFrom {
   readonly author?: string | undefined;
 }
 
-/** "Op dat moment bij …": two or three plain lines, and the post when it had one. */
-export function describeElsewhere({ game, played, seen }: OtherStory, { clock, known, message, author }: SeenFrom): ElsewhereView {
+/** How it could have gone there at that moment: two or three plain lines, and the post when it had one. */
+export function describeElsewhere({ game, played, seen }: OtherStory, { role, clock, known, message, author }: SeenFrom): ElsewhereView {
   const { script, framework } = game;
   const named = { role: script.role, roleName: framework.roles[script.role].name };
   const own = author === undefined ? [] : [author];
@@ -75,7 +78,7 @@ export function describeElsewhere({ game, played, seen }: OtherStory, { clock, k
       .flatMap(([id, { value, text }]) => (value && text !== undefined && !aboutIt(text) && of.has(id) && !not.has(id) ? [text] : []))
       .slice(0, MOST_FACTS);
   const [more, less] = [facts(knows, known), facts(known, knows)];
-  const before = seen.flatMap((one) => (one.at <= clock ? [one.message] : []));
+  const before = seen.flatMap((one) => (one.at <= clock && !fromRole(game, one.message, role) ? [one.message] : []));
   const newest = before.at(-1);
   const post = before.findLast(isPost);
   return {
@@ -90,6 +93,14 @@ export function describeElsewhere({ game, played, seen }: OtherStory, { clock, k
     ],
     ...(post && post.id !== message ? { post: describePost(script, post, { clock, looked: true }) } : {}),
   };
+}
+
+/** Of somebody who works in that role, or about what it does: the story of another role makes that up. */
+function fromRole({ script, framework }: Game, message: Message, role: Role): boolean {
+  if (isPost(message)) return false;
+  const author = script.cast[message.author];
+  const said = [author?.job, author?.avatar, ...wordsOf(message, "")].join(" ").toLowerCase();
+  return [role, framework.roles[role].name].some((name) => said.includes(name.toLowerCase()));
 }
 
 /** When a decision has taken effect: the time it takes and what it brings in. The clock may then wait for the next moment. */

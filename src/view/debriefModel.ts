@@ -4,6 +4,7 @@ import type { Role } from "../domain/roles.ts";
 import type { Step } from "../domain/steps.ts";
 import type { DecisionView, FindingView } from "./judgedModel.ts";
 import type { PostView } from "./phoneModel.ts";
+import type { TiltsView } from "./tilt.ts";
 
 /** The debrief, in the order of the product document; the score comes last. */
 export interface DebriefView {
@@ -19,6 +20,8 @@ export interface DebriefView {
   readonly roleName: string;
   readonly role: Role;
   readonly mode: Mode;
+  /** "Variant 2", as a trainer knows it; absent where a case has only one. Told after the ending, never before (SPEC A18). */
+  readonly variant?: string;
   readonly vignette?: string;
   readonly ending: { readonly title: string; readonly text: string; readonly tone: string };
   readonly objectives: string;
@@ -27,15 +30,22 @@ export interface DebriefView {
     readonly side: "you" | "world";
     readonly text: string;
     readonly momentId?: string;
+    /** A decision: what was chosen, in short, and how that was judged. */
+    readonly did?: string;
     readonly grade?: Grade;
+    readonly gradeName?: string;
   }[];
   /** The weakest, the pivotal, a good one. */
   readonly three: readonly { readonly kind: "zwakste" | "kern" | "sterk"; readonly decision: DecisionView }[];
   readonly pattern: {
     readonly steps: readonly { readonly step: Step; readonly name: string; readonly score: number | null; readonly grades: readonly Grade[] }[];
     readonly axes: readonly { readonly axis: Axis; readonly name: string; readonly text: string }[];
-    readonly tilts: { readonly light: number; readonly heavy: number; readonly other: number; readonly sentence: string };
-    readonly lawful: { readonly clean: boolean; readonly text: string; readonly limits: readonly FindingView[] };
+    readonly tilts: TiltsView;
+    readonly lawful: {
+      readonly clean: boolean;
+      readonly text: string;
+      readonly groups: readonly { readonly title: string; readonly findings: readonly FindingView[] }[];
+    };
   };
   readonly agreements: readonly {
     readonly id: string;
@@ -52,6 +62,8 @@ export interface DebriefView {
     readonly total: number | null;
     readonly result: "behaald" | "niet-behaald" | "niet-beoordeeld" | "afgerond";
     readonly resultName: string;
+    /** What a choice is worth (A1, A3, A7). */
+    readonly worth: readonly string[];
     /** The rule in six plain sentences (A8). */
     readonly rule: readonly string[];
     /** Why not passed, in words; empty when passed or in oefenen. */

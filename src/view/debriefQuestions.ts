@@ -3,6 +3,7 @@ import { pickQuestions } from "../domain/assess/questions.ts";
 import type { DiscussionQuestion, Luck } from "../domain/kader/questions.ts";
 import type { Game } from "../domain/play/game.ts";
 import type { DecisionView, QuestionView } from "./model.ts";
+import { D } from "./text/debrief.ts";
 
 interface TalkInput {
   readonly game: Game;
@@ -15,20 +16,24 @@ interface TalkInput {
 export function questionsOf(bank: readonly DiscussionQuestion[], { game, assessment, all, luck }: TalkInput): readonly QuestionView[] {
   const { framework } = game;
   const { decisions, agreements } = assessment;
-  return pickQuestions(bank, { framework, decisions, agreements, ...(luck === undefined ? {} : { luck }) }).flatMap(({ question, moment }) => {
-    const decision = all.find(({ momentId }) => momentId === moment);
-    if (!decision) return [];
-    const { id, text, more, objective } = question;
-    const core = framework.objectives[objective]?.core ?? "";
-    return [
-      {
-        id,
-        text,
-        ...(more === undefined ? {} : { more }),
-        objective: `${objective} ${core}`.trim(),
-        momentId: moment,
-        from: `${decision.clock}, ${decision.title}`,
-      },
-    ];
-  });
+  return pickQuestions(bank, { framework, decisions, agreements, ...(luck === undefined ? {} : { luck }) }).flatMap(
+    ({ question, moment, agreements: asked }) => {
+      const decision = all.find(({ momentId }) => momentId === moment);
+      if (!decision) return [];
+      const { id, text, objective } = question;
+      const titles = game.agreements.flatMap((agreement) => (asked.includes(agreement.id) ? [agreement.title] : []));
+      const more = [...(titles.length > 0 ? [D.aboutAgreements(titles)] : []), ...(question.more === undefined ? [] : [question.more])].join(" ");
+      const core = framework.objectives[objective]?.core ?? "";
+      return [
+        {
+          id,
+          text,
+          ...(more === "" ? {} : { more }),
+          objective: `${objective} ${core}`.trim(),
+          momentId: moment,
+          from: `${decision.clock}, ${decision.title}`,
+        },
+      ];
+    },
+  );
 }

@@ -4,7 +4,7 @@ import type { Script } from "../domain/scenario.ts";
 import { dateText } from "./format.ts";
 import type { DebriefView } from "./model.ts";
 import { D } from "./text/debrief.ts";
-import { failTexts, scoreRule, T } from "./text/nl.ts";
+import { failTexts, scoreRule, T, worthRule } from "./text/nl.ts";
 
 /** The score with its rule in plain sentences, and what it is for (SPEC A8, A22). */
 export function scoreOf(game: Game, assessment: Assessment): DebriefView["score"] {
@@ -14,6 +14,7 @@ export function scoreOf(game: Game, assessment: Assessment): DebriefView["score"
     total: assessment.total,
     result: assessment.outcome,
     resultName: D.results[assessment.outcome],
+    worth: worthRule(weights),
     rule: game.script.part === "hoofdrol" ? scoreRule(weights) : D.sideRule,
     reasons: assessment.failed.map((reason) => reasons[reason]),
     status: [keyStatus(game.script), T.learning],

@@ -32,6 +32,28 @@ export function describeDid(game: Game, id: string, answer: Answer): string {
   return whole(moment, answer);
 }
 
+/** The same in a few words, for the tale: the choice itself, of what was put together the first fields; unanswered says so. */
+export function describeShort(game: Game, id: string, answer: Answer | undefined): string {
+  const moment = momentOf(game.script, id);
+  if (!answer || !moment || !isDecision(moment)) return DID.unanswered;
+  if (answer.do === "inspect") return DID.marked(answer.marks.length);
+  if (moment.do === "consult" && answer.do === "consult") {
+    const asked = answer.sources.flatMap((source) => textOf(moment.sources, source)).map(lower);
+    return asked.length <= FIRST ? describeDid(game, id, answer) : DID.askedFirst(asked.slice(0, FIRST).join(", "), asked.length - FIRST);
+  }
+  if (moment.do === "share" && answer.do === "share" && "fields" in answer) return DID.shared(fieldText(moment, answer.fields));
+  if (moment.do === "reflect" && answer.do === "reflect") return whole(moment, { do: "reflect", fields: firstOf(answer.fields) }) || DID.unanswered;
+  if (moment.do === "act" && answer.do === "act") return whole(moment, { do: "act", option: answer.option }) || DID.unanswered;
+  return describeDid(game, id, answer) || DID.unanswered;
+}
+
+/** So many of what was asked are named. */
+const FIRST = 2;
+
+function firstOf({ wat, wie }: Extract<Answer, { do: "reflect" }>["fields"]): Extract<Answer, { do: "reflect" }>["fields"] {
+  return { ...(wat ? { wat } : {}), ...(wie ? { wie } : {}) };
+}
+
 /** The same of an answer that was not given: what could have been done. */
 export function describeCould(game: Game, id: string, answer: Answer, instead: Answer): string {
   const moment = momentOf(game.script, id);
@@ -62,10 +84,17 @@ function whole(moment: DecisionMoment, answer: Answer): string {
 }
 
 /** Partner and data lead; the rest of what was put together follows by name. */
-function shared(moment: Of<"share">, fields: Readonly<Record<ShareField, readonly string[]>>, lead: (text: (field: ShareField) => string) => string): string {
-  const text = (field: ShareField) => listText(fields[field].flatMap((item) => textOf(moment.fields[field], item)).map(lower));
+function shared(moment: Of<"share">, fields: ShareFields, lead: (text: (field: ShareField) => string) => string): string {
+  const text = fieldText(moment, fields);
   const rest = (["doel", "vorm", "naam", "kanaal", "vooraf"] as const).filter((field) => text(field) !== "");
   return [lead(text), ...rest.map((field) => DID.field(SHARE_LABELS[field], text(field)))].join(" ");
+}
+
+type ShareFields = Readonly<Record<ShareField, readonly string[]>>;
+
+/** What was put in each field, as it stands in the middle of a sentence. */
+function fieldText(moment: Of<"share">, fields: ShareFields): (field: ShareField) => string {
+  return (field) => listText(fields[field].flatMap((item) => textOf(moment.fields[field], item)).map(lower));
 }
 
 function reflected(moment: Of<"reflect">, field: ReflectField, items: readonly string[]): readonly string[] {

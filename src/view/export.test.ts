@@ -9,11 +9,12 @@ import { exportName } from "./exportName.ts";
 import { html } from "./html.ts";
 import { PART_WORDS } from "./text/debriefParts.ts";
 import { E } from "./text/export.ts";
+import { variantOrder } from "./variantOrder.ts";
 import { scoreRule, T } from "./text/nl.ts";
 
 const considerations = [{ choice: "a", for: "snel", against: "hard" }];
 
-function viewOf(words: string) {
+function viewOf(words: string, variants: readonly string[] = []) {
   const story = script(
     [choose("een", "duiden", [choice("a", "riskant", { text: words }), choice("b", "best")], { pivotal: true, considerations, title: words })],
     {
@@ -29,7 +30,7 @@ function viewOf(words: string) {
     { type: "note.written", field: "bijgebleven", text: `eigen herinnering ${words}` },
     { type: "note.written", field: "maandag", text: `eigen voornemen ${words}` },
   ]);
-  return describeDebrief({ game: of, started: start, now, assessment: assessProgress(of, [], now) });
+  return describeDebrief({ game: of, started: start, now, assessment: assessProgress(of, [], now), variants });
 }
 
 describe("the debrief as a file that opens anywhere", () => {
@@ -46,6 +47,14 @@ describe("the debrief as a file that opens anywhere", () => {
       ...scoreRule(game(script([])).framework.weights).filter((line) => !line.includes("‘")),
     ])
       expect(whole).toContain(said);
+  });
+
+  it("A18 says which variant it was, by the number a trainer knows; not where a case has only one", () => {
+    const kinds = ["basis", "acuut", "onschuldig"];
+    expect(debriefFile(viewOf("gewoon", kinds), { withText: false })).toMatch(
+      new RegExp(`<dt>Variant</dt>\\s*<dd>Variant ${variantOrder("proef", kinds).indexOf("basis") + 1}</dd>`, "u"),
+    );
+    expect(debriefFile(viewOf("gewoon", ["basis"]), { withText: false })).not.toContain("Variant");
   });
 
   it("fetches and runs nothing", () => {
@@ -92,10 +101,11 @@ describe("the debrief as a file that opens anywhere", () => {
 });
 
 describe("the name of a file", () => {
-  const of = { startedAt: "2026-11-26T14:05:00", caseId: "waar-zijn-ze", role: "politie", mode: "toets" } as const;
+  const of = { startedAt: "2026-11-26T14:05:00", caseId: "waar-zijn-ze", role: "politie", mode: "toets", attemptId: "9d0c11e7aa3f9a1c" } as const;
   it.each([
-    [of, "2026-11-26-1405_waar-zijn-ze_politie_toets.json"],
-    [{ ...of, startedAt: "gisteren" }, "zonder-datum_waar-zijn-ze_politie_toets.json"],
-    [{ ...of, caseId: "../..\\een<casus>" }, "2026-11-26-1405_-een-casus-_politie_toets.json"],
+    [of, "2026-11-26-1405_waar-zijn-ze_politie_toets_3f9a1c.json"],
+    [{ ...of, startedAt: "gisteren" }, "zonder-datum_waar-zijn-ze_politie_toets_3f9a1c.json"],
+    [{ ...of, caseId: "../..\\een<casus>" }, "2026-11-26-1405_-een-casus-_politie_toets_3f9a1c.json"],
+    [{ ...of, attemptId: "9d0c11e7aa00../c" }, "2026-11-26-1405_waar-zijn-ze_politie_toets_00-c.json"],
   ])("sorts by day, case and role: %j", (view, name) => expect(exportName(view, "json")).toBe(name));
 });

@@ -54,7 +54,9 @@ export function sourcesHtml(sources: readonly SourceChip[]): Html | undefined {
   return html`<ul class="small soft">
     ${sources.map(({ kind, label, detail, status, checked }) => {
       const state = [status && SOURCE_STATUSES[status], checked && sourceState(checked)].filter(Boolean).join(", ");
-      return html`<li><b>${SOURCE_KINDS[kind]}:</b> ${label}${state === "" ? "" : ` (${state})`}. ${detail}</li>`;
+      // What we chose ourselves is named by its kind alone.
+      const named = label === SOURCE_KINDS[kind] ? html`<b>${label}</b>` : html`<b>${SOURCE_KINDS[kind]}:</b> ${label}`;
+      return html`<li>${named}${state === "" ? "" : ` (${state})`}. ${detail}</li>`;
     })}
   </ul>`;
 }

@@ -68,8 +68,11 @@ const CONTENTS: Readonly<Record<DebriefPart, (view: DebriefView) => Html>> = {
   gebeurd: ({ timeline, luck, notes }) =>
     html`<ol>
         ${timeline.map(
-          ({ clock, side, text, grade }) =>
-            html`<li><b>${clock}</b> ${side === "you" ? W.you : W.world}: ${text} ${grade && gradeHtml(grade, GRADE_NAMES[grade])}</li>`,
+          ({ clock, side, text, did, grade }) =>
+            html`<li>
+              <b>${clock}</b> ${side === "you" ? W.you : W.world}: ${text}${did !== undefined && html`<br />${did}`}
+              ${grade && gradeHtml(grade, GRADE_NAMES[grade])}
+            </li>`,
         )}
       </ol>
       ${luck !== undefined && html`<p class="notice">${luck}</p>`}${
@@ -96,12 +99,18 @@ const CONTENTS: Readonly<Record<DebriefPart, (view: DebriefView) => Html>> = {
       </table>
       <h3>${W.lawful}</h3>
       <p>${pattern.lawful.text}</p>
-      ${pattern.lawful.limits.length > 0 && findingsHtml(pattern.lawful.limits)}
+      ${pattern.lawful.groups.map(
+        ({ title, findings }) =>
+          html`<h4>${title}</h4>
+            ${findingsHtml(findings)}`,
+      )}
       <h3>${W.tilt}</h3>
       <p>${pattern.tilts.sentence}</p>
+      ${pattern.tilts.both > 0 && html`<p>${W.tiltBoth(pattern.tilts.both)}</p>`}
       ${
         pattern.axes.length > 0 &&
         html`<h3>${W.axes}</h3>
+          <p class="small soft">${W.axesCounted}</p>
           <ul>
             ${pattern.axes.map(({ name, text }) => html`<li>${name}: ${text}</li>`)}
           </ul>`
@@ -146,7 +155,7 @@ const CONTENTS: Readonly<Record<DebriefPart, (view: DebriefView) => Html>> = {
             </tr>`,
         )}
       </table>
-      ${linesHtml(W.rule, score.rule)}${linesHtml(W.status, score.status)}`,
+      ${linesHtml(W.worth, score.worth)}${linesHtml(W.rule, score.rule)}${linesHtml(W.status, score.status)}`,
 };
 
 function linesHtml(title: string, lines: readonly string[]): Html {

@@ -4,7 +4,8 @@ import type { Framework } from "../domain/framework.ts";
 import type { ConsultMoment, InspectMoment } from "../domain/moments.ts";
 import { replay } from "../domain/play/progress.ts";
 import type { Script } from "../domain/scenario.ts";
-import { choice, choose, game, script, started } from "../domain/testing/fixture.ts";
+import { finding } from "../domain/testing/findings.ts";
+import { choice, choose, framework, game, script, started } from "../domain/testing/fixture.ts";
 import { changeDraft, newDraft } from "./draft.ts";
 import { describeDecision, describeFinding, describeLimits } from "./judged.ts";
 import { describeSheet } from "./sheets/sheet.ts";
@@ -59,15 +60,40 @@ it("says how a claim was sorted when that is not how we do", () => {
   expect([because("zie-ik"), because("denk-ik")]).toEqual(["Het staat er.", "Jij: denk ik. Wij: zie ik. Het staat er."]);
 });
 
+it("a mark is open until each of its claims is sorted", () => {
+  const inspect: InspectMoment = { id: "i", step: "duiden", do: "inspect", message: "m" };
+  const claims = ["een", "twee"].map((id) => ({ id, text: id, key: "zie-ik", criterion: "duiden.feitelijk", because: "x" }) as const);
+  const message = { id: "m", platform: "snapchat", surface: "story", author: "x", posted: "12:18", overlay: ["15u"] } as const;
+  const on = game(script([inspect], { messages: { m: { ...message, marks: [{ id: "k", at: "overlay.0", label: "15u", claims }] } } }));
+  const now = replay(on, [started(on.script)]);
+  const intents = [
+    { type: "mark.toggled", mark: "k" },
+    { type: "claim.sorted", claim: "een", key: "denk-ik" },
+    { type: "claim.sorted", claim: "twee", key: "zie-ik" },
+  ] as const;
+  let draft = newDraft(now);
+  const seen = [null, ...intents].map((intent) => {
+    if (intent) draft = changeDraft(on, inspect, draft, intent);
+    const sheet = describeSheet({ game: on, now, draft, help: "kort", order: (items) => items });
+    return sheet.kind === "inspect" && [sheet.marks[0]?.open, sheet.marks[0]?.sorted.length];
+  });
+  expect(seen).toEqual([
+    [false, 0],
+    [true, 0],
+    [true, 1],
+    [false, 2],
+  ]);
+});
+
 it("a claim about what was never pointed at is named so, and counted apart from what was seen", () => {
   const inspect: InspectMoment = { id: "i", step: "duiden", do: "inspect", message: "m" };
-  const claim = (id: string) => ({ id, text: id, key: "zie-ik", criterion: "duiden.feitelijk", because: "Het staat er." }) as const;
+  const claim = (id: string) => ({ id, text: id, key: "zie-ik", criterion: "duiden.feitelijk", because: `Het gaat om ${id}.` }) as const;
   const message = { id: "m", platform: "snapchat", surface: "story", author: "x", posted: "12:18", overlay: ["15u", "plein"] } as const;
   const marks = ["a", "b"].map((id, index) => ({ id, at: `overlay.${index}` as const, label: id, claims: [claim(`${id}1`), claim(`${id}2`)] }));
   const story = script([inspect], { messages: { m: { ...message, marks } } });
   const { on, entry, judged } = entryAfter(story, "i", { do: "inspect", marks: ["a"], claims: { a1: "zie-ik", a2: "denk-ik" } });
   const { did, findings } = describeDecision(on, entry, judged, true);
-  expect(did).toBe("Je wees 1 ding aan. Van de 2 uitspraken die je zag, sorteerde je er 1 zoals wij. 2 uitspraken zag je niet.");
+  expect(did).toBe("Je wees één ding aan. Van de 2 uitspraken die je zag, sorteerde je er 1 zoals wij. 2 uitspraken zag je niet.");
   expect(findings.map(({ because }) => because.startsWith("Niet aangewezen."))).toEqual([false, false, true, true]);
 });
 
@@ -112,4 +138,18 @@ it("every source leads to its entry in the knowledge base: the limit, its cards,
     expect(describeFinding(on.framework, finding).sources[0]?.entry).toEqual(entry);
   }
   expect(weighed.length).toBeGreaterThan(0);
+});
+
+it.each([
+  ["our own choice with law below it says what that law is", { law: ["kaart"], source }, "Het oordeel is onze keuze. De wet hieronder is de achtergrond."],
+  ["our own choice alone", { law: [], source }, "Dit staat niet in een bron. De makers kozen dit zelf."],
+  [
+    "a model agreement, which answers no question of the routekaart, still says what its source is",
+    { kind: "agreement", ref: "AFS", source: { document: "routekaart", part: "afspraken" } },
+    "De modelafspraken die partners samen maken.",
+  ],
+] as const)("%s", (_what, more, detail) => {
+  const card = { id: "kaart", article: "art. 1", sentence: "Zo is het.", status: "geldend", checked: "2026" } as const;
+  const { sources } = describeFinding({ ...framework(), law: { kaart: card } }, finding(more));
+  expect(sources.find(({ kind }) => kind === "eigen" || kind === "routekaart")?.detail).toBe(detail);
 });

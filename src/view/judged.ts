@@ -50,17 +50,20 @@ function agreementTitle(framework: Framework, id: string): string | undefined {
 function chipsOf(framework: Framework, finding: Finding): readonly SourceChip[] {
   const chips: SourceChip[] = [];
   const { document, part, own } = finding.source;
-  if (finding.kind === "limit")
-    chips.push({ kind: "grens", label: finding.ref, detail: framework.hardLimits[finding.ref]?.because ?? "", entry: { kind: "grens", id: finding.ref } });
-  else if (finding.kind === "agreement")
+  if (finding.kind === "limit") {
+    const limit = framework.hardLimits[finding.ref];
+    // Where the reason is the text of the limit itself, that is told once.
+    const detail = limit?.because === finding.because ? limit.title : limit?.because;
+    chips.push({ kind: "grens", label: finding.ref, detail: detail ?? "", entry: { kind: "grens", id: finding.ref } });
+  } else if (finding.kind === "agreement")
     chips.push({ kind: "afspraak", label: finding.ref, detail: agreementTitle(framework, finding.ref) ?? "", entry: { kind: "afspraak", id: finding.ref } });
   const basis = basisOf(framework, finding);
-  if (own || document === "eigen") chips.push({ kind: "eigen", ...T.own, ...basis });
+  if (own || document === "eigen") chips.push({ kind: "eigen", ...(finding.law.some((id) => framework.law[id]) ? T.ownWithLaw : T.own), ...basis });
   else
     chips.push({
       kind: document === "connect" ? "connect" : "routekaart",
       label: part ? T.sourcePart(document === "routekaart" ? T.routekaart : document, part) : document,
-      detail: framework.criteria[finding.ref]?.question ?? "",
+      detail: framework.criteria[finding.ref]?.question ?? T.agreementSource,
       ...basis,
     });
   for (const id of finding.law) {
@@ -87,6 +90,12 @@ export function describeLimits(framework: Framework, findings: readonly Finding[
     const told = rule === undefined || rule === finding.because ? {} : { rule };
     return { ...describeFinding(framework, finding), ...told, ...(about.length > 0 ? { about } : {}) };
   });
+}
+
+/** What reads the same is said once: one limit may lie under several parts. */
+export function onceEach(findings: readonly FindingView[]): readonly FindingView[] {
+  const key = ({ title, because, grade }: FindingView) => [title, because, grade].join("\n");
+  return findings.filter((finding, index) => findings.findIndex((other) => key(other) === key(finding)) === index);
 }
 
 /** The weakest finding's reason; in a composed decision with what it is about. */
@@ -134,11 +143,13 @@ export function describeDecision(game: Game, entry: Entry, judged: JudgedDecisio
     gradeName: GRADE_NAMES[judged.grade],
     because: reasonOf(judged, own),
     sources: judged.weakest ? describeFinding(game.framework, judged.weakest).sources : [],
-    findings: judged.findings.map((finding) => ({
-      ...describeFinding(game.framework, finding),
-      ...sourceTitle(moment, finding),
-      because: [...own(finding), finding.because].join(" "),
-    })),
+    findings: onceEach(
+      judged.findings.map((finding) => ({
+        ...describeFinding(game.framework, finding),
+        ...sourceTitle(moment, finding),
+        because: [...own(finding), finding.because].join(" "),
+      })),
+    ),
     ...(entry.why === undefined || entry.why === "" ? {} : { why: entry.why }),
     considerations: (moment?.considerations ?? []).map((item) => ({
       option: options.find((option) => option.id === item.choice)?.text ?? item.choice,

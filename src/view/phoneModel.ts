@@ -100,6 +100,8 @@ export interface MarkView {
   readonly label: string;
   readonly marked: boolean;
   readonly current: boolean;
+  /** Something about it is still to be sorted. */
+  readonly open: boolean;
   /** The sorted claims of this mark, for the badge: solid ✓, dashed ~, dotted ?. */
   readonly sorted: readonly ClaimKey[];
   /** Nothing is claimed about it, so nothing is sorted. */

@@ -12,7 +12,7 @@ import { STEPS } from "../domain/steps.ts";
 import { describeGrid } from "./progressGrid.ts";
 import type { NextView, PlayView, ProgressInput, ProgressView, WeakView, WellView } from "./progressModel.ts";
 import { AXIS_NAMES, STEP_NAMES, T } from "./text/nl.ts";
-import { tiltText } from "./tilt.ts";
+import { tiltsView } from "./tilt.ts";
 
 /** Everything on the progress page but the list of what was done. */
 export function describeProgress(input: ProgressInput): ProgressView {
@@ -26,7 +26,6 @@ export function describeProgress(input: ProgressInput): ProgressView {
   const roles = role === undefined ? ROLES : [role];
   const advice: AdviceInput = { results: history.results, objectives, weak, catalogue, roles, objectiveOf: (id) => criteria[id]?.objective };
   const totals = totalsOf(recent.results, criteria);
-  const { "te-licht": light, "te-zwaar": heavy, anders: other } = totals.tilts;
   return {
     looked: { attempts: recent.results.length, refreshers: recent.reviews.length },
     well: wellView(input, goesWell({ ...advice, results: recent.results }, weights.progress)),
@@ -42,7 +41,8 @@ export function describeProgress(input: ProgressInput): ProgressView {
       limits: totals.lawful.limits.map(({ id, times }) => ({ id, times, title: framework.hardLimits[id]?.title ?? id })),
       criteria: totals.lawful.criteria.map(({ id, times }) => ({ id, times, question: criteria[id]?.question ?? id })),
     },
-    tilts: { light, heavy, other, sentence: tiltText(light, heavy, weights.tilt) },
+    tilts: tiltsView(totals.tilts, weights.tilt),
+    older: totals.older,
     weak: weak.flatMap((one) => weakView(input, one)),
     grid: describeGrid(input),
     refreshers: refresherFigures(recent.reviews),

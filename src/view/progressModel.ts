@@ -10,6 +10,7 @@ import type { Part, Role } from "../domain/roles.ts";
 import type { Step } from "../domain/steps.ts";
 import type { SavedAttempt } from "../runtime/ports.ts";
 import type { CaseState } from "./caseState.ts";
+import type { TiltsView } from "./tilt.ts";
 
 export interface ProgressInput {
   readonly catalogue: readonly CatalogueEntry[];
@@ -36,7 +37,9 @@ export interface ProgressView {
     readonly limits: readonly { readonly id: string; readonly title: string; readonly times: number }[];
     readonly criteria: readonly { readonly id: string; readonly question: string; readonly times: number }[];
   };
-  readonly tilts: { readonly light: number; readonly heavy: number; readonly other: number; readonly sentence: string };
+  readonly tilts: TiltsView;
+  /** Some of what is looked back on counted every part of a decision (SPEC A5.3). */
+  readonly older: boolean;
   readonly weak: readonly WeakView[];
   readonly grid: GridView;
   readonly refreshers: RefresherFigures;

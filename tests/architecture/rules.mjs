@@ -37,7 +37,15 @@ export const ALL = [
   layer("view", ["domain", "runtime"]),
   layer("ui", ["view", "domain"]),
   layer("stage", ["view"]),
-  layer("platform", ["runtime/ports.ts", "runtime/sound.ts", "runtime/eventSchema.ts", "runtime/recordSchemas.ts", "runtime/withoutText.ts", "domain"]),
+  layer("platform", [
+    "runtime/ports.ts",
+    "runtime/sound.ts",
+    "runtime/eventSchema.ts",
+    "runtime/recordSchemas.ts",
+    "runtime/setIds.ts",
+    "runtime/withoutText.ts",
+    "domain",
+  ]),
   // `npm test` looks for a browser before node_modules exists; the finder lies beside the browser tests.
   layer("cli", ["content", "runtime", "domain"], ["^tests/browser/chromium\\.mjs$"]),
   {

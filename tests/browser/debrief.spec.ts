@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Download, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
+import { axeFindsNothing } from "./axe.ts";
 import { begin, button, keysOnDevice, playOn, watch } from "./driver.ts";
 
 const part = (page: Page, name: string) => page.getByRole("navigation", { name: "Delen van de nabespreking" }).getByRole("button", { name }).click();
@@ -12,9 +12,8 @@ async function taken(page: Page, name: RegExp): Promise<Download> {
   return download;
 }
 
-async function clean(page: Page, where: string, what = "body"): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(what).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-  expect(violations.map((one) => `${where}: ${one.id} ${one.nodes[0]?.target.join(" ")}`)).toEqual([]);
+async function clean(page: Page, where: string, part = "body"): Promise<void> {
+  await axeFindsNothing(page, where, { part });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), where).toBeLessThan(2);
 }
 
@@ -26,7 +25,7 @@ test("a debrief is talked about, looked at from elsewhere, taken along and opene
 
   // What the other roles saw comes when somebody asks.
   await part(page, "Drie beslissingen");
-  await shown(page).getByText("Op dat moment bij de anderen").first().click();
+  await shown(page).getByText("Zo had het bij de anderen kunnen lopen").first().click();
   await expect(shown(page).getByText("Bij de politie").first()).toBeVisible();
 
   await part(page, "Afspraken");
@@ -50,14 +49,23 @@ test("a debrief is talked about, looked at from elsewhere, taken along and opene
   const dialog = page.getByRole("dialog", { name: "Print of bewaar" });
   expect(await dialog.getByRole("checkbox").evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked))).toEqual([true, false]);
   const bare = await taken(page, /^Logboek/u);
-  expect(bare.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d-\d{4}_waar-zijn-ze_boa_oefenen\.json$/u);
+  expect(bare.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d-\d{4}_waar-zijn-ze_boa_oefenen_[0-9a-f]{6}\.json$/u);
   expect(await textOf(bare)).not.toContain("eigen voornemen");
   await dialog.getByRole("checkbox").nth(1).check({ force: true });
   const readable = await textOf(await taken(page, /^Leesbaar bestand/u));
   expect(readable).toContain("een eigen voornemen");
   const file = await bare.path();
+  // Paper is short unless all is asked for.
+  const everything = page.locator(".wh-part--alles");
+  await page.emulateMedia({ media: "print" });
+  await expect(everything).toBeHidden();
+  await page.emulateMedia({ media: null });
+  await dialog.getByRole("radio", { name: /^Alles/u }).check({ force: true });
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(everything).toBeVisible();
+  await page.emulateMedia({ media: null });
   expect(await page.pdf({ format: "A4" }).then((pdf) => pdf.length)).toBeGreaterThan(20_000);
   expect([log.foreign, log.errors]).toEqual([[], []]);
 
@@ -117,4 +125,27 @@ test("a debrief is talked about, looked at from elsewhere, taken along and opene
   }
   await page.goto("./#/nabespreking");
   await clean(page, "openen");
+
+  // A class hands in its logs: counted together, each still to be read, and what cannot be read says why.
+  const log2 = (await textOf(bare)).replace(/"attemptId": "[^"]+"/u, '"attemptId": "van-een-ander"');
+  await page.locator("input[type=file]").setInputFiles([
+    { name: "groep 1.json", mimeType: "application/json", buffer: Buffer.from(await textOf(bare)) },
+    { name: "groep 2.json", mimeType: "application/json", buffer: Buffer.from(log2) },
+    { name: "groep 3.html", mimeType: "text/html", buffer: Buffer.from(readable) },
+  ]);
+  await expect(page.getByText(/^Boa · Variant [123] · 2 pogingen$/u)).toBeVisible();
+  await expect(page.getByRole("row").filter({ hasText: /2$/u }).first()).toBeVisible();
+  await page.getByText("1 bestand of poging doet niet mee").click();
+  await expect(page.getByText(/Dit is het leesbare bestand/u)).toBeVisible();
+  await page.getByText("De losse pogingen (2)").click();
+  await clean(page, "groep");
+  await button(page, "Openen: groep 2.json").click();
+  await button(page, "Terug naar de groep").click();
+  await expect(page.getByRole("heading", { name: "De groep" })).toBeFocused();
+
+  // And the next class begins alike.
+  await page.goto("./#/casus/waar-zijn-ze/politie/toets/2");
+  for (const name of [/^Politie/u, /^Toets/u]) await expect(page.getByRole("radio", { name })).toBeChecked();
+  await page.getByText("Voor trainers").click();
+  await expect(page.getByLabel("Link voor je groep")).toHaveValue(/#\/casus\/waar-zijn-ze\/politie\/toets\/2$/u);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
 
+test.use({ serviceWorkers: "allow" });
+
 test("in a sandboxed frame, without an origin and without storage, it says so and plays", async ({ page, baseURL }) => {
   await page.setContent(`<iframe title="les" sandbox="allow-scripts" src="${baseURL}#/casus/waar-zijn-ze" width="1200" height="760"></iframe>`);
   const frame = page.frameLocator("iframe");

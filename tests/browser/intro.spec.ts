@@ -1,11 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { axeFindsNothing } from "./axe.ts";
 import { begin, button, keysOnDevice, watch } from "./driver.ts";
-
-async function clean(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-  expect(violations.map((one) => `${where}: ${one.id} ${one.nodes[0]?.target.join(" ")}`)).toEqual([]);
-}
 
 const colleague = (page: Page) => page.getByRole("complementary", { name: "Noor denkt hardop" });
 const says = (page: Page) => colleague(page).getByRole("status");
@@ -23,10 +18,10 @@ for (const colorScheme of ["light", "dark"] as const) {
     const { foreign, errors } = watch(page);
     await page.goto("./");
     await expect(page.getByRole("heading", { name: "Eerst even meekijken?" })).toBeVisible();
-    await clean(page, "start met aanbod");
+    await axeFindsNothing(page, "start met aanbod");
     await page.goto("./#/casus/waar-zijn-ze");
     await page.getByText("Woorden op dit scherm").click();
-    await clean(page, "rol met aanbod");
+    await axeFindsNothing(page, "rol met aanbod");
     await button(page, "Meekijken").click();
 
     // Pressed by keyboard from here on; focus stays where the trainee is.
@@ -34,7 +29,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await button(page, "Oké").press("Enter");
     await expect(says(page)).toContainText("20u");
     await expect(phone(page, "tijd")).toHaveAttribute("data-pointed", "");
-    await clean(page, "wijs aan");
+    await axeFindsNothing(page, "wijs aan");
     await phone(page, "tijd").press("Enter");
     await expect(says(page)).toContainText("Zie ik");
     await phone(page, "tijd").press("2");
@@ -53,7 +48,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     for (let turn = 0; turn < 30 && !(await grades.isVisible()); turn++) {
       const kind = (await page.locator("[data-sheet]").getAttribute("data-sheet")) ?? "";
       expect(kind).not.toBe("feedback");
-      if (!kinds.has(kind)) await clean(page, kind);
+      if (!kinds.has(kind)) await axeFindsNothing(page, kind);
       kinds.add(kind);
       expect(await overflows(page)).toBe(false);
       const before = await says(page).textContent();
@@ -61,7 +56,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect.poll(async () => (await grades.isVisible()) || (await says(page).textContent()) !== before).toBe(true);
     }
     expect([...kinds].sort()).toEqual(["beat", "builder", "choose", "end", "inspect"]);
-    await clean(page, "vier oordelen");
+    await axeFindsNothing(page, "vier oordelen");
     for (const grade of ["sterk", "kan ook", "riskant", "niet doen"]) await expect(page.getByText(grade, { exact: true })).toBeVisible();
     expect(await kept(page)).toEqual([]);
 
@@ -89,7 +84,7 @@ test("words are explained, and the list of keys says what is so", async ({ page 
   const note = page.getByRole("note", { name: "Uitleg: boa" });
   await expect(note).toContainText("handhaver");
   await expect(note.getByRole("link")).toHaveAttribute("href", "#/kennisbank/woord/boa");
-  await clean(page, "uitleg open");
+  await axeFindsNothing(page, "uitleg open");
   await page.keyboard.press("Escape");
   await expect(note).toBeHidden();
   await expect(term).toBeFocused();
@@ -125,7 +120,7 @@ test("words are explained, and the list of keys says what is so", async ({ page 
   // The question mark opens the list, Escape closes it; in the list as everywhere it does nothing else.
   await page.keyboard.press("?");
   await expect(list).toBeVisible();
-  await clean(page, "toetsen");
+  await axeFindsNothing(page, "toetsen");
   await page.keyboard.press("Escape");
   await expect(list).toBeHidden();
   await expect(phone(page, "tijd")).toBeFocused();

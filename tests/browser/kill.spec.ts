@@ -20,7 +20,13 @@ const KILLS = Number(process.env["KILLS"] ?? 5);
 test(`${KILLS} kills lose nothing that was confirmed`, async ({ baseURL }, info) => {
   test.setTimeout(60_000 + KILLS * 20_000);
   const folder = mkdtempSync(join(tmpdir(), "waterhaven-"));
-  const options = { ...info.project.use.launchOptions, baseURL: baseURL ?? "", locale: "nl-NL", reducedMotion: "reduce" as const };
+  const options = {
+    ...info.project.use.launchOptions,
+    baseURL: baseURL ?? "",
+    locale: "nl-NL",
+    reducedMotion: "reduce" as const,
+    serviceWorkers: "allow" as const,
+  };
   let address: string | null = null;
   let expected: string | null = null;
   let compared = 0;

@@ -7,6 +7,8 @@ import { begin, heading, step, watch } from "./driver.ts";
 
 const PORT = Number(process.env["WH_PORT"] ?? 4317) + 60;
 
+test.use({ serviceWorkers: "allow" });
+
 test("offline after the first visit: a play goes on, with its sounds", async ({ page, context }) => {
   const log = watch(page);
   await page.goto("./");

@@ -7,11 +7,12 @@ import { filesOn } from "../../src/content/node/files.ts";
 import { playPlan } from "../../src/content/plan/playPlan.ts";
 import { compileProject } from "../../src/content/project.ts";
 import { scriptFor } from "../../src/content/scriptFor.ts";
+import { REMEMBERED } from "../../src/content/testing/project.ts";
 import type { CompiledCase } from "../../src/content/compiled.ts";
 import { DEFAULT_SET, type Framework } from "../../src/domain/framework.ts";
 import { gameOf } from "../../src/domain/play/game.ts";
 import { ROLES, type Role } from "../../src/domain/roles.ts";
-import { variantOrder } from "../../src/ui/screens/variantOrder.ts";
+import { variantOrder } from "../../src/view/variantOrder.ts";
 import { begin, watch } from "./driver.ts";
 import { giveAnswers } from "./planPlay.ts";
 
@@ -19,7 +20,7 @@ const files = filesOn("scenarios");
 
 const compiledHere = new Map<string, ReturnType<typeof compileOne>>();
 
-/** Only what one play needs is read, in the test itself. */
+/** Only what one play needs is read, in the test itself; the framework once a worker. */
 function compile(id: string): ReturnType<typeof compileOne> {
   const made = compiledHere.get(id) ?? compileOne(id);
   compiledHere.set(id, made);
@@ -27,8 +28,8 @@ function compile(id: string): ReturnType<typeof compileOne> {
 }
 
 function compileOne(id: string): { readonly compiled: CompiledCase; readonly framework: Framework } {
-  const list = () => files.list().filter((path) => !path.startsWith("casussen/") || path.startsWith(`casussen/${id}/`));
-  const { cases, framework } = compileProject({ list, read: files.read }, { today: "2026-11-26" });
+  const list = () => files.list().filter((path) => !/^(?:casussen|flits)\//u.test(path) || path.startsWith(`casussen/${id}/`));
+  const { cases, framework } = compileProject({ list, read: files.read }, { today: "2026-11-26", ...REMEMBERED });
   const [compiled] = cases;
   if (!compiled || !framework) throw new Error(`${id} does not compile`);
   return { compiled, framework };
@@ -37,8 +38,6 @@ function compileOne(id: string): { readonly compiled: CompiledCase; readonly fra
 /** A role plays on the screen that its people carry. */
 const SCREENS = { jongerenwerk: [360, 740], politie: [768, 1024], boa: [360, 740], oov: [1280, 800] } as const;
 const NAMES = { jongerenwerk: "Jongerenwerker", politie: "Politie", boa: "Boa", oov: "Adviseur" } as const;
-
-test.describe.configure({ mode: "parallel" });
 
 const isSide = (id: string, role: Role) => files.read(`casussen/${id}/casus.yaml`).includes(`${role}: bijrol`);
 

@@ -9,6 +9,8 @@ export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
   workers: 2,
+  // Test by test, not file by file: otherwise one worker ends with a long file while the other has nothing left.
+  fullyParallel: true,
   // Machines are shared: what is slow is measured in the benchmark, not here.
   timeout: 90_000,
   expect: { timeout: 15_000 },
@@ -19,6 +21,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}/`,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
+    // Every context would fetch all of the product in the background. What is about the service worker lets it in: offline, security, frame, kill.
+    serviceWorkers: "block",
     // Software rendering is slow: the moving picture has a test of its own.
     contextOptions: { reducedMotion: "reduce" },
     trace: "off",

@@ -1,11 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { axeFindsNothing } from "./axe.ts";
 import { begin, heading, playOn, watch } from "./driver.ts";
-
-async function clean(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-  expect(violations.map((one) => `${where}: ${one.id} ${one.nodes[0]?.target.join(" ")}`)).toEqual([]);
-}
 
 const overflows = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
 const map = (page: Page) => page.getByRole("group", { name: "Kaart van de casus" });
@@ -26,9 +21,9 @@ test("the map of a case: read, walked by keyboard, compared, and played again fr
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(map(page)).toBeVisible();
   await expect(page.getByText("Je hebt deze variant nog niet vaker uitgespeeld.")).toBeVisible();
-  await clean(page, "kaart, licht");
+  await axeFindsNothing(page, "kaart, licht");
   await page.emulateMedia({ colorScheme: "dark" });
-  await clean(page, "kaart, donker");
+  await axeFindsNothing(page, "kaart, donker");
 
   // Arrows go along the decisions, Enter opens the card, Escape gives focus back.
   const [first, second] = [decisions(page).first(), decisions(page).nth(1)];
@@ -38,7 +33,7 @@ test("the map of a case: read, walked by keyboard, compared, and played again fr
   await page.keyboard.press("Enter");
   const card = page.getByRole("dialog", { name: "Jouw beslissing" });
   await expect(card).toBeVisible();
-  await clean(page, "kaartje");
+  await axeFindsNothing(page, "kaartje");
   await page.keyboard.press("Escape");
   await expect(card).toBeHidden();
   await expect(second).toBeFocused();
@@ -47,7 +42,7 @@ test("the map of a case: read, walked by keyboard, compared, and played again fr
   await page.getByRole("radio", { name: "Als lijst" }).check({ force: true });
   await expect(page.getByRole("list", { name: "Hierna" }).first()).toBeVisible();
   await expect(page.getByText("Nog niet gezien").first()).toBeVisible();
-  await clean(page, "lijst");
+  await axeFindsNothing(page, "lijst");
   await page.getByRole("radio", { name: "Als kaart" }).check({ force: true });
 
   for (const [width, height] of [
@@ -58,7 +53,7 @@ test("the map of a case: read, walked by keyboard, compared, and played again fr
     await expect(map(page)).toBeVisible();
     expect(await overflows(page), `${width} px`).toBe(false);
   }
-  await clean(page, "kaart op een telefoon");
+  await axeFindsNothing(page, "kaart op een telefoon");
 
   // Again from the second decision: play stands there, and the way is dashed when one comes back.
   const name = ((await second.getAttribute("aria-label")) ?? "").split(":")[0] ?? "";
@@ -75,7 +70,7 @@ test("the map of a case: read, walked by keyboard, compared, and played again fr
   await playOn(page);
   await page.getByRole("button", { name: "Wat als" }).click();
   await expect(page.getByRole("heading", { level: 3, name: /oefenen$/u })).toBeVisible();
-  await clean(page, "naast een andere poging");
+  await axeFindsNothing(page, "naast een andere poging");
   expect(found).toEqual({ foreign: [], errors: [] });
   await context.close();
 });

@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { begin } from "./driver.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 test("a text cannot become markup or a script: the page refuses it", async ({ page }) => {
   await begin(page, "Adviseur");
   const refused = await page.evaluate(async () => {

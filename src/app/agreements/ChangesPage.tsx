@@ -6,6 +6,7 @@ import { ChangesScreen } from "../../ui/agreements/ChangesScreen.tsx";
 import { ErrorScreen, LoadingScreen } from "../../ui/screens/index.ts";
 import { afspraken } from "../../ui/text/afspraken.ts";
 import { cases, loadCase } from "../content.ts";
+import { isSameSet, markedId } from "../../runtime/setIds.ts";
 import type { ShellPageProps } from "../pages/shellPage.ts";
 import { useLoaded } from "../useLoaded.ts";
 import { activeSet } from "./active.ts";
@@ -32,7 +33,7 @@ export function ChangesPage({ ports, settings, framework, kit, name }: ChangesPa
     ]);
     const own = ownSetsIn(records).find((one) => one.name === name);
     const kept = own?.draft ?? own?.newest;
-    const inForce = kept !== undefined && kept !== null && kept.id === active.set.id;
+    const inForce = kept !== undefined && kept !== null && isSameSet(markedId(kept), active.set.id);
     const before = inForce ? framework.agreementSets[DEFAULT_SET] : active.set;
     return { title: kept?.title ?? name, after: kept ? (checkFile(kept.yaml, kit, framework).file?.set ?? null) : null, before, inForce };
   }, [ports, settings.agreements, framework, kit, name]);

@@ -7,11 +7,12 @@ import { LibraryScreen } from "../../ui/agreements/LibraryScreen.tsx";
 import { ErrorScreen, LoadingScreen } from "../../ui/screens/index.ts";
 import { afspraken } from "../../ui/text/afspraken.ts";
 import { describeSet } from "../../view/agreements/index.ts";
+import { draftId, nameIn, versionIn } from "../../runtime/setIds.ts";
 import type { ShellPageProps } from "../pages/shellPage.ts";
 import { useLoaded } from "../useLoaded.ts";
 import { actChoices, factChoices } from "./choices.ts";
 import { loadWriting, type Writing } from "./load.ts";
-import { draftId, freeName, keepVersion, nameIn, ownSetsIn, type OwnSet } from "./ownSets.ts";
+import { freeName, keepVersion, ownSetsIn, type OwnSet } from "./ownSets.ts";
 import { useFile } from "./useFile.ts";
 
 const { edit: words, library: libraryWords } = afspraken;
@@ -83,7 +84,7 @@ function Editor({ ports, settings, onSettings, status, framework, kit, name, lib
     const id = await keepVersion(ports, name, file.title, text);
     if (use || nameIn(settings.agreements) === name) onSettings({ ...settings, agreements: id });
     setHasDraft(false);
-    setTold(words.saved(file.title, Number(id.split("~").at(-1))));
+    setTold(words.saved(file.title, versionIn(id) ?? 1));
   };
   return (
     <EditScreen

@@ -2,7 +2,8 @@ import type { AgreementSet } from "../../domain/framework.ts";
 import type { Ports } from "../../runtime/ports.ts";
 import { afspraken } from "../../ui/text/afspraken.ts";
 import { loadWriting } from "./load.ts";
-import { freeName, isOwn, keepDraft, type OwnSet } from "./ownSets.ts";
+import { isOwn, isSameSet, markedId } from "../../runtime/setIds.ts";
+import { freeName, keepDraft, type OwnSet } from "./ownSets.ts";
 
 const { sets: words } = afspraken;
 type Device = Pick<Ports, "saves" | "clock">;
@@ -12,7 +13,7 @@ export async function beginCopy(device: Device, set: AgreementSet, own: readonly
   const { copySet, setTitle, texts } = await loadWriting();
   const title = words.copyTitle(set.title);
   const name = freeName(title, namesOf(own));
-  const kept = isOwn(set.id) ? own.find(({ newest }) => newest?.id === set.id)?.newest : undefined;
+  const kept = isOwn(set.id) ? own.find(({ newest }) => newest && isSameSet(markedId(newest), set.id))?.newest : undefined;
   await keepDraft(device, name, title, kept ? setTitle(kept.yaml, name, title) : copySet(set, texts, name, title));
   return name;
 }

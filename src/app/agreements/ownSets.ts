@@ -1,9 +1,7 @@
 import type { KeptSet, Ports } from "../../runtime/ports.ts";
+import { draftId, freeOf, meantBy, markOf, nameIn, versionId, versionIn } from "../../runtime/setIds.ts";
 
-/**
- * Sets of one's own are kept as `eigen-<name>~<version>`, and what is not finished as `eigen-<name>~ontwerp`. A version never changes once it
- * was kept: attempts name the version that they were played under.
- */
+/** A version never changes once it was kept: attempts name the version that they were played under (runtime/setIds). */
 export interface OwnSet {
   readonly name: string;
   readonly title: string;
@@ -13,20 +11,13 @@ export interface OwnSet {
   readonly draft: KeptSet | null;
 }
 
-const KEPT = /^eigen-([a-z0-9][a-z0-9-]{0,59})~(\d{1,5}|ontwerp)$/u;
-const DRAFT = "ontwerp";
-
-export const draftId = (name: string) => `eigen-${name}~${DRAFT}`;
-export const versionId = (name: string, version: number) => `eigen-${name}~${version}`;
-export const isOwn = (id: string) => KEPT.test(id);
-export const nameIn = (id: string) => KEPT.exec(id)?.[1] ?? null;
-
 export function ownSetsIn(records: readonly KeptSet[]): readonly OwnSet[] {
   const names = [...new Set(records.flatMap(({ id }) => nameIn(id) ?? []))].sort();
   return names.map((name) => {
     const draft = records.find(({ id }) => id === draftId(name)) ?? null;
-    const version = Math.max(0, ...records.map(({ id }) => Number(KEPT.exec(id)?.[1] === name ? KEPT.exec(id)?.[2] : 0) || 0));
-    const newest = records.find(({ id }) => id === versionId(name, version)) ?? null;
+    const versions = records.filter(({ id }) => nameIn(id) === name && versionIn(id) !== null);
+    const version = Math.max(0, ...versions.map(({ id }) => versionIn(id) ?? 0));
+    const newest = versions.findLast(({ id }) => versionIn(id) === version) ?? null;
     return { name, title: (newest ?? draft)?.title ?? name, newest, version, draft };
   });
 }
@@ -39,11 +30,7 @@ export function freeName(title: string, taken: readonly string[]): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/gu, "-")
     .replaceAll(/^-|-$/gu, "");
-  const name = plain.slice(0, 50).replace(/-$/u, "") || "eigen-set";
-  for (let number = 1; ; number++) {
-    const one = number === 1 ? name : `${name}-${number}`;
-    if (!taken.includes(one)) return one;
-  }
+  return freeOf(plain.slice(0, 50).replace(/-$/u, "") || "eigen-set", taken);
 }
 
 type Device = Pick<Ports, "saves" | "clock">;
@@ -53,12 +40,13 @@ export async function keepDraft({ saves, clock }: Device, name: string, title: s
   await saves.keep("afspraken", { id: draftId(name), title, yaml, savedAt: clock.now() });
 }
 
-/** A new version that takes the place of the draft. `wanted`: the version it was when it was exported, when that is later than what is here. */
-export async function keepVersion(device: Device, name: string, title: string, yaml: string, wanted = 0): Promise<string> {
+/** A new version that takes the place of the draft; what changed nothing stays the version that it was. */
+export async function keepVersion(device: Device, name: string, title: string, yaml: string): Promise<string> {
   const { saves, clock } = device;
   const known = ownSetsIn(await saves.records("afspraken")).find((one) => one.name === name);
-  const id = versionId(name, Math.max(wanted, (known?.version ?? 0) + 1));
-  await saves.keep("afspraken", { id, title, yaml, savedAt: clock.now() });
+  const isSame = known?.newest && markOf(known.newest.yaml) === markOf(yaml);
+  const id = isSame ? known.newest.id : versionId(name, (known?.version ?? 0) + 1, yaml);
+  if (!isSame) await saves.keep("afspraken", { id, title, yaml, savedAt: clock.now() });
   await saves.forget("afspraken", draftId(name));
   await forgetUnused(device, name, id);
   return id;
@@ -66,14 +54,16 @@ export async function keepVersion(device: Device, name: string, title: string, y
 
 /** Older versions go when no attempt was played under them, and only when the device answers for all attempts. */
 async function forgetUnused({ saves }: Device, name: string, newest: string): Promise<void> {
-  const older = (await saves.records("afspraken")).filter(({ id }) => nameIn(id) === name && id !== newest && id !== draftId(name));
+  const records = await saves.records("afspraken");
+  const older = records.filter(({ id }) => nameIn(id) === name && id !== newest && id !== draftId(name));
   if (older.length === 0) return;
   const { attempts, aside } = await saves.list();
   const used = new Set<string>();
   for (const { attemptId } of attempts) {
     const read = await saves.read(attemptId);
     if (!read.ok) return;
-    used.add(read.log[0].agreements);
+    const meant = meantBy(read.log[0].agreements, records);
+    if (meant) used.add(meant.id);
   }
   const { where, problem } = saves.status();
   // What could not be read may need any of them.

@@ -3,7 +3,8 @@ import * as writing from "../../content/ownAgreements/index.ts";
 import { good, projectWith } from "../../content/testing/project.ts";
 import { createSaves } from "../../platform/saves/saves.ts";
 import { memoryStore } from "../../platform/saves/store.ts";
-import { keepVersion } from "./ownSets.ts";
+import { versionId } from "../../runtime/setIds.ts";
+import { keepDraft, keepVersion } from "./ownSets.ts";
 import { exported, sizeProblem, takeIn } from "./transfer.ts";
 
 const project = projectWith(good);
@@ -20,18 +21,36 @@ describe("a file of agreements that comes in", () => {
   it("is kept word for word as a set of one's own", async () => {
     const { answer, taken, kept } = await take(TOWN);
     expect(answer).toEqual({ ok: true });
-    expect(taken).toMatchObject({ id: "eigen-dorp~1", title: "Dorp", agreements: 4 });
+    expect(taken).toMatchObject({ id: versionId("dorp", 1, TOWN), title: "Dorp", agreements: 4, as: "new" });
     expect(kept.map(({ yaml }) => yaml)).toEqual([TOWN]);
   });
 
   it("that was exported here comes back as the version that it was, once", async () => {
     const on = device();
+    const id = versionId("dorp", 7, TOWN);
+    const file = exported({ id, yaml: TOWN });
+    expect(file.split("\n")[0]).toBe(`# Uit Waterhaven: ${id}`);
+    expect((await take(file, on)).taken).toMatchObject({ id, as: "new" });
+    const again = await take(file, on);
+    expect(again.taken).toMatchObject({ id, as: "there" });
+    expect(again.kept.map((one) => [one.id, one.yaml])).toEqual([[id, TOWN]]);
+  });
+
+  it("never takes the place of another set of that name, also while that is a draft or a version nobody played under", async () => {
+    const on = device();
     await keepVersion(on, "dorp", "Dorp", "a");
-    const file = exported("eigen-dorp~7", TOWN);
-    expect(file.split("\n")[0]).toBe("# Uit Waterhaven: eigen-dorp~7");
-    expect((await take(file, on)).taken?.id).toBe("eigen-dorp~7");
-    expect((await take(file, on)).kept.map(({ id, yaml }) => `${id} ${yaml === TOWN}`)).toEqual(["eigen-dorp~7 true"]);
-    expect(exported("eigen-dorp~7", file)).toBe(file);
+    const { taken, kept } = await take(exported({ id: versionId("dorp", 1, TOWN), yaml: TOWN }), on);
+    expect(taken).toMatchObject({ id: versionId("dorp-2", 1, TOWN), as: "apart" });
+    expect(kept.map(({ yaml }) => yaml).sort()).toEqual(["a", TOWN]);
+    await keepDraft(on, "stad", "Stad", "b");
+    const town = TOWN.replace("id: dorp", "id: stad");
+    expect((await take(town, on)).kept.map(({ id }) => id)).toContain(versionId("stad-2", 1, town));
+  });
+
+  it("that was changed by hand is a first version of its own", async () => {
+    const file = exported({ id: versionId("dorp", 7, TOWN), yaml: TOWN }).replace("onze eigen", "van ons");
+    const { taken, kept } = await take(file);
+    expect(taken?.id).toBe(versionId("dorp", 1, kept[0]?.yaml ?? ""));
   });
 
   it.each([
@@ -55,7 +74,7 @@ describe("a file of agreements that comes in", () => {
   });
 
   it("counts lines as they are in the file, its first line with them", async () => {
-    const { answer } = await take(exported("eigen-dorp~2", `${TOWN}smaak: zout\n`));
+    const { answer } = await take(exported({ id: "eigen-dorp~2", yaml: `${TOWN}smaak: zout\n` }));
     expect(answer.ok ? [] : answer.complaints.map(({ line }) => line)).toEqual([7]);
   });
 

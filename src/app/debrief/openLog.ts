@@ -1,6 +1,8 @@
 import type { AttemptLog } from "../../domain/log.ts";
+import type { Game } from "../../domain/play/game.ts";
 import { replay, type Progress } from "../../domain/play/progress.ts";
 import { LONGEST_LOG, readLogFile, type LogFileProblem } from "../../runtime/logFile.ts";
+import { isOwn, markIn } from "../../runtime/setIds.ts";
 import type { Ports } from "../../runtime/ports.ts";
 import { gameUnder, type FoundGame } from "./gameUnder.ts";
 import type { Debriefed } from "./useDebrief.ts";
@@ -14,6 +16,8 @@ export interface OpenedLog extends Debriefed {
   readonly otherVersion: boolean;
   /** Decisions that no longer fit the case, and are left out. */
   readonly lost: number;
+  /** The set of this device that it was judged by, while nothing shows that it is the same text; null: that is sure. */
+  readonly unsure: string | null;
 }
 
 export type OpenResult = { readonly ok: true; readonly opened: OpenedLog } | { readonly ok: false; readonly reason: OpenProblem };
@@ -33,7 +37,12 @@ export async function openLog(log: AttemptLog, ports: Pick<Ports, "saves">): Pro
   // The debrief gives the answers: it opens when the story has ended.
   if (now.closed === null) return { ok: false, reason: "not-ended" };
   const opened = { ports, game, baseline, now, log: () => log };
-  return { ok: true, opened: { ...opened, otherVersion: version !== log[0].caseVersion, lost: lostIn(log, now) } };
+  return { ok: true, opened: { ...opened, otherVersion: version !== log[0].caseVersion, lost: lostIn(log, now), unsure: unsureOf(game, log[0].agreements) } };
+}
+
+/** An id of before there were marks says nothing about the text. */
+function unsureOf({ framework }: Game, id: string): string | null {
+  return isOwn(id) && markIn(id) === null ? (framework.agreementSets[id]?.title ?? id) : null;
 }
 
 function lostIn(log: AttemptLog, now: Progress): number {

@@ -6,6 +6,7 @@ import type { Ports } from "../../runtime/ports.ts";
 import type { Comparing } from "../../ui/screens/debrief/Compare.tsx";
 import { describeDifference } from "../../view/debriefDifference.ts";
 import type { DifferenceView } from "../../view/model.ts";
+import { isSameSet, markedId } from "../../runtime/setIds.ts";
 import { ownSetsIn } from "../agreements/ownSets.ts";
 import { loadFramework } from "../content.ts";
 import { gameUnder } from "./gameUnder.ts";
@@ -25,7 +26,7 @@ export function useComparing({ ports, game, log, assessment }: ComparingInput): 
   const [{ agreements: own }] = log();
   useEffect(() => {
     let gone = false;
-    void setsHere(ports).then((all) => !gone && setSets(all.filter(({ id }) => id !== own)));
+    void setsHere(ports).then((all) => !gone && setSets(all.filter(({ id }) => !isSameSet(id, own))));
     return () => void (gone = true);
   }, [ports, own]);
   useEffect(() => {
@@ -43,7 +44,7 @@ export function useComparing({ ports, game, log, assessment }: ComparingInput): 
 
 async function setsHere({ saves }: Pick<Ports, "saves">): Promise<Comparing["sets"]> {
   const [{ agreementSets }, records] = await Promise.all([loadFramework(), saves.records("afspraken")]);
-  const own = ownSetsIn(records).flatMap(({ newest }) => newest ?? []);
+  const own = ownSetsIn(records).flatMap(({ newest }) => (newest ? { ...newest, id: markedId(newest) } : []));
   return [...Object.values(agreementSets), ...own].map(({ id, title }) => ({ id, title }));
 }
 

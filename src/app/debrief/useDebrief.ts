@@ -8,6 +8,7 @@ import type { Progress } from "../../domain/play/progress.ts";
 import type { Ports } from "../../runtime/ports.ts";
 import type { DebriefScreenProps } from "../../ui/screens/debrief/DebriefScreen.tsx";
 import { describeDebrief } from "../../view/debrief.ts";
+import { variantsOf } from "../content.ts";
 import { keepingOf } from "./keeping.ts";
 import { useComparing } from "./useComparing.ts";
 import { useElsewhere } from "./useElsewhere.ts";
@@ -24,7 +25,10 @@ export interface Debriefed {
 export function useDebrief({ ports, game, baseline, now, log }: Debriefed): Pick<DebriefScreenProps, "view" | "elsewhere" | "comparing" | "keeping"> {
   const assessment = useMemo(() => assessProgress(game, baseline, now), [game, baseline, now]);
   const [started] = log();
-  const view = useMemo(() => describeDebrief({ game, started, now, assessment, questions }), [game, started, now, assessment]);
+  const view = useMemo(
+    () => describeDebrief({ game, started, now, assessment, variants: variantsOf(started.caseId), questions }),
+    [game, started, now, assessment],
+  );
   const elsewhere = useElsewhere(game, now);
   const comparing = useComparing({ ports, game, log, assessment });
   return { view, elsewhere, comparing, keeping: keepingOf(view, log) };

@@ -33,7 +33,13 @@ export function useElsewhere(game: Game, now: Progress): Elsewhere {
       if (!entry) return [];
       const { clock, known } = entry.before;
       return stories.current.map((story) =>
-        describeElsewhere(story, { clock, known: new Set(known), message: moment?.message, author: moment?.elsewhere?.[story.game.script.role] }),
+        describeElsewhere(story, {
+          role: game.script.role,
+          clock,
+          known: new Set(known),
+          message: moment?.message,
+          author: moment?.elsewhere?.[story.game.script.role],
+        }),
       );
     };
     return { is, load, at };

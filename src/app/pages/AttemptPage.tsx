@@ -1,6 +1,7 @@
 import { Suspense } from "preact/compat";
 import { Redirect, useLocation } from "wouter-preact";
 import type { Ports, SaveStatus, Settings } from "../../runtime/ports.ts";
+import { versionIn } from "../../runtime/setIds.ts";
 import { ContentChangedNotice, ErrorScreen, LoadingScreen, OtherTabScreen } from "../../ui/screens/index.ts";
 import { momentText } from "../../view/format.ts";
 import { DEFAULT_SET } from "../../domain/framework.ts";
@@ -152,7 +153,7 @@ function BriefingPage({ session, settings, onBegin, onBack }: BriefingPageProps)
       clock={momentText(script.clock, script.clock.from)}
       objectives={script.objectives.flatMap((id) => framework.objectives[id]?.core ?? [])}
       warning={script.warning}
-      note={set && <UnderNote title={set.title} isUsual={set.id === DEFAULT_SET} />}
+      note={set && <UnderNote title={set.title} version={versionIn(set.id)} isUsual={set.id === DEFAULT_SET} />}
       begun={session.attempt.log().length > 1}
       onBegin={onBegin}
       onBack={onBack}

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "wouter-preact";
+import { copyText } from "../../platform/index.ts";
 import type { Ports, Settings } from "../../runtime/ports.ts";
+import { versionIn } from "../../runtime/setIds.ts";
 import { ErrorScreen } from "../../ui/screens/index.ts";
 import { RoleScreen } from "../../ui/screens/RoleScreen.tsx";
 import { WordsHere } from "../../ui/terms/WordsHere.tsx";
@@ -11,6 +13,7 @@ import { UnderNote } from "../../ui/agreements/UnderNote.tsx";
 import { DEFAULT_SET, type Framework } from "../../domain/framework.ts";
 import { activeSet, type ActiveSet } from "../agreements/active.ts";
 import { cases, loadCase, loadFramework } from "../content.ts";
+import { presetIn, presetPath } from "../preset.ts";
 import { startAttempt } from "../start.ts";
 import { WithTerms } from "../WithTerms.tsx";
 import { useAttemptsForOffer, useIntroOffer } from "../useIntroOffer.ts";
@@ -18,12 +21,14 @@ import { useAttemptsForOffer, useIntroOffer } from "../useIntroOffer.ts";
 interface CasePageProps {
   readonly ports: Ports;
   readonly caseId: string;
+  /** What stands in the address after the case: choices made beforehand. */
+  readonly rest: string;
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
 }
 
 /** Role choice; starting saves the new attempt first and then goes to its briefing. */
-export function CasePage({ ports, caseId, settings, onSettings }: CasePageProps) {
+export function CasePage({ ports, caseId, rest, settings, onSettings }: CasePageProps) {
   const [, go] = useLocation();
   const [framework, setFramework] = useState<Framework | null>(null);
   const [failed, setFailed] = useState(false);
@@ -57,8 +62,12 @@ export function CasePage({ ports, caseId, settings, onSettings }: CasePageProps)
         </WithTerms>
       }
       intro={intro}
+      preset={presetIn(rest, entry)}
+      sharing={{ linkFor: (choices) => linkTo(presetPath(entry, choices)), onCopy: copyText }}
       {...(framework ? { roles: framework.roles } : {})}
-      note={active && <UnderNote title={active.set.title} isUsual={active.set.id === DEFAULT_SET} missing={active.missing} />}
+      note={
+        active && <UnderNote title={active.set.title} version={versionIn(active.set.id)} isUsual={active.set.id === DEFAULT_SET} missing={active.missing} />
+      }
       onBack={() => go("/")}
       onSkip={() => go(`/casus/${caseId}/overgeslagen`)}
       onStart={(request) => {
@@ -76,6 +85,9 @@ export function CasePage({ ports, caseId, settings, onSettings }: CasePageProps)
     />
   );
 }
+
+/** A whole address to give away. What a learning platform put into ours (who, which session) is not in it. */
+const linkTo = (path: string): string => `${location.href.replace(/[?#].*$/u, "")}#${path}`;
 
 /** What the role cards say: they are pressed, so their words are explained below them. */
 function roleTexts({ roles }: CatalogueEntry): readonly string[] {

@@ -4,10 +4,11 @@ import { KnowledgeView } from "../../ui/knowledge/KnowledgeView.tsx";
 import type { KnowledgeNav } from "../../ui/knowledge/nav.tsx";
 import { innerLink, useTitle } from "../../ui/parts/index.ts";
 import { Main } from "../../ui/screens/Main.tsx";
+import { useCameFromScreen } from "../../ui/screens/useScreenFocus.ts";
 import { kennisbank, SHELF_NAMES } from "../../ui/text/kennisbank.ts";
 import "../../ui/screens/shell.css";
 import { knowledgeLink, knowledgePath, knowledgePlace, type KnowledgePlace } from "../../view/knowledge.ts";
-import { canGoBack, deeper, useTrailScroll } from "../knowledgeTrail.ts";
+import { canGoBack, deeper, useTrailFocus, useTrailScroll } from "../knowledgeTrail.ts";
 import { book } from "../library.ts";
 import type { ShellPageProps } from "./shellPage.ts";
 
@@ -23,7 +24,10 @@ export function KnowledgePage({ rest }: ShellPageProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const own = useRef<string | null>(null);
-  const first = useRef(true);
+  // Where the program began, until one moves: there focus stays where the browser put it.
+  const begun = useRef(useCameFromScreen() ? null : rest);
+  if (rest !== begun.current) begun.current = null;
+  const moved = begun.current === null;
   const there = knowledgePlace(rest);
   const place: KnowledgePlace = typed === null ? there : typed === "" ? { is: "home" } : { is: "search", query: typed };
   // What came into the address by another way than typing wins over what was typed; where the address only followed, typing goes on.
@@ -34,10 +38,8 @@ export function KnowledgePage({ rest }: ShellPageProps) {
     if (!followed) setTyped(null);
   }, [rest]);
   useEffect(() => () => clearTimeout(timer.current), []);
-  useEffect(() => {
-    first.current = false;
-  }, []);
   useTrailScroll(rest, place.is === "search" || typed !== null);
+  useTrailFocus(knowledgePath(place), moved);
   useTitle(...titleOf(place));
   const onQuery = (query: string) => {
     setTyped(query);
@@ -63,11 +65,11 @@ export function KnowledgePage({ rest }: ShellPageProps) {
             go(knowledgePath({ is: "search", query: typed }), { replace: there.is === "search" });
           }
           setTyped(null);
-          deeper();
+          deeper(knowledgePath(place), knowledgeLink(to));
           go(knowledgePath(to));
         }),
     }),
-    [go, typed, there.is],
+    [go, typed, rest],
   );
   return (
     <Main kind="knowledge">
@@ -75,7 +77,7 @@ export function KnowledgePage({ rest }: ShellPageProps) {
         nav={nav}
         place={place}
         onQuery={onQuery}
-        focus={!first.current && place.is !== "search" && typed === null}
+        focus={moved && place.is !== "search" && typed === null}
         onBack={canGoBack() ? () => history.back() : undefined}
       />
     </Main>

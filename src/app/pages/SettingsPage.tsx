@@ -23,6 +23,7 @@ export function SettingsPage({ ports, settings, status, onChange, onForget }: Se
       onIntro={() => go("/voorgedaan")}
       onExport={(withText) => void ports.saves.exportAll({ withText }).then((text) => download("waterhaven.json", text))}
       onImport={(written) => ports.saves.importAll(written)}
+      onErasePlayed={() => ports.saves.erasePlayed()}
       onErase={async () => {
         const gone = await ports.saves.eraseAll();
         if (gone) onForget();

@@ -12,5 +12,6 @@ export async function refreshCard(ports: Ports, role: Role): Promise<VNode> {
   const { drills, framework, history } = await loadRefresh(ports);
   const { criteria, weights } = framework;
   const { faded, picks } = planRound({ drills, history, role, now: Date.parse(ports.clock.now()), seed: ports.random.seed(), rule: weights.refresh, criteria });
-  return <RefreshCard waiting={faded && picks.length > 0 ? refreshWords.waiting(picks.length) : null} path={PLACES.refresh} />;
+  const waiting = picks.length === 0 ? null : (faded ? refreshWords.waiting : refreshWords.ready)(picks.length);
+  return <RefreshCard waiting={waiting} path={PLACES.refresh} />;
 }

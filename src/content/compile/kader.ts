@@ -59,6 +59,7 @@ export function kaderOf(framework: Framework, files: KaderFiles): Kader {
     collisions: withIds(files.botsingen.collisions),
     locations: withIds(files.plekken.locations),
     questions: withIds(files.gespreksvragen.questions),
+    lessons: withIds(files.lessen.lessons),
     objectives: files.leerdoelen.objectives,
     language: files.taal.language,
     words: files.taal.moeilijk,

@@ -39,11 +39,14 @@ function limitDraft({ id, title, because, acts, when, exceptions, borders, law, 
     ...part("Wat erop lijkt", ...borders.map((border) => `${border.text} Dit is: ${BORDER_NAMES[border.grade]}.`)),
     ...part("Wat het betekent", "Ga je hierover, dan haal je de toets niet. Oefen je, dan leggen we het meteen uit."),
   ];
-  const cards = new Set([...law, ...ROLES.flatMap((role) => lawFor?.[role] ?? []), ...borders.flatMap((border) => border.law ?? [])]);
+  const cards = new Set([...cardsOf(law, lawFor), ...borders.flatMap((border) => border.law ?? [])]);
   return { kind: "grens", id, title, parts, ...from(source), mentions: refs("recht", [...cards]) };
 }
 
-function ruleDraft({ id, on, grade, tilt, because, law = [], source }: RuleText, { framework }: Kader): Draft {
+/** Of all roles together: the knowledge base is read by everybody. */
+const cardsOf = (law: readonly string[], lawFor: RuleText["lawFor"]) => [...new Set([...law, ...ROLES.flatMap((role) => lawFor?.[role] ?? [])])];
+
+function ruleDraft({ id, on, grade, tilt, because, law = [], lawFor, source }: RuleText, { framework }: Kader): Draft {
   const step = framework.criteria[on]?.step;
   const worth = tilt === undefined ? `${BORDER_NAMES[grade]}.` : `${BORDER_NAMES[grade]}, ${TILT_NAMES[tilt]}.`;
   const parts = [...part("Waarom", because), ...part("Dit is", worth)];
@@ -54,7 +57,7 @@ function ruleDraft({ id, on, grade, tilt, because, law = [], source }: RuleText,
     parts,
     ...from(source),
     ...(step ? { under: step } : {}),
-    mentions: [...refs("criterium", [on]), ...refs("recht", law)],
+    mentions: [...refs("criterium", [on]), ...refs("recht", cardsOf(law, lawFor))],
   };
 }
 

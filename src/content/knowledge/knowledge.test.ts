@@ -32,6 +32,7 @@ describe("the knowledge base", () => {
     ["grens/HG-1", ["recht/sr-252", "botsing/meekijken-of-beeld"]],
     ["grens/HG-7", ["recht/sv-152", "botsing/geheim-of-melden"]],
     ["recht/sr-252", ["grens/HG-1"]],
+    ["regel/DEEL-4", ["recht/avg-10", "recht/wpg-18-19"]],
     ["middel/online-gebiedsverbod", ["trede/bevoegdheden", "recht/dwangsom-online", "botsing/online-verbod-of-rechter"]],
     ["criterium/ladder.aanzuig", ["trede/niets", "leerdoel/L5"]],
     ["criterium/zeven.regisseur", ["groepsstap/plan"]],
@@ -68,6 +69,10 @@ describe("the knowledge base", () => {
     const found = entriesOf(changed).filter(({ id }) => id === "AFS-WAPENS");
     expect(found).toHaveLength(1);
     expect(found[0]?.parts.flatMap(({ lines }) => lines)).toContain("Zie je online iets over een wapen? Bel dan de dienst.");
+  });
+
+  it("never gives one meaning of a sign alone, also where only the first line is read", () => {
+    expect(find("taal/👀")?.parts[0]?.lines).toEqual(["let op · of · ik kijk mee · of · nieuwsgierig · of · ik wacht op jou"]);
   });
 
   it("is a module of its own", () => {

@@ -19,7 +19,8 @@ export function wordDrafts({ objectives, language, words, terms }: Kader): reado
       kind: "taal",
       id: sign,
       title: sign,
-      parts: [...part("Kan betekenen", ...meanings), ...part("Let op", caution)],
+      // One piece: where only the first line of an entry is shown, no meaning stands alone.
+      parts: [...part("Kan betekenen", meanings.join(" · of · ")), ...part("Let op", caution)],
       source: "Onze keuze; deels vakkennis. Taal verandert snel",
       own: true,
       under: /\p{L}/u.test(sign) ? "Woorden" : "Tekens",

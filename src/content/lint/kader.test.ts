@@ -29,6 +29,8 @@ describe("what the framework names must be there", () => {
     ["kader/botsingen.yaml", "touches: [HG-1,", "touches: [HG-91,", "Onbekend: id “HG-91”."],
     ["kader/rollen.yaml", "law: [pw-3, sv-27-29]", "law: [pw-3, sv-27-28]", "Onbekend: rechtskaart “sv-27-28”. Bedoelde je “sv-27-29”?"],
     ["kader/rollen.yaml", "criterion: actie.dm", "criterion: actie.dmm", "Onbekend: criterium “actie.dmm”. Bedoelde je “actie.dm”?"],
+    ["kader/regels.yaml", "lawFor: { jongerenwerk: [avg-9], politie", "lawFor: { jongerenwerk: [avg-99], politie", "Bedoelde je “avg-9”?"],
+    ["kader/regels.yaml", "law: [gemw-180],", "law: [gemw-181],", "Bedoelde je “gemw-180”?"],
     [
       "kader/regels.yaml",
       "grade: riskant, law: besloten-groep-orde",
@@ -38,6 +40,11 @@ describe("what the framework names must be there", () => {
   ])("%s: %s", (path, from, to, sentence) => {
     const { text, told: found } = spoiled(path, from, to);
     expect(found.filter((line) => line.startsWith(`WH030 ${path}:${lineOf(text, to)} `)).join("\n")).toContain(sentence);
+  });
+
+  it("the parts of a lesson take as long as the lesson", () => {
+    const { text, told: found } = spoiled("kader/lessen.yaml", "minutes: 45", "minutes: 50");
+    expect(found.filter((line) => line.includes(`kader/lessen.yaml:${lineOf(text, "minutes: 50")}`)).join("\n")).toContain("alle onderdelen samen");
   });
 
   it("a file of the framework that is not there is named", () => {
@@ -56,6 +63,11 @@ describe("what a trainee may read", () => {
   it("has no word that stands nowhere", () => {
     const { told: found } = spoiled("kader/zevenstappen.yaml", "Vergeten te stoppen.", "Allochtoon is geen signaal.");
     expect(found.join("\n")).toContain("WH084 kader/zevenstappen.yaml");
+  });
+
+  it("a sign has more than one meaning: it is no dictionary", () => {
+    const { text, told: found } = spoiled("kader/taal.yaml", 'meanings: ["arm", "blut"]', 'meanings: ["arm"]');
+    expect(found.join("\n")).toContain(`kader/taal.yaml:${lineOf(text, 'meanings: ["arm"]')} `);
   });
 
   it("a sign stands once: it has one address", () => {

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { AgreementSet } from "../../domain/framework.ts";
+import { withoutStrange } from "../scanText.ts";
 import type { AgreementKit, AgreementTexts } from "./kit.ts";
 
 /**
@@ -16,15 +17,19 @@ export type Entry = Readonly<Partial<Record<EntryKey, unknown>>>;
 const open = (text: string) => parseDocument(text, { schema: "core", merge: false, uniqueKeys: false });
 const close = (document: Document) => document.toString({ lineWidth: 0, flowCollectionPadding: true });
 
+/** What is pasted in a field may hold signs that would make the whole file unreadable. */
+const typed = (value: unknown): unknown => (typeof value === "string" ? withoutStrange(value) : Array.isArray(value) ? value.map(typed) : value);
+
 export function setTitle(text: string, id: string, title: string): string {
   const document = open(text);
   document.set("id", id);
-  document.set("title", title);
+  document.set("title", typed(title));
   return close(document);
 }
 
 /** A key of one agreement; `undefined` takes it away. */
-export function setKey(text: string, at: number, key: EntryKey, value: unknown): string {
+export function setKey(text: string, at: number, key: EntryKey, given: unknown): string {
+  const value = typed(given);
   const document = open(text);
   const entry = listIn(document)?.items[at];
   if (!isMap(entry)) return text;
@@ -67,7 +72,7 @@ export function removeEntry(text: string, at: number): string {
 
 export function setFact(text: string, id: string, words: string): string {
   const document = open(text);
-  addFacts(document, { [id]: words });
+  addFacts(document, { [id]: withoutStrange(words) });
   return close(document);
 }
 

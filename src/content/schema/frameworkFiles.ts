@@ -48,7 +48,16 @@ const criterion = v.strictObject({
   tooHeavy: text,
   source,
 });
-const rule = v.strictObject({ on: id, grade, tilt: v.exactOptional(v.picklist(TILTS)), because: text, law: v.exactOptional(v.array(id)), source });
+const lawFor = v.exactOptional(roleMap(v.array(id)));
+const rule = v.strictObject({
+  on: id,
+  grade,
+  tilt: v.exactOptional(v.picklist(TILTS)),
+  because: text,
+  law: v.exactOptional(v.array(id)),
+  lawFor,
+  source,
+});
 const partner = v.strictObject({
   name: text,
   kind: v.picklist(PARTNER_KINDS),
@@ -60,7 +69,7 @@ const partner = v.strictObject({
   answers: v.picklist(ANSWERS),
 });
 const channel = v.strictObject({ name: text, answers: v.picklist(ANSWERS), closed: v.boolean() });
-const limit = v.strictObject({ title: text, because: text, law: v.array(id), lawFor: v.exactOptional(roleMap(v.array(id))), ...limitWords, source });
+const limit = v.strictObject({ title: text, because: text, law: v.array(id), lawFor, ...limitWords, source });
 const card = v.strictObject({ topic: v.picklist(LAW_TOPICS), article: text, sentence: text, status: v.picklist(LAW_STATUSES), checked: text, source: text });
 
 export const weights = v.strictObject({
@@ -93,7 +102,15 @@ export const weights = v.strictObject({
     transfer: v.strictObject({ from: number, until: number }),
   }),
   help: v.strictObject({ levels: v.pipe(v.array(v.picklist(HELP_LEVELS)), v.minLength(1, "minstens één stand")), down: times, up: times }),
-  progress: v.strictObject({ attempts: times, refreshers: times, weakFrom: times, clearAfter: times, trendFrom: times, trendStep: number, limits: id }),
+  progress: v.strictObject({
+    attempts: times,
+    refreshers: times,
+    weakFrom: times,
+    clearAfter: times,
+    trendFrom: times,
+    trendStep: number,
+    limits: v.strictObject({ objective: id, except: v.record(id, id) }),
+  }),
   defaults: v.strictObject(Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, text])) as Record<(typeof DEFAULT_TEXTS)[number], typeof text>),
 });
 
@@ -108,7 +125,8 @@ export const frameworkFiles = {
   leerdoelen: v.strictObject({ objectives: v.record(id, v.strictObject({ core: text, can: text })) }),
   taal: v.strictObject({
     schrijfmaten: writingLimits,
-    language: v.array(v.strictObject({ sign: text, meanings: texts, caution: text })),
+    /** Never one meaning: it is no dictionary. */
+    language: v.array(v.strictObject({ sign: text, meanings: v.pipe(texts, v.minLength(2, "minstens twee betekenissen")), caution: text })),
     verklikkers: v.optional(texts, []),
     zoekwoorden: v.optional(v.record(v.string(), texts), {}),
     moeilijk: v.optional(v.record(v.string(), text), {}),

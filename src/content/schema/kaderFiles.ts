@@ -108,6 +108,20 @@ const asked = v.pipe(
 );
 const question = v.strictObject({ objective: id, text: asked, more: v.exactOptional(text), fits: fit });
 
+const minutes = v.pipe(v.number(), v.integer("hele minuten"), v.minValue(1, "minstens één minuut"));
+const lesson = v.pipe(
+  v.strictObject({
+    title: text,
+    minutes,
+    text,
+    parts: v.pipe(v.array(v.strictObject({ minutes, title: text, text })), v.minLength(1, "minstens één onderdeel")),
+  }),
+  v.forward(
+    v.check(({ parts, minutes: whole }) => parts.reduce((sum, part) => sum + part.minutes, 0) === whole, "de minuten van alle onderdelen samen"),
+    ["minutes"],
+  ),
+);
+
 /** scenarios/kader/<name>.yaml: what is read by the knowledge base more than by the judge. */
 export const kaderFiles = {
   interventiekaart: v.strictObject({ rungs: each(RUNGS, rung), instruments: v.record(id, instrument) }),
@@ -116,4 +130,5 @@ export const kaderFiles = {
   botsingen: v.strictObject({ collisions: v.record(id, collision) }),
   plekken: v.strictObject({ locations: v.record(id, location) }),
   gespreksvragen: v.strictObject({ questions: v.record(id, question) }),
+  lessen: v.strictObject({ lessons: v.record(id, lesson) }),
 };

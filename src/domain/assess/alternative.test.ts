@@ -105,7 +105,7 @@ describe("what is counted", () => {
   const after = (count: number, mode: "oefenen" | "toets" = "toets") =>
     assess(game(story, [], mode), [], [started(story, mode), ...ids.slice(0, count).map((id) => pick(id, "a"))]);
 
-  it("A5.2 findings per grade, on each axis", () => {
+  it("A5.2 decisions per grade, on each axis", () => {
     const none = { best: 0, verdedigbaar: 0, riskant: 0, fout: 0 };
     expect(after(5).axes).toEqual({
       mag: { ...none, riskant: 1 },
@@ -115,8 +115,8 @@ describe("what is counted", () => {
     });
   });
 
-  it("A2.3 findings per tilt", () => {
-    expect(after(5).tilts).toEqual({ "te-licht": 2, "te-zwaar": 1, anders: 1 });
+  it("A2.4 decisions per leaning", () => {
+    expect(after(5).tilts).toEqual({ "te-licht": 2, "te-zwaar": 1, anders: 1, beide: 0 });
   });
 
   it("A8.3 nothing is said of passing before the story is over", () => {

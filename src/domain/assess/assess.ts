@@ -1,4 +1,4 @@
-import { AXES, type Axis, type Grade, GRADES, isBetter, isWeak, type Tilt, TILTS } from "../grades.ts";
+import { isBetter, isWeak, type Axis, type Grade, type Leaning } from "../grades.ts";
 import { canReach } from "../explore/reach.ts";
 import { withFindings } from "../judge/decision.ts";
 import type { JudgedDecision, Finding } from "../judge/finding.ts";
@@ -14,6 +14,7 @@ import { replay, type Entry, type Progress } from "../play/progress.ts";
 import type { Baseline } from "./baseline.ts";
 import { missedAgreements } from "./missedAgreements.ts";
 import { agreementOutcomes, type AgreementOutcome } from "./agreementOutcomes.ts";
+import { axesOf, tiltsOf } from "./pattern.ts";
 import { unkeptAgreements } from "./unkeptAgreements.ts";
 import { failReasons, scoreDecisions, type FailReason, type StepScores } from "./score.ts";
 
@@ -34,10 +35,12 @@ export interface Assessment {
   readonly total: number | null;
   readonly steps: StepScores;
   readonly decisions: readonly AssessedDecision[];
-  /** Counts per grade, per axis (SPEC A5: never percentages). */
+  /** Decisions per grade, per axis (SPEC A5.2: never percentages). */
   readonly axes: Readonly<Record<Axis, Readonly<Record<Grade, number>>>>;
-  readonly tilts: Readonly<Record<Tilt, number>>;
+  /** Decisions per way in which they lean (SPEC A2.4). */
+  readonly tilts: Readonly<Record<Leaning, number>>;
   readonly agreements: Readonly<Record<string, AgreementOutcome>>;
+  /** Once a decision (SPEC A4.7). */
   readonly hardLimits: readonly { readonly id: string; readonly moment: string }[];
 }
 
@@ -62,21 +65,13 @@ export function assessProgress(game: Game, baseline: Baseline, now: Progress): A
     total,
     steps,
     decisions,
-    axes: Object.fromEntries(
-      AXES.map((axis) => [
-        axis,
-        count(
-          GRADES,
-          findings.filter((f) => f.axis === axis).map((f) => f.grade),
-        ),
-      ]),
-    ) as Assessment["axes"],
-    tilts: count(
-      TILTS,
-      findings.flatMap((finding) => finding.tilt ?? []),
-    ),
+    axes: axesOf(decisions),
+    tilts: tiltsOf(decisions),
     agreements: agreementOutcomes(findings, [...unseen.values()].flat(), (now.closed ?? now).memory.agreements),
-    hardLimits: decisions.flatMap((decision) => decision.findings.filter((f) => f.kind === "limit").map((f) => ({ id: f.ref, moment: decision.moment }))),
+    hardLimits: decisions.flatMap(({ findings: found, moment }) => {
+      const limits = new Set(found.flatMap(({ kind, ref }) => (kind === "limit" ? [ref] : [])));
+      return [...limits].map((id) => ({ id, moment }));
+    }),
   };
 }
 
@@ -128,8 +123,4 @@ function missedByMistake(game: Game, now: Progress, moment: string): boolean {
     return entry.judged !== undefined && isWeak(entry.judged.grade);
   }
   return false;
-}
-
-function count<T extends string>(keys: readonly T[], items: readonly T[]): Readonly<Record<T, number>> {
-  return Object.fromEntries(keys.map((key) => [key, items.filter((item) => item === key).length])) as Record<T, number>;
 }

@@ -48,6 +48,24 @@ describe("the questions to talk about", () => {
     expect(pick(bank, [decision("m", [found], { step: "evalueren" })], { agreements: { "A-1": "kept" } })).toEqual([]);
   });
 
+  it("A2.4 ask after too much only where the whole decision leans that way", () => {
+    const bank = [ask("lichtste", "L5", { tilt: "te-zwaar" })];
+    expect(pick(bank, [decision("m", [weak("L5")])])).toEqual(["lichtste@m"]);
+    expect(pick(bank, [decision("m", [weak("L5"), weak("L5", { tilt: "te-licht" })])])).toEqual([]);
+  });
+
+  it("name the agreement that they ask about", () => {
+    const asked = (found: Finding, outcome: "broken" | "unseen" | "suspended", agreement: "gebroken" | "niet-gezien" | "botst") =>
+      pickQuestions([ask("a", "L7", { agreement })], {
+        framework: on,
+        decisions: [decision("m", [found], { step: "evalueren" })],
+        agreements: { "A-1": outcome },
+      }).flatMap(({ agreements }) => agreements);
+    expect(asked(weak("L1", { kind: "agreement", ref: "A-1" }), "broken", "gebroken")).toEqual(["A-1"]);
+    expect(asked(weak("L1", { subject: "A-1" }), "unseen", "niet-gezien")).toEqual(["A-1"]);
+    expect(asked(finding({ ref: "c.L1" }), "suspended", "botst")).toEqual(["A-1"]);
+  });
+
   it("stay with their own objective where they name nothing", () =>
     expect(pick([ask("L2", "L2", { tilt: "te-zwaar" })], [decision("m", [weak("L1")])])).toEqual([]));
 

@@ -1,14 +1,18 @@
 import type { Framework } from "../framework.ts";
-import { GRADES, isWeak } from "../grades.ts";
+import { GRADES, isWeak, type Tilt } from "../grades.ts";
 import type { Finding } from "../judge/finding.ts";
 import type { DiscussionQuestion, Luck, QuestionFit } from "../kader/questions.ts";
+import { objectiveOf } from "../objectives.ts";
 import type { AgreementOutcome } from "./agreementOutcomes.ts";
 import type { AssessedDecision } from "./assess.ts";
+import { leaningOf } from "./pattern.ts";
 
 /** A question with the decision it comes from. */
 export interface PickedQuestion {
   readonly question: DiscussionQuestion;
   readonly moment: string;
+  /** The agreements it asks about. */
+  readonly agreements: readonly string[];
 }
 
 /** What the questions are picked by. */
@@ -46,7 +50,11 @@ export function pickQuestions(bank: readonly DiscussionQuestion[], about: TalkAb
     picked.push(next);
   }
   const place = ({ moment }: PickedQuestion) => about.decisions.findIndex((decision) => decision.moment === moment);
-  return [...picked.toSorted((a, b) => place(a) - place(b)), ...(last ? [last] : [])].map(({ question, moment }) => ({ question, moment }));
+  return [...picked.toSorted((a, b) => place(a) - place(b)), ...(last ? [last] : [])].map(({ question, moment, agreements }) => ({
+    question,
+    moment,
+    agreements,
+  }));
 }
 
 function bestOf(candidates: readonly Candidate[], picked: readonly PickedQuestion[]): Candidate | undefined {
@@ -61,7 +69,7 @@ function bestOf(candidates: readonly Candidate[], picked: readonly PickedQuestio
 function candidatesOf(question: DiscussionQuestion, decision: AssessedDecision, about: TalkAbout): readonly Candidate[] {
   const { fits } = question;
   const exact = Object.keys(fits).length;
-  const one = (worth: number): Candidate => ({ question, moment: decision.moment, worth });
+  const one = (worth: number, agreements: readonly string[] = []): Candidate => ({ question, moment: decision.moment, worth, agreements });
   // General: also about what went well, a pivotal choice first; where little was weak there is still something to talk about.
   if (exact === 0) {
     const own = decision.findings.filter((finding) => objectiveOf(about.framework, finding) === question.objective);
@@ -71,25 +79,31 @@ function candidatesOf(question: DiscussionQuestion, decision: AssessedDecision, 
   }
   // Nothing was held against anybody: it is talked about where agreements are.
   if (fits.agreement === "botst") {
-    const collided = Object.values(about.agreements).includes("suspended");
-    return collided && decision === about.decisions.findLast(({ step }) => step === "evalueren") ? [one(15)] : [];
+    const collided = Object.entries(about.agreements).flatMap(([id, outcome]) => (outcome === "suspended" ? [id] : []));
+    return collided.length > 0 && decision === about.decisions.findLast(({ step }) => step === "evalueren") ? [one(15, collided)] : [];
   }
   const found = decision.findings.filter((finding) => finding.grade !== "best" && isAbout(question, finding, decision, about));
   const named = fits.limits || fits.agreement || fits.contested ? 6 : fits.criteria ? 4 : exact;
-  return found.length === 0 ? [] : [one(Math.max(...found.map(gravity)) + named)];
+  const [gravest] = found.toSorted((a, b) => gravity(b) - gravity(a));
+  return gravest ? [one(gravity(gravest) + named, fits.agreement === undefined ? [] : [agreementIn(gravest)])] : [];
 }
 
 /** Weak findings go far before the others. */
 const gravity = ({ grade }: Finding): number => GRADES.indexOf(grade) * 10 + (isWeak(grade) ? 10 : 0);
 
 function isAbout({ fits, objective }: DiscussionQuestion, finding: Finding, decision: AssessedDecision, about: TalkAbout): boolean {
-  if (fits.tilt !== undefined && finding.tilt !== fits.tilt) return false;
+  if (fits.tilt !== undefined && !leans(fits.tilt, finding, decision)) return false;
   if (fits.axis !== undefined && finding.axis !== fits.axis) return false;
   if (fits.step !== undefined && decision.step !== fits.step) return false;
   if (fits.contested && !finding.law.some((card) => about.framework.law[card]?.status === "betwist")) return false;
   if (fits.agreement !== undefined) return outcomeOf(finding, about) === fits.agreement;
   if (fits.criteria || fits.limits) return isNamed(fits, finding);
   return objectiveOf(about.framework, finding) === objective;
+}
+
+/** Too little or too much is asked about where the whole decision leans that way: not after the lightest step where more was needed. */
+function leans(tilt: Tilt, finding: Finding, decision: AssessedDecision): boolean {
+  return finding.tilt === tilt && (tilt === "anders" || leaningOf(decision) === tilt);
 }
 
 function isNamed({ criteria = [], limits = [] }: QuestionFit, { kind, ref }: Finding): boolean {
@@ -102,17 +116,12 @@ const TALKED: Readonly<Partial<Record<AgreementOutcome, NonNullable<QuestionFit[
 };
 
 /** Not seen says it about a criterion, with the agreement as its subject. */
-function outcomeOf({ kind, ref, subject }: Finding, { agreements }: TalkAbout): QuestionFit["agreement"] {
-  const id = kind === "agreement" ? ref : subject;
-  const outcome = id === undefined ? undefined : agreements[id];
-  return outcome && (kind === "agreement") === (outcome !== "unseen") ? TALKED[outcome] : undefined;
+function outcomeOf(finding: Finding, { agreements }: TalkAbout): QuestionFit["agreement"] {
+  const outcome = agreements[agreementIn(finding)];
+  return outcome && (finding.kind === "agreement") === (outcome !== "unseen") ? TALKED[outcome] : undefined;
 }
 
-/** A hard limit is about the role, danger and need about what is acute. */
-function objectiveOf({ criteria }: Framework, { kind, ref }: Finding): string | undefined {
-  if (kind === "limit") return ref === "HG-5" || ref === "HG-8" ? "L6" : "L4";
-  return criteria[ref]?.objective;
-}
+const agreementIn = ({ kind, ref, subject }: Finding): string => (kind === "agreement" ? ref : (subject ?? ""));
 
 /** About an ending that says something else than the choices, or about the last choice that was strong. */
 function lastOf(bank: readonly DiscussionQuestion[], { framework, decisions, luck }: TalkAbout): PickedQuestion | undefined {
@@ -120,14 +129,14 @@ function lastOf(bank: readonly DiscussionQuestion[], { framework, decisions, luc
     const question = bank.find(({ fits }) => fits.luck === luck);
     const wanted = luck === "pech" ? decisions.toSorted((a, b) => b.value - a.value) : decisions.toSorted((a, b) => a.value - b.value);
     const decision = wanted.find(({ pivotal }) => pivotal) ?? wanted[0];
-    if (question && decision) return { question, moment: decision.moment };
+    if (question && decision) return { question, moment: decision.moment, agreements: [] };
   }
   for (const pivotal of [true, false])
     for (const decision of decisions.toReversed()) {
       if (decision.grade !== "best" || decision.pivotal !== pivotal) continue;
       const objectives = decision.findings.map((finding) => objectiveOf(framework, finding));
       const question = bank.find(({ fits, objective }) => fits.good && objectives.includes(objective));
-      if (question) return { question, moment: decision.moment };
+      if (question) return { question, moment: decision.moment, agreements: [] };
     }
   return undefined;
 }

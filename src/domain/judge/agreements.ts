@@ -1,10 +1,10 @@
-import type { Act } from "../acts.ts";
+import type { Act, ActPattern } from "../acts.ts";
 import { holds } from "../evaluate.ts";
 import type { Agreement, Duty } from "../framework.ts";
 import type { Grade } from "../grades.ts";
 import type { AgreementStatus, AgreementTracker } from "./agreementTracker.ts";
 import type { JudgeContext } from "./context.ts";
-import type { Finding } from "./finding.ts";
+import type { Breach, Finding } from "./finding.ts";
 import { amongst, waysOf } from "./patterns.ts";
 import { suspended } from "./suspended.ts";
 import { deadlineOf, liesAfter } from "./terms.ts";
@@ -72,17 +72,16 @@ export function trackDecision(
   return { tracker: next, findings };
 }
 
-/** What happened to a duty; a breach says which way it fell short (SPEC A12.6). */
-export type DutyOutcome = { readonly is: "kept" } | { readonly is: "broken"; readonly tilt: "te-licht" | "te-zwaar" };
+/** What happened to a duty; a breach says what went wrong (SPEC A12.15). */
+export type DutyOutcome = { readonly is: "kept" } | { readonly is: "broken"; readonly how: Breach };
 
 const KEPT: DutyOutcome = { is: "kept" };
-const TOO_LITTLE: DutyOutcome = { is: "broken", tilt: "te-licht" };
-const TOO_MUCH: DutyOutcome = { is: "broken", tilt: "te-zwaar" };
+const fellShort = (how: Breach): DutyOutcome => ({ is: "broken", how });
 
 /** What these acts do to the duty, whatever the time; null when they do not touch it. */
 function outcomeOf(on: JudgeContext, duty: Duty, acts: readonly Act[]): DutyOutcome | null {
   const { book } = on.framework;
-  if (amongst(duty.dont ?? [], acts, book)) return TOO_MUCH;
+  if (amongst(duty.dont ?? [], acts, book)) return fellShort("toch-gedaan");
   return amongst(waysOf(duty, on.script.role), acts, book) ? KEPT : null;
 }
 
@@ -90,23 +89,30 @@ type Pending = Extract<AgreementStatus, { is: "pending" }>;
 
 /** Not done in this decision, and with it the time for it has gone. */
 function overdue(on: JudgeContext, agreement: Agreement, status: Pending, acts: readonly Act[], clockAfter: number): DutyOutcome | null {
-  if (status.done === true || waysOf(agreement.duty ?? {}, on.script.role).length === 0) return null;
-  if (agreement.within === "direct") return acts.some(reachesOut) ? TOO_LITTLE : null;
+  const ways = waysOf(agreement.duty ?? {}, on.script.role);
+  if (status.done === true || ways.length === 0) return null;
+  const someoneElse = toldSomeoneElse(ways, acts);
+  if (agreement.within === "direct") return acts.some(reachesOut) ? fellShort(someoneElse ? "iemand-anders" : "niet-eerst") : null;
   const deadline = deadlineOf(agreement.within, status.since, on.rules.facts["gevaar.tijd"]);
-  return deadline !== null && clockAfter > deadline ? TOO_LITTLE : null;
+  return deadline !== null && clockAfter > deadline ? fellShort(someoneElse ? "iemand-anders" : "tijd-voorbij") : null;
+}
+
+/** All that was agreed is to tell somebody, and these acts, that do not meet it, tell somebody. */
+function toldSomeoneElse(ways: readonly ActPattern[], acts: readonly Act[]): boolean {
+  return ways.every((way) => way.act === "tell") && acts.some((act) => act.act === "share" || act.act === "call");
 }
 
 /** Done, but after its time, is broken. */
 function timely(on: JudgeContext, agreement: Agreement, status: AgreementStatus, outcome: DutyOutcome): DutyOutcome {
   if (outcome.is === "broken" || status.is !== "pending") return outcome;
   const deadline = deadlineOf(agreement.within, status.since, on.rules.facts["gevaar.tijd"]);
-  return deadline !== null && on.state.clock > deadline ? TOO_LITTLE : outcome;
+  return deadline !== null && on.state.clock > deadline ? fellShort("te-laat") : outcome;
 }
 
 /** What is left of a duty when the story is over (SPEC A12.9); null when there is nothing to say. */
 export function outcomeAtEnding(on: JudgeContext, agreement: Agreement, status: AgreementStatus | undefined): DutyOutcome | null {
   if (!agreement.duty || status?.is !== "pending" || status.done === true || liesAfter(agreement.within) || excepted(on, agreement)) return null;
-  return waysOf(agreement.duty, on.script.role).length > 0 ? TOO_LITTLE : KEPT;
+  return waysOf(agreement.duty, on.script.role).length > 0 ? fellShort("niet-gedaan") : KEPT;
 }
 
 /** An example never weighs more than riskant (SPEC A12.3). */
@@ -117,19 +123,21 @@ export function softened(kind: Agreement["kind"], grade: Grade): Grade {
 export function agreementFinding(on: JudgeContext, agreement: Agreement, outcome: DutyOutcome): Finding {
   const { defaults } = on.framework.weights;
   const kept = outcome.is === "kept";
+  const duty = kept ? "gehouden" : outcome.how;
   const breach = agreement.worse && holds(agreement.worse.when, on.scope) ? agreement.worse.breach : agreement.breach;
   return {
     part: `afspraak.${agreement.id}`,
     kind: "agreement",
     ref: agreement.id,
     grade: kept ? "best" : softened(agreement.kind, breach),
-    ...(outcome.is === "kept" ? {} : { tilt: outcome.tilt }),
+    ...(kept ? {} : { tilt: duty === "toch-gedaan" ? ("te-zwaar" as const) : ("te-licht" as const) }),
     axis: "doel",
-    because: `${kept ? defaults["afspraak-gehouden"] : defaults["afspraak-gebroken"]} ${agreement.text}`,
+    because: `${defaults[`afspraak-${duty}`]} ${agreement.text}`,
     law: [],
     source: agreement.source,
     origin: "afspraak",
     subject: agreement.title,
+    duty,
   };
 }
 

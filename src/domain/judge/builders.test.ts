@@ -16,7 +16,7 @@ const share = shareMoment({
   fields: {
     partner: [...bare("politie"), choice("school", "riskant", { on: "x.doel", tilt: "anders" }), ...bare("kerk")],
     doel: bare("inzet", "dossier"),
-    gegevens: bare("tijd", "plek", "gewonde", "vrienden"),
+    gegevens: [...bare("tijd", "plek"), choice("gewonde", "best"), ...bare("vrienden")],
     vorm: bare("gesproken", "notitie", "schermafdruk"),
     naam: bare("geen", "account", "naam"),
     kanaal: bare("dienst", "brief"),
@@ -67,12 +67,43 @@ describe("A17 sharing", () => {
   });
 
   it("A17.2 what may go along costs nothing and earns nothing", () => {
-    expect(shared({ gegevens: ["tijd", "plek", "gewonde"] })).toEqual(shared({}));
+    const may = { ...share, needs: share.needs.map((need) => ({ ...need, gegevens: { must: ["tijd", "plek"], may: ["vrienden"] } })) };
+    const given = (...gegevens: readonly string[]) => told(judgeShare(contextOf(may), may, { do: "share", fields: { ...exact, gegevens } }));
+    expect(given("tijd", "plek", "vrienden")).toEqual(given("tijd", "plek"));
   });
 
   it("A17.3 a partner without a task: by its own judgement, else not what is needed", () => {
     expect(shared({ partner: ["school"] })[0]).toBe("partner riskant anders");
     expect(shared({ partner: ["kerk"] })[0]).toBe("partner riskant anders");
+  });
+
+  it.each<readonly [string, Partial<typeof exact>, string]>([
+    ["everything it gets is more than it needs", { gegevens: ["tijd", "vrienden"] }, "gegevens.tijd riskant te-zwaar, gegevens.vrienden riskant te-zwaar"],
+    ["also what is praised when it goes to the right one", { gegevens: ["gewonde"] }, "gegevens.gewonde riskant te-zwaar"],
+    ["a form that nobody here needs", { vorm: ["schermafdruk"] }, "vorm riskant te-zwaar"],
+    ["a name that nobody here needs", { naam: ["naam"] }, "naam riskant te-zwaar"],
+    ["a purpose that nobody here has", { doel: ["dossier"] }, "doel riskant anders"],
+    ["a channel that nobody here needs", { kanaal: ["brief"] }, "kanaal riskant anders"],
+    ["a field left empty", { vorm: [] }, "vorm riskant te-licht"],
+    ["what somebody else needs is no praise, and less is no fault", { vorm: ["gesproken"], naam: ["geen"] }, ""],
+  ])("A17.3 a partner without a task: %s", (_what, change, found) => {
+    expect(
+      shared({ partner: ["kerk"], gegevens: [], ...change })
+        .slice(1)
+        .join(", "),
+    ).toBe(found);
+  });
+
+  it("A17.3 where nobody needs anything nothing is praised", () => {
+    const nobody = { ...share, needs: [] };
+    expect(told(judgeShare(contextOf(nobody), nobody, { do: "share", fields: { ...exact, gegevens: [] } }))).toEqual(["partner riskant anders"]);
+  });
+
+  it("A17.6 what an author says of an item goes before the standing praise", () => {
+    const said = { ...choice("gesproken", "best"), judgements: [{ verdicts: [], because: "Zo reist er niets verder." }] };
+    const moment = { ...share, fields: { ...share.fields, vorm: [said] }, needs: share.needs.map((need) => ({ ...need, vorm: ["gesproken"] })) };
+    const found = judgeShare(contextOf(moment), moment, { do: "share", fields: { ...exact, vorm: ["gesproken"] } });
+    expect(found.find(({ part }) => part === "vorm")).toMatchObject({ grade: "best", because: "Zo reist er niets verder." });
   });
 
   it("stands for one act, with when it is told where the field says so, with or without a task", () => {

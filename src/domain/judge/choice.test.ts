@@ -38,20 +38,29 @@ const suspicion: Act = { act: "note", what: "vermoeden" };
 const edge: Act = { act: "promise", what: "grens" };
 const secret: Act = { act: "promise", what: "geheim" };
 
-const on = (known: Record<string, Value> = {}, moments: readonly DecisionMoment[] = []) =>
-  contextIn({ ...game(script(moments, { facts: knownFacts(known) })), framework: frame });
+const on = (known: Record<string, Value> = {}, moments: readonly DecisionMoment[] = [], of: Framework = frame) =>
+  contextIn({ ...game(script(moments, { facts: knownFacts(known) })), framework: of });
 const doing = (acts: readonly Act[], more: Partial<Choice> = {}): Choice => ({ id: "a", text: "tekst", acts, judgements: [], ...more });
 const told = (findings: readonly Finding[]) => findings.map(({ ref, grade, because, origin }) => [ref, grade, because, origin].join(" · "));
 const judged = (one: Choice, known: Record<string, Value> = {}) => told(choiceFindings(on(known), "keuze", one));
-const single = (one: Choice, known: Record<string, Value> = {}) => {
+const single = (one: Choice, known: Record<string, Value> = {}, of: Framework = frame) => {
   const moment = choose("m", "partners", [one]);
-  return judgeDecision(on(known, [moment]), moment, { do: "choose", option: one.id }, { unknowns: false, agreements: [], whole: [] }).findings;
+  return judgeDecision(on(known, [moment], of), moment, { do: "choose", option: one.id }, { unknowns: false, agreements: [], whole: [] }).findings;
 };
 
 describe("F1 what the framework says of a choice", () => {
   it("F1.1 looks at the typed acts, whatever the choice is called", () => {
     const findings = ["Ik noteer wat ik vermoed.", "Ik noteer alleen feiten.", ""].map((text) => judged(doing([suspicion], { text })));
     expect(new Set(findings.map(String))).toEqual(new Set(["x.zorgvuldig · riskant · regel VAST-2 · regel"]));
+  });
+
+  it.each([
+    ["politie", ["kaart", "kaart-politie"]],
+    ["boa", ["kaart"]],
+  ] as const)("F1.8 for %s a rule leans on %j", (role, cards) => {
+    const rule = ruleText("VAST-2", { on: "x.zorgvuldig", law: ["kaart"], lawFor: { politie: ["kaart-politie"] } });
+    const here = contextIn({ ...game(script([], {}, role)), framework: { ...frame, rules: { ...rules, "VAST-2": rule } } });
+    expect(choiceFindings(here, "keuze", doing([suspicion])).map(({ law }) => law)).toEqual([cards]);
   });
 
   it("F1.1 of no act it says nothing", () => {
@@ -87,9 +96,13 @@ describe("F1 what the framework says of a choice", () => {
     expect(judged(doing([edge], silent("")))).toEqual(["x.relatie · fout · regel ZEG-1 · regel"]);
   });
 
-  it("F1.3 the words go with the hard limit when there is one, with both cards", () => {
-    const [finding] = single(doing([secret], silent("Geheim houden kan niet.", ["eigen kaart"])));
-    expect([finding?.ref, finding?.grade, finding?.because, finding?.law]).toEqual(["HG-7", "fout", "Geheim houden kan niet.", ["eigen kaart"]]);
+  it.each([
+    ["the cards of the choice in place of those of the limit", ["eigen kaart"], ["eigen kaart"]],
+    ["those of the limit where the choice names none", [], ["kaart HG-7"]],
+  ])("F1.3 the words go with the hard limit when there is one, with %s", (_which, own, law) => {
+    const limit = { id: "HG-7", title: "", because: "", law: ["kaart HG-7"], source: { document: "eigen", own: true } } as const;
+    const [finding] = single(doing([secret], silent("Geheim houden kan niet.", own)), {}, { ...frame, hardLimits: { "HG-7": limit } });
+    expect([finding?.ref, finding?.grade, finding?.because, finding?.law]).toEqual(["HG-7", "fout", "Geheim houden kan niet.", law]);
   });
 
   it("F1.4 is silent about an act that breaks a hard limit, and not about the acts beside it", () => {
@@ -104,7 +117,7 @@ describe("F1 what the framework says of a choice", () => {
 describe("F1.5 a rule about a field of the share builder", () => {
   const share = shareMoment({
     fields: { partner: bare("politie", "school"), kanaal: bare("mail", "app"), vooraf: bare("vooraf") },
-    needs: [{ partner: "politie", doel: [], gegevens: { must: [], may: [] }, vorm: [], naam: [], kanaal: ["bellen"], vooraf: [] }],
+    needs: [{ partner: "politie", doel: [], gegevens: { must: [], may: [] }, vorm: [], naam: [], kanaal: ["bellen"], vooraf: ["vooraf"] }],
   });
   const part = (field: "kanaal" | "vooraf", channel: string, frameOf: Framework = frame) => {
     const answer: Answer = {

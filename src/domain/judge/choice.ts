@@ -2,6 +2,7 @@ import type { Act } from "../acts.ts";
 import type { RuleText } from "../framework.ts";
 import type { Choice, Judgement, Verdict } from "../moments.ts";
 import { softened } from "./agreements.ts";
+import { cardsFor } from "./cards.ts";
 import { judgementOf, type JudgeContext } from "./context.ts";
 import { findingOf, weakestOf, type Finding } from "./finding.ts";
 import { afterAct } from "./rules/after.ts";
@@ -65,7 +66,7 @@ const limits = new WeakMap<JudgeContext, Map<Act, readonly LimitHit[]>>();
 export function ruleFinding(on: JudgeContext, rule: Pick<Rule, "id">, part: string, subject?: string): Finding {
   const text: RuleText | undefined = on.framework.rules[rule.id];
   const verdict = { on: text?.on ?? rule.id, grade: text?.grade ?? "riskant", ...(text?.tilt ? { tilt: text.tilt } : {}) } as const;
-  return { ...findingOf(on.framework, part, verdict, text?.because ?? rule.id, text?.law ?? [], subject), origin: "regel", rule: rule.id };
+  return { ...findingOf(on.framework, part, verdict, text?.because ?? rule.id, cardsFor(text, on.script.role), subject), origin: "regel", rule: rule.id };
 }
 
 /**
@@ -104,6 +105,9 @@ export function ownWords(on: JudgeContext, choice: Choice): Judgement | undefine
   return own && own.verdicts.length === 0 && own.because !== "" ? own : undefined;
 }
 
+/** A hard limit covers more acts than this one: where the author names the law of this act, only that stands with it (SPEC F1.3). */
 export function inWordsOf(own: Judgement, finding: Finding): Finding {
-  return { ...finding, because: own.because, law: [...new Set([...(own.law ?? []), ...finding.law])] };
+  const law = own.law ?? [];
+  const both = finding.kind === "limit" && law.length > 0 ? law : [...law, ...finding.law];
+  return { ...finding, because: own.because, law: [...new Set(both)] };
 }

@@ -4,6 +4,7 @@ import type { Answer } from "../answers.ts";
 import { assess } from "../assess/assess.ts";
 import type { Value } from "../expr.ts";
 import type { Framework } from "../framework.ts";
+import type { LogEvent } from "../log.ts";
 import type { DecisionMoment, InspectMoment, ShareMoment } from "../moments.ts";
 import type { Role } from "../roles.ts";
 import { agreement } from "../testing/agreements.ts";
@@ -88,6 +89,26 @@ describe("A4 a hard limit as a finding", () => {
     const tell = agreement({ when: knows("gevaar"), within: "direct" });
     const result = assess(game(story, [tell]), [], [started(story), pick("m")]);
     expect([result.agreements, result.hardLimits, result.decisions[0]?.grade]).toEqual([{ "A-1": "kept" }, [{ id: "HG-4", moment: "m" }], "fout"]);
+  });
+});
+
+describe("A4.7 a limit counts once a decision", () => {
+  it("when two acts of one choice touch it", () => {
+    const twice = choose("m", "partners", [choice("a", "best", { acts: [promise, promise] })]);
+    expect(told(judge(twice, { do: "choose", option: "a" }).findings)).toEqual(["keuze x.doel best", "keuze HG-7 fout"]);
+  });
+
+  it("when silence is held against a decision that touched it already", () => {
+    const facts = { "gevaar.ernstig": { value: true, start: true }, "gevaar.concreet": { value: true, start: true } };
+    const story = script([choose("p", "partners", [choice("a", "best", { acts: [{ act: "wait", check: false }] })]), choose("i", "ingrijpen", [])], { facts });
+    const { decisions, hardLimits } = assess(game(story), [], [started(story), pick("p")]);
+    expect([told(decisions[0]?.findings ?? []), hardLimits]).toEqual([["keuze x.doel best", "keuze HG-5 fout"], [{ id: "HG-5", moment: "p" }]]);
+  });
+
+  it("in the list of the attempt, also when two parts touch it", () => {
+    const story = script([reflectMoment({ step, fields: { hoort: ["a", "b"].map((id) => choice(id, "best", { acts: [promise] })) } })]);
+    const log: LogEvent = { type: "moment.answered", moment: "m", answer: { do: "reflect", fields: { hoort: ["a", "b"] } } };
+    expect(assess(game(story), [], [started(story), log]).hardLimits).toEqual([{ id: "HG-7", moment: "m" }]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Framework } from "../framework.ts";
 import type { DecisionMoment, Judgement } from "../moments.ts";
 import { pickedIn } from "../play/chosen.ts";
 import type { Step } from "../steps.ts";
+import { cardsFor } from "./cards.ts";
 import { judgeConsult } from "./consult.ts";
 import { choiceFindings, inWordsOf, limitsOf, ownWords } from "./choice.ts";
 import type { JudgeContext } from "./context.ts";
@@ -44,6 +45,7 @@ export function limitFindings(on: JudgeContext, moment: DecisionMoment, answer: 
       for (const hit of limitsOf(on, act)) {
         const finding = { ...limitFinding(on, where.part, hit.limit, hit.verdict === "betwist" ? hit.card : undefined), ...where };
         const words = own?.();
+        if (found.some(({ part, kind, ref }) => part === finding.part && kind === finding.kind && ref === finding.ref)) continue;
         found.push(words ? inWordsOf(words, finding) : finding);
       }
   };
@@ -67,7 +69,7 @@ export function limitFinding(on: JudgeContext, part: string, limit: string, card
     tilt: card === undefined ? (limit === "HG-5" || limit === "HG-8" ? "te-licht" : "te-zwaar") : "anders",
     axis: "mag",
     because: text?.because ?? limit,
-    law: card === undefined ? [...(text?.law ?? []), ...(text?.lawFor?.[on.script.role] ?? [])] : [card],
+    law: card === undefined ? cardsFor(text, on.script.role) : [card],
     source: text?.source ?? { document: "eigen", own: true },
     origin: "grens",
   };
@@ -92,10 +94,12 @@ export function judgeDecision(on: JudgeContext, moment: DecisionMoment, answer: 
 
 /**
  * The decision with findings that do not come from the answer itself: agreements, also those that only show when the story is over.
- * Of a single choice they are about that one choice.
+ * Of a single choice they are about that one choice. A limit that was touched already is not said again (SPEC A4.7).
  */
 export function withFindings(framework: Framework, decision: Omit<JudgedDecision, "weakest" | "grade" | "value">, more: readonly Finding[]): JudgedDecision {
-  const findings = [...decision.findings, ...(decision.single ? more.map((finding) => ({ ...finding, part: "keuze" })) : more)];
+  const there = (one: Finding) => one.kind === "limit" && decision.findings.some((finding) => finding.kind === "limit" && finding.ref === one.ref);
+  const added = more.filter((finding) => !there(finding));
+  const findings = [...decision.findings, ...(decision.single ? added.map((finding) => ({ ...finding, part: "keuze" })) : added)];
   const weakest = weakestOf(findings);
   const value = decision.single ? singleValue(framework, findings) : composedValue(framework, findings, decision.decoys);
   return { ...decision, findings, weakest, grade: weakest?.grade ?? "best", value };

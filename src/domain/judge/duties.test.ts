@@ -58,6 +58,24 @@ describe("A12.11 duties over acts", () => {
   });
 });
 
+const school: Act = { act: "share", with: ["school"] };
+
+describe("A12.15 a broken duty says what went wrong", () => {
+  it.each([
+    ["never done", { within: "zelfde-dag" }, [], [call], {}, ["", "niet-gedaan"]],
+    ["its time went by", { within: 15 }, [], [tell], { minutes: 16 }, ["tijd-voorbij", ""]],
+    ["done after its time", { within: "voor-tijdstip" }, [tell], [], at("12:20"), ["te-laat", ""]],
+    ["something else first", { within: "direct" }, [call], [tell], {}, ["niet-eerst", ""]],
+    ["somebody else told first", { within: "direct" }, [school], [tell], {}, ["iemand-anders", ""]],
+    ["somebody else told while its time went by", { within: 15 }, [school], [], { minutes: 16 }, ["iemand-anders", ""]],
+    ["what may be met otherwise is not about whom", { within: "direct", duty: { do: [talk] } }, [school], [], {}, ["niet-eerst", ""]],
+    ["not left", { duty: { dont: [noPicture] } }, [picture], [], {}, ["toch-gedaan", ""]],
+    ["kept", { within: 15 }, [tell], [], {}, ["gehouden", ""]],
+  ] as const)("%s", (_why, more, first, second, at, duties) => {
+    expect(twoSteps([agreement(more)], first, second, at).duties).toEqual(duties);
+  });
+});
+
 describe("A12.12 terms", () => {
   it.each([
     ["voor-tijdstip: begun before it", "voor-tijdstip", 9, "12:40", "kept"],

@@ -24,7 +24,15 @@ export interface Finding {
   readonly rule?: string;
   /** What it is about when there is more than one thing in a part: a claim, an item. */
   readonly subject?: string;
+  /** Of the duty of an agreement itself: how it went. */
+  readonly duty?: "gehouden" | Breach;
 }
+
+/**
+ * What went wrong with a duty: never done, done after its time, its time gone without it, something else first, somebody else told
+ * instead, or done what should have been left (SPEC A12.15).
+ */
+export type Breach = "niet-gedaan" | "te-laat" | "tijd-voorbij" | "niet-eerst" | "iemand-anders" | "toch-gedaan";
 
 export const ORIGINS = ["grens", "regel", "bouwer", "afspraak", "auteur"] as const;
 export type Origin = (typeof ORIGINS)[number];

@@ -66,17 +66,22 @@ function judgeField(
   if (!choice) return [miss(on, field, field)];
   const author = choiceFindings(on, field, choice);
   const ruled = rules.map((rule) => ruleFinding(on, rule, field, choice.text));
-  const findings = merged(on, choice, author, ruled);
+  const found = merged(on, choice, author, ruled);
+  // How much goes to somebody who has no task is never praised.
+  const findings = need || (field !== "vorm" && field !== "naam") ? found : found.filter(({ grade }) => grade !== "best");
   if (author.length > 0 || ruled.some((finding) => finding.grade !== "best")) return findings;
-  const needed = against(on, field, need, choice);
-  return [...findings, ...(findings.some((finding) => finding.ref === needed.ref && needed.grade === "best") ? [] : [needed])];
+  const needed = against(on, moment, field, need, choice);
+  return !needed || (needed.grade === "best" && findings.some(({ ref }) => ref === needed.ref)) ? findings : [...findings, needed];
 }
 
-function against(on: JudgeContext, field: Exclude<ShareField, "gegevens">, need: ShareNeed | undefined, choice: Choice): Finding {
+/** Beside what this partner needs. Without a task it needs nothing: then what nobody here needs is held against somebody, and the rest is no merit (SPEC A17.3). */
+function against(on: JudgeContext, moment: ShareMoment, field: Exclude<ShareField, "gegevens">, need: ShareNeed | undefined, choice: Choice): Finding | null {
   if (field === "partner") return need ? fits(on, field, choice) : other(on, field, choice);
-  const wanted = need?.[field] ?? [];
-  if (wanted.length === 0 || wanted.includes(choice.id)) return fits(on, field, choice);
+  const wanted = need?.[field] ?? moment.needs.flatMap((one) => one[field]);
+  if (wanted.length === 0) return null;
+  if (wanted.includes(choice.id)) return need ? fits(on, field, choice) : null;
   const weight = field === "vorm" ? heavier(SHARE_FORMS, choice.id, wanted) : field === "naam" ? heavier(IDENTIFICATIONS, choice.id, wanted) : 0;
+  if (weight < 0 && !need) return null;
   const own = judgementOf(on, choice)?.because;
   if (weight > 0) return verdict(on, field, choice.text, { on: SHARE[field], grade: "riskant", tilt: "te-zwaar" }, "meer-dan-nodig", own);
   if (weight < 0) return verdict(on, field, choice.text, { on: SHARE[field], grade: "riskant", tilt: "te-licht" }, "minder-dan-nodig", own);
@@ -89,11 +94,12 @@ function judgeData(on: JudgeContext, moment: ShareMoment, need: ShareNeed | unde
     const given = ids.includes(item.id);
     const must = need?.gegevens.must.includes(item.id) ?? false;
     const part = `gegevens.${item.id}`;
-    const own = given ? choiceFindings(on, part, item) : [];
+    const said = given ? choiceFindings(on, part, item) : [];
+    const own = need ? said : said.filter(({ grade }) => grade !== "best");
     if (own.length > 0) findings.push(...own);
     else if (must) findings.push(given ? fits(on, part, item) : miss(on, part, "gegevens", item.text));
     else if (given && !(need?.gegevens.may.includes(item.id) ?? false)) {
-      const because = judgementOf(on, item)?.because;
+      const because = said.length > 0 ? undefined : judgementOf(on, item)?.because;
       findings.push(verdict(on, part, item.text, { on: SHARE.gegevens, grade: "riskant", tilt: "te-zwaar" }, "meer-dan-nodig", because));
     }
   }
@@ -112,20 +118,17 @@ function verdict(on: JudgeContext, part: string, subject: string, given: Verdict
   return builtFinding(on.framework, part, given, own === undefined || own === "" ? defaultText(on, text) : own, [], subject);
 }
 
-/** What fits is the same in every situation. */
-const fitting = new WeakMap<Choice, { readonly framework: Framework; readonly finding: Finding }>();
+/** What fits is the same in every situation, but for the author's sentence. */
+const fitting = new WeakMap<Choice, { readonly framework: Framework; readonly own: string | undefined; readonly finding: Finding }>();
 
 function fits(on: JudgeContext, part: string, choice: Choice): Finding {
+  const own = judgementOf(on, choice)?.because;
   const known = fitting.get(choice);
-  if (known?.framework === on.framework) return known.finding;
-  const finding = fitFinding(on, part, choice);
-  fitting.set(choice, { framework: on.framework, finding });
-  return finding;
-}
-
-function fitFinding(on: JudgeContext, part: string, choice: Choice): Finding {
+  if (known?.framework === on.framework && known.own === own) return known.finding;
   const field = part.split(".")[0] as ShareField;
-  return verdict(on, part, choice.text, { on: SHARE[field], grade: "best" }, field === "gegevens" ? "precies-genoeg" : `goed-${field}`);
+  const finding = verdict(on, part, choice.text, { on: SHARE[field], grade: "best" }, field === "gegevens" ? "precies-genoeg" : `goed-${field}`, own);
+  fitting.set(choice, { framework: on.framework, own, finding });
+  return finding;
 }
 
 function other(on: JudgeContext, part: string, choice: Choice): Finding {

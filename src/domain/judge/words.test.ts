@@ -78,17 +78,8 @@ describe("A2.1 sharing says which question it is about, why, and what", () => {
     expect(said(judge(change), part)).toEqual([`${sentence} · bouwer`]);
   });
 
-  it("A17.2 a partner that needs nothing special gets whatever is chosen, but no data", () => {
-    const free = judge({ partner: ["kerk"], doel: ["dossier"], naam: ["naam"], gegevens: ["tijd"] });
-    expect(free.map(({ part, grade }) => `${part} ${grade}`)).toEqual([
-      "partner riskant",
-      "doel best",
-      "gegevens.tijd riskant",
-      "vorm best",
-      "naam best",
-      "kanaal best",
-      "vooraf best",
-    ]);
+  it("A17.3 to a partner without a task the author's sentence goes with what nobody here needs", () => {
+    expect(said(judge({ partner: ["kerk"], vorm: ["schermafdruk"] }), "vorm")).toEqual(["partners.volledig · zin schermafdruk · tekst schermafdruk · bouwer"]);
   });
 
   it("A17.1 a field that this moment does not have is not judged", () => {

@@ -9,6 +9,7 @@ import type { Collision } from "./collisions.ts";
 import type { Instrument, Rung } from "./interventions.ts";
 import type { Activity } from "./ladder.ts";
 import type { LawTopic } from "./lawTopics.ts";
+import type { LessonPlan } from "./lessons.ts";
 import type { TownLocation } from "./locations.ts";
 import type { DiscussionQuestion } from "./questions.ts";
 
@@ -29,6 +30,7 @@ export interface Kader {
   readonly collisions: readonly Collision[];
   readonly locations: readonly TownLocation[];
   readonly questions: readonly DiscussionQuestion[];
+  readonly lessons: readonly LessonPlan[];
   readonly objectives: Readonly<Record<string, { readonly core: string; readonly can: string }>>;
   readonly language: readonly LanguageEntry[];
   /** Word in our texts → what people type when they look for it. */

@@ -1,7 +1,7 @@
 import type { Criterion } from "../framework.ts";
 import { NO_COUNTS, type GradeCounts } from "../result.ts";
 import { sumOf, totalOf, weakIn } from "./counts.ts";
-import type { ProgressRule } from "./rule.ts";
+import { limitObjective, type ProgressRule } from "./rule.ts";
 import type { Showing } from "./showing.ts";
 
 /**
@@ -35,7 +35,7 @@ export function objectiveFigures(
 
 function countsFor({ attempt, criteria: shown }: Showing, objective: string, criteria: Criteria, rule: ProgressRule): GradeCounts {
   const own = Object.entries(shown).flatMap(([id, counts]) => (criteria[id]?.objective === objective ? [counts] : []));
-  const limits = objective === rule.limits ? (attempt?.hardLimits.length ?? 0) : 0;
+  const limits = (attempt?.hardLimits ?? []).filter((limit) => limitObjective(rule.limits, limit) === objective).length;
   return sumOf([...own, { ...NO_COUNTS, fout: limits }]);
 }
 

@@ -97,6 +97,18 @@ describe("a weak criterion", () => {
   });
 });
 
+describe("hard limits", () => {
+  it.each([
+    ["HG-7", "L4"],
+    ["HG-5", "L6"],
+    ["HG-8", "L6"],
+  ])("%s counts in %s, once an attempt", (limit, objective) => {
+    const showings = showingsOf({ results: [result(1, { hardLimits: [limit] })], reviews: [] });
+    const figures = objectiveFigures(showings, ["L4", "L6"], CRITERIA, RULE);
+    expect(figures.filter(({ counts: { fout } }) => fout > 0).map((one) => one.objective)).toEqual([objective]);
+  });
+});
+
 describe("totals", () => {
   it("SPEC A5: steps and axes are counted, mag is told apart", () => {
     const axes = { ...result(1).axes, doel: counts(1, 1), mag: counts(0, 0, 1) };
@@ -109,8 +121,16 @@ describe("totals", () => {
     );
     expect(totals.steps.duiden).toEqual(counts(1));
     expect(totals.axes.doel).toEqual(counts(1, 1));
-    expect(totals.tilts).toEqual({ "te-licht": 2, "te-zwaar": 1, anders: 0 });
+    expect(totals.tilts).toEqual({ "te-licht": 2, "te-zwaar": 1, anders: 0, beide: 0 });
     expect(totals.lawful).toEqual({ limits: [{ id: "HG-1", times: 2 }], criteria: [{ id: "rol.grens", times: 1 }] });
+  });
+
+  it("A5.3 a result of before decisions were counted is added as it is, and told", () => {
+    const newer = result(2, { tilts: { "te-licht": 0, "te-zwaar": 1, anders: 0, beide: 2 } });
+    const older = result(1, { tilts: { "te-licht": 9, "te-zwaar": 10, anders: 0 } });
+    const of = (...results: readonly (typeof newer)[]) => totalsOf(results, CRITERIA);
+    expect([of(newer).older, of(newer, older).older]).toEqual([false, true]);
+    expect(of(newer, older).tilts).toEqual({ "te-licht": 9, "te-zwaar": 11, anders: 0, beide: 2 });
   });
 
   it("refreshers give two figures", () => {

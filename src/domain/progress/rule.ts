@@ -1,3 +1,11 @@
+/** The objective that a hard limit counts in; those that guard somebody in danger have their own. */
+export interface LimitObjectives {
+  readonly objective: string;
+  readonly except: Readonly<Record<string, string>>;
+}
+
+export const limitObjective = ({ objective, except }: LimitObjectives, limit: string): string => except[limit] ?? objective;
+
 /** scenarios/kader/weging.yaml: what the progress page looks back on, and when it says something. */
 export interface ProgressRule {
   /** Newest attempts that are looked back on. */
@@ -13,5 +21,5 @@ export interface ProgressRule {
   /** Difference in the share that went well (0–1) that is worth a word. */
   readonly trendStep: number;
   /** The objective that a hard limit counts in. */
-  readonly limits: string;
+  readonly limits: LimitObjectives;
 }

@@ -1,5 +1,5 @@
 import type { Criterion } from "../framework.ts";
-import { AXES, TILTS, type Axis, type Tilt } from "../grades.ts";
+import { AXES, LEANINGS, type Axis, type Leaning } from "../grades.ts";
 import { NO_COUNTS, type AttemptResult, type GradeCounts } from "../result.ts";
 import { STEPS, type Step } from "../steps.ts";
 import { sumOf, weakIn } from "./counts.ts";
@@ -7,9 +7,11 @@ import { sumOf, weakIn } from "./counts.ts";
 export interface Totals {
   /** Decisions per step. */
   readonly steps: Readonly<Record<Step, GradeCounts>>;
-  /** Findings per axis (SPEC A5: counts, no percentage). */
+  /** Decisions per axis (SPEC A5.2: counts, no percentage). */
   readonly axes: Readonly<Record<Axis, GradeCounts>>;
-  readonly tilts: Readonly<Record<Tilt, number>>;
+  readonly tilts: Readonly<Record<Leaning, number>>;
+  /** Among them is a result of before decisions were counted (SPEC A5.3). */
+  readonly older: boolean;
   readonly lawful: Lawful;
 }
 
@@ -25,7 +27,8 @@ export function totalsOf(results: readonly AttemptResult[], criteria: Readonly<R
   return {
     steps: each(STEPS, (step) => sumOf(inStep(step).map(({ grade }) => ({ ...NO_COUNTS, [grade]: 1 })))),
     axes: each(AXES, (axis) => sumOf(results.map((result) => result.axes[axis]))),
-    tilts: each(TILTS, (tilt) => results.reduce((sum, result) => sum + result.tilts[tilt], 0)),
+    tilts: each(LEANINGS, (leaning) => results.reduce((sum, result) => sum + (result.tilts[leaning] ?? 0), 0)),
+    older: results.some(({ tilts }) => tilts.beide === undefined),
     lawful: {
       limits: tally(results.flatMap((result) => result.hardLimits.map((id) => [id, 1] as const))),
       criteria: tally(

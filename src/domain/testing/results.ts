@@ -1,4 +1,4 @@
-import { AXES, GRADES, TILTS, type Axis, type Grade, type Tilt } from "../grades.ts";
+import { AXES, GRADES, LEANINGS, type Axis, type Grade, type Leaning } from "../grades.ts";
 import type { DrillReview } from "../drill.ts";
 import type { AttemptResult, GradeCounts } from "../result.ts";
 import { STEPS } from "../steps.ts";
@@ -30,7 +30,7 @@ export function result(on: number, more: Partial<AttemptResult> = {}): AttemptRe
     decisions: [],
     criteria: {},
     axes: Object.fromEntries(AXES.map((axis) => [axis, counts()])) as Record<Axis, GradeCounts>,
-    tilts: Object.fromEntries(TILTS.map((tilt) => [tilt, 0])) as Record<Tilt, number>,
+    tilts: Object.fromEntries(LEANINGS.map((leaning) => [leaning, 0])) as Record<Leaning, number>,
     hardLimits: [],
     ...more,
   };

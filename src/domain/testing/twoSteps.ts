@@ -28,5 +28,10 @@ export function twoSteps(
     more.role,
   );
   const { agreements, decisions } = assess(game(story, set), [], [started(story), pick("een"), pick("twee")]);
-  return { outcome: agreements["A-1"], grades: decisions.map((one) => one.grade), tilts: decisions.map((one) => one.weakest?.tilt) };
+  return {
+    outcome: agreements["A-1"],
+    grades: decisions.map((one) => one.grade),
+    tilts: decisions.map((one) => one.weakest?.tilt),
+    duties: decisions.map((one) => one.findings.flatMap(({ duty }) => duty ?? []).join()),
+  };
 }

@@ -24,6 +24,14 @@ export const WEIGHTS: Weights = {
     transfer: { from: 5, until: 60 },
   },
   help: { levels: ["met-vragen", "kort", "geen"], down: 2, up: 2 },
-  progress: { attempts: 10, refreshers: 30, weakFrom: 2, clearAfter: 2, trendFrom: 2, trendStep: 0.15, limits: "L4" },
+  progress: {
+    attempts: 10,
+    refreshers: 30,
+    weakFrom: 2,
+    clearAfter: 2,
+    trendFrom: 2,
+    trendStep: 0.15,
+    limits: { objective: "L4", except: { "HG-5": "L6", "HG-8": "L6" } },
+  },
   defaults: Object.fromEntries(DEFAULT_TEXTS.map((key) => [key, key])) as Weights["defaults"],
 };

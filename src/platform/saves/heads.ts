@@ -21,8 +21,8 @@ export function headOf(stored: unknown): Meta | null {
 }
 
 export function newHead(started: AttemptStart, more: Pick<Meta, "savedAt" | "events" | "ended" | "step">): Meta {
-  const { attemptId, caseId, role, mode, startedAt } = started;
-  return { product: PRODUCT, schema: SCHEMA, attemptId, ...more, start: { caseId, role, mode, startedAt } };
+  const { attemptId, caseId, role, mode, startedAt, from } = started;
+  return { product: PRODUCT, schema: SCHEMA, attemptId, ...more, start: { caseId, role, mode, startedAt, ...(from ? { from } : {}) } };
 }
 
 export function summaryOf({ attemptId, savedAt, events, ended, step, start }: Meta): SavedAttempt {

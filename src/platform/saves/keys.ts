@@ -1,4 +1,5 @@
 import type { RecordKind } from "../../runtime/ports.ts";
+import { MARKER } from "./migrations/index.ts";
 import { EVENT } from "./store.ts";
 
 export const SETTINGS_KEY = "instellingen";
@@ -9,6 +10,9 @@ export const eventKey = (attemptId: string, index: number) => `${EVENT}${attempt
 export const headKey = (attemptId: string) => `${HEAD}${attemptId}`;
 export const recordKey = (kind: RecordKind, id: string) => `${kind}/${id}`;
 export const asideKey = (name: string) => `${ASIDE}${name}`;
+
+/** Stays for who has this device next. */
+export const isShared = (key: string) => key === SETTINGS_KEY || key === MARKER || key.startsWith(recordKey("afspraken", ""));
 
 /** The id in a key of this sort; null for another key. */
 export const headId = (key: string) => (key.startsWith(HEAD) ? key.slice(HEAD.length) : null);

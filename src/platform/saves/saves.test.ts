@@ -277,12 +277,25 @@ describe("saves on the device", () => {
     ["refuses", (store: Store): Store => ({ ...store, clear: reject("SecurityError"), remove: reject("SecurityError") }), false, 3],
     ["does not even answer", (store: Store): Store => failing(store, reject("SecurityError")), false, 3],
   ] as const)("says whether the device did it when an attempt is removed or everything is erased: it %s", async (_what, device, done, left) => {
-    for (const erase of [(saves: SavePort) => saves.eraseAll(), (saves: SavePort) => saves.remove("a")]) {
+    for (const erase of [(saves: SavePort) => saves.eraseAll(), (saves: SavePort) => saves.erasePlayed(), (saves: SavePort) => saves.remove("a")]) {
       const store = memoryStore();
       await createSaves(store, now).append("a", [begun("a"), decided("m1")], { ended: false });
       expect(await erase(createSaves(device(store), now))).toBe(done);
       expect((await store.keys()).length).toBe(left);
     }
+  });
+
+  it("erases what somebody did, and leaves settings and sets of agreements to who comes next", async () => {
+    const store = browserStore(fresh());
+    const saves = createSaves(store, now);
+    const set = { id: "eigen-dorp~1-00000000", title: "Dorp", yaml: "id: dorp\n", savedAt: now() };
+    await saves.append("a", [begun("a"), { type: "note.written", field: "maandag", text: "geheim" }], { ended: true });
+    await saves.keep("afspraken", set);
+    await saves.writeSettings({ ...(await saves.readSettings()), agreements: set.id });
+    for (const key of ["uitslag/a", "flits/x", "apart/b"]) await store.set(key, {});
+    expect(await saves.erasePlayed()).toBe(true);
+    expect((await store.keys()).toSorted()).toEqual(["afspraken/eigen-dorp~1-00000000", "instellingen"]);
+    expect((await saves.readSettings()).agreements).toBe(set.id);
   });
 
   it("A24.2 leaves what was set aside out of an export unless asked: it may hold free text", async () => {

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type AsideSave, type ReadResult, type SavedAttempt, t
 import { startEvent } from "../../runtime/eventSchema.ts";
 import { claimAttempt } from "./claim.ts";
 import { asideOf, headOf, newHead, ownerOf, summaryOf } from "./heads.ts";
-import { asideKey, eventKey, eventPlace, headId, headKey, recordKey, SETTINGS_KEY } from "./keys.ts";
+import { asideKey, eventKey, eventPlace, headId, headKey, isShared, recordKey, SETTINGS_KEY } from "./keys.ts";
 import { layersOn } from "./layers.ts";
 import { parseLog } from "./parseLog.ts";
 import { settings } from "./schema.ts";
@@ -91,6 +91,13 @@ export function createSaves(device: Store, now: () => string): SavePort {
     return gone;
   }
 
+  async function erasePlayed(): Promise<boolean> {
+    counts.clear();
+    const { answered, keys } = await store.keys();
+    const gone = await Promise.all(keys.filter((key) => !isShared(key)).map((key) => store.remove(key)));
+    return answered && gone.every(Boolean);
+  }
+
   async function append(id: string, events: readonly LogEvent[], summary: SaveSummary): Promise<void> {
     let index = counts.get(id) ?? (await eventsOf(id, 0))?.length ?? 0;
     const first = index === 0 ? null : await store.get(eventKey(id, 0));
@@ -101,7 +108,10 @@ export function createSaves(device: Store, now: () => string): SavePort {
       counts.set(id, ++index);
     }
     const start = v.safeParse(startEvent, first?.answered ? first.value : events[0]);
-    if (start.success) await writeHead(start.output, { ...summary, savedAt: (events.length === 0 && (await savedBefore(id))) || now(), events: index });
+    if (!start.success) return;
+    // What comes from a file was done on the day that it tells.
+    const then = first === null && start.output.from ? start.output.startedAt : events.length === 0 && (await savedBefore(id));
+    await writeHead(start.output, { ...summary, savedAt: then || now(), events: index });
   }
 
   /** When something of it was saved last; null: its head does not say. */
@@ -197,6 +207,7 @@ export function createSaves(device: Store, now: () => string): SavePort {
         counts.clear();
         return store.clear();
       }),
+    erasePlayed: () => inTurn(erasePlayed),
     exportAll: (options) => inTurn(async () => (await import("./whole/exportAll.ts")).exportAll(inside, options)),
     importAll: (written) => inTurn(async () => (await import("./whole/importAll.ts")).importAll(inside, written)),
     records: (kind) => inTurn(async () => (await import("./records.ts")).recordsIn((await store.shelf()).entries, kind)),

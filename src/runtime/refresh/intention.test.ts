@@ -30,9 +30,11 @@ it("is that of the newest attempt that ended and has one", async () => {
     events: 1,
     ended: attemptId !== "loopt",
   }));
+  // Somebody else's, from a file.
+  const theirs = { ...saved[3], from: "bestand" } as (typeof saved)[number] & { readonly from: "bestand" };
   const gone = { attemptId: "weg", caseId: "proef", role: "boa", mode: "oefenen", startedAt: "", savedAt: "", events: 1, ended: true };
   const saves = {
-    list: async () => ({ attempts: [gone, ...saved], aside: [] }),
+    list: async () => ({ attempts: [gone, theirs, ...saved], aside: [] }),
     read: async (id: string) => {
       const found = logs[id];
       return found ? ({ ok: true, log: found, repairs: [] } as const) : ({ ok: false, reason: "missing" } as const);

@@ -10,10 +10,10 @@ export interface Intention {
 /** Further back nobody remembers why. */
 const MOST = 10;
 
-/** The latest of the attempts that ended and have one. Free text: it stays on this device. */
+/** The latest of the attempts that were played here, ended and have one. Free text: it stays on this device. */
 export async function latestIntention(saves: Pick<SavePort, "list" | "read">): Promise<Intention | null> {
   const { attempts } = await saves.list();
-  for (const { attemptId } of attempts.filter(({ ended }) => ended).slice(0, MOST)) {
+  for (const { attemptId } of attempts.filter(({ ended, from }) => ended && !from).slice(0, MOST)) {
     const read = await saves.read(attemptId);
     const text = read.ok ? intentionIn(read.log) : "";
     if (read.ok && text !== "") return { text, caseId: read.log[0].caseId };

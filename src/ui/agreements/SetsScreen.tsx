@@ -1,4 +1,4 @@
-import { FileUp, PenLine, Printer, SquarePlus } from "lucide-preact";
+import { FileUp, Handshake, PenLine, Printer, SquarePlus } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { PARTY_NAMES, ROLES, type AgreementView, type Role } from "../../view/agreements/index.ts";
@@ -37,6 +37,8 @@ interface SetsScreenProps {
   readonly status: SaveStatus;
   /** The last thing that happened, to be said once. */
   readonly told: string;
+  /** A set that came in and is not in use. */
+  readonly offer: { readonly title: string; readonly onUse: () => void } | null;
   readonly onChoose: (id: string) => void;
   readonly onCopy: () => void;
   readonly onFresh: () => void;
@@ -51,7 +53,7 @@ interface SetsScreenProps {
 
 /** `#/afspraken`: under which set one plays, what stands in it, and the sets of one's own. */
 export function SetsScreen(props: SetsScreenProps) {
-  const { choices, chosen, missing, own, shown, today, status, told, importing, onChoose, onCopy, onFresh, onImport } = props;
+  const { choices, chosen, missing, own, shown, today, status, told, offer, importing, onChoose, onCopy, onFresh, onImport } = props;
   const [role, setRole] = useState<Role | "">("");
   const seen = role === "" ? shown.agreements : shown.agreements.filter(({ roles }) => roles.includes(role));
   return (
@@ -77,6 +79,13 @@ export function SetsScreen(props: SetsScreenProps) {
         <p class="wh-told" role="status">
           {told}
         </p>
+        {offer && (
+          <div class="wh-actions">
+            <Button look="primary" icon={Handshake} label={words.useOf(offer.title)} onPress={offer.onUse}>
+              {words.use}
+            </Button>
+          </div>
+        )}
         {own.length === 0 && <p class="wh-soft">{words.none}</p>}
         <div class="wh-actions">
           <Button icon={PenLine} onPress={onCopy}>

@@ -5,6 +5,8 @@ import "./underNote.css";
 
 interface UnderNoteProps {
   readonly title: string;
+  /** Null: a set that came along. */
+  readonly version: number | null;
   /** The set that everybody plays under who chose nothing: then there is nothing to say. */
   readonly isUsual: boolean;
   /** Another set was chosen, and cannot be used. */
@@ -12,13 +14,13 @@ interface UnderNoteProps {
 }
 
 /** Under which agreements one plays, when that is not the usual set. */
-export function UnderNote({ title, isUsual, missing = false }: UnderNoteProps) {
+export function UnderNote({ title, version, isUsual, missing = false }: UnderNoteProps) {
   if (isUsual && !missing) return null;
   return (
     <p class="wh-under" role={missing ? "status" : undefined}>
       <Icon of={Handshake} size="sm" />
       <span>
-        {missing ? words.missing(title) : words.under(title)} <a href="#/afspraken">{words.see}</a>
+        {missing ? words.missing(title) : words.under(title, version)} <a href="#/afspraken">{words.see}</a>
       </span>
     </p>
   );

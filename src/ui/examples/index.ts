@@ -70,7 +70,7 @@ export const EXAMPLES: Readonly<Record<string, PlayView>> = {
   "inspect-sorting": play(sheets.inspectSorting, "duiden", phoneWith(story), ...early),
   "inspect-ready": play(sheets.inspectReady, "duiden", phoneWith(story, { tabs: twoTabs, banners: banners.slice(2) }), ...early),
   "inspect-group": play(
-    { ...sheets.inspectFirst, marks: [{ id: "rond", label: "rond op school", marked: true, current: false, sorted: ["denk-ik"] }] },
+    { ...sheets.inspectFirst, marks: [{ id: "rond", label: "rond op school", marked: true, current: false, open: false, sorted: ["denk-ik"] }] },
     "duiden",
     phoneWith(group, { tabs: twoTabs }),
     ...early,
@@ -79,9 +79,9 @@ export const EXAMPLES: Readonly<Record<string, PlayView>> = {
     {
       ...sheets.inspectFirst,
       marks: [
-        { id: "wie", label: "Karin Bos", marked: true, current: false, sorted: ["zie-ik"] },
-        { id: "weg", label: "niet op school", marked: true, current: false, sorted: ["zie-ik", "denk-ik"] },
-        { id: "denk", label: "Ik denk dat hij erop staat.", marked: true, current: true, sorted: [] },
+        { id: "wie", label: "Karin Bos", marked: true, current: false, open: false, sorted: ["zie-ik"] },
+        { id: "weg", label: "niet op school", marked: true, current: false, open: false, sorted: ["zie-ik", "denk-ik"] },
+        { id: "denk", label: "Ik denk dat hij erop staat.", marked: true, current: true, open: true, sorted: [] },
       ],
     },
     "duiden",
@@ -92,8 +92,8 @@ export const EXAMPLES: Readonly<Record<string, PlayView>> = {
     {
       ...sheets.inspectFirst,
       marks: [
-        { id: "gesprek", label: "Telefoongesprek", marked: true, current: false, sorted: ["zie-ik"] },
-        { id: "stil", label: "zijn telefoon niet op", marked: false, current: false, sorted: [] },
+        { id: "gesprek", label: "Telefoongesprek", marked: true, current: false, open: false, sorted: ["zie-ik"] },
+        { id: "stil", label: "zijn telefoon niet op", marked: false, current: false, open: false, sorted: [] },
       ],
     },
     "duiden",

@@ -15,7 +15,7 @@ import { limits, strong, weak } from "./judged.ts";
 const help = ["Wat staat er letterlijk?", "Wat maak jij ervan?", "Wat betekenen woorden en emoji hier?", "Wie kan dit zien?"];
 
 function mark(id: string, label: string, more: Partial<MarkView> = {}): MarkView {
-  return { id, label, marked: false, current: false, sorted: [], ...more };
+  return { id, label, marked: false, current: false, open: false, sorted: [], ...more };
 }
 
 const untouched: readonly MarkView[] = [
@@ -46,7 +46,7 @@ export const inspectSorting: InspectSheet = {
   marks: [
     mark("bereik", "openbaar", { marked: true, sorted: ["zie-ik"] }),
     mark("plek", "Zuiderpoort", { marked: true, sorted: ["zie-ik"] }),
-    mark("ze", "ze", { marked: true, current: true }),
+    mark("ze", "ze", { marked: true, current: true, open: true }),
     mark("tijd", "15u", { marked: true, sorted: ["zie-ik", "denk-ik"] }),
     mark("durf", "wie durft", { marked: true, sorted: ["denk-ik"] }),
     mark("schoenen", "twee schoenen"),
@@ -66,7 +66,7 @@ export const inspectSorting: InspectSheet = {
 
 export const inspectReady: InspectSheet = {
   ...inspectSorting,
-  marks: inspectSorting.marks.map((one) => (one.current ? { ...one, current: false, sorted: ["weet-ik-niet"] } : one)),
+  marks: inspectSorting.marks.map((one) => (one.current ? { ...one, current: false, open: false, sorted: ["weet-ik-niet"] } : one)),
   claims: inspectSorting.claims.map((claim) => ({ ...claim, answer: claim.answer ?? "weet-ik-niet" })),
   current: null,
   progress: "6 aangewezen, alles gesorteerd",

@@ -19,7 +19,7 @@ export function SourceChip({ source }: { readonly source: Source }) {
   const open = source.kind === "eigen" || (source.status !== undefined && source.status !== "geldend");
   const contested = source.status === "betwist";
   return (
-    <details class={`wh-source${open ? " wh-source--open" : ""}${contested ? " wh-source--contested" : ""}`}>
+    <details class={`wh-source wh-source--${source.kind}${open ? " wh-source--open" : ""}${contested ? " wh-source--contested" : ""}`}>
       <summary class="wh-source-chip">
         <Icon of={ICONS[source.kind]} size="xs" />
         <span>
@@ -28,7 +28,7 @@ export function SourceChip({ source }: { readonly source: Source }) {
         </span>
       </summary>
       <p class="wh-source-detail">
-        <b>{SOURCE_KINDS[source.kind]}.</b> {source.detail}
+        {source.label !== SOURCE_KINDS[source.kind] && <b>{SOURCE_KINDS[source.kind]}.</b>} {source.detail}
         {source.checked && <span class="wh-soft"> ({sourceState(source.checked)})</span>}
         {source.entry && (
           <>

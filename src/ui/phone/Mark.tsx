@@ -63,9 +63,10 @@ export function MarkButton({ mark, kind = "text", x, y, children }: MarkButtonPr
   );
 }
 
-/** The least certain answer sets the line; amber while it is being sorted. */
+/** The least certain answer sets the line; amber until all of it is sorted. */
 function frameClass(mark: MarkView): string {
   if (mark.current) return "is-current";
+  if (mark.open) return "is-marked";
   const weakest = [...CLAIM_ORDER].reverse().find((key) => mark.sorted.includes(key));
   if (weakest) return `is-sorted ${claimClass(weakest)}`;
   return mark.marked ? "is-marked" : "";
@@ -74,11 +75,12 @@ function frameClass(mark: MarkView): string {
 function MarkBadges({ mark }: { readonly mark: MarkView }) {
   if (!mark.marked) return null;
   const keys: readonly ClaimKey[] = CLAIM_ORDER.filter((key) => mark.sorted.includes(key));
-  const words = keys.map((key) => nl.claim[key].badge);
+  const words: string[] = keys.length > 0 ? keys.map((key) => nl.claim[key].badge) : [nl.mark.marked];
+  if (mark.open) words.push(nl.mark.open);
   return (
     <span class="wh-mark-badges">
-      <span class="wh-hidden">, {words.length > 0 ? words.join(", ") : nl.mark.marked}</span>
-      {mark.current || keys.length === 0 ? (
+      <span class="wh-hidden">, {words.join(", ")}</span>
+      {mark.current || mark.open || keys.length === 0 ? (
         <span class={`wh-mark-badge ${mark.bare ? "is-bare" : "is-open"}`} aria-hidden="true">
           <Icon of={mark.bare ? Minus : Ellipsis} size="xs" />
         </span>

@@ -31,7 +31,9 @@ export function StepBars({ steps }: { readonly steps: readonly StepView[] }) {
   return (
     <div class="wh-step-bars">
       <p>
-        <span aria-hidden="true">{index} </span>
+        <span class="wh-step-at" aria-hidden="true">
+          {index}{" "}
+        </span>
         {now?.name}
         <span class="wh-hidden">, {nl.header.stepOf(index, steps.length)}</span>
       </p>

@@ -22,11 +22,15 @@ export function Pattern({ view }: { readonly view: ProgressView }) {
         {view.axes.length === 0 ? (
           <p class="wh-soft">{voortgang.axes.few}</p>
         ) : (
-          <Rows rows={view.axes.map(({ axis, name, counts }) => ({ id: axis, name, counts }))} />
+          <>
+            <p class="wh-soft">{voortgang.axes.counted}</p>
+            <Rows rows={view.axes.map(({ axis, name, counts }) => ({ id: axis, name, counts }))} />
+          </>
         )}
       </section>
       <Lawful lawful={view.lawful} />
       <Tilts tilts={view.tilts} />
+      {view.older && <p class="wh-small wh-soft">{voortgang.older}</p>}
     </div>
   );
 }
@@ -73,7 +77,8 @@ function Touched({ title, found }: TouchedProps) {
       <ul class="wh-bullets">
         {found.map(({ kind, id, text, times }) => (
           <li key={id}>
-            <a href={knowledgeAt(kind, id)}>{text}</a> <span class="wh-soft">({voortgang.lawful.times(times)})</span>
+            <a href={knowledgeAt(kind, id)}>{text}</a>{" "}
+            <span class="wh-soft">({kind === "grens" ? voortgang.lawful.attempts(times) : voortgang.lawful.times(times)})</span>
           </li>
         ))}
       </ul>
@@ -82,12 +87,13 @@ function Touched({ title, found }: TouchedProps) {
 }
 
 /** Two sides of a middle line: too little left, too much right. */
-function Tilts({ tilts: { light, heavy, other, sentence } }: { readonly tilts: ProgressView["tilts"] }) {
+function Tilts({ tilts: { light, heavy, other, both, sentence } }: { readonly tilts: ProgressView["tilts"] }) {
   const words = voortgang.tilts;
   const most = Math.max(light, heavy, 1);
   return (
     <section class="wh-card wh-prog-card" aria-labelledby="balans">
       <h2 id="balans">{words.title}</h2>
+      <p class="wh-soft">{words.counted}</p>
       <div class="wh-prog-scales">
         <p>
           <b>{words.times(light)}</b> {words.light}
@@ -102,6 +108,7 @@ function Tilts({ tilts: { light, heavy, other, sentence } }: { readonly tilts: P
         </svg>
       </div>
       <p>{sentence}</p>
+      {both > 0 && <p class="wh-small wh-soft">{words.both(both)}</p>}
       {other > 0 && <p class="wh-small wh-soft">{words.other(other)}</p>}
     </section>
   );

@@ -24,6 +24,7 @@ import "./rows.css";
 import "./pattern.css";
 import "./grid.css";
 import "./history.css";
+import "./progress.print.css";
 
 interface ProgressScreenProps {
   /** Null while it is being read. */

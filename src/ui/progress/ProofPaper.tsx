@@ -1,4 +1,4 @@
-import { MODE_NAMES, type ProofView } from "../../view/progressPage.ts";
+import type { ProofView } from "../../view/progressPage.ts";
 import { Brand } from "../screens/Brand.tsx";
 import { deelnamebewijs as words } from "../text/deelnamebewijs.ts";
 import { schermen } from "../text/schermen.ts";
@@ -89,7 +89,7 @@ function Plays({ plays }: { readonly plays: ProofView["plays"] }) {
           <tr key={`${caseId}/${role}/${mode}`}>
             <th scope="row">{title ?? words.gone}</th>
             <td>{words.roles[role]}</td>
-            <td>{MODE_NAMES[mode]}</td>
+            <td>{words.modes[mode]}</td>
             <td>
               {words.times(times)}
               {spanText(first, last)}

@@ -1,8 +1,8 @@
 import { LifeBuoy, RotateCcw, Star } from "lucide-preact";
-import { useEffect, useRef } from "preact/hooks";
 import type { AnswerView, DrillView } from "../../view/refresh/index.ts";
 import { GradeBadge, Icon, SourceChips } from "../parts/index.ts";
 import { opfrissen } from "../text/opfrissen.ts";
+import { AnswerHeading } from "./AnswerHeading.tsx";
 import { DrillPost } from "./DrillPost.tsx";
 
 const words = opfrissen.answer;
@@ -14,16 +14,14 @@ interface DrillAnswerProps {
 
 /** The judgement of one answer: grade, two sentences, where it comes from, what was stronger, when it comes back. */
 export function DrillAnswer({ drill, answer }: DrillAnswerProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <>
       <DrillPost phone={drill.phone} />
       <section class={`wh-drill-sheet wh-drill-answer wh-grade-edge--${answer.grade}`} aria-labelledby="oordeel">
-        <h2 id="oordeel" ref={heading} class="wh-quiet-focus" tabIndex={-1}>
+        <AnswerHeading id="oordeel">
           <GradeBadge grade={answer.grade} name={answer.gradeName} /> <span class="wh-hidden">{words.you}: </span>
           <span class="wh-drill-did">{answer.did}</span>
-        </h2>
+        </AnswerHeading>
         {answer.because !== undefined && <p>{answer.because}</p>}
         <p>{answer.feedback.join(" ")}</p>
         {answer.stronger !== undefined && (

@@ -34,6 +34,7 @@ export function RoundEnd({ view, onBack }: RoundEndProps) {
               </li>
             ))}
           </ol>
+          <p>{view.next}</p>
           <p class="wh-small wh-soft">{words.noScore}</p>
         </section>
       )}

@@ -5,6 +5,7 @@ import type { DecisionView } from "../../view/model.ts";
 import type { DrillView, TransferIntroView } from "../../view/refresh/index.ts";
 import { Button, DecisionCard } from "../parts/index.ts";
 import { opfrissen } from "../text/opfrissen.ts";
+import { AnswerHeading } from "./AnswerHeading.tsx";
 import { DrillConfirm } from "./DrillConfirm.tsx";
 import { DrillFrame } from "./DrillFrame.tsx";
 import { DrillPost } from "./DrillPost.tsx";
@@ -44,7 +45,7 @@ export function TransferScreen({ intro, drill, decision, dark, shortcuts, notice
       <DrillFrame {...frame} actions={done}>
         <DrillPost phone={drill.phone} onOpen={onOpen} />
         <div class="wh-drill-sheet wh-drill-answer">
-          <h2 class="wh-hidden">{opfrissen.answer.you}</h2>
+          <AnswerHeading hidden>{opfrissen.answer.you}</AnswerHeading>
           <DecisionCard decision={decision} considerations />
         </div>
       </DrillFrame>

@@ -3,7 +3,7 @@ import { layoutTall, layoutWide, type RouteDrawing } from "../../view/routeMapLa
 import type { PlaceView, RouteMapView } from "../../view/routeMapModel.ts";
 import { useScrollable } from "../parts/index.ts";
 import { watals as words } from "../text/watals.ts";
-import { useMedia } from "../theme/useMedia.ts";
+import { useWide } from "../theme/useMedia.ts";
 import { Lines } from "./Lines.tsx";
 import { Place } from "./Place.tsx";
 import { useArrows } from "./useArrows.ts";
@@ -15,7 +15,7 @@ interface RouteMapProps {
 
 /** Wide: from left to right, to be scrolled. Narrow: from top to bottom, as wide as the screen. */
 export function RouteMap({ view, onOpen }: RouteMapProps) {
-  const wide = useMedia("(min-width: 56em)");
+  const wide = useWide(56);
   const drawing = useMemo(() => (wide ? layoutWide(view) : layoutTall(view)), [wide, view]);
   const box = useScrollable<HTMLDivElement>("across");
   const arrows = useArrows();

@@ -1,3 +1,4 @@
+import { schermen } from "../text/schermen.ts";
 import { over } from "../text/schermenOver.ts";
 import { Main } from "./Main.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
@@ -24,6 +25,9 @@ export function AboutScreen() {
       ))}
       <p>
         <a href="#/voorgedaan">{over.again}</a>
+      </p>
+      <p>
+        <a href="#/les">{schermen.start.lesson}</a>
       </p>
       <p>
         <a href="#/galerij">{over.gallery}</a>

@@ -51,7 +51,7 @@ function Attempts({ attempts, find, onResume, onRoutes, onRemove, id, title, act
             <li key={attempt.attemptId}>
               <div>
                 <p class="wh-strong">{name}</p>
-                <p class="wh-small wh-soft">{[roleAndMode(attempt), when].filter(Boolean).join(" · ")}</p>
+                <p class="wh-small wh-soft">{[roleAndMode(attempt), when, attempt.from && start.fromFile].filter(Boolean).join(" · ")}</p>
               </div>
               <div class="wh-actions">
                 {entry && (

@@ -16,25 +16,29 @@ export interface LogChoice {
   readonly role: Role;
   readonly mode: Mode;
   readonly date: string;
+  readonly isRunning: boolean;
 }
 
 interface OpenLogScreenProps {
   readonly problem: FileProblem | null;
   readonly choices: readonly LogChoice[];
-  readonly onFile: (file: File) => void;
+  /** Several files are being read. */
+  readonly busy: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onChoose: (index: number) => void;
   readonly onHome: () => void;
 }
 
-/** Where a file with an attempt is chosen or dropped. */
-export function OpenLogScreen({ problem, choices, onFile, onChoose, onHome }: OpenLogScreenProps) {
+/** Where files with attempts are chosen or dropped: one to read, several to see a group. */
+export function OpenLogScreen({ problem, choices, busy, onFiles, onChoose, onHome }: OpenLogScreenProps) {
   return (
     <Main kind="open-log">
       <header class="wh-page-head">
         <ScreenHeading text={words.title} />
         <p>{words.lead}</p>
       </header>
-      <FileDrop onFile={onFile} />
+      <FileDrop onFiles={onFiles} />
+      <p role="status">{busy && words.busy}</p>
       <div role="alert">
         {problem !== null && (
           <div class="wh-notice">
@@ -54,9 +58,13 @@ export function OpenLogScreen({ problem, choices, onFile, onChoose, onHome }: Op
   );
 }
 
-function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) {
+function FileDrop({ onFiles }: Pick<OpenLogScreenProps, "onFiles">) {
   const id = useId();
   const [over, setOver] = useState(false);
+  const take = (list: FileList | null | undefined) => {
+    const files = [...(list ?? [])];
+    if (files.length > 0) onFiles(files);
+  };
   return (
     <div
       class={`wh-drop${over ? " is-over" : ""}`}
@@ -68,8 +76,7 @@ function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        const file = event.dataTransfer?.files[0];
-        if (file) onFile(file);
+        take(event.dataTransfer?.files);
       }}
     >
       <Icon of={FileUp} />
@@ -77,12 +84,12 @@ function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) {
         id={id}
         class="wh-drop-input"
         type="file"
+        multiple
         accept=".json,application/json"
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
+          take(event.currentTarget.files);
           // The same file can be chosen again.
           event.currentTarget.value = "";
-          if (file) onFile(file);
         }}
       />
       <label for={id} class="wh-button wh-button--primary">
@@ -108,9 +115,13 @@ function Choices({ choices, onChoose }: Pick<OpenLogScreenProps, "choices" | "on
               <p class="wh-strong">{choice.title}</p>
               <p class="wh-small wh-soft">{[roleAndMode(choice), choice.date].join(" · ")}</p>
             </div>
-            <Button label={words.chooseNamed(choice.title, choice.date)} onPress={() => onChoose(index)}>
-              {words.choose}
-            </Button>
+            {choice.isRunning ? (
+              <p class="wh-soft">{words.running}</p>
+            ) : (
+              <Button label={words.chooseNamed(choice.title, choice.date)} onPress={() => onChoose(index)}>
+                {words.choose}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,11 +1,12 @@
 import { ArrowLeft, ArrowRight, SkipForward } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
-import { MODES, type CatalogueEntry } from "../../view/shell.ts";
+import { MODES, variantOrder, variantText, type CatalogueEntry } from "../../view/shell.ts";
 import type { RoleProfile } from "../../domain/framework.ts";
 import type { Mode } from "../../domain/log.ts";
 import type { Role } from "../../domain/roles.ts";
 import { Button } from "../parts/index.ts";
+import { delen } from "../text/delen.ts";
 import { schermen } from "../text/schermen.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import { IntroOffer, type IntroOfferProps } from "./IntroOffer.tsx";
@@ -13,7 +14,7 @@ import { Main } from "./Main.tsx";
 import { Notice } from "./NoticeBar.tsx";
 import { RoleCards } from "./RoleCards.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
-import { variantOrder } from "./variantOrder.ts";
+import { ShareLink } from "./ShareLink.tsx";
 import "./shell.css";
 import "./role.css";
 
@@ -27,10 +28,18 @@ interface StartRequest {
   readonly variant?: string;
 }
 
+interface Sharing {
+  readonly linkFor: (choices: StartRequest) => string;
+  readonly onCopy: (link: string) => Promise<boolean>;
+}
+
 interface RoleScreenProps {
   readonly entry: CatalogueEntry;
   /** Names from the framework; the screen's own names stand in until it is loaded. */
   readonly roles?: Readonly<Partial<Record<Role, Pick<RoleProfile, "name">>>>;
+  /** What the link to this screen chose beforehand. */
+  readonly preset?: Partial<StartRequest>;
+  readonly sharing: Sharing;
   /** Stands just above the start. */
   readonly note?: ComponentChildren;
   /** The terms on this screen, explained. */
@@ -42,14 +51,19 @@ interface RoleScreenProps {
   readonly onSkip: () => void;
 }
 
-export function RoleScreen({ entry, roles = {}, words: explained, intro, note, onStart, onBack, onSkip }: RoleScreenProps) {
-  const [role, setRole] = useState<Role>();
-  const [wanted, setMode] = useState<Mode>("oefenen");
-  const [variant, setVariant] = useState(LOT);
+export function RoleScreen({ entry, roles = {}, preset = {}, sharing, words: explained, intro, note, onStart, onBack, onSkip }: RoleScreenProps) {
+  const [role, setRole] = useState<Role | undefined>(preset.role);
+  const [wanted, setMode] = useState<Mode>(preset.mode ?? "oefenen");
+  const [variant, setVariant] = useState(preset.variant ?? LOT);
   const hint = useId();
   const side = role !== undefined && entry.roles[role] === "bijrol";
   const mode = side ? "oefenen" : wanted;
-  const go = () => role && onStart({ role, mode, ...(variant === LOT ? {} : { variant }) });
+  const request = role && { role, mode, ...(variant === LOT ? {} : { variant }) };
+  const go = () => request && onStart(request);
+  const named = [
+    ...(preset.role === undefined ? [] : [roles[preset.role]?.name ?? schermen.roles[preset.role].name]),
+    ...(preset.mode === undefined ? [] : [words.modes[preset.mode].name]),
+  ];
   return (
     <Main kind="role">
       <Button look="quiet" icon={ArrowLeft} onPress={onBack}>
@@ -70,6 +84,7 @@ export function RoleScreen({ entry, roles = {}, words: explained, intro, note, o
           </Button>
         </Notice>
       )}
+      {(named.length > 0 || preset.variant !== undefined) && <p class="wh-preset">{delen.preset(named, preset.variant !== undefined)}</p>}
       <RoleCards entry={entry} roles={roles} picked={role} onPick={setRole} />
       <ChoiceGroup
         legend={words.mode}
@@ -91,10 +106,15 @@ export function RoleScreen({ entry, roles = {}, words: explained, intro, note, o
             value={variant}
             choices={[
               { value: LOT, name: words.lot },
-              ...variantOrder(entry.id, entry.variants).map((value, index) => ({ value, name: words.variantName(index + 1) })),
+              ...variantOrder(entry.id, entry.variants).map((value, index) => ({ value, name: variantText(index + 1) })),
             ]}
             onPick={setVariant}
           />
+          <p>{request === undefined ? delen.noRole : variant === LOT ? delen.lot : delen.text}</p>
+          {request !== undefined && variant !== LOT && <ShareLink link={sharing.linkFor(request)} onCopy={sharing.onCopy} />}
+          <p>
+            <a href="#/les">{schermen.start.lesson}</a>
+          </p>
         </details>
       )}
       <div class="wh-go">

@@ -1,4 +1,4 @@
-import { Download, Eye, Keyboard, Trash2, Upload } from "lucide-preact";
+import { Download, Eraser, Eye, Keyboard, Trash2, Upload } from "lucide-preact";
 import { useState } from "preact/hooks";
 import type { ImportResult, SaveStatus, SettingChoices, Settings } from "../../view/shell.ts";
 import { Button, FileButton } from "../parts/index.ts";
@@ -24,11 +24,13 @@ interface SettingsScreenProps {
   readonly onImport: (written: string) => Promise<ImportResult>;
   /** Whether the device did it. */
   readonly onErase: () => Promise<boolean>;
+  /** What somebody did, and not what is set up here. As `onErase`. */
+  readonly onErasePlayed: () => Promise<boolean>;
   /** To the introduction. */
   readonly onIntro: () => void;
 }
 
-export function SettingsScreen({ settings, choices, status, onChange, onExport, onImport, onErase, onIntro }: SettingsScreenProps) {
+export function SettingsScreen({ settings, choices, status, onChange, onExport, onImport, onErase, onErasePlayed, onIntro }: SettingsScreenProps) {
   const keys = useKeysHelp(settings.shortcuts);
   const set = (change: Partial<Settings>) => onChange({ ...settings, ...change });
   return (
@@ -100,7 +102,7 @@ export function SettingsScreen({ settings, choices, status, onChange, onExport, 
         </div>
       </section>
       <KeysDialog open={keys.open} onClose={() => keys.set(false)} />
-      <SavedData status={status} onExport={onExport} onImport={onImport} onErase={onErase} />
+      <SavedData status={status} onExport={onExport} onImport={onImport} onErase={onErase} onErasePlayed={onErasePlayed} />
       <section class="wh-card wh-settings">
         <h2>{words.about.title}</h2>
         <p>{words.about.text}</p>
@@ -112,12 +114,14 @@ export function SettingsScreen({ settings, choices, status, onChange, onExport, 
   );
 }
 
-function SavedData({ status, onExport, onImport, onErase }: Pick<SettingsScreenProps, "status" | "onExport" | "onImport" | "onErase">) {
+type SavedDataProps = Pick<SettingsScreenProps, "status" | "onExport" | "onImport" | "onErase" | "onErasePlayed">;
+
+function SavedData({ status, onExport, onImport, onErase, onErasePlayed }: SavedDataProps) {
   const [withText, setWithText] = useState(false);
   const [told, setTold] = useState("");
-  const erase = () => {
+  const erase = (work: () => Promise<boolean>, done: string) => {
     setTold("");
-    void onErase().then((gone) => setTold(gone ? words.data.erased : words.data.notErased));
+    void work().then((gone) => setTold(gone ? done : words.data.notErased));
   };
   const take = (written: string | null) => {
     setTold(words.data.importing);
@@ -138,7 +142,22 @@ function SavedData({ status, onExport, onImport, onErase }: Pick<SettingsScreenP
         </FileButton>
         <p class="wh-small wh-soft">{words.data.importHint}</p>
       </div>
-      <ConfirmButton icon={Trash2} ask={words.data.eraseAsk} yes={words.data.eraseYes} no={words.data.eraseNo} onConfirm={erase}>
+      <ConfirmButton
+        icon={Eraser}
+        ask={words.data.erasePlayedAsk}
+        yes={words.data.erasePlayedYes}
+        no={words.data.eraseNo}
+        onConfirm={() => erase(onErasePlayed, words.data.erasedPlayed)}
+      >
+        {words.data.erasePlayed}
+      </ConfirmButton>
+      <ConfirmButton
+        icon={Trash2}
+        ask={words.data.eraseAsk}
+        yes={words.data.eraseYes}
+        no={words.data.eraseNo}
+        onConfirm={() => erase(onErase, words.data.erased)}
+      >
         {words.data.erase}
       </ConfirmButton>
       <p role="status">{told}</p>

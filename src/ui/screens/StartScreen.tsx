@@ -88,6 +88,9 @@ export function StartScreen(props: StartScreenProps) {
         <p>
           <a href="#/nabespreking">{start.openFile}</a>
         </p>
+        <p>
+          <a href="#/les">{start.lesson}</a>
+        </p>
       </div>
     </Main>
   );

@@ -1,8 +1,9 @@
 import { ArrowRight } from "lucide-preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { ClaimKey } from "../../domain/messages.ts";
 import type { InspectSheet } from "../../view/model.ts";
 import { Button, ClaimBadge } from "../parts/index.ts";
+import { claimOfKey } from "../phone/keys.ts";
 import { nl } from "../text/nl.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { leadTo } from "./lead.ts";
@@ -14,23 +15,27 @@ export function Inspect({ sheet, onIntent, notebook }: SheetProps<InspectSheet>)
   const progress = useId();
   const current = sheet.claims.find((claim) => claim.id === sheet.current);
   const prompt = useRef<HTMLParagraphElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const sorting = useRef(false);
+  const [asked, ask] = useState("");
   const sort = (claim: string, key: ClaimKey) => {
     sorting.current = true;
     onIntent({ type: "claim.sorted", claim, key });
   };
-  const card = useRef<HTMLDivElement>(null);
   const toMissing = () => {
     const waits = sheet.claims.find(({ answer }) => answer === null);
     if (!waits) prompt.current?.focus();
     else if (waits.id === current?.id) leadTo(card.current);
     else onIntent({ type: "claim.selected", claim: waits.id });
   };
-  // What is asked stands at the top, also when the sheet was scrolled.
-  useEffect(() => card.current?.scrollIntoView({ block: "nearest" }), [current?.id]);
   useEffect(() => {
     // The last claim was sorted and its card is gone: focus may not fall off the page.
     if (sorting.current && !current) prompt.current?.focus();
+    // Pointed at elsewhere, where focus stays: the question comes into sight, and is said.
+    const body = card.current?.closest(".wh-sheet-body");
+    if (!sorting.current && body?.contains(document.activeElement)) card.current?.scrollIntoView({ block: "nearest" });
+    else if (!sorting.current && body) body.scrollTop = 0;
+    ask(current && !sorting.current ? `${current.text} ${nl.sheet.inspect.what}` : "");
     sorting.current = false;
   }, [current?.id]);
   return (
@@ -41,7 +46,7 @@ export function Inspect({ sheet, onIntent, notebook }: SheetProps<InspectSheet>)
       helpLast
       actions={
         <>
-          <p id={progress} class="wh-progress">
+          <p id={progress} class="wh-progress" role="status">
             {sheet.progress}
           </p>
           <Button
@@ -66,9 +71,16 @@ export function Inspect({ sheet, onIntent, notebook }: SheetProps<InspectSheet>)
           {promptOf(sheet)}
         </p>
       )}
+      <p class="wh-hidden" role="status">
+        {asked}
+      </p>
       {notebook}
       <ClaimList sheet={sheet} onSelect={(claim) => onIntent({ type: "claim.selected", claim })} />
-      <MarkList sheet={sheet} onToggle={(mark) => onIntent({ type: "mark.toggled", mark })} />
+      <MarkList
+        sheet={sheet}
+        onToggle={(mark) => onIntent({ type: "mark.toggled", mark })}
+        onSort={(mark, key) => current?.markId === mark && onIntent({ type: "claim.sorted", claim: current.id, key })}
+      />
     </SheetFrame>
   );
 }
@@ -102,8 +114,19 @@ function ClaimList({ sheet, onSelect }: { readonly sheet: InspectSheet; readonly
   );
 }
 
+interface MarkListProps {
+  readonly sheet: InspectSheet;
+  readonly onToggle: (mark: string) => void;
+  /** Sorts the claim that is on hand, when it belongs to this mark (keys 1, 2 and 3), as in the post. */
+  readonly onSort: (mark: string, key: ClaimKey) => void;
+}
+
 /** The same marks as in the post, as a list: nothing depends on seeing the picture. */
-function MarkList({ sheet, onToggle }: { readonly sheet: InspectSheet; readonly onToggle: (mark: string) => void }) {
+function MarkList({ sheet, onToggle, onSort }: MarkListProps) {
+  const onKeyDown = (mark: string) => (event: KeyboardEvent) => {
+    const key = claimOfKey(event);
+    if (key !== undefined) onSort(mark, key);
+  };
   return (
     <details class="wh-fold wh-mark-list">
       <summary>{nl.sheet.inspect.list(sheet.marks.length)}</summary>
@@ -111,7 +134,7 @@ function MarkList({ sheet, onToggle }: { readonly sheet: InspectSheet; readonly 
         <legend class="wh-small wh-soft">{nl.sheet.inspect.listHint}</legend>
         {sheet.marks.map((mark) => (
           <label key={mark.id} class="wh-chip">
-            <input type="checkbox" checked={mark.marked} onChange={() => onToggle(mark.id)} />
+            <input type="checkbox" checked={mark.marked} onChange={() => onToggle(mark.id)} onKeyDown={onKeyDown(mark.id)} />
             <span>{mark.label}</span>
           </label>
         ))}

@@ -13,9 +13,13 @@ export const afspraken = {
     usual: "De gemeente van het spel. Zo is elke casus gemaakt.",
     model: "Alleen wat de routekaart zelf als model geeft.",
     own: (version: number) => `Eigen set, versie ${version}`,
+    /** Two sets that look the same from outside. */
+    ownMarked: (version: number, mark: string) => `Eigen set, versie ${version}, herkenbaar aan ${mark}`,
     draftOnly: "Nog een ontwerp. Maak het af en zet het vast, dan kun je ermee spelen.",
     draftToo: "Er ligt ook een ontwerp met wijzigingen.",
     missing: "De set die je koos, is er niet meer of klopt niet meer. Je speelt nu onder Waterhaven.",
+    use: "Speel hiermee",
+    useOf: (title: string) => `Speel hiermee: ${title}`,
     chosen: (title: string) => `Vanaf nu speel je onder: ${title}.`,
     ownTitle: "Jullie eigen sets",
     none: "Liever jullie eigen afspraken? Begin met een kopie van wat hieronder staat, met een leeg blad, of met een bestand.",
@@ -97,6 +101,9 @@ export const afspraken = {
     line: (line: number) => `Regel ${line}`,
     more: (n: number) => `En nog ${n}.`,
     done: (title: string, agreements: number) => `“${title}” staat nu bij jullie eigen sets, met ${count(agreements)}.`,
+    there: (title: string) => `“${title}” stond hier al, met precies deze tekst. Er is niets veranderd.`,
+    apart: "Je had al een set met die naam. Die is niet veranderd: de nieuwe staat er als aparte set bij.",
+    notInUse: "Je speelt er nog niet mee.",
     warned: (n: number) => (n === 1 ? "Er is één waarschuwing. Kijk bij Aanpassen." : `Er zijn ${n} waarschuwingen. Kijk bij Aanpassen.`),
   },
   edit: {
@@ -105,7 +112,7 @@ export const afspraken = {
     gone: "Deze set is er niet meer. Kies een andere bij Afspraken.",
     setTitle: "Naam van de set",
     problems: {
-      none: "Alles klopt. Je kunt deze set vastzetten.",
+      none: "Alles is ingevuld. Je kunt deze set vastzetten. Of het mag volgens de wet, laat je een jurist nakijken.",
       errors: (n: number) => (n === 1 ? "Eén ding moet nog anders." : `${n} dingen moeten nog anders.`),
       warnings: (n: number) => (n === 1 ? "Eén ding om over na te denken." : `${n} dingen om over na te denken.`),
       checking: "Even nakijken…",

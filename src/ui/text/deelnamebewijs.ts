@@ -1,3 +1,4 @@
+import type { Mode } from "../../domain/log.ts";
 import type { Role } from "../../domain/roles.ts";
 
 /** Sentences of the certificate. */
@@ -20,6 +21,8 @@ export const deelnamebewijs = {
   of: "op naam van",
   practised: (when: string) => `oefende in de periode ${when} met:`,
   columns: { case: "Casus", role: "Rol", mode: "Hoe", when: "Wanneer", minutes: "Duur" },
+  /** The paper does not tell how a test went, so a test that was not passed must not read as one that was. */
+  modes: { oefenen: "oefenen", toets: "toets, gehaald of niet" } satisfies Readonly<Record<Mode, string>>,
   times: (n: number) => (n === 1 ? "" : `${n} keer, `),
   minutes: (n: number) => `± ${n} min`,
   gone: "Casus die er niet meer is",

@@ -15,7 +15,7 @@ export const kennisbank = {
     results: "Gevonden",
     count: (total: number, near: boolean) => {
       const what = total === 1 ? "1 resultaat" : `${total} resultaten`;
-      return near ? `${what} die erop lijken` : what;
+      return near ? `${what} ${total === 1 ? "dat erop lijkt" : "die erop lijken"}` : what;
     },
     near: "Precies zo staat het er niet in. Dit lijkt erop.",
     none: (query: string) => `Niets gevonden voor “${query}”`,
@@ -113,7 +113,7 @@ export const SHELF_NAMES: Readonly<Record<KnowledgeKind, { readonly name: string
   groepsstap: { name: "Jeugdgroepen in zeven stappen", about: "Een aanpak van maanden" },
   recht: { name: "Rechtskaarten", about: "De wet in gewone taal, met status en datum" },
   grens: { name: "Harde grenzen", about: "Wat je nooit doet, en wanneer het geldt" },
-  regel: { name: "Wat een keuze waard is", about: "De vaste regels achter een oordeel" },
+  regel: { name: "Vaste redenen achter een oordeel", about: "Waarom een keuze sterk of zwak is, in elke casus gelijk" },
   afspraak: { name: "Afspraken", about: "Modellen en voorbeelden, per onderwerp" },
   botsing: { name: "Waar bronnen botsen", about: "Twee kanten, en onze lijn" },
   taal: { name: "Taal en emoji", about: "Wat het ook kan betekenen" },

@@ -41,7 +41,7 @@ export const nl = {
     "denk-ik": { name: "Denk ik", hint: "ik leid het af", badge: "denk ik" },
     "weet-ik-niet": { name: "Weet ik niet", hint: "ik vraag het na", badge: "weet ik niet" },
   },
-  mark: { marked: "aangewezen" },
+  mark: { marked: "aangewezen", open: "nog niet alles gesorteerd" },
   phone: {
     region: "Telefoon",
     fiction: "Oefenbericht",
@@ -133,7 +133,7 @@ export const nl = {
       sources: "Wie of wat vraag je?",
       left: (left: number, total: number) => `nog ${left} van ${total}`,
       answer: "Je hoort",
-      same: "zelfde als eerst",
+      same: "net als eerst",
       opened: "nu open",
       closed: "nu dicht",
     },
@@ -168,7 +168,7 @@ export const nl = {
   judgement: {
     ...JUDGED,
     findings: (count: number) => (count === 1 ? "Waarom dit oordeel" : `Waarom dit oordeel: ${count} onderdelen`),
-    rewind: "Opnieuw vanaf hier",
+    rewind: "Opnieuw vanaf hier (telt niet mee)",
     notCounted: "telt niet mee",
     sources: "Bronnen",
   },

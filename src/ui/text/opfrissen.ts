@@ -1,13 +1,13 @@
 /** Words of the refreshers that are always the same. */
 export const opfrissen = {
   title: "Opfrissen",
-  lead: "Eén bericht, één beslissing. Hooguit drie berichten per keer, en alleen wat is weggezakt.",
+  lead: "Eén bericht, één beslissing. Hooguit drie berichten per keer: wat is weggezakt, of wat je nog niet deed.",
   role: {
-    choose: "In welke rol fris je op?",
-    hint: "Dit kies je één keer. Veranderen kan altijd.",
+    choose: "In welke rol oefen je?",
+    hint: "We onthouden je keuze. Veranderen kan altijd.",
     pick: "Met deze rol verder",
     pickFirst: "Kies eerst een rol.",
-    current: (name: string) => `Je frist op als: ${name}`,
+    current: (name: string) => `Je oefent als: ${name}`,
     change: "Andere rol",
     keep: "Toch niet",
   },
@@ -15,7 +15,7 @@ export const opfrissen = {
   loading: "Even kijken wat is weggezakt…",
   figures: {
     title: "Hoe het gaat",
-    why: "Twee getallen, met opzet niet één. Wie overal gevaar ziet, heeft het eerste hoog en het tweede laag.",
+    why: "Twee getallen, met opzet niet één: het ene zegt of je echte signalen oppakt, het andere of je rustig blijft als er niets is.",
     none: "Na je eerste bericht staat hier hoe het gaat: met echte signalen, en met onschuldige berichten.",
     round: "Deze ronde",
     latest: "Je laatste berichten samen",

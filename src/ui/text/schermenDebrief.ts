@@ -1,5 +1,5 @@
 import type { Role } from "../../domain/roles.ts";
-import { DEBRIEF, DEBRIEF_WORDS as W, PART_WORDS, THREE_WORDS } from "../../view/text/debriefParts.ts";
+import { DEBRIEF, DEBRIEF_PARTS, DEBRIEF_WORDS as W, PART_WORDS, THREE_WORDS, type DebriefPart } from "../../view/text/debriefParts.ts";
 import { nl } from "./nl.ts";
 
 export { DEBRIEF_PARTS, partNamed, type DebriefPart } from "../../view/text/debriefParts.ts";
@@ -12,11 +12,15 @@ const at: Readonly<Record<Role, string>> = {
   oov: "Bij de adviseur openbare orde en veiligheid",
 };
 
+const named = (part: DebriefPart) => `${DEBRIEF_PARTS.indexOf(part) + 1} (${PART_WORDS[part].short.toLowerCase()})`;
+
 /** Sentences of the debrief screen. */
 export const debrief = {
   kicker: DEBRIEF,
   parts: PART_WORDS,
   nav: "Delen van de nabespreking",
+  /** Beside the bare numbers of a small screen. */
+  how: `Lees op volgorde. Of ga meteen naar ${named("drie")} en ${named("maandag")}.`,
   partOf: (index: number, total: number) => `Deel ${index} van ${total}`,
   next: (name: string) => `Volgende: ${name.toLowerCase()}`,
   previous: "Vorige",
@@ -24,7 +28,7 @@ export const debrief = {
   routes: "Wat als …",
   again: "Nog een keer spelen",
   keep: "Print of bewaar",
-  notScored: "De afloop telt niet mee in je oordeel.",
+  notScored: "De afloop telt niet mee.",
   goals: "Je oefende met",
   timeline: { name: "Tijdlijn", you: W.you, world: W.world, toDecision: (title: string) => `Bekijk deze beslissing: ${title}` },
   remembered: { label: W.remembered, hint: "Eén of twee zinnen voor jezelf." },
@@ -37,9 +41,9 @@ export const debrief = {
     elsewhere: W.told,
   },
   elsewhere: {
-    title: "Op dat moment bij de anderen",
+    title: "Zo had het bij de anderen kunnen lopen",
     at,
-    why: "Zo liep het bij hen langs hun sterkste route.",
+    why: "Dit is hun sterkste route, niet jouw verhaal. Wat jij deed, werkt hier niet door.",
     post: (name: string) => `Op hun scherm: een bericht van ${name}`,
     loading: "De verhalen van de anderen worden opgehaald…",
     failed: "Dit kon nu niet worden geladen. Misschien is er geen verbinding.",
@@ -51,7 +55,10 @@ export const debrief = {
     none: W.none,
     axes: W.axes,
     axesFew: "Te weinig beslissingen om hier iets over te zeggen.",
+    axesCounted: W.axesCounted,
     tilt: W.tilt,
+    tiltCounted: W.tiltCounted,
+    both: W.tiltBoth,
     times: (n: number) => `${n} ×`,
     lawful: W.lawful,
     legend: "Betekenis van de tekens",
@@ -102,6 +109,7 @@ export const debrief = {
     of: "van 100",
     none: W.noScore,
     steps: W.steps,
+    worth: W.worth,
     rule: W.rule,
     reasons: W.reasons,
     status: W.status,
@@ -112,16 +120,19 @@ export const debrief = {
     title: "Print of bewaar",
     close: "Sluiten",
     paper: "Op papier",
-    paperText: "Alle delen achter elkaar, op A4. Kies bij het printen ‘Opslaan als pdf’ voor een pdf.",
+    paperText: "Op A4. Kies bij het printen ‘Opslaan als pdf’ voor een pdf.",
+    howMuch: "Hoeveel?",
+    short: { name: "Kort", text: "Zonder ‘Alles bekijken’. Van bronnen alleen de naam." },
+    all: { name: "Alles", text: "Ook elke beslissing, met reden en bron, en tips voor het gesprek." },
     print: "Printen",
     file: "Als bestand",
     readable: "Leesbaar bestand",
-    readableText: "Opent in elke browser. Voor een docent of collega.",
+    readableText: "Opent in elke browser. Om zelf te bewaren of aan een collega te laten lezen.",
     log: "Logboek",
-    logText: "Om in Waterhaven weer te openen.",
+    logText: "Dit lever je in: een docent of trainer opent het in Waterhaven. Zet zelf je groepsnummer in de bestandsnaam.",
     withText: "Met mijn eigen zinnen",
     withTextHint: "Wat je zelf opschreef. Staan er geen echte namen in?",
     done: (name: string) => `Bewaard als ${name}`,
   },
-  print: { fiction: "Alle berichten en personen zijn verzonnen." },
+  print: { fiction: "Alle berichten en personen zijn verzonnen.", whose: "Naam of groep:" },
 } as const;

@@ -66,9 +66,15 @@ export const instellingen = {
     imported,
     refused,
     erase: "Alles wissen",
-    eraseAsk: "Alles wissen? Alle pogingen, notities en instellingen op dit apparaat zijn dan weg. Dat kun je niet terugdraaien.",
+    eraseAsk:
+      "Alles wissen? Alle pogingen, notities, eigen afspraken en instellingen op dit apparaat zijn dan weg. Dat kun je niet terugdraaien. Bestanden die je downloadde, blijven staan: wis die zelf.",
     eraseYes: "Ja, wis alles",
     eraseNo: "Nee, niets wissen",
+    erasePlayed: "Wis alleen pogingen en notities",
+    erasePlayedAsk:
+      "Pogingen en notities wissen? Je opfrissers en je voortgang zijn dan ook weg. Dat kun je niet terugdraaien. Eigen afspraken en instellingen blijven, voor wie hierna speelt. Bestanden die je downloadde, blijven ook staan: wis die zelf.",
+    erasePlayedYes: "Ja, wis pogingen en notities",
+    erasedPlayed: "Alle pogingen en notities zijn gewist. Eigen afspraken en instellingen staan er nog.",
     erased: "Alles is gewist.",
     notErased:
       "Wissen is niet gelukt. Je browser geeft de opslag niet vrij, dus er kan nog iets op dit apparaat staan. Sluit andere vensters van Waterhaven en probeer het opnieuw, of wis de gegevens van deze website in je browser.",

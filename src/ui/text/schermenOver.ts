@@ -19,7 +19,7 @@ export const over = {
         "De stappen en vragen komen uit de Routekaart samenwerken bij online jeugdcriminaliteit, in onze eigen woorden.",
         "Daarnaast tellen de afspraken tussen partners mee, en de wet. Bij elk oordeel staat de bron.",
         "Wat de bronnen niet zeggen, hebben wij zelf ingevuld. Dat staat er dan bij als eigen keuze.",
-        "De sleutel is een concept: er heeft nog geen panel van praktijkmensen naar gekeken.",
+        "De sleutel, dus hoe wij een keuze beoordelen, is een concept: er heeft nog geen panel van praktijkmensen naar gekeken.",
         "Waar het recht niet vaststaat, zeggen we dat, met de stand die de bron laat zien.",
       ],
     },

@@ -1,5 +1,6 @@
 import type { Role } from "../../domain/roles.ts";
 import type { CaseState, NextView, ObjectiveView, PlayView, WellView } from "../../view/progressPage.ts";
+import { DEBRIEF_WORDS as W } from "../../view/text/debriefParts.ts";
 
 /** A role in a sentence: “als …”. */
 export const asRole: Readonly<Record<Role, string>> = { jongerenwerk: "jongerenwerker", politie: "politieagent", boa: "boa", oov: "adviseur OOV" };
@@ -21,9 +22,11 @@ const played = ({ title, role }: PlayView) => `‘${title}’ als ${asRole[role]
 /** At the start of a line. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+/** After “je”: one has no number. */
+const latest = (n: number, one: string, many: string) => `laatste ${n === 1 ? one : `${n} ${many}`}`;
 
 function wellText(well: WellView): string {
-  if (well.kind === "lawful") return `In je laatste ${count(well.attempts, "poging", "pogingen")} raakte je geen grens.`;
+  if (well.kind === "lawful") return `In je ${latest(well.attempts, "poging", "pogingen")} raakte je geen grens.`;
   const { name } = well.objective;
   return well.kind === "better" ? `${name}: dat gaat vaker goed dan de vorige keer.` : `${name}: daar zat de laatste tijd niets riskants bij.`;
 }
@@ -50,10 +53,11 @@ export const voortgang = {
   noAttempt: "In deze rol speelde je nog geen casus uit.",
   filter: { legend: "Over welke rol gaat het?", all: "Alle rollen" },
   looked: (attempts: number, refreshers: number) =>
-    `Dit gaat over je laatste ${[
-      ...(attempts > 0 ? [count(attempts, "poging", "pogingen")] : []),
-      ...(refreshers > 0 ? [count(refreshers, "opfrisser", "opfrissers")] : []),
-    ].join(" en ")}.`,
+    `Dit gaat over je ${
+      attempts === 0
+        ? latest(refreshers, "opfrisser", "opfrissers")
+        : [latest(attempts, "poging", "pogingen"), ...(refreshers > 0 ? [count(refreshers, "opfrisser", "opfrissers")] : [])].join(" en ")
+    }.`,
   well: { title: "Dit gaat goed", text: wellText, none: "Daar is het nog te vroeg voor. Speel nog een casus, dan zie je hier meer." },
   next: {
     title: "Oefen hierna",
@@ -65,7 +69,7 @@ export const voortgang = {
   },
   objectives: {
     title: "Leerdoelen",
-    lead: "Zo vaak liet je het zien, en hoe het ging. De laatste keer telt in de woorden, niet in een cijfer.",
+    lead: "Zo vaak liet je het zien, en hoe het ging. Elk onderdeel van een keuze telt mee. De laatste keer telt in de woorden, niet in een cijfer.",
     trends,
     none: "nog niet gedaan",
     practise: (title: string) => `Oefen met ‘${title}’`,
@@ -77,15 +81,19 @@ export const voortgang = {
     clean: "Geen grens geraakt.",
     limits: "Grens geraakt",
     edge: "Op of over de rand van wat jouw rol mag",
+    attempts: (n: number) => `in ${count(n, "poging", "pogingen")}`,
     times: (n: number) => `${n} keer`,
   },
-  axes: { title: "Zo pakte je het aan", few: "Te weinig beslissingen om hier iets over te zeggen." },
+  axes: { title: "Zo pakte je het aan", counted: W.axesCounted, few: "Te weinig beslissingen om hier iets over te zeggen." },
+  older: "Pogingen uit een eerdere versie telden elk onderdeel van een keuze. Die getallen blijven zoals ze waren.",
   tilts: {
     title: "Te licht of te zwaar?",
     light: "te licht",
     heavy: "te zwaar",
     times: (n: number) => `${n} keer`,
     other: (n: number) => `${n} keer anders dan nodig.`,
+    counted: W.tiltCounted,
+    both: W.tiltBoth,
   },
   weak: {
     title: "Vraagt nog aandacht",
@@ -112,9 +120,9 @@ export const voortgang = {
   },
   refreshers: {
     title: "Opfrissen",
-    lead: "Twee dingen, want wie overal alarm slaat mist niets, en wie nergens op let stoort niemand.",
+    lead: "Twee getallen, met opzet niet één: het ene zegt of je echte signalen oppakt, het andere of je rustig blijft als er niets is.",
     real: "Echte signalen die je zag",
-    innocent: "Onschuldige berichten die je met rust liet",
+    innocent: "Onschuldige berichten die je goed inschatte",
     of: (well: number, of: number) => `${well} van de ${of}`,
     none: "nog niet geoefend",
     go: "Naar opfrissen",

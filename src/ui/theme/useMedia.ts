@@ -14,6 +14,11 @@ export function useMedia(query: string): boolean {
   return matches;
 }
 
+/** Whether the window is as wide as this many rem: as @container does, and unlike an em in @media, it follows the setting for text. */
+export function useWide(rem: number): boolean {
+  return useMedia(`(min-width: ${rem * parseFloat(getComputedStyle(document.documentElement).fontSize)}px)`);
+}
+
 /** Whether the dark hour of a picture must be shown. */
 export function useDark(theme: ThemeSettings["theme"]): boolean {
   const system = useMedia("(prefers-color-scheme: dark)");

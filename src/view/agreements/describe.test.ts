@@ -59,10 +59,13 @@ describe("acts in words", () => {
     [{ act: "tell", fields: {} }, "het iemand vertellen"],
     [
       { act: "share", fields: { with: ["school"], form: ["schermafdruk", "origineel"], identified: ["naam"] } },
-      "delen met de school als schermafdruk of origineel met naam",
+      "delen met de school als een schermafdruk of het bericht zelf met naam",
     ],
     [{ act: "search", fields: { scope: ["persoon"], people: ["meer"] } }, "zoeken (een persoon, meer mensen)"],
     [{ act: "decline", fields: {} }, "nee zeggen"],
+    [{ act: "organise", fields: { what: ["duidingsbel"] } }, "een belronde regelen"],
+    [{ act: "organise", fields: {} }, "iets regelen"],
+    [{ act: "agree", fields: { what: ["slachtoffer-eigenaar"] } }, "afspreken: wie er voor het slachtoffer is"],
   ] as const)("%o", (pattern, words) => {
     const book = { partners: { politie: { name: "de politie" }, school: { name: "de school" } }, channels: {} } as unknown as typeof on.book;
     expect(actText(pattern, book)).toBe(words);

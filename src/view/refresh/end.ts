@@ -15,7 +15,9 @@ interface RoundEndInput {
 }
 
 export function describeRoundEnd({ answers, drills, back, figures, latest }: RoundEndInput): RoundEndView {
+  const days = answers.map(({ criterion }) => back(criterion));
   return {
+    ...(days.length > 0 ? { next: O.first(O.back(Math.min(...days))) } : {}),
     answers: answers.map(({ id, drill, innocent, grade, criterion, phenomenon }) => ({
       id,
       title: drills.find((one) => one.id === drill)?.script.title ?? phenomenon,

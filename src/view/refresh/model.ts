@@ -51,6 +51,8 @@ export interface AnswerView {
 
 /** The end of a round: what happened, and when it comes back. No score. */
 export interface RoundEndView {
+  /** When to come again; absent when nothing was answered. */
+  readonly next?: string;
   readonly answers: readonly {
     readonly id: string;
     readonly title: string;

@@ -71,6 +71,7 @@ function inspect(on: SheetContext, moment: InspectMoment): InspectSheet {
       label: mark.label,
       marked: on.draft.marks.includes(mark.id),
       current: claims.some((claim) => claim.id === on.draft.current && claim.markId === mark.id),
+      open: claims.some((claim) => claim.markId === mark.id && claim.answer === null),
       sorted: (mark.claims ?? []).flatMap((claim) => on.draft.claims[claim.id] ?? []),
       ...(isBare(mark) ? { bare: true } : {}),
     })),

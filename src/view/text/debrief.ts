@@ -2,6 +2,9 @@
 export const D = {
   endingGone: "Afgerond",
   endingGoneText: "Dit einde komt in de nieuwe versie van de casus niet meer voor.",
+  aboutAgreements: (titles: readonly string[]) =>
+    `Het gaat om de ${titles.length === 1 ? "afspraak" : "afspraken"} ${titles.map((title) => `‘${title}’`).join(" en ")}.`,
+  notMet: (names: string) => `(niet aan bod: ${names})`,
   balanced: "Je zat nergens te licht of te zwaar.",
   oftenLight: "Je doet vaker te weinig dan te veel. Kijk per keuze waar dat was.",
   oftenHeavy: "Je doet vaker te veel dan te weinig. Kijk per keuze waar dat was.",
@@ -11,8 +14,8 @@ export const D = {
   noSet: "Geen afspraken",
   carried: "Op dit moment was er geen sterkere keuze meer. Dit komt door iets van eerder.",
   luck: {
-    pech: "Het liep slecht af, terwijl je zorgvuldig koos. De afloop telt niet mee in je oordeel.",
-    geluk: "Het liep goed af, maar dat kwam niet door al je keuzes. De afloop telt niet mee in je oordeel.",
+    pech: "Het liep slecht af, terwijl je zorgvuldig koos. De afloop telt niet mee.",
+    geluk: "Het liep goed af, maar dat kwam niet door al je keuzes. De afloop telt niet mee.",
   },
   results: { behaald: "behaald", "niet-behaald": "niet behaald", "niet-beoordeeld": "niet beoordeeld", afgerond: "afgerond" },
   outcomes: {

@@ -22,19 +22,24 @@ export const THREE_WORDS = { zwakste: "Hier kon het sterker", kern: "Hier draaid
 
 /** Words that stand on screen, on paper and in a file. */
 export const DEBRIEF_WORDS = {
-  facts: { case: "Casus", role: "Rol", mode: "Vorm", date: "Gespeeld op", set: "Afspraken" },
+  facts: { case: "Casus", role: "Rol", mode: "Vorm", variant: "Variant", date: "Gespeeld op", set: "Afspraken" },
   you: "Jij",
   world: "Er gebeurde",
   remembered: "Wat bleef je bij?",
   told: "Deze beslissing staat hierboven, bij ‘Drie beslissingen’.",
   steps: "Per stap",
   axes: "Zo pakte je het aan",
+  axesCounted: "Elke keuze telt per regel één keer, met het zwakste oordeel.",
   lawful: "Mocht het?",
   tilt: "Te licht of te zwaar?",
+  tiltCounted: "Elke keuze telt één keer.",
+  tiltBoth: (n: number) =>
+    n === 1 ? "1 keuze was op het ene punt te licht en op het andere te zwaar." : `${n} keuzes waren op het ene punt te licht en op het andere te zwaar.`,
   none: "kwam niet voor",
   noQuestions: "Bij deze poging zijn er geen vragen om te bespreken.",
   from: "Bij",
   noScore: "geen score",
+  worth: "Wat een keuze waard is",
   rule: "Zo rekenen we",
   reasons: "Waarom niet behaald",
   status: "Wat je met deze score kunt",

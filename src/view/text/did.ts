@@ -1,5 +1,10 @@
 import type { ReflectField, ShareField } from "../../domain/moments.ts";
 
+/** A sentence that ends: texts of choices have a stop, a question mark or neither. */
+const ended = (text: string) => (/[.!?]$/u.test(text) ? text : `${text}.`);
+
+const marked = (marks: number): string => (marks === 0 ? "Je wees niets aan." : marks === 1 ? "Je wees één ding aan." : `Je wees ${marks} dingen aan.`);
+
 const sortedOf = (seen: number, right: number) => {
   if (seen === 0) return "";
   if (seen === 1) return `De ene uitspraak die je zag, sorteerde je ${right === 1 ? "zoals wij" : "anders dan wij"}.`;
@@ -9,17 +14,19 @@ const unseenOf = (unseen: number) => (unseen === 0 ? "" : unseen === 1 ? "Eén u
 
 /** What the trainee did, in the second person. Texts of choices come in as they stand in the middle of a sentence. */
 export const DID = {
+  unanswered: "Je liet dit open.",
+  marked,
   /** `unseen`: statements about what was never pointed at. */
-  inspected: (marks: number, seen: number, right: number, unseen: number) =>
-    [`Je wees ${marks} ${marks === 1 ? "ding" : "dingen"} aan.`, sortedOf(seen, right), unseenOf(unseen)].filter(Boolean).join(" "),
+  inspected: (marks: number, seen: number, right: number, unseen: number) => [marked(marks), sortedOf(seen, right), unseenOf(unseen)].filter(Boolean).join(" "),
   askedNobody: "Je vroeg niemand iets na.",
-  asked: (sources: string) => `Je vroeg na: ${sources}.`,
+  askedFirst: (sources: string, more: number) => `Je vroeg na: ${sources}, en nog ${more}.`,
+  asked: (sources: string) => ended(`Je vroeg na: ${sources}`),
   sharedWithNobody: (reason: string) => `Je betrok niemand. ${reason}`,
-  shared: (text: (field: ShareField) => string) => `Met ${text("partner")} deelde je ${text("gegevens")}.`,
+  shared: (text: (field: ShareField) => string) => `Met ${text("partner") || "niemand"} deelde je ${text("gegevens") || "niets"}.`,
   share: (text: (field: ShareField) => string) => `Met ${text("partner")} deel je ${text("gegevens")}.`,
-  field: (label: string, what: string) => `${label}: ${what.replace(/\.$/u, "")}.`,
+  field: (label: string, what: string) => ended(`${label}: ${what}`),
   sort: (claim: string, key: string) => `“${claim}” is ‘${key}’.`,
-  ask: (sources: string) => `Vraag na: ${sources}.`,
+  ask: (sources: string) => ended(`Vraag na: ${sources}`),
 } as const;
 
 interface Piece<F> {

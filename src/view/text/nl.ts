@@ -1,10 +1,14 @@
-import type { Axis, Grade, Tilt } from "../../domain/grades.ts";
+import { GRADES, type Axis, type Grade, type Tilt } from "../../domain/grades.ts";
 import type { ClaimKey, Platform } from "../../domain/messages.ts";
 import type { Mode } from "../../domain/log.ts";
 import type { ReflectField, ShareField } from "../../domain/moments.ts";
 import type { Step } from "../../domain/steps.ts";
 import type { PassRule, Weights } from "../../domain/framework.ts";
 import type { FailReason } from "../../domain/assess/score.ts";
+import { SOURCE_KINDS } from "./sources.ts";
+
+/** What a trainer calls a variant (SPEC A18): a number that says nothing about it. */
+export const variantText = (n: number): string => `Variant ${n}`;
 
 export const minutesText = (n: number): string => `${n} min`;
 
@@ -55,16 +59,31 @@ export const failTexts = ({ total, maxFout, maxWeakShare, minDecisions }: PassRu
 
 /** The rule in six plain sentences (SPEC A8), with the numbers of weging.yaml. */
 export const scoreRule = ({ pass, pivotalWeight }: Pick<Weights, "pass" | "pivotalWeight">): readonly string[] => [
-  "Elke stap krijgt een score van 0 tot 100.",
+  "Een stap krijgt wat jouw keuzes daar samen waard zijn, van 0 tot 100: gemeten aan wat er te halen was.",
   "Het totaal is het gemiddelde van de stappen.",
-  pivotalWeight === 2 ? "Kernmomenten tellen dubbel." : `Kernmomenten tellen ${String(pivotalWeight).replace(".", ",")} keer.`,
+  pivotalWeight === 2 ? "Een kernbeslissing, waar het om draait, telt dubbel." : `Een kernbeslissing, waar het om draait, telt ${comma(pivotalWeight)} keer.`,
   `Behaald betekent: ${pass.total} of meer over minstens ${pass.minDecisions} keuzes, en geen keuze die in jouw rol niet mag.`,
   `Hooguit ${keuzes(pass.maxFout)} is ‘niet doen’, en hooguit ${percent(pass.maxWeakShare)} is riskant of niet doen.`,
   "De afloop van het verhaal telt niet mee.",
 ];
 
+/** What a choice is worth, with the numbers of weging.yaml (SPEC A1, A3, A7). */
+export const worthRule = ({ values, composedCap }: Pick<Weights, "values" | "composedCap">): readonly string[] => {
+  const cap = (grade: "verdedigbaar" | "riskant" | "fout") => `‘${GRADE_NAMES[grade]}’: hooguit ${points(composedCap[grade])}`;
+  return [
+    `Elke keuze telt: ${GRADES.map((grade) => `${GRADE_NAMES[grade]} ${points(values[grade])}`).join(", ")}.`,
+    "Een keuze met onderdelen telt als het gemiddelde van die onderdelen. Wijs je iets aan dat er niet toe doet, dan kost dat een heel onderdeel.",
+    `Het zwakste onderdeel bepaalt hoeveel het hoogstens wordt. ${[cap("verdedigbaar"), cap("riskant"), cap("fout")].join(", ")}. Mag een onderdeel niet in jouw rol: ${points(composedCap.foutOpMag)}.`,
+    "Kwam je niet bij een keuze door iets riskants of fouts ervoor? Dan telt die als 0.",
+  ];
+};
+
+const points = (value: number) => comma(Math.round(value * 1000) / 10);
+const comma = (value: number) => String(value).replace(".", ",");
 const keuzes = (n: number) => (n === 1 ? "één keuze" : `${n} keuzes`);
 const percent = (share: number) => `${Math.round(share * 100)} procent`;
+
+const CONCEPT = "Concept: de sleutel, dus hoe wij een keuze beoordelen, is nog niet door een panel van praktijkmensen nagekeken.";
 
 export const T = {
   confirm: "Kies dit",
@@ -129,7 +148,7 @@ export const T = {
     likes: (count: string) => (count === "1" ? "1 like" : `${count} likes`),
     shares: (count: string) => `${count} keer gedeeld`,
   },
-  exposes: (whom: string) => `${whom} kan dit merken`,
+  exposes: (whom: string) => `Merkt dit misschien: ${whom}`,
   minutes: minutesText,
   days: (days: number) => `${days} d`,
   and: (items: string, last: string) => `${items} en ${last}`,
@@ -146,15 +165,19 @@ export const T = {
   },
   routekaart: "Routekaart",
   sourcePart: (document: string, part: string) => `${document}, ${part}`,
-  own: { label: "Keuze van de makers", detail: "Dit staat niet in een bron. De makers kozen dit zelf." },
+  own: { label: SOURCE_KINDS.eigen, detail: "Dit staat niet in een bron. De makers kozen dit zelf." },
+  ownWithLaw: { label: SOURCE_KINDS.eigen, detail: "Het oordeel is onze keuze. De wet hieronder is de achtergrond." },
+  agreementSource: "De modelafspraken die partners samen maken.",
   about: (subject: string, because: string) => `“${subject}” ${because}`,
   lawful: "Je bleef binnen wat jouw rol mag.",
-  unlawful: (n: number) => (n === 1 ? "Je ging één keer over een grens." : `Je ging ${n} keer over een grens.`),
-  edge: (n: number) => (n === 1 ? "Eén keuze lag op de rand van wat mag." : `${n} keuzes lagen op de rand van wat mag.`),
+  unlawful: (n: number) => `In ${keuzes(n)} ging je over een grens.`,
+  edge: (n: number) => `In ${keuzes(n)} zat je op de rand van wat mag.`,
+  unlawfulReasons: "Hieronder staat waarom. Eén keuze kan meer redenen hebben.",
+  unlawfulGroups: { limit: "Harde grens", role: "Mag niet in jouw rol", edge: "Op de rand van wat mag" },
   notMarked: "Niet aangewezen.",
   sortedAs: (mine: string, ours: string) => `Jij: ${mine}. Wij: ${ours}.`,
-  concept: "Concept: de sleutel is nog niet door een panel van praktijkmensen nagekeken.",
-  conceptOf: (date: string) => `Concept: de sleutel is nog niet door een panel van praktijkmensen nagekeken. Stand van de casus: ${date}.`,
+  concept: CONCEPT,
+  conceptOf: (date: string) => `${CONCEPT} Stand van de casus: ${date}.`,
   panel: (size: number, date: string) => `Nagekeken door een panel van ${size} praktijkmensen, op ${date}.`,
   panelPlain: "Nagekeken door een panel van praktijkmensen.",
   learning: "Om van te leren, niet om mensen te beoordelen of te selecteren.",

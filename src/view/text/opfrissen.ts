@@ -36,17 +36,19 @@ export const O = {
     none: "Voor deze rol zijn er nu geen berichten.",
   },
   round: (n: number, minutes: number) => `${n === 1 ? "1 bericht" : `${n} berichten`}, ongeveer ${minutes === 1 ? "1 minuut" : `${minutes} minuten`}`,
+  ready: (n: number) => (n === 1 ? "1 kort bericht staat klaar" : `${n} korte berichten staan klaar`),
   waiting: (n: number) => (n === 1 ? "1 kort bericht wacht" : `${n} korte berichten wachten`),
   real: (figure: Figure) => (figure.of === 0 ? "Nog geen echt signaal gehad." : `Echte signalen goed opgepakt: ${part(figure)}.`),
-  innocent: (figure: Figure) => (figure.of === 0 ? "Nog geen onschuldig bericht gehad." : `Onschuldige berichten met rust gelaten: ${part(figure)}.`),
+  innocent: (figure: Figure) => (figure.of === 0 ? "Nog geen onschuldig bericht gehad." : `Onschuldige berichten goed ingeschat: ${part(figure)}.`),
   was: { innocent: "Onschuldig bericht", real: "Echt signaal" },
   transfer: {
     role: (title: string, from: string, to: string) => `Je speelde ‘${title}’ als ${small(from)}. Neem nu één beslissing als ${small(to)}.`,
     variant: (title: string, role: string) => `Je speelde ‘${title}’ als ${small(role)}. Deze keer loopt het verhaal anders.`,
   },
+  first: (back: string) => `Kom ${back} terug: dan staat het eerste weer klaar.`,
   comesBack: (back: string) => `Komt ${back} terug`,
   tempter: {
-    chosen: "Dit antwoord kiezen goede collega's ook vaak.",
-    missed: (text: string) => `Hier twijfelen goede collega's vaak: “${text}”`,
+    chosen: "Dit antwoord ligt voor de hand op een drukke dag.",
+    missed: (text: string) => `Deze keuze ligt hier voor de hand: “${text}”`,
   },
 } as const;

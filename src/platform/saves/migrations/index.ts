@@ -12,7 +12,7 @@ const MIGRATIONS: readonly Migration[] = [{ to: 2, load: () => import("./to2.ts"
 
 /** Version of what is stored. */
 export const SCHEMA = 2;
-const MARKER = "opslag";
+export const MARKER = "opslag";
 
 /** Brings what an older version stored up to date. `again`: also when that was done before. */
 export async function settle(shelves: Shelves, again = false): Promise<void> {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS, type ImportResult, type Settings } from "../../../runtime/ports.ts";
+import { versionId } from "../../../runtime/setIds.ts";
 import { createSaves } from "../saves.ts";
 import { memoryStore, type Store } from "../store.ts";
 
@@ -45,7 +46,11 @@ describe("everything in one file", () => {
   it("may also be one saved attempt", async () => {
     const [attempt] = (JSON.parse(NEWEST) as { attempts: { events: unknown }[] }).attempts;
     const one = JSON.stringify({ product: "waterhaven", schema: 1, events: attempt?.events });
-    expect(await createSaves(memoryStore(), now).importAll(one)).toEqual(took({ added: 1 }));
+    const saves = createSaves(memoryStore(), now);
+    expect(await saves.importAll(one)).toEqual(took({ added: 1 }));
+    // Of whom it is, the file does not say; when it was played, it does.
+    const [kept] = (await saves.list()).attempts;
+    expect(kept).toMatchObject({ from: "bestand", savedAt: kept?.startedAt });
   });
 
   it("a second time, or on a device with choices of its own, changes nothing that is stored", async () => {
@@ -112,6 +117,35 @@ describe("everything in one file", () => {
     const store = memoryStore();
     await createSaves(store, now).importAll(JSON.stringify({ ...(JSON.parse(NEWEST) as object), attempts: [] }));
     expect((await store.keys()).filter((key) => key.startsWith("uitslag/"))).toEqual([]);
+  });
+
+  it("a set of agreements comes in beside another of its name, and what was played under it still names its text", async () => {
+    const set = (id: string, yaml: string) => ({ id, title: yaml, yaml, savedAt: now() });
+    const [one] = (JSON.parse(NEWEST) as { attempts: { events: [object, ...object[]] }[] }).attempts;
+    const played = (agreements: string) => {
+      const [start, ...rest] = one?.events ?? [{}];
+      return { ended: true, events: [{ ...start, attemptId: `onder-${agreements.length}`, agreements }, ...rest] };
+    };
+    const marked = versionId("dorp", 2, "theirs");
+    const written = JSON.stringify({
+      product: "waterhaven",
+      schema: 2,
+      attempts: [played("eigen-dorp~1"), played(marked)],
+      records: { afspraken: [set("eigen-dorp~1", "old"), set(marked, "theirs"), set("eigen-dorp~ontwerp", "draft")] },
+    });
+    const saves = createSaves(memoryStore(), now);
+    await saves.keep("afspraken", set("eigen-dorp~1", "own"));
+    await saves.keep("afspraken", set("eigen-dorp~ontwerp", "own draft"));
+    expect(await saves.importAll(written)).toEqual(took({ added: 2, others: 3 }));
+    const kept = Object.fromEntries((await saves.records("afspraken")).map(({ id, yaml }) => [id, yaml]));
+    const [first, second] = [versionId("dorp-2", 1, "old"), versionId("dorp-2", 2, "theirs")];
+    expect(kept).toEqual({
+      "eigen-dorp~1": "own", "eigen-dorp~ontwerp": "own draft", "eigen-dorp-2~ontwerp": "draft", [first]: "old", [second]: "theirs",
+    }); // prettier-ignore
+    expect(await saves.importAll(written)).toEqual(took({ there: 2 }));
+    expect((await saves.records("afspraken")).length).toBe(5);
+    const names = await Promise.all((await saves.list()).attempts.map(({ attemptId }) => saves.read(attemptId)));
+    expect(names.flatMap((read) => (read.ok ? [read.log[0].agreements] : [])).toSorted()).toEqual([first, second].toSorted());
   });
 
   it("never throws, whatever the file holds, and what came in can be listed and read", async () => {

@@ -1,7 +1,7 @@
 import type { KnowledgeEntry } from "../../../domain/kader/knowledge.ts";
 import { leadOf } from "../../../view/knowledgeBook.ts";
 import { kennisbank } from "../../text/kennisbank.ts";
-import { useMedia } from "../../theme/useMedia.ts";
+import { useWide } from "../../theme/useMedia.ts";
 import { Go, Heading, useNav } from "../nav.tsx";
 import { Lines } from "../Sides.tsx";
 import { Status } from "../Status.tsx";
@@ -62,7 +62,7 @@ function Meter({ at, of }: { readonly at: number; readonly of: number }) {
 
 /** Open where there is room. */
 function Instruments({ entries }: { readonly entries: readonly KnowledgeEntry[] }) {
-  const wide = useMedia("(min-width: 56em)");
+  const wide = useWide(56);
   return (
     <details class="wh-fold" open={wide}>
       <summary>{T.instruments(entries.length)}</summary>

@@ -1,6 +1,6 @@
 import type { KnowledgeEntry } from "../../../domain/kader/knowledge.ts";
 import { kennisbank, SHELF_NAMES } from "../../text/kennisbank.ts";
-import { useMedia } from "../../theme/useMedia.ts";
+import { useWide } from "../../theme/useMedia.ts";
 import { Go, Heading, useNav } from "../nav.tsx";
 import { Side } from "../Sides.tsx";
 import { Rows } from "./Lists.tsx";
@@ -36,7 +36,7 @@ export function Roles() {
 
 /** Open where there is room; on a phone only the own role. */
 function RoleCard({ entry, own }: { readonly entry: KnowledgeEntry; readonly own: boolean }) {
-  const wide = useMedia("(min-width: 56em)");
+  const wide = useWide(56);
   return (
     <details class="wh-card wh-kb-role" data-own={own || undefined} open={wide || own}>
       <summary>

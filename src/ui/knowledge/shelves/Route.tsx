@@ -6,7 +6,7 @@ import { Icon } from "../../parts/index.ts";
 import { FAMILY_NAMES, kennisbank } from "../../text/kennisbank.ts";
 import { Go, Heading, useNav } from "../nav.tsx";
 import { Sides } from "../Sides.tsx";
-import { useMedia } from "../../theme/useMedia.ts";
+import { useWide } from "../../theme/useMedia.ts";
 import { groupsOf } from "./groups.ts";
 
 const T = kennisbank.shelf.criterium;
@@ -47,7 +47,7 @@ export function Route({ step }: { readonly step: Step }) {
 
 /** Questions with what is good, too light and too heavy: open where there is room, folded on a phone. */
 export function Questions({ entries }: { readonly entries: readonly KnowledgeEntry[] }) {
-  const wide = useMedia("(min-width: 56em)");
+  const wide = useWide(56);
   return (
     <ul class="wh-kb-list">
       {entries.map((entry) => (

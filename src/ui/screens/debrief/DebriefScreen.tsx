@@ -11,7 +11,7 @@ import { ElsewhereContext, type Elsewhere } from "./elsewhere.ts";
 import { decisionRowId, Everything } from "./Everything.tsx";
 import { Happened } from "./Happened.tsx";
 import { Hero } from "./Hero.tsx";
-import { KeepDialog, type Keeping } from "./KeepDialog.tsx";
+import { KeepDialog, type Keeping, type OnPaper } from "./KeepDialog.tsx";
 import { Monday } from "./Monday.tsx";
 import { PartNav } from "./PartNav.tsx";
 import { Pattern } from "./Pattern.tsx";
@@ -61,6 +61,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
   const target = useRef<string>();
   const [keeps, setKeeps] = useState(false);
   const [textOnPaper, setTextOnPaper] = useState(true);
+  const [onPaper, setOnPaper] = useState<OnPaper>("short");
   const all = useAllParts();
   usePrintOpen(root);
   usePaperEdges(view);
@@ -100,7 +101,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
         />
         <PrintHead view={view} />
         <NoticeBar status={status} />
-        <div class={`wh-debrief${textOnPaper ? "" : " is-without-text"}`} ref={root}>
+        <div class={`wh-debrief${textOnPaper ? "" : " is-without-text"}${onPaper === "short" ? " is-short" : ""}`} ref={root}>
           <PartNav part={part} onPart={onPart} />
           <div class="wh-debrief-main">
             {DEBRIEF_PARTS.map((one, index) => (
@@ -118,7 +119,16 @@ export function DebriefScreen(props: DebriefScreenProps) {
             <PartSteps part={part} onPart={onPart} onRoutes={onRoutes} onClose={onClose} onAgain={onAgain} />
           </div>
         </div>
-        <KeepDialog {...keeping} open={keeps} onClose={() => setKeeps(false)} textOnPaper={textOnPaper} onTextOnPaper={setTextOnPaper} onPrint={print} />
+        <KeepDialog
+          {...keeping}
+          open={keeps}
+          onClose={() => setKeeps(false)}
+          textOnPaper={textOnPaper}
+          onTextOnPaper={setTextOnPaper}
+          onPaper={onPaper}
+          onOnPaper={setOnPaper}
+          onPrint={print}
+        />
       </Main>
     </ElsewhereContext.Provider>
   );
@@ -151,14 +161,16 @@ function PartSteps({ part, onPart, onRoutes, onClose, onAgain }: PartStepsProps)
           </Button>
         )
       )}
-      {onRoutes && (
-        <Button icon={Route} onPress={onRoutes}>
-          {words.routes}
+      <div class="wh-part-leave" data-last={next === undefined || undefined}>
+        {onRoutes && (
+          <Button icon={Route} onPress={onRoutes}>
+            {words.routes}
+          </Button>
+        )}
+        <Button look={next ? "quiet" : "primary"} onPress={onClose}>
+          {words.close}
         </Button>
-      )}
-      <Button look={next ? "quiet" : "primary"} onPress={onClose}>
-        {words.close}
-      </Button>
+      </div>
     </div>
   );
 }

@@ -43,12 +43,12 @@ function Roles({ momentId }: { readonly momentId: string }) {
   if (roles.length === 0) return <p>{words.none}</p>;
   return (
     <>
+      <p class="wh-soft">{words.why}</p>
       <ul class="wh-roles-then">
         {roles.map((role) => (
           <OneRole key={role.role} role={role} />
         ))}
       </ul>
-      <p class="wh-small wh-soft">{words.why}</p>
     </>
   );
 }

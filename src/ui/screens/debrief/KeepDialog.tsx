@@ -2,6 +2,7 @@ import { Download, FileText, Printer } from "lucide-preact";
 import { useId, useState } from "preact/hooks";
 import { Button } from "../../parts/index.ts";
 import { useModal } from "../../play/useModal.ts";
+import { ChoiceGroup } from "../ChoiceGroup.tsx";
 import { debrief } from "../../text/schermenDebrief.ts";
 
 const words = debrief.keeping;
@@ -13,16 +14,22 @@ export interface Keeping {
   readonly onLog: (withText: boolean) => string;
 }
 
+export type OnPaper = "short" | "all";
+
 interface KeepDialogProps extends Keeping {
   readonly open: boolean;
   /** Own words on paper: what is printed is the trainee's own copy, so they are on unless switched off. */
   readonly textOnPaper: boolean;
   readonly onTextOnPaper: (on: boolean) => void;
+  /** Every decision on paper, or only what stands before it. */
+  readonly onPaper: OnPaper;
+  readonly onOnPaper: (what: OnPaper) => void;
   readonly onClose: () => void;
 }
 
 /** To paper or to a file. Own words go on paper unless switched off, into a file only when switched on (A24). */
-export function KeepDialog({ open, textOnPaper, onTextOnPaper, onClose, onPrint, onReadable, onLog }: KeepDialogProps) {
+export function KeepDialog(props: KeepDialogProps) {
+  const { open, textOnPaper, onTextOnPaper, onPaper, onOnPaper, onClose, onPrint, onReadable, onLog } = props;
   const id = useId();
   const [withText, setWithText] = useState(false);
   const [done, setDone] = useState("");
@@ -34,6 +41,16 @@ export function KeepDialog({ open, textOnPaper, onTextOnPaper, onClose, onPrint,
         <section>
           <h3>{words.paper}</h3>
           <p class="wh-soft">{words.paperText}</p>
+          <ChoiceGroup
+            legend={words.howMuch}
+            look="list"
+            value={onPaper}
+            choices={[
+              { value: "short", ...words.short },
+              { value: "all", ...words.all },
+            ]}
+            onPick={onOnPaper}
+          />
           <OwnWords on={textOnPaper} onChange={onTextOnPaper} />
           <Button look="primary" icon={Printer} wide onPress={onPrint}>
             {words.print}

@@ -21,6 +21,7 @@ export function PartNav({ part, onPart }: PartNavProps) {
           </li>
         ))}
       </ol>
+      <p class="wh-parts-how wh-small wh-soft">{debrief.how}</p>
     </nav>
   );
 }

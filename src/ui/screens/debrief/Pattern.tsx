@@ -36,7 +36,12 @@ export function Pattern({ pattern }: { readonly pattern: DebriefView["pattern"] 
           <h3>{words.lawful}</h3>
           <p>{lawful.text}</p>
         </div>
-        {lawful.limits.length > 0 && <FindingList findings={lawful.limits} />}
+        {lawful.groups.map((group) => (
+          <section key={group.title} class="wh-lawful-group">
+            <h4>{group.title}</h4>
+            <FindingList findings={group.findings} />
+          </section>
+        ))}
       </section>
       <Tilts tilts={pattern.tilts} />
       <section class="wh-card">
@@ -44,14 +49,17 @@ export function Pattern({ pattern }: { readonly pattern: DebriefView["pattern"] 
         {pattern.axes.length === 0 ? (
           <p class="wh-soft">{words.axesFew}</p>
         ) : (
-          <dl class="wh-axis-rows">
-            {pattern.axes.map((axis) => (
-              <div key={axis.axis}>
-                <dt>{axis.name}</dt>
-                <dd>{axis.text}</dd>
-              </div>
-            ))}
-          </dl>
+          <>
+            <p class="wh-small wh-soft">{words.axesCounted}</p>
+            <dl class="wh-axis-rows">
+              {pattern.axes.map((axis) => (
+                <div key={axis.axis}>
+                  <dt>{axis.name}</dt>
+                  <dd>{axis.text}</dd>
+                </div>
+              ))}
+            </dl>
+          </>
         )}
       </section>
     </div>

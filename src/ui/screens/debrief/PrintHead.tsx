@@ -14,6 +14,9 @@ export function PrintHead({ view }: { readonly view: DebriefView }) {
           </div>
         ))}
       </dl>
+      <p class="wh-print-whose">
+        {debrief.print.whose} <span />
+      </p>
       <p>{[debrief.print.fiction, ...view.score.status].join(" ")}</p>
     </div>
   );

@@ -42,6 +42,7 @@ export function Score({ score, steps, luck }: ScoreProps) {
         <StepScores steps={steps} />
       </section>
       <section class="wh-card">
+        <Lines title={words.worth} lines={score.worth} />
         <Lines title={words.rule} lines={score.rule} />
         <Lines title={words.status} lines={score.status} />
       </section>

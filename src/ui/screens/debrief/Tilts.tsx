@@ -9,10 +9,12 @@ export function Tilts({ tilts }: { readonly tilts: DebriefView["pattern"]["tilts
   return (
     <section class="wh-card wh-tilts">
       <h3>{words.tilt}</h3>
+      <p class="wh-small wh-soft">{words.tiltCounted}</p>
       <div class="wh-scales">
         <Side kind="light" count={tilts.light} name={TILT_NAMES["te-licht"]} />
         <Side kind="heavy" count={tilts.heavy} name={TILT_NAMES["te-zwaar"]} />
       </div>
+      {tilts.both > 0 && <p class="wh-small wh-soft">{words.both(tilts.both)}</p>}
       {tilts.other > 0 && (
         <p class="wh-small wh-soft">
           {words.times(tilts.other)} {TILT_NAMES.anders}

@@ -1,7 +1,6 @@
-import { MessageSquareText } from "lucide-preact";
+import { MessageSquareText, User } from "lucide-preact";
 import type { DebriefView } from "../../../view/model.ts";
-import { GRADE_NAMES } from "../../../view/shell.ts";
-import { GRADE_ICONS, Icon, useScrollable } from "../../parts/index.ts";
+import { GradeBadge, Icon, useScrollable } from "../../parts/index.ts";
 import { debrief } from "../../text/schermenDebrief.ts";
 
 const words = debrief.timeline;
@@ -20,13 +19,16 @@ export function Timeline({ items, onDecision }: TimelineProps) {
       <ol class="wh-timeline">
         {items.map((item, index) => (
           <li key={index} class={`wh-moment wh-moment--${item.side}`}>
-            <p class="wh-moment-text">
-              <span class="wh-hidden">{item.side === "you" ? words.you : words.world}: </span>
-              <Words item={item} onDecision={onDecision} />
-            </p>
-            <span class={`wh-moment-dot${item.grade ? ` wh-grade--${item.grade}` : ""}`}>
-              <Icon of={item.grade ? GRADE_ICONS[item.grade] : MessageSquareText} size="xs" />
-              {item.grade && <span class="wh-hidden">{GRADE_NAMES[item.grade]}</span>}
+            <div class="wh-moment-text">
+              <p>
+                <span class="wh-hidden">{item.side === "you" ? words.you : words.world}: </span>
+                <Words item={item} onDecision={onDecision} />
+              </p>
+              {item.did !== undefined && <p class="wh-moment-did">{item.did}</p>}
+              {item.grade && item.gradeName && <GradeBadge grade={item.grade} name={item.gradeName} />}
+            </div>
+            <span class="wh-moment-dot">
+              <Icon of={item.side === "you" ? User : MessageSquareText} size="xs" />
             </span>
             <time class="wh-moment-time">{item.clock}</time>
           </li>

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { filesOn } from "../../src/content/node/files.ts";
+import { compileProject } from "../../src/content/project.ts";
+import { scriptFor } from "../../src/content/scriptFor.ts";
+import { allChoices } from "../../src/domain/explore/key.ts";
+import { cardsFor } from "../../src/domain/judge/cards.ts";
+
+const { cases, drills, framework } = compileProject(filesOn("scenarios"), { today: "2026-11-26" });
+if (!framework) throw new Error("The shipped framework has errors");
+const { hardLimits, rules } = framework;
+
+const avg = (cards: readonly string[] = []) => cards.filter((card) => card.startsWith("avg-"));
+const scripts = [
+  ...cases.flatMap((compiled) => compiled.variants.flatMap(({ id }) => scriptFor(compiled, "politie", id) ?? [])),
+  ...drills.flatMap(({ script }) => (script.role === "politie" ? [script] : [])),
+];
+
+/** What the police judge of somebody else stands under the law of that somebody: a list that boas would keep. */
+const OF_ANOTHER_ROLE = ["niet-verder-sturen-aub/terug/tassen"];
+
+/** These never fire for the police (SPEC, truth table and rules). */
+const NEVER_POLICE = ["HG-3a", "ZOEK-6"];
+
+describe("F1.8 the police share and keep under the Wpg", () => {
+  it("no limit or rule shows them a card of the AVG", () => {
+    const texts = [...Object.values(hardLimits), ...Object.values(rules)].filter(({ id }) => !NEVER_POLICE.includes(id));
+    expect(texts.filter((text) => avg(cardsFor(text, "politie")).length > 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("nor does a choice in a case or refresher of theirs", () => {
+    const found = scripts.flatMap(({ caseId, moments }) =>
+      moments.flatMap((moment) =>
+        allChoices(moment).flatMap(({ id, judgements }) => (judgements.some(({ law }) => avg(law).length > 0) ? [`${caseId}/${moment.id}/${id}`] : [])),
+      ),
+    );
+    expect([...new Set(found)]).toEqual(OF_ANOTHER_ROLE);
+  });
+
+  it.each(["DEEL-3", "DEEL-4", "HG-6"])("%s shows them who may receive police data, and the others the AVG", (id) => {
+    const text = rules[id] ?? hardLimits[id];
+    expect(cardsFor(text, "politie")).toContain("wpg-18-19");
+    for (const role of ["jongerenwerk", "boa", "oov"] as const) expect(avg(cardsFor(text, role)).length, role).toBeGreaterThan(0);
+  });
+});
