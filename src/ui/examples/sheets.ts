@@ -90,16 +90,17 @@ export const choose: ChooseSheet = {
   tonesAsk: "Hoe zeg je het?",
   confirm: "Kies dit",
   ready: false,
+  missing: "Kies eerst een antwoord.",
 };
 
 export const chooseTones: ChooseSheet = {
   ...choose,
   options: choose.options.map((option) => ({ ...option, picked: option.id === "b" })),
   tones: [
-    { id: "t1", letter: "A", text: "Rustig: ik ben er tot zes, loop maar binnen.", picked: true },
+    { id: "t1", letter: "A", text: "Rustig: ik ben er tot zes, loop maar binnen.", picked: false },
     { id: "t2", letter: "B", text: "Dringend: dit kan niet wachten, kom nu.", picked: false },
   ],
-  ready: true,
+  missing: "Kies ook hoe je het zegt.",
 };
 
 export const consultBefore: ConsultSheet = {
@@ -189,12 +190,14 @@ export const builderShare: BuilderSheet = {
   agreement: { title: "Tijd en plek van geweld", text: "RIV-1 · Tijd én plek genoemd? Bel politie en OOV, een naam alleen als het nodig is." },
   confirm: "Deel dit",
   ready: false,
+  missing: { text: "Nog te kiezen: kanaal en vooraf verteld.", field: "kanaal" },
 };
 
 export const builderNone: BuilderSheet = {
   ...builderShare,
   none: { label: "Ik betrek niemand", open: true, reasons: builderShare.none?.reasons ?? [] },
   confirm: "Ik deel dit niet",
+  missing: { text: "Kies eerst een reden." },
 };
 
 export const builderReflect: BuilderSheet = {
@@ -226,10 +229,11 @@ export const builderReflect: BuilderSheet = {
       kind: "many",
       items: items(["Jaylen hoort wat er met zijn bericht is gedaan", "De jeugdagent hoort hoe het afliep", "De school hoort zijn naam"], [0]),
     },
-    { field: "opvang", label: "Opvang", kind: "many", items: items(["Nagesprek met Jaylen", "Even rondje met het team"], []) },
+    { field: "opvang", label: "Opvang (steun na afloop)", kind: "many", items: items(["Nagesprek met Jaylen", "Even rondje met het team"], []) },
   ],
   confirm: "Leg dit vast",
   ready: false,
+  missing: { text: "Nog te kiezen: wanneer.", field: "wanneer" },
 };
 
 export const why: WhySheet = {
