@@ -1,3 +1,5 @@
+import { mixedHash } from "../domain/hash.ts";
+
 /**
  * A version of a set of one's own is `eigen-<name>~<version>-<mark>`, unfinished work `eigen-<name>~ontwerp`. Name and version are for people: on
  * two devices they can be the same by chance. The mark is made from the text, so that a log never finds another text under its id. Ids of before
@@ -30,16 +32,8 @@ export const plainText = (yaml: string) =>
     .replaceAll("\r\n", "\n")
     .trimEnd()}\n`;
 
-/**
- * FNV-1a with a final mix, eight hexadecimal digits: two texts of a few classes are not mistaken for one another. It holds nobody off who means to.
- */
-export function markOf(yaml: string): string {
-  const text = plainText(yaml);
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  return ((h ^ (h >>> 13)) >>> 0).toString(16).padStart(8, "0");
-}
+/** Eight hexadecimal digits: two texts of a few classes are not mistaken for one another. It holds nobody off who means to. */
+export const markOf = (yaml: string): string => mixedHash(plainText(yaml)).toString(16).padStart(8, "0");
 
 /** The id of a version with its mark, also when it was kept before there were marks. */
 export function markedId({ id, yaml }: Text): string {

@@ -1,3 +1,5 @@
+import { fnv1a } from "../domain/hash.ts";
+
 /** Deals a variant from the attempt's seed (SPEC A18): every variant equally often over many seeds. */
 export function dealVariant(variants: readonly string[], seed: number): string {
   return variants[mix(seed) % variants.length] ?? "basis";
@@ -5,7 +7,7 @@ export function dealVariant(variants: readonly string[], seed: number): string {
 
 /** Order of things shown, shuffled from the seed and a name, the same on every replay. */
 export function shuffled<T>(items: readonly T[], seed: number, name: string): readonly T[] {
-  let state = mix(seed ^ hash(name));
+  let state = mix(seed ^ fnv1a(name));
   const list = [...items];
   for (let i = list.length - 1; i > 0; i--) {
     state = mix(state + 0x9e3779b9);
@@ -17,13 +19,7 @@ export function shuffled<T>(items: readonly T[], seed: number, name: string): re
 
 /** A number from 0 up to 1, from the seed and a name, the same every time. */
 export function drawn(seed: number, name: string): number {
-  return mix(seed ^ hash(name)) / 2 ** 32;
-}
-
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
+  return mix(seed ^ fnv1a(name)) / 2 ** 32;
 }
 
 function mix(seed: number): number {

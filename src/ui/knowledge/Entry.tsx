@@ -1,7 +1,6 @@
 import { PenLine } from "lucide-preact";
 import type { KnowledgeEntry, KnowledgeKind, KnowledgePart } from "../../domain/kader/knowledge.ts";
 import { isSign, KNOWLEDGE_ORDER, keyOf } from "../../view/knowledgeBook.ts";
-import { lawState } from "../../view/text/sources.ts";
 import { STEPS, type Step } from "../../view/shell.ts";
 import { Icon } from "../parts/index.ts";
 import { COLUMN_WORDS, KIND_NAMES, kennisbank, SHELF_NAMES, STATUS_WORDS } from "../text/kennisbank.ts";
@@ -38,7 +37,7 @@ export function Entry({ entry, focus }: EntryProps) {
           <div class="wh-kb-standing">
             <Status of={entry.status} />
             <p class="wh-small">
-              {STATUS_WORDS[entry.status].about} {entry.checked !== undefined && <span class="wh-soft">{T.checked(lawState(entry.checked))}</span>}
+              {STATUS_WORDS[entry.status].about} {entry.checked !== undefined && <span class="wh-soft">{T.checked(entry.checked)}</span>}
             </p>
           </div>
         )}

@@ -15,7 +15,5 @@ export const SOURCE_STATUSES: Readonly<Record<NonNullable<SourceChip["status"]>,
   voorstel: "nog een voorstel",
   "te-verifieren": "nog na te kijken",
 };
-/** Of what date the law is that a card tells. Where the card rests on another source than the law itself, that is work to do, not an excuse. */
-export const lawState = (checked: string): string =>
-  checked.replace(/(?:de wet|het artikel) zelf niet gelezen/u, "uit een vakbron, wetstekst nog na te kijken");
-export const sourceState = (checked: string): string => `stand: ${lawState(checked)}`;
+/** Of what date the law is that a card tells. */
+export const sourceState = (checked: string): string => `stand: ${checked}`;

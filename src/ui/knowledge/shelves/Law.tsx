@@ -1,7 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import type { KnowledgeEntry, KnowledgeStatus } from "../../../domain/kader/knowledge.ts";
 import { leadOf } from "../../../view/knowledgeBook.ts";
-import { lawState } from "../../../view/text/sources.ts";
 import { kennisbank, STATUS_WORDS } from "../../text/kennisbank.ts";
 import { Go, Heading, useNav } from "../nav.tsx";
 import { Status } from "../Status.tsx";
@@ -31,7 +30,7 @@ export function Law() {
                   <span>{leadOf(card)}</span>
                   <span class="wh-kb-stand">
                     {card.status && <Status of={card.status} />}
-                    {card.checked !== undefined && <span class="wh-small wh-soft">{lawState(card.checked)}</span>}
+                    {card.checked !== undefined && <span class="wh-small wh-soft">{card.checked}</span>}
                   </span>
                 </Go>
               </li>
