@@ -8,7 +8,7 @@ import type { FileProblem } from "../text/schermenBestand.ts";
 import { GroupSection } from "./GroupSection.tsx";
 import "../screens/shell.css";
 import "./group.css";
-import "../parts/paper.css";
+import "../parts/paper.print.css";
 import "./print.css";
 
 interface GroupScreenProps {

@@ -8,7 +8,7 @@ import { les as words } from "../text/les.ts";
 import { CaseTable } from "./CaseTable.tsx";
 import "../screens/shell.css";
 import "./lesson.css";
-import "../parts/paper.css";
+import "../parts/paper.print.css";
 import "./print.css";
 
 interface LessonScreenProps {
