@@ -82,6 +82,15 @@ describe("A2.1 sharing says which question it is about, why, and what", () => {
     expect(said(judge({ partner: ["kerk"], vorm: ["schermafdruk"] }), "vorm")).toEqual(["partners.volledig · zin schermafdruk · tekst schermafdruk · bouwer"]);
   });
 
+  it("A17.3 to a partner without a task no form and no name is praised, not even by the author", () => {
+    const praised: ShareMoment = { ...share, fields: { ...share.fields, vorm: [choice("notitie", "best")], naam: [choice("account", "best")] } };
+    const parts = (partner: string) =>
+      judgeShare(contextOf(praised), praised, { do: "share", fields: { ...exact, partner: [partner] } })
+        .filter(({ part, grade }) => (part === "vorm" || part === "naam") && grade === "best")
+        .map(({ part }) => part);
+    expect([parts("politie"), parts("kerk")]).toEqual([["vorm", "naam"], []]);
+  });
+
   it("A17.1 a field that this moment does not have is not judged", () => {
     const short: ShareMoment = { ...share, fields: { ...share.fields, kanaal: [], vooraf: [] } };
     const judged = judgeShare(contextOf(short), short, { do: "share", fields: { ...exact, kanaal: [], vooraf: [] } });
