@@ -88,6 +88,14 @@ async function ask(game: Game, moment: DecisionMoment, question: Question): Prom
     return { do: "share", fields: fields as Extract<Answer, { fields: unknown; do: "share" }>["fields"] };
   }
   const fields: Record<string, readonly string[]> = {};
+  if (moment.do === "build") {
+    for (const { id, label, several, empty } of moment.rows) {
+      console.error(`  ${label}`);
+      const items = moment.fields[id] ?? [];
+      fields[id] = several || empty ? (await pickMany(items, question)).slice(0, several ? items.length : 1) : [await pick(items, question)];
+    }
+    return { do: "build", fields };
+  }
   for (const field of REFLECT_FIELDS) if (moment.fields[field].length > 0) fields[field] = await pickMany(moment.fields[field], question);
   return { do: "reflect", fields };
 }

@@ -23,6 +23,8 @@ import type { readSource, Source } from "./readSource.ts";
 import { wholeFramework } from "./wholeFramework.ts";
 import { checkPlan } from "./plan/checkPlan.ts";
 
+/** The folder of the longer drills: the same files, judged the same way. */
+const DRILLS = "drills";
 /** The folder of what is played once with a colleague. */
 const INTRODUCTION = "voorgedaan";
 
@@ -88,7 +90,7 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
     if (id === INTRODUCTION) introduction = result.compiled;
     else {
       cases.push(result.compiled);
-      catalogue.push(result.entry);
+      catalogue.push(inFolderOf(DRILLS, folder) ? { ...result.entry, kind: "drill" } : result.entry);
     }
     if (framework && language)
       diagnostics.push(
@@ -133,6 +135,10 @@ export function compileProject(files: Files, options: ProjectOptions): Project {
 
 function inFolder(sources: ReadonlyMap<string, Source>, folder: string): readonly (readonly [string, Source])[] {
   return [...sources].filter(([path]) => path.startsWith(`${folder}/`) || path.includes(`/${folder}/`));
+}
+
+function inFolderOf(parent: string, folder: string): boolean {
+  return folder.split("/").includes(parent);
 }
 
 function baseName(path: string): string {

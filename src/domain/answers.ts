@@ -9,4 +9,5 @@ export type Answer =
   | { readonly do: "consult"; readonly before: readonly string[]; readonly sources: readonly string[]; readonly after: readonly string[] }
   | { readonly do: "share"; readonly fields: Readonly<Record<ShareField, readonly string[]>> }
   | { readonly do: "share"; readonly none: string }
-  | { readonly do: "reflect"; readonly fields: Readonly<Partial<Record<ReflectField, readonly string[]>>> };
+  | { readonly do: "reflect"; readonly fields: Readonly<Partial<Record<ReflectField, readonly string[]>>> }
+  | { readonly do: "build"; readonly fields: Readonly<Record<string, readonly string[]>> };

@@ -3,6 +3,8 @@ import type { Part, Role } from "./roles.ts";
 /** One line of the catalogue in the shell. Kept tiny: at most about 150 bytes gzipped a case. */
 export interface CatalogueEntry {
   readonly id: string;
+  /** A longer drill (scenarios/drills) on the same engine; a case says nothing. */
+  readonly kind?: "drill";
   readonly title: string;
   readonly phenomenon: string;
   readonly channel: "online" | "offline";

@@ -3,8 +3,8 @@ import type { Expr } from "./expr.ts";
 import type { Grade, Tilt } from "./grades.ts";
 import type { Step } from "./steps.ts";
 
-/** The eight things a moment can be. `beat` and `end` ask nothing. */
-export const MOMENT_KINDS = ["inspect", "choose", "consult", "share", "act", "reflect", "beat", "end"] as const;
+/** The nine things a moment can be. `beat` and `end` ask nothing. */
+export const MOMENT_KINDS = ["inspect", "choose", "consult", "share", "act", "reflect", "build", "beat", "end"] as const;
 
 /** One author's verdict on one criterion or agreement. Below best a tilt is required (SPEC A2). */
 export interface Verdict {
@@ -171,7 +171,7 @@ export interface ShareNeed {
 export const REFLECT_FIELDS = ["wat", "wie", "wanneer", "hoort", "opvang"] as const;
 export type ReflectField = (typeof REFLECT_FIELDS)[number];
 
-/** Fields of both builders in which more than one item can be picked. */
+/** Fields of these two builders in which more than one item can be picked. */
 export const SET_FIELDS: readonly string[] = ["gegevens", "hoort", "opvang"] satisfies readonly (ShareField | ReflectField)[];
 
 export interface ReflectMoment extends MomentBase {
@@ -179,6 +179,39 @@ export interface ReflectMoment extends MomentBase {
   readonly ask: string;
   /** A field may be empty for a role: then it is not asked. */
   readonly fields: Readonly<Record<ReflectField, readonly Choice[]>>;
+}
+
+/** Something put together from parts that the author names: a profile, an advice, a card with four questions (SPEC A3.6). */
+export interface BuildMoment extends MomentBase {
+  readonly do: "build";
+  readonly ask: string;
+  /** In the order in which they are asked. */
+  readonly rows: readonly BuildRow[];
+  /** The items of each row, by its id. An id stands in one row only. */
+  readonly fields: Readonly<Record<string, readonly Choice[]>>;
+}
+
+export interface BuildRow {
+  readonly id: string;
+  readonly label: string;
+  /** More than one item can be picked; each is a part of its own. */
+  readonly several?: boolean;
+  /** Its items are the answers of every row: they stand in one order. */
+  readonly shared?: boolean;
+  /** It may be left open, and this is what that is worth. Without it the row has to be filled. */
+  readonly empty?: Omit<Judgement, "when">;
+}
+
+/** A builder: the answer is what was put in each field. */
+export type BuilderMoment = ShareMoment | ReflectMoment | BuildMoment;
+
+export function isBuilder(moment: Moment): moment is BuilderMoment {
+  return moment.do === "share" || moment.do === "reflect" || moment.do === "build";
+}
+
+/** Whether more than one item can be picked in this field. */
+export function takesSeveral(moment: BuilderMoment, field: string): boolean {
+  return moment.do === "build" ? moment.rows.some((row) => row.id === field && row.several === true) : SET_FIELDS.includes(field);
 }
 
 /** Nothing to decide: time passes and messages arrive. */
@@ -191,7 +224,7 @@ export interface EndMoment extends MomentBase {
   readonly do: "end";
 }
 
-export type DecisionMoment = InspectMoment | ChooseMoment | ActMoment | ConsultMoment | ShareMoment | ReflectMoment;
+export type DecisionMoment = InspectMoment | ChooseMoment | ActMoment | ConsultMoment | BuilderMoment;
 export type Moment = DecisionMoment | BeatMoment | EndMoment;
 
 export function isDecision(moment: Moment): moment is DecisionMoment {

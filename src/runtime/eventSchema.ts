@@ -36,6 +36,7 @@ const answer = v.union([
       opvang: v.exactOptional(ids),
     }),
   }),
+  v.object({ do: v.literal("build"), fields: v.pipe(v.record(id, ids), v.maxEntries(200)) }),
 ]);
 
 export const startEvent = v.object({

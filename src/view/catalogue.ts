@@ -56,7 +56,7 @@ export function insteadOf(catalogue: readonly CatalogueEntry[], caseId: string):
   const wanted = catalogue.find(({ id }) => id === caseId)?.objectives ?? [];
   const shared = (entry: CatalogueEntry) => entry.objectives.filter((objective) => wanted.includes(objective)).length;
   return catalogue
-    .filter((entry) => entry.id !== caseId && shared(entry) > 0)
+    .filter((entry) => entry.id !== caseId && entry.kind === undefined && shared(entry) > 0)
     .toSorted((a, b) => Number(a.warning !== undefined) - Number(b.warning !== undefined) || shared(b) - shared(a))
     .slice(0, 3);
 }

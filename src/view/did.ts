@@ -1,6 +1,6 @@
 import type { Answer } from "../domain/answers.ts";
 import { marksFor } from "../domain/judge/inspect.ts";
-import type { Choice, DecisionMoment, ReflectField, ShareField } from "../domain/moments.ts";
+import type { BuildRow, Choice, DecisionMoment, ReflectField, ShareField } from "../domain/moments.ts";
 import { isDecision } from "../domain/moments.ts";
 import { momentOf } from "../domain/play/advance.ts";
 import type { Game } from "../domain/play/game.ts";
@@ -43,11 +43,12 @@ export function describeShort(game: Game, id: string, answer: Answer | undefined
   }
   if (moment.do === "share" && answer.do === "share" && "fields" in answer) return DID.shared(fieldText(moment, answer.fields));
   if (moment.do === "reflect" && answer.do === "reflect") return whole(moment, { do: "reflect", fields: firstOf(answer.fields) }) || DID.unanswered;
+  if (moment.do === "build" && answer.do === "build") return built(moment, answer.fields, moment.rows.slice(0, FIRST)) || DID.unanswered;
   if (moment.do === "act" && answer.do === "act") return whole(moment, { do: "act", option: answer.option }) || DID.unanswered;
   return describeDid(game, id, answer) || DID.unanswered;
 }
 
-/** So many of what was asked are named. */
+/** So many of what was asked, or filled, are named. */
 const FIRST = 2;
 
 function firstOf({ wat, wie }: Extract<Answer, { do: "reflect" }>["fields"]): Extract<Answer, { do: "reflect" }>["fields"] {
@@ -67,6 +68,14 @@ export function describeCould(game: Game, id: string, answer: Answer, instead: A
     return DID.ask(listText(answer.sources.flatMap((source) => textOf(moment.sources, source)).map(lower)));
   if (moment.do === "share" && answer.do === "share")
     return "none" in answer ? (textOf(moment.none, answer.none)[0] ?? "") : shared(moment, answer.fields, DID.share);
+  if (moment.do === "build" && answer.do === "build") {
+    const now = instead.do === "build" ? instead.fields : {};
+    return built(
+      moment,
+      answer.fields,
+      moment.rows.filter(({ id }) => now[id]?.join() !== answer.fields[id]?.join()),
+    );
+  }
   return whole(moment, answer);
 }
 
@@ -77,6 +86,7 @@ function whole(moment: DecisionMoment, answer: Answer): string {
     const rest = (["wie", "wanneer", "hoort", "opvang"] as const).flatMap((field) => reflected(moment, field, answer.fields[field] ?? []));
     return [first, ...rest].filter(Boolean).join(" ");
   }
+  if (moment.do === "build" && answer.do === "build") return built(moment, answer.fields, moment.rows);
   if ((moment.do !== "choose" && moment.do !== "act") || !("option" in answer)) return "";
   const [text = ""] = textOf(moment.options, answer.option);
   const tone = moment.do === "act" && answer.do === "act" && answer.tone !== undefined ? textOf(moment.tones, answer.tone)[0] : undefined;
@@ -100,6 +110,16 @@ function fieldText(moment: Of<"share">, fields: ShareFields): (field: ShareField
 function reflected(moment: Of<"reflect">, field: ReflectField, items: readonly string[]): readonly string[] {
   const texts = items.flatMap((item) => textOf(moment.fields[field], item)).map(lower);
   return texts.length === 0 ? [] : [DID.field(REFLECT_LABELS[field], listText(texts))];
+}
+
+/** Rows with what was put in them. */
+function built(moment: Of<"build">, fields: Readonly<Record<string, readonly string[]>>, rows: readonly BuildRow[]): string {
+  return rows
+    .map(({ id, label }) => {
+      const texts = (fields[id] ?? []).flatMap((item) => textOf(moment.fields[id] ?? [], item)).map(lower);
+      return DID.field(label, texts.length === 0 ? DID.leftOpen : listText(texts));
+    })
+    .join(" ");
 }
 
 function textOf(choices: readonly Choice[], id: string): readonly string[] {

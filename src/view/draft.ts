@@ -1,7 +1,7 @@
 import type { Answer } from "../domain/answers.ts";
 import { marksFor } from "../domain/judge/inspect.ts";
 import type { ClaimKey } from "../domain/messages.ts";
-import { REFLECT_FIELDS, SET_FIELDS, SHARE_FIELDS, type DecisionMoment, type ReflectField, type ShareField } from "../domain/moments.ts";
+import { isBuilder, REFLECT_FIELDS, SHARE_FIELDS, takesSeveral, type DecisionMoment, type ReflectField, type ShareField } from "../domain/moments.ts";
 import type { Game } from "../domain/play/game.ts";
 import type { Progress } from "../domain/play/progress.ts";
 import type { Intent } from "./model.ts";
@@ -18,7 +18,7 @@ export interface Draft {
   readonly before: readonly string[];
   readonly sources: readonly string[];
   readonly after: readonly string[];
-  readonly fields: Readonly<Partial<Record<ShareField | ReflectField, readonly string[]>>>;
+  readonly fields: Readonly<Record<string, readonly string[]>>;
   readonly none: boolean;
   readonly reason: string | null;
   /** Conversation opened by hand; null = the one this moment is about. */
@@ -70,9 +70,11 @@ export function changeDraft(game: Game, moment: DecisionMoment | undefined, draf
       return draft.sources.includes(intent.source) ? draft : { ...draft, sources: [...draft.sources, intent.source] };
     case "field.picked": {
       const now = draft.fields[intent.field] ?? [];
-      const next = SET_FIELDS.includes(intent.field) ? toggle(now, intent.item) : [intent.item];
-      return { ...draft, fields: { ...draft.fields, [intent.field]: next } };
+      const several = moment !== undefined && isBuilder(moment) && takesSeveral(moment, intent.field);
+      return { ...draft, fields: { ...draft.fields, [intent.field]: several ? toggle(now, intent.item) : [intent.item] } };
     }
+    case "field.emptied":
+      return { ...draft, fields: { ...draft.fields, [intent.field]: [] } };
     case "none.toggled":
       return { ...draft, none: !draft.none, reason: null };
     case "reason.picked":
@@ -146,6 +148,11 @@ export function answerOf(game: Game, moment: DecisionMoment, draft: Draft): Answ
       const fields = Object.fromEntries(REFLECT_FIELDS.map((field) => [field, draft.fields[field] ?? []])) as Record<ReflectField, readonly string[]>;
       const ready = (["wat", "wie", "wanneer", "hoort"] as const).every((field) => moment.fields[field].length === 0 || fields[field].length > 0);
       return ready ? { do: "reflect", fields } : null;
+    }
+    case "build": {
+      const fields = Object.fromEntries(moment.rows.map(({ id }) => [id, draft.fields[id] ?? []]));
+      const ready = moment.rows.every(({ id, empty }) => draft.fields[id] !== undefined && (empty !== undefined || fields[id]?.length !== 0));
+      return ready ? { do: "build", fields } : null;
     }
   }
 }

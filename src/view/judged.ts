@@ -117,8 +117,9 @@ function ownSorting(game: Game, entry: Entry, finding: Finding): readonly string
   return claim && mine && mine !== claim.key ? [T.sortedAs(CLAIM_NAMES[mine], CLAIM_NAMES[claim.key])] : [];
 }
 
-/** Of several people who were asked each is named: the same question of the routekaart may be about more than one. */
+/** Of several people who were asked, and of several rows that were filled, each is named: the same question of the routekaart may be about more than one. */
 function sourceTitle(moment: Moment | undefined, { part, subject, kind }: Finding): { readonly title?: string } {
+  if (moment?.do === "build") return kind === "criterion" && subject !== undefined ? { title: subject } : {};
   if (moment?.do !== "consult" || kind === "limit" || subject !== undefined) return {};
   const source = moment.sources.find(({ id }) => part === `bron.${id}`);
   return source ? { title: source.text } : {};

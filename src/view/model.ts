@@ -1,6 +1,5 @@
 import type { Mode } from "../domain/log.ts";
 import type { ClaimKey } from "../domain/messages.ts";
-import type { ReflectField, ShareField } from "../domain/moments.ts";
 import type { Step } from "../domain/steps.ts";
 import type { PhoneView } from "./phoneModel.ts";
 import type { SheetView } from "./sheetModel.ts";
@@ -94,7 +93,8 @@ export type Intent =
   | { readonly type: "tone.picked"; readonly tone: string }
   | { readonly type: "explanation.toggled"; readonly explanation: string }
   | { readonly type: "source.asked"; readonly source: string }
-  | { readonly type: "field.picked"; readonly field: ShareField | ReflectField; readonly item: string }
+  | { readonly type: "field.picked"; readonly field: string; readonly item: string }
+  | { readonly type: "field.emptied"; readonly field: string }
   | { readonly type: "none.toggled" }
   | { readonly type: "reason.picked"; readonly reason: string }
   | { readonly type: "tab.opened"; readonly tab: string }

@@ -1,5 +1,4 @@
 import type { ClaimKey } from "../domain/messages.ts";
-import type { ReflectField, ShareField } from "../domain/moments.ts";
 import type { Step } from "../domain/steps.ts";
 import type { DecisionView, FindingView } from "./judgedModel.ts";
 import type { MarkView } from "./phoneModel.ts";
@@ -80,11 +79,11 @@ export interface ConsultSheet extends SheetBase {
   readonly missing?: string;
 }
 
-/** share and reflect: a sentence that leads, rows that edit it. */
+/** share, reflect and build: rows to fill; of the first two a sentence that leads, which the rows edit. */
 export interface BuilderSheet extends SheetBase {
   readonly kind: "builder";
-  readonly of: "share" | "reflect";
-  readonly sentence: readonly { readonly text: string; readonly field?: ShareField | ReflectField; readonly filled: boolean }[];
+  readonly of: "share" | "reflect" | "build";
+  readonly sentence: readonly { readonly text: string; readonly field?: string; readonly filled: boolean }[];
   readonly rows: readonly BuilderRow[];
   /** Share only: "Ik betrek niemand" with its reasons; `open` when that way is chosen. */
   readonly none?: { readonly label: string; readonly open: boolean; readonly reasons: readonly OptionView[] };
@@ -93,15 +92,17 @@ export interface BuilderSheet extends SheetBase {
   readonly confirm: string;
   readonly ready: boolean;
   /** Why it cannot be confirmed yet, and the first row that it waits for; no row = the reason for sharing with nobody. */
-  readonly missing?: { readonly text: string; readonly field?: ShareField | ReflectField };
+  readonly missing?: { readonly text: string; readonly field?: string };
 }
 
 export interface BuilderRow {
-  readonly field: ShareField | ReflectField;
+  readonly field: string;
   readonly label: string;
   /** one = radio, many = checkboxes, line = radio drawn as a line that thickens (vorm). */
   readonly kind: "one" | "many" | "line";
   readonly items: readonly { readonly id: string; readonly text: string; readonly checked: boolean }[];
+  /** It may stay open: what that is called, and whether it is. */
+  readonly leave?: { readonly label: string; readonly checked: boolean };
 }
 
 /** A9: after a pivotal choice, before any consequence. */

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import type { Answer } from "../../src/domain/answers.ts";
 import { marksFor } from "../../src/domain/judge/inspect.ts";
 import type { LogEvent } from "../../src/domain/log.ts";
-import { isDecision, type DecisionMoment } from "../../src/domain/moments.ts";
+import { isBuilder, isDecision, type DecisionMoment } from "../../src/domain/moments.ts";
 import { momentOf } from "../../src/domain/play/advance.ts";
 import type { Script } from "../../src/domain/scenario.ts";
 import { button, leave } from "./driver.ts";
@@ -62,15 +62,17 @@ async function give(page: Page, script: Script, moment: DecisionMoment, answer: 
     await button(page, "Ik betrek niemand").click();
     await choose(page, textOf(moment.none, answer.none));
     await button(page, "Deel dit").click();
-  } else if ((moment.do === "share" || moment.do === "reflect") && "fields" in answer) {
+  } else if (isBuilder(moment) && "fields" in answer) {
     const rows: Readonly<Record<string, readonly { readonly id: string; readonly text: string }[]>> = moment.fields;
     const picks: Readonly<Record<string, readonly string[]>> = answer.fields;
-    for (const [field, ids] of Object.entries(picks))
+    for (const [field, ids] of Object.entries(picks)) {
+      if (moment.do === "build" && ids.length === 0) await fill(page.locator(`[data-row="${field}"]`), [{ text: "Niets: dit laat ik open" }]);
       await fill(
         page.locator(`[data-row="${field}"]`),
         (rows[field] ?? []).filter((one) => ids.includes(one.id)),
       );
-    await button(page, moment.do === "share" ? "Deel dit" : "Leg dit vast").click();
+    }
+    await button(page, { share: "Deel dit", reflect: "Leg dit vast", build: "Zo wordt het" }[moment.do]).click();
   } else throw new Error(`${moment.id} asks another answer`);
 }
 

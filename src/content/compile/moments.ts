@@ -1,6 +1,6 @@
-import { REFLECT_FIELDS, SHARE_FIELDS, type Choice, type Moment, type ReflectField, type ShareField, type ShareNeed } from "../../domain/moments.ts";
-import type { MomentFile } from "../schema/caseFile.ts";
-import { choiceOf, choicesOf, conditionOf, effectsOf, problem, thenOf, type Scope } from "./choices.ts";
+import { REFLECT_FIELDS, SHARE_FIELDS, type BuildMoment, type BuildRow, type Choice, type Moment, type ReflectField, type ShareField, type ShareNeed } from "../../domain/moments.ts";
+import type { MomentFile, RowFile } from "../schema/caseFile.ts";
+import { choiceOf, choicesOf, conditionOf, effectsOf, problem, thenOf, verdictsOf, type Scope } from "./choices.ts";
 import { clockToMinutes } from "./times.ts";
 
 /** One moment for one role, sugar and overlays already applied. */
@@ -73,6 +73,8 @@ export function momentOf(scope: Scope, file: MomentFile): Moment | null {
       };
     case "reflect":
       return { ...base, do: "reflect", ask, fields: fieldsOf<ReflectField>(scope, file, REFLECT_FIELDS) };
+    case "build":
+      return buildOf(scope, file, { ...base, ask });
   }
 }
 
@@ -98,6 +100,41 @@ function fieldsOf<F extends ShareField | ReflectField>(scope: Scope, file: Momen
   return Object.fromEntries(fields.map((field) => [field, choicesOf(scope, file.fields?.[field], "fields", field)])) as unknown as Readonly<
     Record<F, readonly Choice[]>
   >;
+}
+
+/** A builder with rows of the author's own; of rows with shared answers the items are made here. */
+function buildOf(scope: Scope, file: MomentFile, base: Omit<BuildMoment, "do" | "rows" | "fields">): Moment | null {
+  if (!file.rows || file.rows.length === 0) return missing(scope, "rows");
+  const rows = file.rows.map(({ id, label, several, empty, items }): BuildRow => ({
+    id,
+    label,
+    ...(several ? { several } : {}),
+    ...(items ? {} : { shared: true }),
+    ...(empty ? { empty: { verdicts: verdictsOf(empty.judge), because: empty.because, ...(empty.law ? { law: empty.law } : {}) } } : {}),
+  }));
+  const fields = file.rows.map((row) => [row.id, row.items ? choicesOf(scope, row.items, "rows", { id: row.id }, "items") : answersOf(scope, file, row)] as const);
+  return { ...base, do: "build", rows, fields: Object.fromEntries(fields) };
+}
+
+/** The id of an answer in a row: answers are shared, and an id stands once in a moment. */
+export const answerId = (row: string, answer: string): string => `${row}-${answer}`;
+
+function answersOf(scope: Scope, file: MomentFile, row: RowFile): readonly Choice[] {
+  const answers = file.answers ?? {};
+  const at = ["rows", { id: row.id }] as const;
+  if (row.on === undefined || row.because === undefined || Object.keys(answers).length === 0)
+    problem(scope, "WH010", `De rij “${row.id}” heeft geen items. Geef items, of \`answers\` bij het moment en \`on\`, \`worth\` en \`because\` bij de rij.`, ...at);
+  for (const answer of Object.keys(row.worth ?? {}))
+    if (!(answer in answers)) problem(scope, "WH030", `Het antwoord “${answer}” staat niet bij answers.`, ...at, "worth", answer);
+  return Object.entries(answers).flatMap(([answer, text]): Choice[] => {
+    const worth = row.worth?.[answer];
+    if (worth === undefined) {
+      problem(scope, "WH050", `Het antwoord “${answer}” heeft bij “${row.id}” geen oordeel.`, ...at);
+      return [];
+    }
+    const judgement = { verdicts: verdictsOf({ [row.on ?? ""]: worth }), because: row.because ?? "", ...(row.law ? { law: row.law } : {}) };
+    return [{ id: answerId(row.id, answer), text, acts: [], judgements: [judgement] }];
+  });
 }
 
 function needOf(file: NonNullable<MomentFile["needs"]>[number]): ShareNeed {

@@ -9,7 +9,7 @@ import type { Path } from "../readSource.ts";
 import { caseFile, type CaseFile, type MessageFile, type MomentFile } from "../schema/caseFile.ts";
 import { validateWith } from "../schema/validate.ts";
 import { conditionOf, type Scope } from "./choices.ts";
-import { momentOf } from "./moments.ts";
+import { answerId, momentOf } from "./moments.ts";
 import { clockToMinutes } from "./times.ts";
 
 export interface ScriptInput {
@@ -117,7 +117,8 @@ function namesOf(file: CaseFile, route: readonly string[]): Names {
 }
 
 function choiceIds(moment: MomentFile): readonly string[] {
-  const lists = [moment.options, moment.tones, moment.sources, moment.none, ...Object.values(moment.fields ?? {})];
+  const rows = (moment.rows ?? []).map((row) => row.items ?? Object.keys(moment.answers ?? {}).map((answer) => ({ id: answerId(row.id, answer) })));
+  const lists = [moment.options, moment.tones, moment.sources, moment.none, ...Object.values(moment.fields ?? {}), ...rows];
   return lists.flatMap((list) => (list ?? []).map((choice) => choice.id));
 }
 

@@ -52,7 +52,7 @@ function between(on: JudgeContext, moment: DecisionMoment, choice: Choice, autho
   const rules = rulesOf(on, choice.acts);
   const limits = choice.acts.flatMap((act) => limitsBroken(act, on.rules));
   const where = { moment: moment.id, choice: choice.id };
-  const needsVerdict = moment.do === "choose" || moment.do === "act" || moment.do === "reflect";
+  const needsVerdict = moment.do === "choose" || moment.do === "act" || moment.do === "reflect" || moment.do === "build";
   if (needsVerdict && author.length + rules.length + limits.length === 0 && !choice.judgements.some((one) => one.verdicts.length > 0))
     return [{ ...where, kind: "nobody", ref: "" }];
   const strong = author.length > 0 && author.every((finding) => !isWeak(finding.grade));

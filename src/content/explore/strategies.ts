@@ -5,6 +5,7 @@ import { IDENTIFICATIONS, SHARE_FORMS } from "../../domain/acts.ts";
 import {
   REFLECT_FIELDS,
   SHARE_FIELDS,
+  type BuildRow,
   type Choice,
   type ConsultMoment,
   type DecisionMoment,
@@ -74,6 +75,8 @@ export function answerBy(strategy: Strategy, { script, framework }: Game, moment
       });
       return { do: "reflect", fields: Object.fromEntries(fields) as Record<ReflectField, readonly string[]> };
     }
+    case "build":
+      return { do: "build", fields: Object.fromEntries(moment.rows.map((row) => [row.id, rowBy(strategy, row, moment.fields[row.id] ?? [], pick, dice)])) };
   }
 }
 
@@ -106,6 +109,19 @@ function shareBy(strategy: Strategy, book: PartnerBook, moment: ShareMoment, dic
   if (none && keepsSilent) return { do: "share", none: none.id };
   const fields = SHARE_FIELDS.map((field) => [field, shareField(strategy, book, field, moment.fields[field], dice)] as const);
   return { do: "share", fields: Object.fromEntries(fields) as Record<ShareField, readonly string[]> };
+}
+
+/** A row that may stay open is left open by who does nothing, and now and then by who does not read. */
+function rowBy(
+  strategy: Strategy,
+  { several, empty }: BuildRow,
+  items: readonly Choice[],
+  pick: (choices: readonly Choice[]) => string,
+  dice: Dice,
+): readonly string[] {
+  if (empty && (strategy === "nobody" || strategy === "softest" || (strategy === "random" && dice() < 0.2))) return [];
+  if (!several) return [pick(items)];
+  return strategy === "heaviest" || strategy === "consult-all" ? ids(items) : some(items, dice);
 }
 
 function pickBy(strategy: Strategy, book: PartnerBook, choices: readonly Choice[], dice: Dice): string {

@@ -60,7 +60,7 @@ function bestIsLongest(on: LintContext, options: readonly Choice[]): boolean {
 function checkJudgement(on: LintContext, moment: Moment, choice: Choice): void {
   const place = placeOf(on, moment, choice);
   const reason = moment.do === "share" && moment.none.some((none) => none === choice);
-  const required = moment.do === "choose" || moment.do === "act" || moment.do === "reflect" || reason;
+  const required = moment.do === "choose" || moment.do === "act" || moment.do === "reflect" || moment.do === "build" || reason;
   const standing = choice.judgements.find((judgement) => judgement.when === undefined);
   const ruled = standing !== undefined && choice.acts.length > 0;
   if (required && !ruled && (!standing || standing.verdicts.length === 0)) on.report("WH050", place, `“${choice.id}” in “${moment.id}” heeft geen oordeel.`);

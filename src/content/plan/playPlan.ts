@@ -113,5 +113,12 @@ function answerFrom(moment: DecisionMoment, named: Chosen, base: Answer): Answer
         fields: Object.fromEntries(REFLECT_FIELDS.map((field) => [field, map[field] === undefined ? (fields[field] ?? []) : list(map[field])])),
       };
     }
+    case "build": {
+      const fields = base.do === "build" ? base.fields : {};
+      return {
+        do: "build",
+        fields: Object.fromEntries(moment.rows.map(({ id }) => [id, map[id] === undefined ? (fields[id] ?? []) : list(map[id])])),
+      };
+    }
   }
 }

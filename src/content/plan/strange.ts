@@ -1,6 +1,6 @@
 import { marksFor } from "../../domain/judge/inspect.ts";
 import { CLAIM_KEYS } from "../../domain/messages.ts";
-import { REFLECT_FIELDS, SET_FIELDS, SHARE_FIELDS, type Choice, type DecisionMoment } from "../../domain/moments.ts";
+import { REFLECT_FIELDS, SHARE_FIELDS, takesSeveral, type BuilderMoment, type Choice, type DecisionMoment } from "../../domain/moments.ts";
 import type { Script } from "../../domain/scenario.ts";
 import { shorten } from "../diagnostics.ts";
 import { isPlain } from "../merge.ts";
@@ -47,9 +47,11 @@ export function strangeIn(script: Script, moment: DecisionMoment, named: unknown
     case "share":
       if (!isPlain(named)) return [misfit(named)];
       if (named["none"] !== undefined) return [...keysIn(named, ["none"]), ...one("de reden", named["none"], ids(moment.none), ["none"])];
-      return fields(named, SHARE_FIELDS, moment.fields);
+      return fields(named, moment, SHARE_FIELDS);
     case "reflect":
-      return isPlain(named) ? fields(named, REFLECT_FIELDS, moment.fields) : [misfit(named)];
+      return isPlain(named) ? fields(named, moment, REFLECT_FIELDS) : [misfit(named)];
+    case "build":
+      return isPlain(named) ? fields(named, moment, Object.keys(moment.fields)) : [misfit(named)];
   }
 }
 
@@ -66,16 +68,13 @@ function inspected(script: Script, moment: Extract<DecisionMoment, { do: "inspec
   ];
 }
 
-function fields<F extends string>(
-  named: Readonly<Record<string, unknown>>,
-  order: readonly F[],
-  have: Readonly<Record<F, readonly Choice[]>>,
-): readonly Strange[] {
+function fields(named: Readonly<Record<string, unknown>>, moment: BuilderMoment, order: readonly string[]): readonly Strange[] {
+  const have: Readonly<Record<string, readonly Choice[]>> = moment.fields;
   return [
     ...keysIn(named, order),
     ...order.flatMap((field) => {
-      const many = listed(named[field]).length > 1 && !SET_FIELDS.includes(field);
-      const found = each("de keuze", named[field], ids(have[field]), [field]);
+      const many = listed(named[field]).length > 1 && !takesSeveral(moment, field);
+      const found = each("de keuze", named[field], ids(have[field] ?? []), [field]);
       return many ? [...found, { path: [field], what: `bij ${field} hooguit één keuze, niet`, id: String(listed(named[field]).length), known: [] }] : found;
     }),
   ];

@@ -5,7 +5,7 @@ import { MOMENT_KINDS } from "../../domain/moments.ts";
 import { PARTS } from "../../domain/roles.ts";
 import { STEPS } from "../../domain/steps.ts";
 import { VARIANT_KINDS } from "../compiled.ts";
-import { clock, condition, effects, id, judgement, momentId, role, roleMap, text, thenTo, whole } from "./common.ts";
+import { clock, condition, effects, id, judgement, momentId, role, roleMap, text, thenTo, verdict, whole } from "./common.ts";
 
 const forRoles = v.optional(v.array(role));
 const perRole = v.optional(roleMap(v.record(v.string(), v.unknown())));
@@ -116,6 +116,19 @@ const need = v.strictObject({
 });
 const most = atMost("choices", "keuzes");
 const choices = v.optional(v.pipe(v.array(choice), v.maxLength(MOST.choices, most)));
+/** A row of a builder: items of its own, or the answers that all rows share with what each is worth here. */
+const row = v.strictObject({
+  id,
+  label: text,
+  several: v.optional(v.boolean()),
+  empty: v.optional(v.strictObject({ judge: judgement, because: text, law: v.optional(v.array(id)) })),
+  items: choices,
+  on: v.optional(id),
+  worth: v.optional(v.record(id, verdict)),
+  because: v.optional(text),
+  law: v.optional(v.array(id)),
+  for: forRoles,
+});
 
 export const moment = v.strictObject({
   id: momentId,
@@ -159,6 +172,8 @@ export const moment = v.strictObject({
   ),
   needs: v.optional(v.array(need)),
   none: choices,
+  answers: v.optional(v.record(id, text)),
+  rows: v.optional(v.pipe(v.array(row), v.maxLength(MOST.choices, atMost("choices", "rijen")))),
   for: forRoles,
   per: perRole,
 });
@@ -265,6 +280,7 @@ export const planFile = v.strictObject({
 
 export type CaseFile = v.InferOutput<typeof caseFile>;
 export type PlanFile = v.InferOutput<typeof planFile>;
+export type RowFile = v.InferOutput<typeof row>;
 export type MomentFile = v.InferOutput<typeof moment>;
 export type ChoiceFile = v.InferOutput<typeof choice>;
 export type MessageFile = v.InferOutput<typeof message>;

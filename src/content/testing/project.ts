@@ -9,7 +9,7 @@ import { wholeFramework } from "../wholeFramework.ts";
 export const real = filesOn("scenarios", "assets/art");
 /** Of the library only what the shipped sets pick from: it takes time to compile. */
 const isUnused = (path: string) => /voorbeelden\/(?!algemeen|rivaliteit)/u.test(path);
-const framework = real.list().filter((path) => !/^(?:casussen|flits)\//u.test(path) && !isUnused(path));
+const framework = real.list().filter((path) => !/^(?:casussen|drills|flits)\//u.test(path) && !isUnused(path));
 
 const readings = new Map<string, { readonly text: string; readonly result: ReturnType<typeof readSource> }>();
 let frameworks: { readonly from: readonly unknown[]; readonly made: ReturnType<typeof wholeFramework> } | undefined;

@@ -149,6 +149,7 @@ export function allChoices(moment: Moment): readonly Choice[] {
     case "share":
       return [...Object.values(moment.fields).flat(), ...moment.none];
     case "reflect":
+    case "build":
       return Object.values(moment.fields).flat();
   }
 }

@@ -3,8 +3,11 @@ import type { ClaimKey } from "../messages.ts";
 import { marksFor } from "../judge/inspect.ts";
 import {
   REFLECT_FIELDS,
-  SET_FIELDS,
   SHARE_FIELDS,
+  takesSeveral,
+  type BuilderMoment,
+  type BuildMoment,
+  type BuildRow,
   type Choice,
   type ConsultMoment,
   type DecisionMoment,
@@ -13,6 +16,7 @@ import {
   type ReflectMoment,
   type ShareField,
   type ShareMoment,
+  type Verdict,
 } from "../moments.ts";
 import type { Script } from "../scenario.ts";
 import { namedChoices } from "./key.ts";
@@ -58,6 +62,8 @@ function makeMoves(script: Script, moment: DecisionMoment): readonly Answer[] {
       return shareMoves(moment, changes(script, moment));
     case "reflect":
       return reflectMoves(moment, changes(script, moment));
+    case "build":
+      return buildMoves(moment, changes(script, moment));
   }
 }
 
@@ -95,7 +101,7 @@ function shareMoves(moment: ShareMoment, active: (item: Choice) => boolean): rea
   const answers: Answer[] = moment.none.map((reason) => ({ do: "share", none: reason.id }));
   for (const partner of moment.fields.partner) {
     const base = bestFields(moment, partner.id);
-    for (const fields of crossEffects(BUILT, moment.fields, base, active)) answers.push({ do: "share", fields });
+    for (const fields of crossEffects(moment, BUILT, base, active)) answers.push({ do: "share", fields });
     answers.push({ do: "share", fields: worstFields(moment, partner.id) });
   }
   return answers;
@@ -135,20 +141,21 @@ function worstFields(moment: ShareMoment, partner: string): Readonly<Record<Shar
 
 /** Items that can change the story, in every combination over the fields: so that effects and conditions that add up are met. */
 function crossEffects<F extends string, Fields extends Readonly<Record<F, readonly string[]>>>(
+  moment: BuilderMoment,
   order: readonly F[],
-  fields: Readonly<Record<F, readonly Choice[]>>,
   base: Fields,
   active: (item: Choice) => boolean,
 ): readonly Fields[] {
+  const fields = moment.fields as Readonly<Record<F, readonly Choice[]>>;
   let combined = [base];
   for (const field of order) {
     const items = fields[field].filter(active).map((item) => item.id);
     if (items.length === 0) continue;
     // Where the answer itself does something, also one that does nothing: the way around it.
     const around = items.includes(base[field][0] ?? "") ? quiet(fields[field].filter((item) => !active(item))) : [];
-    const picks = SET_FIELDS.includes(field)
+    const picks = takesSeveral(moment, field)
       ? subsets(items, items.length).map((set) => set.reduce(toggled, base[field]))
-      : [...items, ...around].map((id) => [id]);
+      : [...items, ...around].map((id): readonly string[] => [id]).concat(mayStayOpen(moment, field) ? [[]] : []);
     const others = picks.filter((pick) => pick.join() !== base[field].join());
     combined = [...combined, ...combined.flatMap((from) => others.map((pick) => ({ ...from, [field]: pick })))];
   }
@@ -165,7 +172,28 @@ function reflectMoves(moment: ReflectMoment, active: (item: Choice) => boolean):
   const each = (pick: (items: readonly Choice[]) => readonly string[]) =>
     Object.fromEntries(REFLECT_FIELDS.map((field) => [field, pick(moment.fields[field])])) as Record<ReflectField, readonly string[]>;
   const last = each((items) => items.slice(-1).map((item) => item.id));
-  return [...crossEffects(REFLECT_FIELDS, moment.fields, each(pickBest), active), last].map((fields) => ({ do: "reflect", fields }));
+  return [...crossEffects(moment, REFLECT_FIELDS, each(pickBest), active), last].map((fields) => ({ do: "reflect", fields }));
+}
+
+/** Every row at its best, crossed with what changes the story; then the last of everything, and nothing where that is possible. */
+function buildMoves(moment: BuildMoment, active: (item: Choice) => boolean): readonly Answer[] {
+  const each = (pick: (row: BuildRow, items: readonly Choice[]) => readonly string[]) =>
+    Object.fromEntries(moment.rows.map((row) => [row.id, pick(row, moment.fields[row.id] ?? [])]));
+  const last = each((_, items) => items.slice(-1).map((item) => item.id));
+  const least = each(({ empty }, items) => (empty ? [] : items.slice(-1).map((item) => item.id)));
+  const order = moment.rows.map((row) => row.id);
+  return [...crossEffects(moment, order, each(bestOfRow), active), last, least].map((fields) => ({ do: "build", fields }));
+}
+
+/** Every item that its author calls best, of a row that takes one the first; nothing where leaving it open is the best there is. */
+function bestOfRow({ several, empty }: BuildRow, items: readonly Choice[]): readonly string[] {
+  const best = items.filter((item) => item === firstBest([item])).map((item) => item.id);
+  if (several && best.length > 0) return best;
+  return best.length === 0 && empty && isBest(empty.verdicts) ? [] : pickBest(items);
+}
+
+function mayStayOpen(moment: BuilderMoment, field: string): boolean {
+  return moment.do === "build" && moment.rows.some((row) => row.id === field && row.empty !== undefined);
 }
 
 function pickBest(items: readonly Choice[]): readonly string[] {
@@ -175,10 +203,11 @@ function pickBest(items: readonly Choice[]): readonly string[] {
 
 /** The first that its author calls best whatever is known. */
 export function firstBest<C extends Choice>(items: readonly C[]): C | undefined {
-  return items.find((item) => {
-    const verdicts = item.judgements.at(-1)?.verdicts ?? [];
-    return verdicts.length > 0 && verdicts.every((verdict) => verdict.grade === "best");
-  });
+  return items.find((item) => isBest(item.judgements.at(-1)?.verdicts ?? []));
+}
+
+function isBest(verdicts: readonly Verdict[]): boolean {
+  return verdicts.length > 0 && verdicts.every((verdict) => verdict.grade === "best");
 }
 
 function hasEffect(choice: Choice): boolean {

@@ -197,6 +197,8 @@ function answersTo(moment: DecisionMoment): readonly Answer[] {
         do: "reflect",
         fields: Object.fromEntries(REFLECT_FIELDS.map((field) => [field, field === "wat" ? [id] : []])) as unknown as Record<ReflectField, readonly string[]>,
       }));
+    case "build":
+      return [...ids(moment.fields["rij"] ?? []).map((id) => [id]), []].map((rij) => ({ do: "build", fields: { rij } }));
   }
 }
 

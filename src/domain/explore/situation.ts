@@ -3,7 +3,7 @@ import { weightOf } from "../assess/score.ts";
 import type { JudgedDecision } from "../judge/finding.ts";
 import { noticeState, type Turn } from "../judge/turn.ts";
 import { emptyMemory, type JudgeMemory } from "../judge/memory.ts";
-import { isDecision, type DecisionMoment } from "../moments.ts";
+import { isBuilder, isDecision, type DecisionMoment } from "../moments.ts";
 import { advance, begin, momentOf, type StoryWatch } from "../play/advance.ts";
 import { pickedIn } from "../play/chosen.ts";
 import type { Game } from "../play/game.ts";
@@ -106,6 +106,6 @@ export function waysIn(game: Game, choices: Set<string> = new Set(), watch: Watc
 
 /** What can be chosen at a moment: of a builder everything, of other moments what is picked by some answer. */
 function choicesAt(script: Script, moment: DecisionMoment): readonly string[] {
-  if (moment.do === "share" || moment.do === "reflect") return allChoices(moment).map(({ id }) => id);
+  if (isBuilder(moment)) return allChoices(moment).map(({ id }) => id);
   return storyMoves(script, moment).flatMap(({ answer }) => pickedIn(moment, answer).map(({ choice }) => choice.id));
 }

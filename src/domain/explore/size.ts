@@ -1,4 +1,4 @@
-import { isDecision, REFLECT_FIELDS, SET_FIELDS, type Choice, type DecisionMoment } from "../moments.ts";
+import { isDecision, REFLECT_FIELDS, takesSeveral, type BuilderMoment, type Choice, type DecisionMoment } from "../moments.ts";
 import type { Script } from "../scenario.ts";
 import { BUILT, changes, quiet } from "./moves.ts";
 
@@ -23,18 +23,23 @@ export function answersAt(script: Script, moment: DecisionMoment): number {
     case "consult":
       return 2 * subsetCount(moment.sources.length, moment.atMost);
     case "share":
-      return moment.none.length + moment.fields.partner.length * (1 + combined(BUILT, moment.fields, changes(script, moment)));
+      return moment.none.length + moment.fields.partner.length * (1 + combined(moment, BUILT, changes(script, moment)));
     case "reflect":
-      return 1 + combined(REFLECT_FIELDS, moment.fields, changes(script, moment));
+      return 1 + combined(moment, REFLECT_FIELDS, changes(script, moment));
+    case "build":
+      return 2 + combined(moment, Object.keys(moment.fields), changes(script, moment));
   }
 }
 
-function combined<F extends string>(order: readonly F[], fields: Readonly<Record<F, readonly Choice[]>>, active: (item: Choice) => boolean): number {
+function combined(moment: BuilderMoment, order: readonly string[], active: (item: Choice) => boolean): number {
+  const fields: Readonly<Record<string, readonly Choice[]>> = moment.fields;
   return order.reduce((product, field) => {
-    const items = fields[field].filter(active).length;
-    if (SET_FIELDS.includes(field)) return product * 2 ** items;
+    const all = fields[field] ?? [];
+    const items = all.filter(active).length;
+    if (takesSeveral(moment, field)) return product * 2 ** items;
+    const open = moment.do === "build" && moment.rows.some((row) => row.id === field && row.empty) ? 1 : 0;
     // Where the answer itself does something, the ways around it take its place.
-    return items === 0 ? product : product * (items + Math.max(1, quiet(fields[field].filter((item) => !active(item))).length));
+    return items === 0 ? product : product * (items + open + Math.max(1, quiet(all.filter((item) => !active(item))).length));
   }, 1);
 }
 

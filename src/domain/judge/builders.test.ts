@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "../answers.ts";
 import { contextOf } from "../testing/context.ts";
 import { choice } from "../testing/fixture.ts";
-import { bare, consultMoment, reflectMoment, shareMoment, source } from "../testing/moments.ts";
+import { bare, buildMoment, consultMoment, reflectMoment, shareMoment, source } from "../testing/moments.ts";
+import { judgeBuild } from "./build.ts";
 import { judgeConsult } from "./consult.ts";
 import type { Finding } from "./finding.ts";
 import { judgeReflect } from "./reflect.ts";
@@ -181,5 +182,31 @@ describe("A19 evaluation", () => {
 
   it("A19.1 a field left empty is riskant, te-licht; A19.2 aftercare too", () => {
     expect(judged({ wat: ["a"], hoort: ["d"] })).toEqual(["wat best", "wie riskant te-licht", "hoort.d best", "opvang riskant te-licht"]);
+  });
+});
+
+describe("A3.6 what is built from the author's own rows", () => {
+  const light = { verdicts: [{ on: "x.doel", grade: "riskant", tilt: "te-licht" }], because: "Leeg zegt niets." } as const;
+  const profile = buildMoment([
+    [{ id: "naam" }, [choice("voornaam", "best"), choice("alles", "riskant", { on: "x.doel", tilt: "te-zwaar" })]],
+    [{ id: "foto", empty: light }, [choice("uniform", "best")]],
+    [{ id: "uren", several: true, empty: light }, [choice("di", "best"), choice("altijd", "fout", { on: "x.doel", tilt: "te-zwaar" })]],
+  ]);
+  const built = (fields: Readonly<Record<string, readonly string[]>>) => judgeBuild(contextOf(profile), profile, { do: "build", fields });
+
+  it("a row is a part, an item of a row that takes several too; each says what it is about", () => {
+    const findings = built({ naam: ["voornaam"], foto: ["uniform"], uren: ["di", "altijd"] });
+    expect(told(findings)).toEqual(["naam best", "foto best", "uren.di best", "uren.altijd fout te-zwaar"]);
+    expect(findings[3]?.subject).toBe("uren: altijd");
+  });
+
+  it("a row that was left open is worth what its author says of that, and says which row", () => {
+    const findings = built({ naam: ["alles"], foto: [], uren: [] });
+    expect(told(findings)).toEqual(["naam riskant te-zwaar", "foto riskant te-licht", "uren riskant te-licht"]);
+    expect(findings.map(({ subject, because }) => [subject, because])[1]).toEqual(["foto", "Leeg zegt niets."]);
+  });
+
+  it("a row that has to be filled and is gone from the log says nothing", () => {
+    expect(told(built({ foto: ["uniform"], uren: ["di"] }))).toEqual(["foto best", "uren.di best"]);
   });
 });

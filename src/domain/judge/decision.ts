@@ -6,6 +6,7 @@ import { pickedIn } from "../play/chosen.ts";
 import type { Step } from "../steps.ts";
 import { cardsFor } from "./cards.ts";
 import { judgeConsult } from "./consult.ts";
+import { judgeBuild } from "./build.ts";
 import { choiceFindings, inWordsOf, limitsOf, ownWords } from "./choice.ts";
 import type { JudgeContext } from "./context.ts";
 import { weakestOf, type Finding, type JudgedDecision } from "./finding.ts";
@@ -116,5 +117,6 @@ function ownFindings(on: JudgeContext, moment: DecisionMoment, answer: Answer, u
   if (moment.do === "consult" && answer.do === "consult") return { findings: judgeConsult(on, moment, answer, unknowns), decoys: 0 };
   if (moment.do === "share" && answer.do === "share" && "fields" in answer) return { findings: judgeShare(on, moment, answer), decoys: 0 };
   if (moment.do === "reflect" && answer.do === "reflect") return { findings: judgeReflect(on, moment, answer), decoys: 0 };
+  if (moment.do === "build" && answer.do === "build") return { findings: judgeBuild(on, moment, answer), decoys: 0 };
   return { findings: pickedIn(moment, answer).flatMap(({ choice }) => choiceFindings(on, "keuze", choice)), decoys: 0 };
 }

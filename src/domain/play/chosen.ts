@@ -29,6 +29,7 @@ function findPicked(moment: DecisionMoment, answer: Answer): readonly Picked[] {
     return fields(moment.fields, answer.fields);
   }
   if (moment.do === "reflect" && answer.do === "reflect") return fields(moment.fields, answer.fields);
+  if (moment.do === "build" && answer.do === "build") return fields(moment.fields, answer.fields);
   return [];
 }
 

@@ -1,5 +1,5 @@
 import type { Answer } from "../answers.ts";
-import { SET_FIELDS, type Choice, type ConsultMoment, type DecisionMoment } from "../moments.ts";
+import { takesSeveral, type BuilderMoment, type ConsultMoment, type DecisionMoment } from "../moments.ts";
 
 /**
  * Whether an answer can be given at this moment: what decides the story must exist, once where one can be picked.
@@ -21,9 +21,11 @@ export function fits(moment: DecisionMoment, answer: Answer): boolean {
       return moment.do === "consult" && sourcesFit(moment, answer.sources);
     case "share":
       if (moment.do !== "share") return false;
-      return "none" in answer ? has(moment.none, answer.none) : answer.fields.partner.length === 1 && fieldsFit(moment.fields, answer.fields);
+      return "none" in answer ? has(moment.none, answer.none) : answer.fields.partner.length === 1 && fieldsFit(moment, answer.fields);
     case "reflect":
-      return moment.do === "reflect" && fieldsFit(moment.fields, answer.fields);
+      return moment.do === "reflect" && fieldsFit(moment, answer.fields);
+    case "build":
+      return moment.do === "build" && fieldsFit(moment, answer.fields);
   }
 }
 
@@ -31,10 +33,10 @@ function sourcesFit(moment: ConsultMoment, asked: readonly string[]): boolean {
   return asked.length <= moment.atMost && asked.every((id) => has(moment.sources, id));
 }
 
-function fieldsFit(fields: Readonly<Record<string, readonly Choice[]>>, given: Readonly<Record<string, readonly string[] | undefined>>): boolean {
+function fieldsFit(moment: BuilderMoment, given: Readonly<Record<string, readonly string[] | undefined>>): boolean {
   return Object.entries(given).every(([field, ids = []]) => {
-    const items = fields[field] ?? [];
-    return ids.every((id) => has(items, id)) && (ids.length <= 1 || SET_FIELDS.includes(field));
+    const items = Object.entries(moment.fields).find(([name]) => name === field)?.[1] ?? [];
+    return ids.every((id) => has(items, id)) && (ids.length <= 1 || takesSeveral(moment, field));
   });
 }
 

@@ -2,7 +2,7 @@ import type { Answer } from "../answers.ts";
 import { conditionsOfWay } from "../explore/key.ts";
 import { subsets } from "../explore/moves.ts";
 import { looked, type Looked } from "../expr.ts";
-import { REFLECT_FIELDS, SET_FIELDS, SHARE_FIELDS, type Choice, type DecisionMoment, type ReflectField, type ShareField } from "../moments.ts";
+import { REFLECT_FIELDS, SHARE_FIELDS, takesSeveral, type BuilderMoment, type Choice, type DecisionMoment, type ReflectField, type ShareField } from "../moments.ts";
 import type { Script } from "../scenario.ts";
 import { LIMITED } from "./practice.ts";
 
@@ -30,8 +30,8 @@ export function wayAnswers(script: Script, moment: DecisionMoment): readonly Way
     numbers.set(key, story);
     made.push({ answer, story });
   };
-  const kinds = (field: string, items: readonly Choice[]) => {
-    const isSet = SET_FIELDS.includes(field);
+  const kinds = (of: BuilderMoment, field: string, items: readonly Choice[]) => {
+    const isSet = takesSeveral(of, field);
     const kindOf = (item: Choice) => {
       const doing = does(item);
       // In a set two that do the same do it twice.
@@ -43,14 +43,18 @@ export function wayAnswers(script: Script, moment: DecisionMoment): readonly Way
     if (!isSet) return [...one.values()].map((item) => [item]);
     return subsets([...one.keys()], one.size).map((ids) => ids.flatMap((id) => one.get(id) ?? []));
   };
-  const built = <F extends string>(order: readonly F[], fields: Readonly<Record<F, readonly Choice[]>>) =>
-    order.reduce<readonly { readonly ids: Readonly<Record<string, readonly string[]>>; readonly picked: readonly Choice[] }[]>(
+  const built = (of: BuilderMoment, order: readonly string[]) => {
+    const fields: Readonly<Record<string, readonly Choice[]>> = of.fields;
+    return order.reduce<readonly { readonly ids: Readonly<Record<string, readonly string[]>>; readonly picked: readonly Choice[] }[]>(
       (all, field) => {
-        const picks = fields[field].length === 0 ? [[]] : kinds(field, fields[field]);
+        const items = fields[field] ?? [];
+        const open = of.do === "build" && of.rows.some((row) => row.id === field && row.empty !== undefined && row.several !== true);
+        const picks = items.length === 0 ? [[]] : [...kinds(of, field, items), ...(open ? [[]] : [])];
         return all.flatMap(({ ids, picked }) => picks.map((items) => ({ ids: { ...ids, [field]: items.map(({ id }) => id) }, picked: [...picked, ...items] })));
       },
       [{ ids: {}, picked: [] }],
     );
+  };
 
   switch (moment.do) {
     case "inspect":
@@ -78,11 +82,14 @@ export function wayAnswers(script: Script, moment: DecisionMoment): readonly Way
     case "share":
       for (const reason of moment.none) add({ do: "share", none: reason.id }, [reason]);
       if (moment.fields.partner.length > 0)
-        for (const { ids, picked } of built(SHARE_FIELDS, moment.fields)) add({ do: "share", fields: ids as Record<ShareField, readonly string[]> }, picked);
+        for (const { ids, picked } of built(moment, SHARE_FIELDS)) add({ do: "share", fields: ids as Record<ShareField, readonly string[]> }, picked);
       break;
     case "reflect":
-      for (const { ids, picked } of built(REFLECT_FIELDS, moment.fields))
+      for (const { ids, picked } of built(moment, REFLECT_FIELDS))
         add({ do: "reflect", fields: ids as Record<ReflectField, readonly string[]> }, picked);
+      break;
+    case "build":
+      for (const { ids, picked } of built(moment, Object.keys(moment.fields))) add({ do: "build", fields: ids }, picked);
   }
   return made;
 }

@@ -1,4 +1,4 @@
-import type { ActMoment, Choice, ConsultMoment, ReflectMoment, ShareMoment, Source } from "../moments.ts";
+import type { ActMoment, BuildMoment, BuildRow, Choice, ConsultMoment, ReflectMoment, ShareMoment, Source } from "../moments.ts";
 import { choice } from "./fixture.ts";
 
 /** Best choices. */
@@ -44,5 +44,19 @@ export const reflectMoment = ({ fields, ...more }: Builder<ReflectMoment> = {}):
   do: "reflect",
   ask: "?",
   fields: { wat: [], wie: [], wanneer: [], hoort: [], opvang: [], ...fields },
+  ...more,
+});
+
+/** A row and its items. */
+export type Built = readonly [row: Omit<BuildRow, "label">, items: readonly Choice[]];
+
+/** Rows are called by their id. */
+export const buildMoment = (rows: readonly Built[], more: Partial<BuildMoment> = {}): BuildMoment => ({
+  id: "m",
+  step: "acties",
+  do: "build",
+  ask: "?",
+  rows: rows.map(([row]) => ({ label: row.id, ...row })),
+  fields: Object.fromEntries(rows.map(([row, list]) => [row.id, list])),
   ...more,
 });

@@ -21,28 +21,39 @@ interface CaseListProps extends Pointing {
   readonly onOpen: (caseId: string) => void;
 }
 
-export function CaseList({ found, filter, onFilter, town, lit, onLit, onOpen }: CaseListProps) {
+export function CaseList({ found, filter, onFilter, ...rows }: CaseListProps) {
+  const drills = found.lines.filter(({ entry }) => entry.kind === "drill");
   return (
     <section aria-labelledby="casussen">
       <h2 id="casussen">{start.cases}</h2>
       {found.total > 1 && <CaseFilters found={found} filter={filter} onFilter={onFilter} />}
-      {found.total === 0 ? (
-        <p class="wh-empty">{start.empty}</p>
-      ) : (
-        <ul class="wh-cases">
-          {found.lines.map((line) => (
-            <CaseRow
-              key={line.entry.id}
-              line={line}
-              where={town.labels.find((label) => label.location === line.entry.location)?.name}
-              lit={lit}
-              onLit={onLit}
-              onOpen={onOpen}
-            />
-          ))}
-        </ul>
+      {found.total === 0 ? <p class="wh-empty">{start.empty}</p> : <Rows lines={found.lines.filter(({ entry }) => entry.kind === undefined)} {...rows} />}
+      {drills.length > 0 && (
+        <>
+          <h3>{start.drills}</h3>
+          <p class="wh-soft">{start.drillsLead}</p>
+          <Rows lines={drills} {...rows} />
+        </>
       )}
     </section>
+  );
+}
+
+type RowsProps = Pick<CaseListProps, "town" | "lit" | "onLit" | "onOpen">;
+
+function Rows({ lines, town, ...pointing }: RowsProps & { readonly lines: readonly CaseLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul class="wh-cases">
+      {lines.map((line) => (
+        <CaseRow
+          key={line.entry.id}
+          line={line}
+          where={town.labels.find((label) => label.location === line.entry.location)?.name}
+          {...pointing}
+        />
+      ))}
+    </ul>
   );
 }
 

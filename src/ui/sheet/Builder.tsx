@@ -49,7 +49,7 @@ export function Builder({ sheet, onIntent }: SheetProps<BuilderSheet>) {
         </div>
       ) : (
         <>
-          <Sentence sheet={sheet} hand={hand} onEdit={edit} />
+          {sheet.sentence.length > 0 && <Sentence sheet={sheet} hand={hand} onEdit={edit} />}
           <div class="wh-rows" ref={box}>
             {sheet.rows.map((row) => (
               <BuilderRowField
@@ -60,6 +60,10 @@ export function Builder({ sheet, onIntent }: SheetProps<BuilderSheet>) {
                 onPick={(item) => {
                   setHand(row.field);
                   onIntent({ type: "field.picked", field: row.field, item });
+                }}
+                onLeave={() => {
+                  setHand(row.field);
+                  onIntent({ type: "field.emptied", field: row.field });
                 }}
               />
             ))}
@@ -111,7 +115,7 @@ function Sentence({ sheet, hand, onEdit }: { readonly sheet: BuilderSheet; reado
 }
 
 function firstEmpty(sheet: BuilderSheet): Field | null {
-  return sheet.rows.find((row) => !row.items.some((item) => item.checked))?.field ?? null;
+  return sheet.rows.find((row) => row.leave?.checked !== true && !row.items.some((item) => item.checked))?.field ?? null;
 }
 
 function focusRow(box: HTMLElement | null, field: Field): void {

@@ -10,11 +10,12 @@ interface BuilderRowProps {
   readonly open: boolean;
   readonly onFold: () => void;
   readonly onPick: (item: string) => void;
+  readonly onLeave: () => void;
 }
 
-export function BuilderRowField({ row, open, onFold, onPick }: BuilderRowProps) {
+export function BuilderRowField({ row, open, onFold, onPick, onLeave }: BuilderRowProps) {
   const body = useId();
-  const picked = row.items
+  const picked = [...row.items, ...(row.leave ? [{ text: row.leave.label, checked: row.leave.checked }] : [])]
     .filter((item) => item.checked)
     .map((item) => item.text)
     .join(", ");
@@ -27,13 +28,13 @@ export function BuilderRowField({ row, open, onFold, onPick }: BuilderRowProps) 
       </button>
       <fieldset id={body} class="wh-row-body">
         <legend class="wh-row-label">{row.label}</legend>
-        {row.kind === "line" ? <Line row={row} onPick={onPick} /> : <Chips row={row} onPick={onPick} />}
+        {row.kind === "line" ? <Line row={row} onPick={onPick} /> : <Chips row={row} onPick={onPick} onLeave={onLeave} />}
       </fieldset>
     </div>
   );
 }
 
-function Chips({ row, onPick }: Pick<BuilderRowProps, "row" | "onPick">) {
+function Chips({ row, onPick, onLeave }: Pick<BuilderRowProps, "row" | "onPick" | "onLeave">) {
   const name = useId();
   return (
     <div class="wh-chips">
@@ -44,6 +45,13 @@ function Chips({ row, onPick }: Pick<BuilderRowProps, "row" | "onPick">) {
           <span>{item.text}</span>
         </label>
       ))}
+      {row.leave && (
+        <label class="wh-chip">
+          <input type={row.kind === "many" ? "checkbox" : "radio"} name={name} checked={row.leave.checked} onChange={onLeave} />
+          {row.leave.checked && <Icon of={Check} size="xs" />}
+          <span>{row.leave.label}</span>
+        </label>
+      )}
     </div>
   );
 }

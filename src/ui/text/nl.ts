@@ -138,8 +138,8 @@ export const nl = {
       closed: "nu dicht",
     },
     builder: {
-      title: { share: "Wat deel je, en met wie?", reflect: "Wat neem je mee?" },
-      sentence: { share: "Zo deel je", reflect: "Zo pak je het op" },
+      title: { share: "Wat deel je, en met wie?", reflect: "Wat neem je mee?", build: "Hoe ziet het eruit?" },
+      sentence: { share: "Zo deel je", reflect: "Zo pak je het op", build: "Zo ziet het eruit" },
       edit: (label: string) => `${label} kiezen`,
       none: "nog niets gekozen",
       least: "deelt het minst",

@@ -136,6 +136,8 @@ export const schermen = {
       count: (n: number) => `${n} casussen`,
     },
     cases: "Casussen",
+    drills: "Langere oefeningen",
+    drillsLead: "Eén vraagstuk van dichtbij, in twintig minuten of meer. Alleen of met je team.",
     resume: "Verder waar je was",
     continue: "Verder",
     continueNamed: (title: string) => `Verder met ${title}`,

@@ -2,9 +2,11 @@ import { marksFor } from "../../domain/judge/inspect.ts";
 import type { Mark } from "../../domain/messages.ts";
 import {
   REFLECT_FIELDS,
-  SET_FIELDS,
   SHARE_FIELDS,
+  takesSeveral,
   type ActMoment,
+  type BuilderMoment,
+  type BuildMoment,
   type Choice,
   type ChooseMoment,
   type ConsultMoment,
@@ -45,6 +47,8 @@ export function describeQuestion(on: SheetContext, moment: DecisionMoment): Shee
       return share(on, moment);
     case "reflect":
       return reflect(on, moment);
+    case "build":
+      return build(on, moment);
   }
 }
 
@@ -155,17 +159,19 @@ function inOrderOfAsking<T extends { readonly id: string }>(sources: readonly T[
 function rowOf(on: SheetContext, moment: ShareMoment | ReflectMoment, field: ShareField | ReflectField, items: readonly Choice[]): readonly BuilderRow[] {
   if (items.length === 0) return [];
   const ordinal = field === "vorm" || field === "naam" || field === "wanneer";
-  const picked = on.draft.fields[field] ?? [];
   const label = field in SHARE_LABELS ? SHARE_LABELS[field as ShareField] : REFLECT_LABELS[field as ReflectField];
-  const shown = ordinal ? items : on.order(items, `${moment.id}/${field}`);
-  return [
-    {
-      field,
-      label,
-      kind: field === "vorm" ? "line" : SET_FIELDS.includes(field) ? "many" : "one",
-      items: shown.map((item) => ({ id: item.id, text: item.text, checked: picked.includes(item.id) })),
-    },
-  ];
+  const row = filled(on, moment, field, label, ordinal ? items : on.order(items, `${moment.id}/${field}`));
+  return [field === "vorm" ? { ...row, kind: "line" } : row];
+}
+
+function filled(on: SheetContext, moment: BuilderMoment, field: string, label: string, items: readonly Choice[]): BuilderRow {
+  const picked = on.draft.fields[field] ?? [];
+  return {
+    field,
+    label,
+    kind: takesSeveral(moment, field) ? "many" : "one",
+    items: items.map((item) => ({ id: item.id, text: item.text, checked: picked.includes(item.id) })),
+  };
 }
 
 function share(on: SheetContext, moment: ShareMoment): BuilderSheet {
@@ -196,6 +202,18 @@ function reflect(on: SheetContext, moment: ReflectMoment): BuilderSheet {
     confirm: T.confirmReflect,
     ...readiness(on, moment, missingRows(rows.filter(({ field }) => field !== "opvang"))),
   };
+}
+
+/** Rows of which the answers are the same keep them in one order; a row that may stay open is left open by saying so. */
+function build(on: SheetContext, moment: BuildMoment): BuilderSheet {
+  const rows = moment.rows.map(({ id, label, empty, shared }): BuilderRow => {
+    const items = moment.fields[id] ?? [];
+    const row = filled(on, moment, id, label, shared ? items : on.order(items, `${moment.id}/${id}`));
+    if (!empty) return row;
+    return { ...row, leave: { label: T.leaveOpen, checked: on.draft.fields[id]?.length === 0 } };
+  });
+  const open = rows.filter((row) => row.leave?.checked !== true);
+  return { ...base(on, moment), kind: "builder", of: "build", sentence: [], rows, confirm: T.confirmBuild, ...readiness(on, moment, missingRows(open)) };
 }
 
 /** The rows that are still empty: by name when they are few. */

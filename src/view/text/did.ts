@@ -25,6 +25,7 @@ export const DID = {
   shared: (text: (field: ShareField) => string) => `Met ${text("partner") || "niemand"} deelde je ${text("gegevens") || "niets"}.`,
   share: (text: (field: ShareField) => string) => `Met ${text("partner")} deel je ${text("gegevens")}.`,
   field: (label: string, what: string) => ended(`${label}: ${what}`),
+  leftOpen: "niets",
   sort: (claim: string, key: string) => `“${claim}” is ‘${key}’.`,
   ask: (sources: string) => ended(`Vraag na: ${sources}`),
 } as const;

@@ -93,6 +93,8 @@ export const T = {
   confirmShare: "Deel dit",
   confirmNone: "Ik deel dit niet",
   confirmReflect: "Leg dit vast",
+  confirmBuild: "Zo wordt het",
+  leaveOpen: "Niets: dit laat ik open",
   /** Beside a main button that waits for something. */
   missing: {
     option: "Kies eerst een antwoord.",

@@ -15,5 +15,6 @@ export const ROUTES = {
     consult: "Navragen",
     share: "Delen of niet",
     reflect: "Afspreken hoe verder",
+    build: "Iets samenstellen",
   } satisfies Readonly<Record<DecisionMoment["do"], string>>,
 } as const;
