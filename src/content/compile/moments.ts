@@ -1,4 +1,14 @@
-import { REFLECT_FIELDS, SHARE_FIELDS, type BuildMoment, type BuildRow, type Choice, type Moment, type ReflectField, type ShareField, type ShareNeed } from "../../domain/moments.ts";
+import {
+  REFLECT_FIELDS,
+  SHARE_FIELDS,
+  type BuildMoment,
+  type BuildRow,
+  type Choice,
+  type Moment,
+  type ReflectField,
+  type ShareField,
+  type ShareNeed,
+} from "../../domain/moments.ts";
 import type { MomentFile, RowFile } from "../schema/caseFile.ts";
 import { choiceOf, choicesOf, conditionOf, effectsOf, problem, thenOf, verdictsOf, type Scope } from "./choices.ts";
 import { clockToMinutes } from "./times.ts";
@@ -112,7 +122,9 @@ function buildOf(scope: Scope, file: MomentFile, base: Omit<BuildMoment, "do" | 
     ...(items ? {} : { shared: true }),
     ...(empty ? { empty: { verdicts: verdictsOf(empty.judge), because: empty.because, ...(empty.law ? { law: empty.law } : {}) } } : {}),
   }));
-  const fields = file.rows.map((row) => [row.id, row.items ? choicesOf(scope, row.items, "rows", { id: row.id }, "items") : answersOf(scope, file, row)] as const);
+  const fields = file.rows.map(
+    (row) => [row.id, row.items ? choicesOf(scope, row.items, "rows", { id: row.id }, "items") : answersOf(scope, file, row)] as const,
+  );
   return { ...base, do: "build", rows, fields: Object.fromEntries(fields) };
 }
 
@@ -123,7 +135,12 @@ function answersOf(scope: Scope, file: MomentFile, row: RowFile): readonly Choic
   const answers = file.answers ?? {};
   const at = ["rows", { id: row.id }] as const;
   if (row.on === undefined || row.because === undefined || Object.keys(answers).length === 0)
-    problem(scope, "WH010", `De rij “${row.id}” heeft geen items. Geef items, of \`answers\` bij het moment en \`on\`, \`worth\` en \`because\` bij de rij.`, ...at);
+    problem(
+      scope,
+      "WH010",
+      `De rij “${row.id}” heeft geen items. Geef items, of \`answers\` bij het moment en \`on\`, \`worth\` en \`because\` bij de rij.`,
+      ...at,
+    );
   for (const answer of Object.keys(row.worth ?? {}))
     if (!(answer in answers)) problem(scope, "WH030", `Het antwoord “${answer}” staat niet bij answers.`, ...at, "worth", answer);
   return Object.entries(answers).flatMap(([answer, text]): Choice[] => {

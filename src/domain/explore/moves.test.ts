@@ -5,7 +5,7 @@ import type { Choice, DecisionMoment, InspectMoment, ReflectMoment, ShareMoment 
 import type { Script } from "../scenario.ts";
 import { hasChosen } from "../testing/conditions.ts";
 import { choice, choose, script } from "../testing/fixture.ts";
-import { actMoment, consultMoment, items, reflectMoment, shareMoment, source } from "../testing/moments.ts";
+import { actMoment, buildMoment, consultMoment, items, reflectMoment, shareMoment, source } from "../testing/moments.ts";
 import { movesAt, subsets } from "./moves.ts";
 
 const moves = (moment: DecisionMoment, more: Partial<Script> = {}) => movesAt(script([moment], more), moment);
@@ -230,5 +230,48 @@ describe("evaluating", () => {
 
   it("the first of a field in which nothing is best", () => {
     expect(moves(reflect({ wat: [choice("a", "riskant"), choice("c", "fout")] }))[0]).toMatchObject({ fields: { wat: ["a"] } });
+  });
+});
+
+describe("building from rows", () => {
+  const light = { verdicts: [{ on: "x.doel", grade: "riskant", tilt: "te-licht" }], because: "" } as const;
+  const rows = (...moved: readonly Choice[]) =>
+    buildMoment([
+      [{ id: "naam" }, [choice("alles", "riskant"), choice("voornaam", "best"), ...moved]],
+      [{ id: "foto", empty: light }, items("uniform")],
+      [{ id: "uren", several: true, empty: light }, [...items("di"), choice("altijd", "riskant"), ...items("wo")]],
+    ]);
+  const all = (moment: DecisionMoment) =>
+    moves(moment).map(
+      (answer) =>
+        answer.do === "build" &&
+        Object.values(answer.fields)
+          .map((ids) => ids.join("+"))
+          .join(" "),
+    );
+
+  it("all that is best in every row, then the last of each, then as little as there can be", () => {
+    expect(all(rows())).toEqual(["voornaam uniform di+wo", "voornaam uniform wo", "voornaam  "]);
+  });
+
+  it("crossed with what changes the story", () => {
+    expect(all(rows(choice("schuil", "riskant", { takes: 5 })))).toEqual(["voornaam uniform di+wo", "schuil uniform di+wo", "schuil uniform wo", "schuil  "]);
+  });
+
+  it("a row that does something and may stay open is also left open", () => {
+    const one = buildMoment([[{ id: "r", empty: light }, [choice("a", "best", { takes: 5 })]]]);
+    expect(all(one)).toEqual(["a", "", "a", ""]);
+  });
+
+  it("a row that is best left open stays open", () => {
+    const best = { verdicts: [{ on: "x.doel", grade: "best" }], because: "" } as const;
+    expect(
+      all(
+        buildMoment([
+          [{ id: "r", empty: best }, [choice("a", "riskant")]],
+          [{ id: "s" }, items("b")],
+        ]),
+      )[0],
+    ).toBe(" b");
   });
 });

@@ -18,7 +18,7 @@ import type { Script } from "../scenario.ts";
 import { agreement } from "../testing/agreements.ts";
 import { call, hasChosen, knows } from "../testing/conditions.ts";
 import { choice, choose, game, script } from "../testing/fixture.ts";
-import { actMoment, consultMoment, items, reflectMoment, shareMoment, source } from "../testing/moments.ts";
+import { actMoment, buildMoment, consultMoment, items, reflectMoment, shareMoment, source } from "../testing/moments.ts";
 import { leastRegret, mostRegret, total } from "../testing/regret.ts";
 import { MOST, reachedFrom, wholeStates, type Whole } from "../testing/wholeStates.ts";
 import { eventsOf } from "./baseline.ts";
@@ -29,6 +29,9 @@ import { subsets } from "./moves.ts";
 import type { Situation } from "./situationKey.ts";
 
 /** Small stories with everything a script can hold, played by brute force over whole states, and explored. */
+
+/** What leaving a row open is worth. */
+const OPEN = { verdicts: [{ on: "x.doel", grade: "riskant", tilt: "te-licht" }], because: "" } as const;
 
 const compare = (name: string, op: "==" | ">=" | "<", value: number): Expr => ({ op, left: { op: "name", name }, right: { op: "value", value } });
 
@@ -41,7 +44,7 @@ const conditions = (moments: number) =>
     fc.nat(moments - 1).map((at) => call("gehad", `m${at}`)),
   );
 
-const KINDS = ["choose", "choose", "act", "consult", "inspect", "share", "reflect"] as const;
+const KINDS = ["choose", "choose", "act", "consult", "inspect", "share", "reflect", "build"] as const;
 
 /** `loops`: options may lead back, and nothing takes time, so that the whole states stay finite. */
 const stories = fc.tuple(fc.integer({ min: 2, max: 4 }), fc.boolean()).chain(([count, loops]) => {
@@ -143,6 +146,8 @@ function scriptOf({ loops, moments, endings, last }: Story): Script {
       }
       case "reflect":
         return [reflectMoment({ ...base, fields: { wat: choices } }), ...after];
+      case "build":
+        return [buildMoment([[{ id: "rij", empty: OPEN }, choices]], base), ...after];
     }
   });
   const claims = [{ id: "k", text: "", key: "denk-ik" as const, criterion: "duiden.feitelijk" }];
@@ -203,7 +208,7 @@ function answersTo(moment: DecisionMoment): readonly Answer[] {
 }
 
 const sorted = (items: Iterable<string>) => [...new Set(items)].sort();
-const composed = ({ moments }: Story) => moments.some(({ kind }) => kind === "share" || kind === "reflect" || kind === "inspect");
+const composed = ({ moments }: Story) => moments.some(({ kind }) => kind === "share" || kind === "reflect" || kind === "build" || kind === "inspect");
 
 describe("exploring small stories of every kind", () => {
   it("A7.1 finds what brute force over whole states finds", () => {

@@ -9,7 +9,8 @@ export function judgeBuild(on: JudgeContext, moment: BuildMoment, answer: Extrac
   return moment.rows.flatMap((row): readonly Finding[] => {
     const picked = (moment.fields[row.id] ?? []).filter((item) => answer.fields[row.id]?.includes(item.id));
     const { empty } = row;
-    if (picked.length === 0) return (empty?.verdicts ?? []).map((verdict) => findingOf(on.framework, row.id, verdict, empty?.because ?? "", empty?.law, row.label));
+    if (picked.length === 0)
+      return (empty?.verdicts ?? []).map((verdict) => findingOf(on.framework, row.id, verdict, empty?.because ?? "", empty?.law, row.label));
     return picked.flatMap((item) =>
       choiceFindings(on, row.several ? `${row.id}.${item.id}` : row.id, item).map((finding) => ({ ...finding, subject: `${row.label}: ${item.text}` })),
     );

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "../answers.ts";
 import type { DecisionMoment } from "../moments.ts";
 import { choice, choose } from "../testing/fixture.ts";
-import { actMoment, consultMoment, items, reflectMoment, shareMoment, source } from "../testing/moments.ts";
+import { actMoment, buildMoment, consultMoment, items, reflectMoment, shareMoment, source } from "../testing/moments.ts";
 import { pickedIn } from "./chosen.ts";
 import { fits } from "./fits.ts";
 
@@ -17,6 +17,13 @@ const share = shareMoment({
   none: items("niets"),
 });
 const reflect = reflectMoment({ step, fields: { wat: items("w"), wie: items("i"), hoort: items("h1", "h2"), opvang: items("o1", "o2") } });
+const build = buildMoment(
+  [
+    [{ id: "een" }, items("r1", "r2")],
+    [{ id: "twee", several: true }, items("s1", "s2")],
+  ],
+  { step },
+);
 
 const answers = {
   inspect: { do: "inspect", marks: [], claims: {} },
@@ -24,9 +31,10 @@ const answers = {
   act: { do: "act", option: "a", tone: "t" },
   consult: { do: "consult", before: [], sources: ["s2", "s1"], after: [] },
   share: { do: "share", fields: { vooraf: ["b"], partner: ["p"], doel: ["d"], gegevens: ["g2", "g1"], vorm: ["v"], naam: ["n"], kanaal: [] } },
+  build: { do: "build", fields: { twee: ["s1", "s2"], een: ["r2"] } },
   reflect: { do: "reflect", fields: { opvang: ["o1", "o2"], wat: ["w"], hoort: ["h1"] } },
 } as const satisfies Record<string, Answer>;
-const moments: readonly DecisionMoment[] = [inspect, single, act, consult, share, reflect];
+const moments: readonly DecisionMoment[] = [inspect, single, act, consult, share, reflect, build];
 const told = (moment: DecisionMoment, answer: Answer) => pickedIn(moment, answer).map(({ part, choice: { id } }) => `${part} ${id}`);
 
 describe("what an answer picked, in the order in which it happens", () => {
@@ -38,6 +46,7 @@ describe("what an answer picked, in the order in which it happens", () => {
     ["a message, field by field", share, answers.share, ["partner p", "doel d", "gegevens g2", "gegevens g1", "vorm v", "naam n", "vooraf b"]],
     ["a reason to share nothing", share, { do: "share", none: "niets" }, ["geen niets"]],
     ["an evaluation, field by field, without what was left empty", reflect, answers.reflect, ["wat w", "hoort h1", "opvang o1", "opvang o2"]],
+    ["what was built, row by row", build, answers.build, ["een r2", "twee s1", "twee s2"]],
     ["looking picks nothing", inspect, answers.inspect, []],
     ["what is gone is left out", single, { do: "choose", option: "weg" }, []],
   ])("%s", (_what, moment, answer, picked) => {

@@ -4,7 +4,7 @@ import { assess } from "../assess/assess.ts";
 import type { DecisionMoment } from "../moments.ts";
 import { choice, choose, game, script, started } from "../testing/fixture.ts";
 import { pick } from "../testing/log.ts";
-import { actMoment, consultMoment, items, reflectMoment, shareMoment, source } from "../testing/moments.ts";
+import { actMoment, buildMoment, consultMoment, items, reflectMoment, shareMoment, source } from "../testing/moments.ts";
 import { fits } from "./fits.ts";
 
 const single = choose("m", "duiden", items("a", "b"));
@@ -33,6 +33,10 @@ const share = shareMoment({
   none: items("nog-niet"),
 });
 const reflect = reflectMoment({ fields: { wat: items("a", "b"), wie: items("c"), hoort: items("d", "e"), opvang: items("f", "g") } });
+const build = buildMoment([
+  [{ id: "rij" }, items("a", "b")],
+  [{ id: "meer", several: true }, items("c", "d")],
+]);
 const built = {
   partner: ["politie"],
   doel: ["inzet"],
@@ -69,6 +73,11 @@ describe("an answer that can be given", () => {
     ["two for aftercare", reflect, { do: "reflect", fields: { opvang: ["f", "g"] } }, true],
     ["something in a field that this moment does not have", reflect, { do: "reflect", fields: { wanneer: ["weg"] } }, false],
     ["two changes", reflect, { do: "reflect", fields: { wat: ["a", "b"] } }, false],
+    ["a row, and two in one that takes several", build, { do: "build", fields: { rij: ["a"], meer: ["c", "d"] } }, true],
+    ["a row that is left open", build, { do: "build", fields: { rij: [], meer: ["c"] } }, true],
+    ["two in a row that takes one", build, { do: "build", fields: { rij: ["a", "b"] } }, false],
+    ["something in a row that is gone", build, { do: "build", fields: { weg: ["a"] } }, false],
+    ["an item of another row", build, { do: "build", fields: { rij: ["c"] } }, false],
     ["a mark that is gone loses only itself", { id: "m", step: "duiden", do: "inspect", message: "x" }, { do: "inspect", marks: ["weg"], claims: {} }, true],
   ])("%s", (_what, moment, answer, expected) => {
     expect(fits(moment, answer)).toBe(expected);

@@ -2,7 +2,16 @@ import type { Answer } from "../answers.ts";
 import { conditionsOfWay } from "../explore/key.ts";
 import { subsets } from "../explore/moves.ts";
 import { looked, type Looked } from "../expr.ts";
-import { REFLECT_FIELDS, SHARE_FIELDS, takesSeveral, type BuilderMoment, type Choice, type DecisionMoment, type ReflectField, type ShareField } from "../moments.ts";
+import {
+  REFLECT_FIELDS,
+  SHARE_FIELDS,
+  takesSeveral,
+  type BuilderMoment,
+  type Choice,
+  type DecisionMoment,
+  type ReflectField,
+  type ShareField,
+} from "../moments.ts";
 import type { Script } from "../scenario.ts";
 import { LIMITED } from "./practice.ts";
 
@@ -85,8 +94,7 @@ export function wayAnswers(script: Script, moment: DecisionMoment): readonly Way
         for (const { ids, picked } of built(moment, SHARE_FIELDS)) add({ do: "share", fields: ids as Record<ShareField, readonly string[]> }, picked);
       break;
     case "reflect":
-      for (const { ids, picked } of built(moment, REFLECT_FIELDS))
-        add({ do: "reflect", fields: ids as Record<ReflectField, readonly string[]> }, picked);
+      for (const { ids, picked } of built(moment, REFLECT_FIELDS)) add({ do: "reflect", fields: ids as Record<ReflectField, readonly string[]> }, picked);
       break;
     case "build":
       for (const { ids, picked } of built(moment, Object.keys(moment.fields))) add({ do: "build", fields: ids }, picked);

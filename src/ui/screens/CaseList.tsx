@@ -46,12 +46,7 @@ function Rows({ lines, town, ...pointing }: RowsProps & { readonly lines: readon
   return (
     <ul class="wh-cases">
       {lines.map((line) => (
-        <CaseRow
-          key={line.entry.id}
-          line={line}
-          where={town.labels.find((label) => label.location === line.entry.location)?.name}
-          {...pointing}
-        />
+        <CaseRow key={line.entry.id} line={line} where={town.labels.find((label) => label.location === line.entry.location)?.name} {...pointing} />
       ))}
     </ul>
   );

@@ -3,6 +3,7 @@ import type { ActMoment, DecisionMoment, InspectMoment, ReflectMoment, ShareMome
 import { replay } from "../../domain/play/progress.ts";
 import type { Script } from "../../domain/scenario.ts";
 import { choice, game, script, started } from "../../domain/testing/fixture.ts";
+import { buildMoment } from "../../domain/testing/moments.ts";
 import { changeDraft, newDraft } from "../draft.ts";
 import type { Intent } from "../model.ts";
 import { describeSheet } from "./sheet.ts";
@@ -69,5 +70,39 @@ it("of a place that nothing is said about it says that there is nothing to sort"
     [true, null, "1 aangewezen, niets te sorteren"],
     [true, null, "2 aangewezen, alles gesorteerd"],
     [true, "c", "2 aangewezen, nog 1 te sorteren"],
+  ]);
+});
+
+it("what is built waits for every row: to be filled, or to be left open on purpose", () => {
+  const empty = { verdicts: [{ on: "x.doel", grade: "riskant", tilt: "te-licht" }], because: "" } as const;
+  const build = buildMoment([
+    [{ id: "naam" }, [...one("voor"), ...one("vol")]],
+    [{ id: "uren", several: true, empty }, [...one("di"), ...one("wo")]],
+  ]);
+  const after = (...intents: readonly Intent[]) => {
+    const sheet = sheetAfter(script([build]), build, ...intents);
+    return (
+      sheet.kind === "builder" && [
+        sheet.missing?.text,
+        sheet.rows
+          .flatMap(({ items, leave }) => [...items, ...(leave ? [{ ...leave, id: "niets" }] : [])].filter(({ checked }) => checked).map(({ id }) => id))
+          .join(),
+      ]
+    );
+  };
+  const pick = (field: string, item: string): Intent => ({ type: "field.picked", field, item });
+  const open: Intent = { type: "field.emptied", field: "uren" };
+  expect([
+    after(),
+    after(pick("naam", "voor")),
+    after(pick("naam", "voor"), pick("naam", "vol"), open),
+    after(pick("naam", "voor"), open, pick("uren", "di"), pick("uren", "wo")),
+    after(pick("naam", "voor"), pick("uren", "di"), pick("uren", "wo"), open),
+  ]).toEqual([
+    ["Nog te kiezen: naam en uren.", ""],
+    ["Nog te kiezen: uren.", "voor"],
+    [undefined, "vol,niets"],
+    [undefined, "voor,di,wo"],
+    [undefined, "voor,niets"],
   ]);
 });
