@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { CHAT_EVENTS, CLAIM_KEYS, FORWARDS, PLATFORMS, SURFACES, VISIBILITIES } from "../../domain/messages.ts";
 import { MOMENT_KINDS } from "../../domain/moments.ts";
 import { PARTS } from "../../domain/roles.ts";
+import { LENS_KINDS } from "../../domain/scenario.ts";
 import { STEPS } from "../../domain/steps.ts";
 import { VARIANT_KINDS } from "../compiled.ts";
 import { clock, condition, effects, id, judgement, momentId, role, roleMap, text, thenTo, verdict, whole } from "./common.ts";
@@ -242,6 +243,7 @@ export const caseFile = v.strictObject({
   moments,
   briefing: v.optional(roleMap(briefing)),
   endings: v.pipe(v.record(id, ending), v.maxEntries(MOST.endings, atMost("endings", "eindes"))),
+  lens: v.optional(v.strictObject({ kind: v.picklist(LENS_KINDS), title: text, lead: text, moments: v.array(momentId) })),
   variants: v.optional(
     v.pipe(v.record(id, v.strictObject({ kind: v.picklist(VARIANT_KINDS), patch })), v.maxEntries(MOST.variants, atMost("variants", "varianten"))),
     {},

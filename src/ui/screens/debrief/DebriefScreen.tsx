@@ -12,6 +12,7 @@ import { decisionRowId, Everything } from "./Everything.tsx";
 import { Happened } from "./Happened.tsx";
 import { Hero } from "./Hero.tsx";
 import { KeepDialog, type Keeping, type OnPaper } from "./KeepDialog.tsx";
+import { Lens } from "./Lens.tsx";
 import { Monday } from "./Monday.tsx";
 import { PartNav } from "./PartNav.tsx";
 import { Pattern } from "./Pattern.tsx";
@@ -74,7 +75,12 @@ export function DebriefScreen(props: DebriefScreenProps) {
   const contents: Readonly<Record<DebriefPart, () => ComponentChildren>> = {
     gebeurd: () => <Happened view={view} onNote={onNote} onDecision={toDecision} />,
     drie: () => <Three three={view.three} onRewind={rewind} />,
-    patroon: () => <Pattern pattern={view.pattern} />,
+    patroon: () => (
+      <>
+        {view.lens && <Lens lens={view.lens} onDecision={toDecision} />}
+        <Pattern pattern={view.pattern} />
+      </>
+    ),
     afspraken: () => <Agreements agreements={view.agreements} set={view.set.title} comparing={comparing} />,
     bespreken: () => <Talk questions={view.questions} onDecision={toDecision} />,
     maandag: () => <Monday sentence={view.notes.monday} onNote={onNote && ((text) => onNote("maandag", text))} />,
