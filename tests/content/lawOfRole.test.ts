@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { filesOn } from "../../src/content/node/files.ts";
-import { compileProject } from "../../src/content/project.ts";
 import { scriptFor } from "../../src/content/scriptFor.ts";
+import { shipped } from "../../src/content/testing/shipped.ts";
 import { allChoices } from "../../src/domain/explore/key.ts";
 import { cardsFor } from "../../src/domain/judge/cards.ts";
 
-const { cases, drills, framework } = compileProject(filesOn("scenarios"), { today: "2026-11-26" });
+const { cases, drills, framework } = shipped;
 if (!framework) throw new Error("The shipped framework has errors");
 const { hardLimits, rules } = framework;
 

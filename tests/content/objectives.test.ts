@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { filesOn } from "../../src/content/node/files.ts";
-import { compileProject } from "../../src/content/project.ts";
 import { scriptFor } from "../../src/content/scriptFor.ts";
+import { shipped } from "../../src/content/testing/shipped.ts";
 import type { Framework } from "../../src/domain/framework.ts";
 import { limitsOf, rulesOf } from "../../src/domain/judge/choice.ts";
 import { CONSULT, REFLECT, SHARE } from "../../src/domain/judge/criteria.ts";
@@ -13,7 +12,7 @@ import { objectiveOf } from "../../src/domain/objectives.ts";
 import type { Role } from "../../src/domain/roles.ts";
 import type { Script } from "../../src/domain/scenario.ts";
 
-const { cases, framework } = compileProject(filesOn("scenarios"), { today: "2026-11-23" });
+const { cases, framework } = shipped;
 
 function choicesOf(moment: DecisionMoment): readonly Choice[] {
   if (moment.do === "choose") return moment.options;
