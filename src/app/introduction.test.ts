@@ -16,7 +16,10 @@ import { gradeExamples, introCue, type IntroLine } from "../view/intro.ts";
 import type { Intent, PlayView } from "../view/model.ts";
 import { describePlay } from "../view/play.ts";
 
-const project = compileProject({ list: () => real.list().filter((path) => !path.startsWith("casussen/")), read: real.read }, { today: "2026-11-26", ...REMEMBERED });
+const project = compileProject(
+  { list: () => real.list().filter((path) => !path.startsWith("casussen/")), read: real.read },
+  { today: "2026-11-26", ...REMEMBERED },
+);
 const { framework, introduction } = project;
 if (!framework || !introduction) throw new Error("The introduction compiles");
 const script = scriptFor(introduction, "jongerenwerk", "basis");

@@ -12,7 +12,6 @@ import type { Baseline } from "../../src/domain/assess/baseline.ts";
 import { gameOf, type Game } from "../../src/domain/play/game.ts";
 import { DEFAULT_SET } from "../../src/domain/framework.ts";
 
-
 const baselines = new Map<string, Baseline>();
 
 /** Many plans play one role and variant: its best route is looked for once. */

@@ -196,10 +196,14 @@ function arrive(game: Game, now: Progress, before: PlayState, state: PlayState):
   const to = momentOf(game.script, state.moment);
   const ended = state.ending !== null;
   const stepOver = from?.step !== to?.step || ended;
-  const decided = () => now.path.slice(now.reviewed).some((entry) => entry.judged !== undefined);
-  const phase: Phase = game.mode === "oefenen" && stepOver && decided() ? "terugblik" : ended ? "einde" : "vraag";
+  const phase: Phase = game.mode === "oefenen" && stepOver && decidedSince(now) ? "terugblik" : ended ? "einde" : "vraag";
   const closed = now.closed ?? (ended ? { state, memory, path: now.path } : null);
   return { ...now, state, memory, phase, closed };
+}
+
+/** Something was decided since the last look back. */
+function decidedSince({ path, reviewed }: Progress): boolean {
+  return path.slice(reviewed).some((entry) => entry.judged !== undefined);
 }
 
 /** Back to a decision on the path, or on the path to the first ending: a retry may have left it since. */
