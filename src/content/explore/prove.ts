@@ -99,7 +99,11 @@ function options(own: readonly Run[], role: Role, at: CasePlace): readonly Diagn
       diagnostic("WH059", place(moment, option), `“${option}” in “${moment}” is nergens beter dan “${by}”, en kost niets minder.`),
     ),
     ...flatPivots(own).map(({ moment, good }) =>
-      diagnostic("WH056", at.locator(role).moment(moment), `Bij kernbeslissing “${moment}” winnen de goede keuzes niet elk op een eigen as: ${good.join(", ")}.`),
+      diagnostic(
+        "WH056",
+        at.locator(role).moment(moment),
+        `Bij kernbeslissing “${moment}” winnen de goede keuzes niet elk op een eigen as: ${good.join(", ")}.`,
+      ),
     ),
   ];
 }

@@ -59,5 +59,7 @@ export function CaseTable({ cases, objectives }: CaseTableProps) {
 
 function partText({ roles, minutes }: CatalogueEntry, role: Role): string {
   const part = roles[role];
-  return part === undefined ? words.none : `${schermen.role.part[part].toLowerCase()}, ${part === "bijrol" ? schermen.bijrolMinutes : schermen.minutes(minutes)}`;
+  return part === undefined
+    ? words.none
+    : `${schermen.role.part[part].toLowerCase()}, ${part === "bijrol" ? schermen.bijrolMinutes : schermen.minutes(minutes)}`;
 }
