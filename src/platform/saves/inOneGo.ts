@@ -1,4 +1,4 @@
-import type { Entry } from "./store.ts";
+import type { Entry } from "./shelves.ts";
 
 /**
  * Every entry of a store whose key starts with one of these. The cursor that localforage offers asks the browser for each

@@ -1,5 +1,6 @@
 import type { SaveProblem, SaveStatus } from "../../runtime/ports.ts";
-import { memoryStore, within, type Entry, type Store } from "./store.ts";
+import type { Entry } from "./shelves.ts";
+import { memoryStore, within, type Store } from "./store.ts";
 
 /** How long the browser may take to answer before play goes on in memory. */
 const PATIENCE = 2000;

@@ -1,7 +1,7 @@
 import localforage from "localforage";
 import { entriesUnder } from "./inOneGo.ts";
 import { settle } from "./migrations/index.ts";
-import type { Shelves } from "./shelves.ts";
+import type { Entry, Shelves } from "./shelves.ts";
 
 /** The few things the saves need from a store; localforage gives them, tests inject failures. */
 export interface Store {
@@ -16,8 +16,6 @@ export interface Store {
   countEvents(): Promise<number>;
   clear(): Promise<void>;
 }
-
-export type Entry = readonly [key: string, value: unknown];
 
 /** Where localforage keeps it, in each of the two databases. */
 const STORE = "bewaard";
