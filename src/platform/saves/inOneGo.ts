@@ -13,7 +13,9 @@ export async function entriesUnder(database: string, store: string, prefixes: re
       const range = IDBKeyRange.bound(prefix, `${prefix}\uFFFF`);
       return Promise.all([answerTo(items.getAllKeys(range)), answerTo<unknown[]>(items.getAll(range))]);
     });
-    return (await Promise.all(asked)).flatMap(([keys, values]) => keys.map((key, index): Entry => [String(key), values[index]]));
+    return (await Promise.all(asked)).flatMap(([keys, values]) =>
+      keys.flatMap((key, index): readonly Entry[] => (typeof key === "string" ? [[key, values[index]]] : [])),
+    );
   } finally {
     open.close();
   }
