@@ -19,10 +19,14 @@ it("paper waits for texts and pictures that are on their way, and not for ever",
     ready = true;
   };
 
-  void until(() => picture);
+  void until(() => Promise.resolve());
   await vi.advanceTimersByTimeAsync(1000);
   expect(ready).toBe(false);
   busy = false;
+  await vi.advanceTimersByTimeAsync(100);
+  expect(ready).toBe(true);
+
+  void until(() => picture);
   await vi.advanceTimersByTimeAsync(100);
   expect(ready).toBe(false);
   arrive();
