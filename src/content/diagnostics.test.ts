@@ -190,6 +190,7 @@ const EXAMPLES: readonly (readonly [Code, string, (text: string) => string])[] =
   ["WH065", "a surface that the platform does not have", change("surface: chat,", "surface: story,")],
   ["WH073", "the best option is the longest", change("Niemand mag nog iets vragen, dan gaat het goed.", "Niemand mag nog iets vragen, dat is beter.")],
   ["WH074", "a pivotal moment with one good way", change("    title: Een vraag\n", "    title: Een vraag\n    pivotal: true\n")],
+  ["WH094", "a goal of which only something weak is judged", change("leerdoelen: [L4]", "leerdoelen: [L4, L3]")],
   ["WH082", "a difficult word in an option", change("Wij zetten samen op papier", "Wij zetten samen in een convenant")],
   ["WH084", "a word that stands nowhere", change("Kun jij even meekijken?", "Kun jij even naar die kech kijken?")],
   ["WH090", "whatever you choose is best", (text) => text.replaceAll(/\{ (?:riskant|fout): te-[a-z]+ \}/gu, "best")],

@@ -148,4 +148,9 @@ test("a debrief is talked about, looked at from elsewhere, taken along and opene
   for (const name of [/^Politie/u, /^Toets/u]) await expect(page.getByRole("radio", { name })).toBeChecked();
   await page.getByText("Voor trainers").click();
   await expect(page.getByLabel("Link voor je groep")).toHaveValue(/#\/casus\/waar-zijn-ze\/politie\/toets\/2$/u);
+  // Another role after the briefing is still under the choices of the link.
+  await button(page, "Naar de briefing").click();
+  await button(page, "Andere rol kiezen").click();
+  await expect(page).toHaveURL(/#\/casus\/waar-zijn-ze\/politie\/toets\/2$/u);
+  await expect(page.getByRole("radio", { name: /^Toets/u })).toBeChecked();
 });

@@ -31,7 +31,7 @@ function failing(base: Store, fail: () => Promise<never>, after = 0): Store {
     set: (key, value) => guard(() => base.set(key, value)),
     remove: (key) => guard(() => base.remove(key)),
     keys: () => guard(() => base.keys()),
-    shelf: () => guard(() => base.shelf()),
+    shelf: (prefixes) => guard(() => base.shelf(prefixes)),
     countEvents: () => guard(() => base.countEvents()),
     clear: () => guard(() => base.clear()),
   };

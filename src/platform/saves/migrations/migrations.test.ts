@@ -106,7 +106,7 @@ it("a move that was cut off anywhere is taken up again", async () => {
 it("what a page of the first version still writes meanwhile is taken along", async () => {
   const name = fresh();
   await createSaves(browserStore(name), () => "2026-11-26T12:00:00.000Z").append("nu", [begun("nu", "oov", "oefenen")], { ended: false });
-  await browserStore(name).shelf();
+  await browserStore(name).shelf([]);
   await write(name, Object.fromEntries(Object.entries(golden("v1.device.json")).filter(([key]) => key.includes("bezig"))));
   const saves = createSaves(browserStore(name), () => "2026-11-26T12:00:00.000Z");
   expect((await saves.list()).attempts.map(({ attemptId }) => attemptId).sort()).toEqual(["bezig", "nu"]);

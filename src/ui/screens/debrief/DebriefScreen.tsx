@@ -17,6 +17,7 @@ import { Monday } from "./Monday.tsx";
 import { PartNav } from "./PartNav.tsx";
 import { Pattern } from "./Pattern.tsx";
 import { PrintHead } from "./PrintHead.tsx";
+import { paperReady } from "./paperReady.ts";
 import { Score } from "./Score.tsx";
 import { Talk } from "./Talk.tsx";
 import { Three } from "./Three.tsx";
@@ -63,7 +64,9 @@ export function DebriefScreen(props: DebriefScreenProps) {
   const [keeps, setKeeps] = useState(false);
   const [textOnPaper, setTextOnPaper] = useState(true);
   const [onPaper, setOnPaper] = useState<OnPaper>("short");
-  const all = useAllParts();
+  const [all, showAll] = useAllParts();
+  const working = useRef(false);
+  working.current = elsewhere.is === "loading" || (comparing.picked !== null && comparing.found === null);
   usePrintOpen(root);
   usePaperEdges(view);
   usePartFocus(part, root, target);
@@ -89,8 +92,8 @@ export function DebriefScreen(props: DebriefScreenProps) {
   };
   const print = () => {
     setKeeps(false);
-    // The dialog is gone before the paper is made.
-    setTimeout(keeping.onPrint, 50);
+    showAll();
+    void paperReady(root.current, () => working.current).then(keeping.onPrint);
   };
   return (
     <ElsewhereContext.Provider value={elsewhere}>
