@@ -1,7 +1,8 @@
 import { expect, test, type Download, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { axeFindsNothing } from "./axe.ts";
-import { begin, button, keysOnDevice, playOn, watch } from "./driver.ts";
+import { begin, button, keysOnDevice, watch } from "./driver.ts";
+import { quickPlay } from "./quickPlay.ts";
 
 const part = (page: Page, name: string) => page.getByRole("navigation", { name: "Delen van de nabespreking" }).getByRole("button", { name }).click();
 const shown = (page: Page) => page.locator(".wh-part:not([hidden])");
@@ -21,7 +22,7 @@ test("a debrief is talked about, looked at from elsewhere, taken along and opene
   test.setTimeout(240_000);
   const log = watch(page);
   await begin(page, "Boa");
-  await playOn(page);
+  await quickPlay(page);
 
   // What the other roles saw comes when somebody asks.
   await part(page, "Drie beslissingen");
