@@ -78,6 +78,13 @@ it.each(["v1.device.json", "v2.device.json"])("a device as it was then (%s) is r
   expect(await forage(name).getItem("opslag")).toEqual({ schema: SCHEMA });
 });
 
+it("a device on which nothing was stored begins with this version: what it keeps first is not gone over the next time", async () => {
+  const name = fresh();
+  const first = createSaves(browserStore(name), () => "2026-11-26T12:00:00.000Z");
+  await first.list();
+  expect(await forage(name).getItem("opslag")).toEqual({ schema: SCHEMA });
+});
+
 it("what this version writes is what the newest golden file holds: another shape needs a migration and a golden file of its own", async () => {
   const name = fresh();
   let minute = 0;
