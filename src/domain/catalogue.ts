@@ -14,9 +14,14 @@ export interface CatalogueEntry {
   readonly warning?: string;
   /** Ids of what one learns from it. */
   readonly objectives: readonly string[];
+  /** Only roles that learn something else from it. */
+  readonly ownObjectives?: Readonly<Partial<Record<Role, readonly string[]>>>;
   /** Id of a location on the map (scenarios/kader/plekken.yaml). */
   readonly location: string;
   readonly teaser: string;
   /** The picture of the first post that has one. */
   readonly vignette?: string;
 }
+
+/** What one learns from a case in this role. */
+export const objectivesIn = ({ objectives, ownObjectives }: CatalogueEntry, role: Role): readonly string[] => ownObjectives?.[role] ?? objectives;

@@ -55,6 +55,8 @@ export interface DebriefView {
     readonly outcomeName: string;
     readonly because: string;
   }[];
+  /** The picture of its own that a longer drill has. */
+  readonly lens?: LensView;
   /** What to talk about, at most five. */
   readonly questions: readonly QuestionView[];
   readonly all: readonly DecisionView[];
@@ -75,6 +77,19 @@ export interface DebriefView {
   readonly luck?: string;
   readonly notes: { readonly remembered: string; readonly monday: string };
   readonly canRetry: boolean;
+}
+
+/** Lines and columns; a cell is what was put there and how that was judged, null = not asked. */
+export interface LensView {
+  readonly title: string;
+  readonly lead: string;
+  /** `count`: how many of a column were as we would, "7 van 9". */
+  readonly columns: readonly { readonly name: string; readonly count: string }[];
+  readonly lines: readonly {
+    readonly momentId: string;
+    readonly name: string;
+    readonly cells: readonly ({ readonly text: string; readonly grade: Grade; readonly gradeName: string } | null)[];
+  }[];
 }
 
 /** A question for the conversation, and the decision it comes from. */
