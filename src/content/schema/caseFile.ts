@@ -245,7 +245,7 @@ export const caseFile = v.strictObject({
   moments,
   briefing: v.optional(roleMap(briefing)),
   endings: v.pipe(v.record(id, ending), v.maxEntries(MOST.endings, atMost("endings", "eindes"))),
-  lens: v.optional(v.strictObject({ kind: v.picklist(LENS_KINDS), title: text, lead: text, moments: v.array(momentId) })),
+  lens: v.optional(v.strictObject({ kind: v.picklist(LENS_KINDS), title: text, lead: text, moments: v.optional(v.array(momentId)) })),
   variants: v.optional(
     v.pipe(v.record(id, v.strictObject({ kind: v.picklist(VARIANT_KINDS), patch })), v.maxEntries(MOST.variants, atMost("variants", "varianten"))),
     {},
