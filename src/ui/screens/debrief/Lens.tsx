@@ -53,7 +53,7 @@ export function Lens({ lens, onDecision }: LensProps) {
           <table>
             <thead>
               <tr>
-                <td />
+                <th scope="col">{words.lensWhat}</th>
                 {columns.map(({ name }) => (
                   <th key={name} scope="col">
                     {name}
