@@ -37,7 +37,10 @@ describe("the result of an attempt", () => {
     const { attempt, saves, open, told } = await opened([], false);
     open();
     expect(await saves.records("uitslag")).toEqual([]);
+    const keep = vi.spyOn(saves, "keep");
     await attempt.send(chosen("a"));
+    // The end is on screen first.
+    expect(keep).not.toHaveBeenCalled();
     expect(await told()).toEqual({ ended: true, savedAt: NOW, endedAt: NOW, grade: "best" });
   });
 

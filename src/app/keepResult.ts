@@ -4,13 +4,17 @@ import { resultOf } from "../domain/result.ts";
 import type { Ports } from "../runtime/ports.ts";
 import type { Session } from "./session.ts";
 
+/** Judging a whole attempt takes long on a slow phone: what the last decision led to is on screen first. */
+const AFTER_MS = 100;
+
 /**
- * Keeps the result of an attempt once its story has ended: what comes later does not change it. One from a file has none: it is perhaps somebody
- * else's, and no practice of who has this device.
+ * Keeps the result of an attempt soon after its story has ended; when the page closes in between, the next time it opens. What
+ * comes later does not change it. One from a file has none: it is perhaps somebody else's, and no practice of who has this device.
  */
 export function keepResult({ attempt, baseline }: Pick<Session, "attempt" | "baseline">, { saves, clock }: Pick<Ports, "saves" | "clock">): void {
   const { game, started } = attempt;
   let kept = false;
+  let soon = false;
   const keep = (endedAt: string) => {
     const now = attempt.progress();
     if (kept || now.closed === null || started.from) return;
@@ -30,6 +34,13 @@ export function keepResult({ attempt, baseline }: Pick<Session, "attempt" | "bas
     if (!results.some(({ id }) => id === started.attemptId)) keep(head.savedAt);
   }
 
-  if (attempt.progress().closed === null) attempt.subscribe(() => keep(clock.now()));
+  function keepSoon(): void {
+    if (soon || attempt.progress().closed === null) return;
+    soon = true;
+    const endedAt = clock.now();
+    setTimeout(() => keep(endedAt), AFTER_MS);
+  }
+
+  if (attempt.progress().closed === null) attempt.subscribe(keepSoon);
   else void complete();
 }

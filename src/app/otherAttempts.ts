@@ -8,15 +8,21 @@ import type { WalkedAttempt } from "../view/routeMapAttempt.ts";
 /** So many finished attempts at a case in a role are read, the newest. */
 export const MOST_OTHERS = 20;
 
-/** Finished attempts at the same role and variant of a case, newest first, without the attempt itself. What cannot be read is left out. */
+/**
+ * Finished attempts at the same role and variant of a case, newest first, without the attempt itself. What cannot be read is left out, and what came
+ * from a file: it is perhaps somebody else's. For the same reason nothing stands beside an attempt that came from a file itself.
+ */
 export async function otherAttempts(
   game: Game,
   own: AttemptStart,
   saves: Ports["saves"],
   results: readonly AttemptResult[],
 ): Promise<readonly WalkedAttempt[]> {
+  if (own.from) return [];
   const { attempts } = await saves.list();
-  const same = attempts.filter(({ attemptId, caseId, role, ended }) => ended && caseId === own.caseId && role === own.role && attemptId !== own.attemptId);
+  const same = attempts.filter(
+    ({ attemptId, caseId, role, ended, from }) => ended && !from && caseId === own.caseId && role === own.role && attemptId !== own.attemptId,
+  );
   const newest = same.sort((a, b) => b.startedAt.localeCompare(a.startedAt)).slice(0, MOST_OTHERS);
   const found: WalkedAttempt[] = [];
   for (const { attemptId } of newest) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CatalogueEntry } from "../domain/catalogue.ts";
 import { ROLES } from "../domain/roles.ts";
 import { MODES } from "../domain/log.ts";
-import { presetIn, presetPath } from "./preset.ts";
+import { keptPreset, pathBack, presetIn, presetPath } from "./preset.ts";
 
 const entry: CatalogueEntry = {
   id: "waar-zijn-ze",
@@ -40,4 +40,9 @@ describe("a link to a case with its choices", () => {
     ["burgemeester/examen/4", {}],
     ["politie/oefenen/0/acuut", { role: "politie", mode: "oefenen" }],
   ])("leaves out what this case does not know: %s", (rest, preset) => expect(presetIn(rest, entry)).toEqual(preset));
+
+  it("coming back from the briefing finds the choices of the link again", () => {
+    expect(pathBack("waar-zijn-ze", keptPreset("politie/toets/2"))).toBe("/casus/waar-zijn-ze/politie/toets/2");
+    for (const kept of [keptPreset(""), null, { layer: 1 }, "politie"]) expect(pathBack("waar-zijn-ze", kept)).toBe("/casus/waar-zijn-ze");
+  });
 });

@@ -19,6 +19,15 @@ export function presetIn(rest: string, entry: CatalogueEntry): Preset {
   return { ...(role ? { role } : {}), ...(mode ? { mode } : {}), ...(variant === undefined ? {} : { variant }) };
 }
 
+/** Kept with the page that follows, so that one can come back to the case as the link opened it. */
+export const keptPreset = (rest: string): { readonly preset: string } => ({ preset: rest });
+
+/** The case as its link opened it, from what was kept with this page; without choices when nothing was. */
+export function pathBack(caseId: string, kept: unknown): string {
+  const rest = typeof kept === "object" && kept !== null && "preset" in kept && typeof kept.preset === "string" ? kept.preset : "";
+  return rest === "" ? `/casus/${caseId}` : `/casus/${caseId}/${rest}`;
+}
+
 /** The address, after the #, that `presetIn` reads. */
 export function presetPath(entry: CatalogueEntry, { role, mode, variant }: Preset): string {
   const number = variant === undefined ? -1 : variantOrder(entry.id, entry.variants).indexOf(variant);

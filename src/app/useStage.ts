@@ -8,6 +8,16 @@ import type { StageView } from "../view/index.ts";
 /** The briefing is on screen first. */
 const AHEAD_MS = 300;
 
+/** A page that is not in sight paints nothing: then this much later. */
+const UNSEEN_MS = 500;
+
+/** After the next frame: making the stage takes long on a slow phone, and the still picture can be seen first. */
+const painted = () =>
+  new Promise<void>((done) => {
+    setTimeout(done, UNSEEN_MS);
+    requestAnimationFrame(() => setTimeout(done));
+  });
+
 const loadStage = () => import("../stage/index.ts");
 
 /** Brings the stage in while the briefing is read, so that it stands ready when play opens. */
@@ -49,8 +59,8 @@ export function useStage(now: () => StageView, settings: Pick<Settings, "calm" |
         else root.removeAttribute("data-canvas");
       };
       const show = () => stage.current?.show(now());
-      void loadStage()
-        .then(({ mountStage }) => {
+      void Promise.all([loadStage(), painted()])
+        .then(([{ mountStage }]) => {
           if (gone) return;
           stage.current = mountStage({
             host,

@@ -48,6 +48,18 @@ const asks = (text: string) => {
   return change("oov: [vraag-van-collega,", "oov: [vraag-rond, vraag-van-collega,")(change("moments:\n", `moments:\n${moment}`)(text));
 };
 
+/** A builder on the route, with these rows. */
+const builds = (rows: string) => (text: string) =>
+  change(
+    "oov: [vraag-van-collega,",
+    "oov: [bouw, vraag-van-collega,",
+  )(
+    change(
+      "moments:\n",
+      `moments:\n  - { id: bouw, step: duiden, do: build, title: Bouw, ask: "Wat zet je erop?", answers: { ja: Ja, nee: Nee }${rows} }\n`,
+    )(text),
+  );
+
 /** At least one failing example per code. */
 const EXAMPLES: readonly (readonly [Code, string, (text: string) => string])[] = [
   ["WH001", "a quote that never ends", change("title: Nieuwe casus", 'title: "Nieuwe casus')],
@@ -178,10 +190,20 @@ const EXAMPLES: readonly (readonly [Code, string, (text: string) => string])[] =
   ["WH065", "a surface that the platform does not have", change("surface: chat,", "surface: story,")],
   ["WH073", "the best option is the longest", change("Niemand mag nog iets vragen, dan gaat het goed.", "Niemand mag nog iets vragen, dat is beter.")],
   ["WH074", "a pivotal moment with one good way", change("    title: Een vraag\n", "    title: Een vraag\n    pivotal: true\n")],
+  ["WH094", "a goal of which only something weak is judged", change("leerdoelen: [L4]", "leerdoelen: [L4, L3]")],
   ["WH082", "a difficult word in an option", change("Wij zetten samen op papier", "Wij zetten samen in een convenant")],
   ["WH084", "a word that stands nowhere", change("Kun jij even meekijken?", "Kun jij even naar die kech kijken?")],
   ["WH090", "whatever you choose is best", (text) => text.replaceAll(/\{ (?:riskant|fout): te-[a-z]+ \}/gu, "best")],
   ["WH091", "a main role with two decisions", change("roles: { oov: bijrol }", "roles: { oov: hoofdrol }")],
+  ["WH010", "a builder without rows", builds("")],
+  ["WH010", "a row without anything to pick", builds(", rows: [{ id: r, label: Rij }]")],
+  ["WH050", "an answer of a row that nobody judges", builds(', rows: [{ id: r, label: Rij, on: actie.past, worth: { ja: best }, because: "Zo." }]')],
+  [
+    "WH030",
+    "an answer that is not among the answers",
+    builds(', rows: [{ id: r, label: Rij, on: actie.past, worth: { ja: best, nee: { riskant: anders }, soms: best }, because: "Zo." }]'),
+  ],
+  ["WH030", "a lens on a moment without rows", (text) => `${text}lens: { kind: assen, title: Vier, lead: Kijk., moments: [vraag-van-collega] }\n`],
   ["WH030", "a better option that does not exist", change("set: { rust: -1 } }", "set: { rust: -1 }, better: jawel }")],
   [
     "WH030",

@@ -44,7 +44,7 @@ export const CODES = {
   WH052: { severity: "error", title: "Oordeel botst met een harde grens", remedy: "Een handeling over een harde grens is nooit best of verdedigbaar." },
   WH055: { severity: "error", title: "Oordeel botst met een regel van het kader", remedy: "Haal dit oordeel weg; het kader geeft het cijfer, jij de woorden." },
   WH059: { severity: "warning", title: "Keuze die alleen opvult", remedy: "Geef de keuze een voordeel dat de andere niet heeft, of haal haar weg." },
-  WH056: { severity: "warning", title: "Kernmoment zonder dilemma", remedy: "Laat elke goede keuze winnen op een eigen as." },
+  WH056: { severity: "warning", title: "Kernbeslissing zonder afweging", remedy: "Laat elke goede keuze winnen op een eigen as." },
   WH057: { severity: "warning", title: "Criterium maakt geen verschil", remedy: "Beoordeel ook een andere keuze op dit criterium, of haal het weg." },
   WH058: { severity: "warning", title: "Afspraak komt nergens voor", remedy: "Laat een casus deze afspraak oproepen, of haal haar uit de set." },
   WH060: { severity: "error", title: "Merkteken past niet op het bericht", remedy: "Het label moet letterlijk in de tekst staan waar `at` naar wijst." },
@@ -59,7 +59,7 @@ export const CODES = {
   WH073: { severity: "error", title: "Beste keuze te vaak de langste", remedy: "Maak in dit moment een andere keuze langer." },
   WH074: {
     severity: "error",
-    title: "Kernmoment niet rond",
+    title: "Kernbeslissing niet rond",
     remedy: "Geef twee goede keuzes, elk met `costs`, en overwegingen bij elke keuze die niet fout is.",
   },
   WH075: { severity: "warning", title: "Woord verraadt het antwoord", remedy: "Zet het woord ook in andere keuzes, of haal het weg." },
@@ -76,6 +76,7 @@ export const CODES = {
   WH091: { severity: "warning", title: "Rollen niet in evenwicht", remedy: "Breng de rol dichter bij de andere hoofdrollen (SPEC A23)." },
   WH092: { severity: "error", title: "Einde zonder plan", remedy: "Schrijf voor deze rol een plan dat in dit einde uitkomt." },
   WH093: { severity: "warning", title: "Casus zonder plannen", remedy: "Schrijf in `plans/` voor elke rol en elk einde een plan." },
+  WH094: { severity: "warning", title: "Leerdoel dat niemand laat zien", remedy: "Geef de rol haar eigen `leerdoelen`, of beoordeel er een goede keuze op." },
   WH100: { severity: "warning", title: "Afspraak botst met de wet", remedy: "Geef de plicht ook een manier die mag (SPEC A13)." },
   WH101: { severity: "error", title: "Afspraken spreken elkaar tegen", remedy: "Geef een van de twee een uitzondering, of kies er één." },
   WH110: {

@@ -25,6 +25,8 @@ export interface Locator {
   shared(...steps: readonly Step[]): Place;
   /** A place on the route of a role, in its own file or the shared one. */
   route(role: string, index: number): Place;
+  /** One of the objectives that a role names, in its own file or the shared one. */
+  objective(index: number): Place;
   /** The same for a part of the briefing. */
   briefing(role: string, field?: string): Place;
 }
@@ -44,6 +46,7 @@ export function locatorOf(shared: Source, own: Source | undefined): Locator {
         (second === undefined || (typeof second === "string" && Object.hasOwn(own.data[first], second)));
       return placeIn(inOwn ? own : shared, steps);
     },
+    objective: (index) => placeIn(own && isPlain(own.data) && "leerdoelen" in own.data ? own : shared, ["leerdoelen", index]),
     briefing: (role, field) => {
       const inside = field === undefined ? [] : [field];
       return own && isPlain(own.data) && "briefing" in own.data ? placeIn(own, ["briefing", ...inside]) : placeIn(shared, ["briefing", role, ...inside]);

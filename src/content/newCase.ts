@@ -14,7 +14,7 @@ source: { document: eigen }
 reviewed: ${new Date().toISOString().slice(0, 10)}
 minutes: 5
 key: concept
-leerdoelen: [L3]
+leerdoelen: [L4]
 roles: { oov: bijrol }
 vars:
   rust: { range: [0, 1], start: 1 }

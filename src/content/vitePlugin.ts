@@ -43,8 +43,7 @@ export function scenarioPlugin(root = "scenarios", art = "assets/art"): Plugin {
   let project: Project | null = null;
   /** The best routes of a role that did not change are not looked for again. */
   const baselines = new Map<string, CompiledCase["baselines"]>();
-  const compiled = () =>
-    (project ??= withBaselines(compileProject(filesOn(folder, resolve(art)), { today: new Date().toISOString().slice(0, 10) }), baselines));
+  const compiled = () => (project ??= compileProject(filesOn(folder, resolve(art)), { today: new Date().toISOString().slice(0, 10) }));
 
   return {
     name: NAME,
@@ -55,16 +54,18 @@ export function scenarioPlugin(root = "scenarios", art = "assets/art"): Plugin {
       const now = compiled();
       const errors = now.diagnostics.filter((one) => one.severity === "error");
       if (errors.length > 0) this.error(errors.map(line).join("\n"));
-      return moduleFor(name, now);
+      const [kind, ...only] = name.split("/");
+      // Best routes take longer than all of the rest: they are looked for when somebody loads the role that they are of.
+      return moduleFor(name, kind === "case" ? withBaselines(now, baselines, only.join("/")) : now);
     },
     configureServer(server) {
       server.watcher.add(folder);
       const refresh = (path: string) => {
         if (!resolve(path).startsWith(folder + sep)) return;
-        const before = project;
+        const before = project && withBaselines(project, baselines);
         project = null;
         try {
-          announce(server, before, compiled());
+          announce(server, before, withBaselines(compiled(), baselines));
         } catch (error) {
           server.ws.send({ type: "error", err: { message: error instanceof Error ? error.message : String(error), stack: "", plugin: NAME } });
         }
@@ -74,7 +75,8 @@ export function scenarioPlugin(root = "scenarios", art = "assets/art"): Plugin {
   };
 }
 
-function withBaselines(project: Project, known: Map<string, CompiledCase["baselines"]>): Project {
+/** The cases with the best routes of every role, or only of this `case/role`. */
+function withBaselines(project: Project, known: Map<string, CompiledCase["baselines"]>, only?: string): Project {
   const { framework } = project;
   if (!framework || hasErrors(project)) return project;
   const judged = JSON.stringify(framework);
@@ -88,7 +90,7 @@ function withBaselines(project: Project, known: Map<string, CompiledCase["baseli
     return found;
   };
   const cases = project.cases.map((compiled): CompiledCase => {
-    const roles = Object.keys(compiled.scripts) as Role[];
+    const roles = (Object.keys(compiled.scripts) as Role[]).filter((role) => (only ?? `${compiled.id}/${role}`) === `${compiled.id}/${role}`);
     return { ...compiled, baselines: Object.assign({}, ...roles.map((role) => baselinesOf(compiled, role))) as CompiledCase["baselines"] };
   });
   return { ...project, cases };

@@ -35,7 +35,9 @@ type Call = Extract<Expr, { op: "call" }>;
 type In = Extract<Expr, { left: Expr }>;
 
 function call(expr: Call, scope: ConditionScope): Value {
-  const [first, second] = expr.args.map((arg) => String(evaluate(arg, scope)));
+  const [one, other] = expr.args;
+  const first = one && String(evaluate(one, scope));
+  const second = other && String(evaluate(other, scope));
   switch (expr.fn) {
     case "feit":
       return scope.feit(first ?? "");

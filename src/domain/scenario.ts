@@ -31,6 +31,23 @@ export interface Script {
   readonly warning?: string;
   readonly reviewed: string;
   readonly minutes: number;
+  /** The picture of its own that a longer drill gives its debrief. */
+  readonly lens?: Lens;
+}
+
+/**
+ * What the picture shows: `assen` = the rows of these builders beside each other · `treden` = how high on the interventiekaart, over time ·
+ * `zekerheid` = what law was leaned on, and how sure that is.
+ */
+export const LENS_KINDS = ["assen", "treden", "zekerheid"] as const;
+
+export interface Lens {
+  readonly kind: (typeof LENS_KINDS)[number];
+  readonly title: string;
+  /** What to look for, in one or two sentences. */
+  readonly lead: string;
+  /** Of `assen`: its builders. */
+  readonly moments?: readonly string[];
 }
 
 /** Who you are, what you may, what time it is. At most 90 words together. */

@@ -8,6 +8,7 @@ import { objectiveOf } from "../domain/objectives.ts";
 import type { Progress } from "../domain/play/progress.ts";
 import { agreementsOf, attentionFirst } from "./debriefAgreements.ts";
 import { decisionsOf, threeOf } from "./debriefDecisions.ts";
+import { lensOf } from "./lens/index.ts";
 import { patternOf } from "./debriefPattern.ts";
 import { questionsOf } from "./debriefQuestions.ts";
 import { scoreOf } from "./debriefScore.ts";
@@ -35,6 +36,7 @@ export function describeDebrief({ game, started, now, assessment, variants = [],
   const ending = script.endings.find((candidate) => candidate.id === assessment.ending);
   const luck = luckOf(ending?.tone, assessment.total, framework.weights.luck);
   const variant = variantName(script.caseId, variants, script.variant);
+  const lens = lensOf(game, assessment);
   const vignette = Object.values(script.messages).find((message) => isPost(message) && message.media?.vignette !== undefined)?.media?.vignette;
   return {
     attemptId: started.attemptId,
@@ -53,6 +55,7 @@ export function describeDebrief({ game, started, now, assessment, variants = [],
     timeline: timelineOf(game, now, assessment, all),
     three: threeOf(assessment, all),
     pattern: patternOf(game, assessment),
+    ...(lens ? { lens } : {}),
     agreements: attentionFirst(agreementsOf(game, assessment)),
     questions: questionsOf(questions, { game, assessment, all, luck }),
     all,

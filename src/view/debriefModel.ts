@@ -55,6 +55,8 @@ export interface DebriefView {
     readonly outcomeName: string;
     readonly because: string;
   }[];
+  /** The picture of its own that a longer drill has. */
+  readonly lens?: LensView;
   /** What to talk about, at most five. */
   readonly questions: readonly QuestionView[];
   readonly all: readonly DecisionView[];
@@ -75,6 +77,26 @@ export interface DebriefView {
   readonly luck?: string;
   readonly notes: { readonly remembered: string; readonly monday: string };
   readonly canRetry: boolean;
+}
+
+export interface LensView extends LensGrid {
+  readonly title: string;
+  readonly lead: string;
+}
+
+/** Lines and columns of the picture, which is a table too. */
+export interface LensGrid {
+  /** `short` stands above the picture; `count`: how many of a column were as we would, "7 van 9". */
+  readonly columns: readonly { readonly name: string; readonly short: string; readonly count?: string }[];
+  /** A cell that is null has nothing in it. */
+  readonly lines: readonly { readonly momentId: string; readonly name: string; readonly cells: readonly (LensCell | null)[] }[];
+}
+
+/** What was done there, and how that was judged. */
+export interface LensCell {
+  readonly text: string;
+  readonly grade: Grade;
+  readonly gradeName: string;
 }
 
 /** A question for the conversation, and the decision it comes from. */

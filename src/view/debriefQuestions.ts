@@ -23,13 +23,12 @@ export function questionsOf(bank: readonly DiscussionQuestion[], { game, assessm
       const { id, text, objective } = question;
       const titles = game.agreements.flatMap((agreement) => (asked.includes(agreement.id) ? [agreement.title] : []));
       const more = [...(titles.length > 0 ? [D.aboutAgreements(titles)] : []), ...(question.more === undefined ? [] : [question.more])].join(" ");
-      const core = framework.objectives[objective]?.core ?? "";
       return [
         {
           id,
           text,
           ...(more === "" ? {} : { more }),
-          objective: `${objective} ${core}`.trim(),
+          objective: framework.objectives[objective]?.core ?? "",
           momentId: moment,
           from: `${decision.clock}, ${decision.title}`,
         },

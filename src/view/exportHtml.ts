@@ -2,7 +2,7 @@ import { decisionHtml, findingsHtml, gradeHtml } from "./exportDecision.ts";
 import { EXPORT_STYLE } from "./exportStyle.ts";
 import { factsOf } from "./debriefFacts.ts";
 import { escaped, html, type Html } from "./html.ts";
-import type { DebriefView, DecisionView } from "./model.ts";
+import type { DebriefView, DecisionView, LensView } from "./model.ts";
 import { DEBRIEF, DEBRIEF_PARTS, DEBRIEF_WORDS as W, PART_WORDS, THREE_WORDS, type DebriefPart } from "./text/debriefParts.ts";
 import { E } from "./text/export.ts";
 import { GRADE_NAMES } from "./text/nl.ts";
@@ -64,6 +64,32 @@ function withoutOwnWords(view: DebriefView): DebriefView {
   };
 }
 
+/** The picture of a longer drill as its table: in a file words do. */
+function lensHtml({ title, lead, columns, lines }: LensView): Html {
+  return html`<h3>${title}</h3>
+    <p>${lead}</p>
+    <table class="lens">
+      <tr>
+        <td></td>
+        ${columns.map(({ name }) => html`<th scope="col">${name}</th>`)}
+      </tr>
+      ${lines.map(
+        ({ name, cells }) =>
+          html`<tr>
+            <th scope="row">${name}</th>
+            ${cells.map((cell) => html`<td>${cell ? html`${cell.text} ${gradeHtml(cell.grade, cell.gradeName)}` : W.lensNone}</td>`)}
+          </tr>`,
+      )}
+      ${
+        columns.some(({ count }) => count !== undefined) &&
+        html`<tr>
+          <th scope="row">${W.lensCount}</th>
+          ${columns.map(({ count = "" }) => html`<td>${count}</td>`)}
+        </tr>`
+      }
+    </table>`;
+}
+
 const CONTENTS: Readonly<Record<DebriefPart, (view: DebriefView) => Html>> = {
   gebeurd: ({ timeline, luck, notes }) =>
     html`<ol>
@@ -86,8 +112,9 @@ const CONTENTS: Readonly<Record<DebriefPart, (view: DebriefView) => Html>> = {
         html`<h3>${THREE_WORDS[kind]}</h3>
           ${decisionHtml(decision)}`,
     )}`,
-  patroon: ({ pattern }) =>
-    html`<h3>${W.steps}</h3>
+  patroon: ({ pattern, lens }) =>
+    html`${lens && lensHtml(lens)}
+      <h3>${W.steps}</h3>
       <table>
         ${pattern.steps.map(
           ({ name, grades }) =>

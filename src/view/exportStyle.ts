@@ -25,7 +25,7 @@ blockquote { margin: .5rem 0; padding: .4rem .9rem; border-left: 3px solid #6d83
 .question { font-size: 1.15rem; font-weight: 650; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: .25rem .5rem .25rem 0; border-bottom: 1px solid #d3deec; text-align: left; vertical-align: top; font-weight: 400; }
-td:last-child { text-align: right; font-weight: 700; }
+table:not(.lens) td:last-child { text-align: right; font-weight: 700; }
 .total { font-size: 2rem; font-weight: 700; }
 @media print { @page { size: A4; margin: 16mm 15mm; } body { max-width: none; padding: 0; font-size: 10pt; } h2, h3 { break-after: avoid; } .decision, blockquote, .stronger, li { break-inside: avoid-page; } }
 `;

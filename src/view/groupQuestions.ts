@@ -23,13 +23,12 @@ export function groupQuestionsOf(bank: readonly DiscussionQuestion[], members: r
     .flatMap(({ question: { id, text, more, objective }, moments }) => {
       const moment = first && mostOf(first.game.script.moments, moments);
       if (!moment) return [];
-      const core = first.game.framework.objectives[objective]?.core ?? "";
       return [
         {
           id,
           text,
           ...(more === undefined ? {} : { more }),
-          objective: `${objective} ${core}`.trim(),
+          objective: first.game.framework.objectives[objective]?.core ?? "",
           from: moment.title ?? STEP_NAMES[moment.step],
           count: moments.length,
         },

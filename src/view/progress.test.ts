@@ -56,6 +56,15 @@ describe("the progress page", () => {
     ]);
   });
 
+  it("names a case with an objective only for the roles that learn that from it", () => {
+    const other = catalogue.map((one) => (one.id === "twee" ? { ...one, ownObjectives: { boa: ["L1"] } } : one));
+    const casesOf = (role: "boa" | "politie") => describing({ catalogue: other, role }).objectives.map(({ cases }) => cases.map(({ caseId }) => caseId));
+    expect([casesOf("boa"), casesOf("politie")]).toEqual([
+      [["een", "twee"], []],
+      [["twee"], ["twee"]],
+    ]);
+  });
+
   it("names what is weak, where it was, and what practises it; what is gone from the framework or the catalogue is left out", () => {
     const criteria = { "duiden.taal": counts(0, 0, 2), weg: counts(0, 0, 2) };
     const [weak, ...more] = describing({ results: [result(1, { caseId: "een", criteria })] }).weak;

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "../domain/catalogue.ts";
+import { objectivesIn, type CatalogueEntry } from "../domain/catalogue.ts";
 import { AXES } from "../domain/grades.ts";
 import { goesWell, nextOf, type AdviceInput, type GoesWell, type Next, type Play } from "../domain/progress/advice.ts";
 import { totalOf } from "../domain/progress/counts.ts";
@@ -58,7 +58,8 @@ export function statusOf({ results }: Pick<History, "results">): readonly string
 const named = ({ framework }: ProgressInput, objective: string) => ({ id: objective, name: framework.objectives[objective]?.core ?? objective });
 
 function casesFor({ catalogue, role }: ProgressInput, objective: string): ProgressView["objectives"][number]["cases"] {
-  const fits = (entry: CatalogueEntry) => entry.objectives.includes(objective) && (role === undefined || entry.roles[role] === "hoofdrol");
+  const mainParts = role === undefined ? ROLES : [role];
+  const fits = (entry: CatalogueEntry) => mainParts.some((one) => entry.roles[one] === "hoofdrol" && objectivesIn(entry, one).includes(objective));
   return catalogue.filter(fits).map(({ id, title }) => ({ caseId: id, title }));
 }
 

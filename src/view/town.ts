@@ -3,6 +3,7 @@ import type { LocationKind, TownLocation } from "../domain/kader/locations.ts";
 import type { SavedAttempt } from "../runtime/ports.ts";
 import { CASE_STATES, stateOf, type CaseState } from "./caseState.ts";
 import type { Focus, Size } from "./cover.ts";
+import { dutchTime } from "./dutchTime.ts";
 import { LIGHT_FROM, weatherOn, type Light, type Weather } from "./weather.ts";
 
 /** Size of the map in assets/art/map, in its own units. */
@@ -59,7 +60,7 @@ interface TownOf {
 
 /** Pins stand from far to near, as they overlap in the picture; a case at a location that is not on the map has none. */
 export function describeTown({ now, catalogue, attempts, locations }: TownOf): TownView {
-  const { hour, date } = dutchTime(now);
+  const { hour, date } = timeOf(now);
   const last = attempts.find((attempt) => !attempt.ended && catalogue.some((entry) => entry.id === attempt.caseId))?.caseId;
   const told = last ?? (catalogue.length === 1 ? catalogue[0]?.id : undefined);
   const pins = locations
@@ -83,19 +84,8 @@ function caseOf({ id, title, phenomenon, channel }: CatalogueEntry, attempts: re
   return { id, title, phenomenon, channel, state: stateOf(id, attempts) };
 }
 
-const DUTCH = new Intl.DateTimeFormat("en-CA", {
-  timeZone: "Europe/Amsterdam",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  hourCycle: "h23",
-});
-
 /** A time that cannot be read is a quiet evening. */
-function dutchTime(now: string): { readonly hour: number; readonly date: string } {
-  const moment = new Date(now);
-  if (Number.isNaN(moment.getTime())) return { hour: 20, date: "" };
-  const parts = Object.fromEntries(DUTCH.formatToParts(moment).map(({ type, value }) => [type, value]));
-  return { hour: Number(parts["hour"]), date: `${parts["year"]}-${parts["month"]}-${parts["day"]}` };
+function timeOf(now: string): { readonly hour: number; readonly date: string } {
+  const at = Date.parse(now);
+  return Number.isNaN(at) ? { hour: 20, date: "" } : dutchTime(at);
 }

@@ -116,19 +116,31 @@ async function coldStart(browser: Browser): Promise<{ lcp: number; interactive: 
   const start = page.getByRole("button", { name: "Begin" });
   await start.waitFor();
   await page.waitForTimeout(READING_MS);
+  const inSight = page.evaluate<number>(IN_SIGHT);
   const began = Date.now();
   await start.click();
   await heading(page).waitFor();
   const play = Date.now() - began;
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll<HTMLImageElement>('[data-stage-slot="vignette"] img')].some((image) => image.complete && image.naturalWidth > 0),
-  );
-  const seen = Date.now() - began;
+  const seen = await inSight;
   await page.locator('[data-canvas="on"]').waitFor({ timeout: 30_000 });
   const moving = Date.now() - began;
   await context.close();
   return { lcp, interactive, play, seen, moving };
 }
+
+/**
+ * Milliseconds from the press to the end of the first frame with the picture of the post in it. Looked at in the page: the driver
+ * gets its turn only when the stage that comes after it has been made. A text, because it runs in the page.
+ */
+const IN_SIGHT = `new Promise((resolve) => {
+  let began;
+  addEventListener("click", (press) => { began = press.timeStamp; }, { capture: true, once: true });
+  requestAnimationFrame(function look() {
+    const there = [...document.querySelectorAll('[data-stage-slot="vignette"] img')].some((image) => image.complete && image.naturalWidth > 0);
+    if (began !== undefined && there) setTimeout(() => resolve(performance.now() - began));
+    else requestAnimationFrame(look);
+  });
+})`;
 
 /** Milliseconds until there is something to open, with the service worker's copy: on the line, and without one. */
 async function warmStart(browser: Browser): Promise<{ online: number; offline: number }> {

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { axeFindsNothing } from "./axe.ts";
-import { begin, playOn } from "./driver.ts";
+import { begin } from "./driver.ts";
+import { quickPlay } from "./quickPlay.ts";
 
 const overflows = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
 
@@ -73,7 +74,7 @@ test("axe finds nothing on any screen or sheet, in either theme", async ({ brows
   await begin(page, "Boa");
   await cleanInBoth(page, "eerste moment");
   const kinds = new Set<string>();
-  await playOn(page, async () => {
+  await quickPlay(page, async () => {
     const kind = (await page.locator("[data-sheet]").getAttribute("data-sheet")) ?? "";
     if (kinds.has(kind)) return;
     kinds.add(kind);

@@ -16,6 +16,12 @@ test("a municipality writes its own agreements, plays under them, and older atte
   await title(page, "Afspraken");
   await expect(page.getByRole("heading", { level: 2, name: "Afspraken van Waterhaven" })).toBeVisible();
   await expect(page.getByText("17 afspraken", { exact: true })).toBeVisible();
+  // A word of the trade is explained here too, and opens in the knowledge base over the page.
+  await page.getByRole("button", { name: "besloten (uitleg)" }).first().click();
+  await page.getByRole("link", { name: "In de kennisbank" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
   await page.getByRole("radio", { name: /^Modelafspraken/u }).check({ force: true });
   await expect(page.getByText("Vanaf nu speel je onder: Modelafspraken van de routekaart.")).toBeVisible();
 

@@ -1,7 +1,8 @@
 import { expect, test, type Download, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { axeFindsNothing } from "./axe.ts";
-import { begin, button, keysOnDevice, playOn, watch } from "./driver.ts";
+import { begin, button, keysOnDevice, watch } from "./driver.ts";
+import { quickPlay } from "./quickPlay.ts";
 
 const part = (page: Page, name: string) => page.getByRole("navigation", { name: "Delen van de nabespreking" }).getByRole("button", { name }).click();
 const shown = (page: Page) => page.locator(".wh-part:not([hidden])");
@@ -21,7 +22,7 @@ test("a debrief is talked about, looked at from elsewhere, taken along and opene
   test.setTimeout(240_000);
   const log = watch(page);
   await begin(page, "Boa");
-  await playOn(page);
+  await quickPlay(page);
 
   // What the other roles saw comes when somebody asks.
   await part(page, "Drie beslissingen");
@@ -148,4 +149,9 @@ test("a debrief is talked about, looked at from elsewhere, taken along and opene
   for (const name of [/^Politie/u, /^Toets/u]) await expect(page.getByRole("radio", { name })).toBeChecked();
   await page.getByText("Voor trainers").click();
   await expect(page.getByLabel("Link voor je groep")).toHaveValue(/#\/casus\/waar-zijn-ze\/politie\/toets\/2$/u);
+  // Another role after the briefing is still under the choices of the link.
+  await button(page, "Naar de briefing").click();
+  await button(page, "Andere rol kiezen").click();
+  await expect(page).toHaveURL(/#\/casus\/waar-zijn-ze\/politie\/toets\/2$/u);
+  await expect(page.getByRole("radio", { name: /^Toets/u })).toBeChecked();
 });

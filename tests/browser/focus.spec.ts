@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { begin, heading, playOn } from "./driver.ts";
+import { begin, heading } from "./driver.ts";
+import { quickPlay } from "./quickPlay.ts";
 import { keepsFocus } from "./keyboard.ts";
 
 /** Presses Enter, as someone who cannot see or point does. */
@@ -32,7 +33,7 @@ test("arrivals: said once and whole, also after a hard limit; opening one moves 
   const all = page.getByRole("button", { name: /^Alle berichten/u });
   const opened = { banner: false, list: false };
   let limits = 0;
-  await playOn(page, async () => {
+  await quickPlay(page, async () => {
     await page.waitForTimeout(120);
     if ((await heading(page).textContent()) === "Hier ligt een grens") limits++;
     if (!opened.banner && (await banner.isVisible())) {
@@ -72,7 +73,7 @@ test("the tab says where one is", async ({ page }) => {
   }
   await begin(page, "Adviseur");
   await expect(page).toHaveTitle(/^Spelen · Waar zijn ze\? · .+ · Waterhaven$/u);
-  await playOn(page);
+  await quickPlay(page);
   await expect(page).toHaveTitle("Wat gebeurde er · Nabespreking · Waar zijn ze? · Waterhaven");
   await page.getByRole("button", { name: /^Volgende/u }).click();
   await expect(page).toHaveTitle("Drie beslissingen · Nabespreking · Waar zijn ze? · Waterhaven");

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { axeFindsNothing } from "./axe.ts";
-import { begin, button, heading, step, watch } from "./driver.ts";
+import { begin, button, heading, watch } from "./driver.ts";
+import { quickStep } from "./quickPlay.ts";
 
 const overflows = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
 const field = (page: Page) => page.getByRole("textbox", { name: "Zoeken in de kennisbank" });
@@ -130,7 +131,7 @@ test("between two moments one looks something up and finds the case as it was", 
 
   // A word on the screen is told more about in the same panel.
   const words = page.getByText(/^Woorden op dit scherm/u);
-  for (let moment = 0; moment < 10 && (await words.count()) === 0; moment++) await step(page);
+  for (let moment = 0; moment < 10 && (await words.count()) === 0; moment++) await quickStep(page);
   const asked = await heading(page).textContent();
   await words.click();
   await page
@@ -145,7 +146,7 @@ test("between two moments one looks something up and finds the case as it was", 
   expect(await heading(page).textContent()).toBe(asked);
 
   // Feedback at the end of a step leads to what the knowledge base says about it, in the same panel.
-  for (let moment = 0; moment < 30 && (await page.locator("[data-sheet]").getAttribute("data-sheet")) !== "feedback"; moment++) await step(page);
+  for (let moment = 0; moment < 30 && (await page.locator("[data-sheet]").getAttribute("data-sheet")) !== "feedback"; moment++) await quickStep(page);
   await page.getByText("Waarom dit oordeel").first().click();
   await page.locator(".wh-source-chip:visible").first().click();
   await page

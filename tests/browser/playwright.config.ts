@@ -5,6 +5,30 @@ const PORT = Number(process.env["WH_PORT"] ?? 4317);
 const executablePath = findChromium();
 if (!executablePath) throw new Error("No Chromium found. Install one, or set CHROMIUM to its path.");
 
+/**
+ * What a whole Chromium draws around a page and nobody sees here. The two pages behind its address bar cost more than ours, for every window.
+ * The last list of features wins, so those that Playwright turns off and that matter here are named again.
+ */
+const WITHOUT = [
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  "PreloadTopChromeWebUI",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay",
+  "MediaRouter",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "OptimizationHints",
+  "NetworkTimeServiceQuerying",
+  "AimEnabled",
+  "PreconnectToSearch",
+];
+
 export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
@@ -36,6 +60,7 @@ export default defineConfig({
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        `--disable-features=${WITHOUT.join(",")}`,
         // WebGL without a graphics card: drawn by the processor.
         "--use-gl=angle",
         "--use-angle=swiftshader",

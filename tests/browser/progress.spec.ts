@@ -3,7 +3,8 @@ import type { AttemptResult } from "../../src/domain/result.ts";
 import { counts, day, result, review } from "../../src/domain/testing/results.ts";
 import { STEPS } from "../../src/domain/steps.ts";
 import { axeFindsNothing } from "./axe.ts";
-import { begin, playOn, watch } from "./driver.ts";
+import { begin, watch } from "./driver.ts";
+import { quickPlay } from "./quickPlay.ts";
 
 async function clean(page: Page, where: string): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
@@ -83,7 +84,7 @@ test("from nothing to a history: help fades, the page tells what was shown, and 
   const note = async () => told.push(await page.getByText("Je krijgt hier minder hulp: dit ging twee keer goed.").isVisible());
   await begin(page, "Adviseur");
   await note();
-  await playOn(page, async () => void (await note()));
+  await quickPlay(page, async () => void (await note()));
   expect(new Set(told)).toEqual(new Set([true, false]));
 
   await page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Voortgang" }).click();

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import { begin, heading, playOn, step } from "./driver.ts";
+import { begin, heading } from "./driver.ts";
+import { quickPlay, quickStep } from "./quickPlay.ts";
 
 /** Height in which a conversation is read, and what is cut off of texts that may be long. */
 const measure = (page: Page) =>
@@ -21,7 +22,7 @@ test("some of the conversation stays in sight on a low phone, also while a notic
   await page.addInitScript(NO_STORAGE);
   await begin(page, "Jongerenwerker");
   const found: { readonly chat?: number | undefined; readonly phone?: number | undefined }[] = [];
-  await playOn(page, async () => void found.push(await measure(page)));
+  await quickPlay(page, async () => void found.push(await measure(page)));
   expect(Math.min(...found.map(({ chat }) => chat ?? 999))).toBeGreaterThanOrEqual(64);
   expect(Math.min(...found.map(({ phone }) => phone ?? 999))).toBeGreaterThanOrEqual(120);
 });
@@ -33,7 +34,7 @@ test("nothing is cut off on a phone at 200 % text", async ({ page }) => {
   await page.getByRole("radio", { name: "200 %" }).check({ force: true });
   await begin(page, "Jongerenwerker");
   const cut = new Set<string | null>();
-  await playOn(page, async () => (await measure(page)).cut.forEach((text) => cut.add(text)));
+  await quickPlay(page, async () => (await measure(page)).cut.forEach((text) => cut.add(text)));
   expect([...cut]).toEqual([]);
 });
 
@@ -50,7 +51,7 @@ test("the phone hums for what comes in, not because the page was opened", async 
   await page.getByRole("main", { name: "Spelen" }).waitFor();
   await page.waitForTimeout(500);
   expect(await hums()).toBe(0);
-  await playOn(page);
+  await quickPlay(page);
   expect(await hums()).toBeGreaterThan(0);
   await context.close();
 });
@@ -60,7 +61,7 @@ test("there is one way to leave a play, and a reason that is too long is kept as
   await begin(page, "Jongerenwerker");
   await expect(page.getByRole("banner").getByRole("button", { name: /^(?:Pauze|Terug naar|Stoppen)/u })).toHaveCount(1);
   const reason = page.getByRole("textbox", { name: /^Jouw zin/u });
-  for (let steps = 0; steps < 15 && !(await reason.isVisible()); steps++) await step(page);
+  for (let steps = 0; steps < 15 && !(await reason.isVisible()); steps++) await quickStep(page);
   // As dictation and scripts do: without minding the limit.
   await reason.evaluate((field: HTMLTextAreaElement) => {
     field.value = "woord ".repeat(2000);
@@ -69,8 +70,8 @@ test("there is one way to leave a play, and a reason that is too long is kept as
   await expect(page.getByText("nog 0 tekens")).toBeVisible();
   await page.getByRole("button", { name: "Opschrijven" }).click();
   await expect(reason).toHaveCount(0);
-  await step(page);
-  await step(page);
+  await quickStep(page);
+  await quickStep(page);
   const asked = await heading(page).textContent();
   await page.reload();
   await expect(heading(page)).toHaveText(asked ?? "");

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { axeFindsNothing } from "./axe.ts";
-import { begin, heading, playOn, watch } from "./driver.ts";
+import { begin, heading, watch } from "./driver.ts";
+import { quickPlay } from "./quickPlay.ts";
 
 const overflows = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
 const map = (page: Page) => page.getByRole("group", { name: "Kaart van de casus" });
@@ -15,7 +16,7 @@ test("the map of a case: read, walked by keyboard, compared, and played again fr
   // Before the story has ended there is no map.
   await page.evaluate(() => (location.hash = location.hash.replace("spelen", "wat-als")));
   await expect(heading(page)).toBeVisible();
-  await playOn(page);
+  await quickPlay(page);
 
   await page.getByRole("button", { name: "Wat als" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
@@ -60,14 +61,14 @@ test("the map of a case: read, walked by keyboard, compared, and played again fr
   await second.click();
   await card.getByRole("button", { name: /^Opnieuw vanaf hier/u }).click();
   await expect(heading(page)).toHaveText(name);
-  await playOn(page);
+  await quickPlay(page);
   await page.getByRole("button", { name: "Wat als" }).click();
   await expect(second).toHaveAttribute("aria-label", new RegExp(`^${name}:`, "u"));
   expect(await page.locator(".wh-map .wh-line--tried path").count()).toBeGreaterThan(0);
 
   // A second attempt lies beside the first.
   await begin(page, "Politie", { caseId: "alleen-een-foto" });
-  await playOn(page);
+  await quickPlay(page);
   await page.getByRole("button", { name: "Wat als" }).click();
   await expect(page.getByRole("heading", { level: 3, name: /oefenen$/u })).toBeVisible();
   await axeFindsNothing(page, "naast een andere poging");

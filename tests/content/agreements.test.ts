@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { setOf } from "../../src/content/agreementSets.ts";
-import { filesOn } from "../../src/content/node/files.ts";
-import { compileProject } from "../../src/content/project.ts";
+import { shipped as project } from "../../src/content/testing/shipped.ts";
 import { holds } from "../../src/domain/evaluate.ts";
 import type { ConditionScope } from "../../src/domain/expr.ts";
 
-const project = compileProject(filesOn("scenarios"), { today: "2026-11-26" });
 const sets = Object.values(project.agreements);
 const library = sets.filter(({ source }) => source.file.includes("voorbeelden"));
 const idsOf = (name: string) => project.agreements[name]?.set.agreements.map(({ id }) => id) ?? [];

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { filesOn } from "../../src/content/node/files.ts";
-import { compileProject } from "../../src/content/project.ts";
 import { scriptFor } from "../../src/content/scriptFor.ts";
+import { shipped } from "../../src/content/testing/shipped.ts";
 import { baselineOf } from "../../src/domain/explore/baseline.ts";
 import { bestRoute } from "../../src/domain/explore/bestRoute.ts";
 import { explore } from "../../src/domain/explore/explore.ts";
 import { DEFAULT_SET } from "../../src/domain/framework.ts";
 import { gameOf } from "../../src/domain/play/game.ts";
 
-const { cases, framework } = compileProject(filesOn("scenarios"), { today: "2026-11-26" });
+const { cases, framework } = shipped;
 
 /** Roles of the first case that can be explored in a moment; one that cannot is proved by the others and by generated stories. */
 const ROLES = ["politie", "boa", "oov"] as const;

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { filesOn } from "../../src/content/node/files.ts";
-import { compileProject } from "../../src/content/project.ts";
+import { shipped } from "../../src/content/testing/shipped.ts";
 import type { ShareMoment } from "../../src/domain/moments.ts";
 import { ROLES, type Role } from "../../src/domain/roles.ts";
 
-const { cases, catalogue } = compileProject(filesOn("scenarios"), { today: "2026-11-26" });
+const { cases, catalogue } = shipped;
 
 const sharesOf = (role: Role): readonly (readonly [string, ShareMoment])[] =>
   cases.flatMap(({ id, scripts }) =>

@@ -2,19 +2,18 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { judgedIn } from "../../src/content/lint/drillGrade.ts";
-import { filesOn } from "../../src/content/node/files.ts";
 import { compileProject } from "../../src/content/project.ts";
 import type { FlitsFile } from "../../src/content/schema/flitsFile.ts";
+import { real, REMEMBERED } from "../../src/content/testing/project.ts";
 import { moduleFor } from "../../src/content/vitePlugin.ts";
 import { isWeak } from "../../src/domain/grades.ts";
 import { ROLES } from "../../src/domain/roles.ts";
 
-const files = filesOn("scenarios", "assets/art");
-const project = compileProject({ ...files, list: () => files.list().filter((path) => !path.startsWith("casussen/")) }, { today: "2026-11-26" });
+const project = compileProject({ ...real, list: () => real.list().filter((path) => !path.startsWith("casussen/")) }, { today: "2026-11-26", ...REMEMBERED });
 const { drills, framework } = project;
 if (!framework) throw new Error("The shipped framework has errors");
 const judged = new Map(drills.map((drill) => [drill.id, judgedIn(drill, framework)]));
-const written = new Map(drills.map(({ id }) => [id, parse(files.read(`flits/${id}.yaml`)) as FlitsFile]));
+const written = new Map(drills.map(({ id }) => [id, parse(real.read(`flits/${id}.yaml`)) as FlitsFile]));
 
 const ofRole = (role: string) => drills.filter(({ script }) => script.role === role);
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);

@@ -4,10 +4,9 @@ import { describe, expect, it } from "vitest";
 import { setOf } from "../../src/content/agreementSets.ts";
 import { logOf } from "../../src/content/explore/check.ts";
 import { answerBy, diceOf } from "../../src/content/explore/strategies.ts";
-import { filesOn } from "../../src/content/node/files.ts";
 import { playPlan } from "../../src/content/plan/playPlan.ts";
-import { compileProject } from "../../src/content/project.ts";
 import { scriptFor } from "../../src/content/scriptFor.ts";
+import { shipped as project } from "../../src/content/testing/shipped.ts";
 import { assess } from "../../src/domain/assess/assess.ts";
 import type { Agreement } from "../../src/domain/framework.ts";
 import type { Finding } from "../../src/domain/judge/finding.ts";
@@ -18,7 +17,6 @@ import type { Game } from "../../src/domain/play/game.ts";
 import { progress, start } from "../../src/domain/play/progress.ts";
 import { ROLES, type Role } from "../../src/domain/roles.ts";
 
-const project = compileProject(filesOn("scenarios"), { today: "2026-11-26" });
 const s1 = project.cases.find(({ id }) => id === "waar-zijn-ze");
 const [, custom = ""] = /```yaml\n(# Een hele set[\s\S]*?)```/u.exec(readFileSync("docs/afspraken.md", "utf8")) ?? [];
 /** One more that works on S1: it asks what Waterhaven does not, and forbids what Waterhaven allows. */

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { gameOfDrill, judgeAnswer, reviewOf } from "../../src/app/refresh/answer.ts";
-import { filesOn } from "../../src/content/node/files.ts";
-import { compileProject } from "../../src/content/project.ts";
+import { shipped } from "../../src/content/testing/shipped.ts";
 import type { DrillReview } from "../../src/domain/drill.ts";
 import { ROLES } from "../../src/domain/roles.ts";
 import { reviewId, roundOf, type RoundKey } from "../../src/runtime/refresh/index.ts";
 import { drawn } from "../../src/runtime/variant.ts";
 import { describeAnswer, describeDrill, optionsOf } from "../../src/view/refresh/index.ts";
 
-const { drills, framework } = compileProject(filesOn("scenarios"), { today: "2026-11-26" });
+const { drills, framework } = shipped;
 if (!framework) throw new Error("No framework");
 const { criteria, weights } = framework;
 const DAY = 24 * 60 * 60 * 1000;

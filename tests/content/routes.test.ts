@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { filesOn } from "../../src/content/node/files.ts";
-import { compileProject } from "../../src/content/project.ts";
 import { scriptFor } from "../../src/content/scriptFor.ts";
+import { shipped } from "../../src/content/testing/shipped.ts";
 import { MODES } from "../../src/domain/log.ts";
 import { gameOf } from "../../src/domain/play/game.ts";
 import type { Role } from "../../src/domain/roles.ts";
 import { fullWays, walkedWays } from "./fullWays.ts";
 
-const { cases, framework } = compileProject(filesOn("scenarios"), { today: "2026-11-23" });
+const { cases, framework } = shipped;
 /** The shortest role of a case. The longer ones take minutes: `npm run bench -- --only routes` does them all. */
 function shortest({ scripts }: (typeof cases)[number]): Role | undefined {
   const length = (role: Role) => scripts[role]?.moments.length ?? Infinity;

@@ -5,6 +5,8 @@ import { loadKit } from "../agreements/load.ts";
 import { SetsPage } from "../agreements/SetsPage.tsx";
 import { loadFramework } from "../content.ts";
 import { later } from "../part.ts";
+import { KnowledgeHost } from "../KnowledgeHost.tsx";
+import { WithTerms } from "../WithTerms.tsx";
 import { useLoaded } from "../useLoaded.ts";
 import type { ShellPageProps } from "./shellPage.ts";
 
@@ -24,5 +26,11 @@ export function AgreementsPage(props: ShellPageProps) {
   const all = { ...props, framework, kit };
   if (place === "bewerk" && name !== "") return <EditPage key={name} {...all} name={name} library={more === "voorbeelden"} />;
   if (place === "verschil" && name !== "") return <ChangesPage key={name} {...all} name={name} />;
-  return <SetsPage {...all} />;
+  return (
+    <KnowledgeHost>
+      <WithTerms screen={props.settings.agreements}>
+        <SetsPage {...all} />
+      </WithTerms>
+    </KnowledgeHost>
+  );
 }

@@ -11,6 +11,7 @@ import { useAttempt, type AttemptState } from "../useAttempt.ts";
 import { KnowledgeHost } from "../KnowledgeHost.tsx";
 import { useNewer } from "../offline.ts";
 import { later } from "../part.ts";
+import { pathBack } from "../preset.ts";
 import { usePicturesAhead, useStageAhead } from "../useStage.ts";
 import type { Session } from "../session.ts";
 import { schermen } from "../../ui/text/schermen.ts";
@@ -69,7 +70,12 @@ function Attempt({ ports, attemptId, rest, settings, status, onSettings, state }
   if (rest === "briefing") {
     return (
       <Shell>
-        <BriefingPage session={session} settings={settings} onBegin={() => to("spelen")} onBack={again} />
+        <BriefingPage
+          session={session}
+          settings={settings}
+          onBegin={() => to("spelen")}
+          onBack={() => go(pathBack(session.attempt.game.script.caseId, history.state))}
+        />
       </Shell>
     );
   }

@@ -13,7 +13,7 @@ import { UnderNote } from "../../ui/agreements/UnderNote.tsx";
 import { DEFAULT_SET, type Framework } from "../../domain/framework.ts";
 import { activeSet, type ActiveSet } from "../agreements/active.ts";
 import { cases, loadCase, loadFramework } from "../content.ts";
-import { presetIn, presetPath } from "../preset.ts";
+import { keptPreset, presetIn, presetPath } from "../preset.ts";
 import { startAttempt } from "../start.ts";
 import { WithTerms } from "../WithTerms.tsx";
 import { useAttemptsForOffer, useIntroOffer } from "../useIntroOffer.ts";
@@ -79,7 +79,7 @@ export function CasePage({ ports, caseId, rest, settings, onSettings }: CasePage
             const { set } = active ?? (await activeSet(settings.agreements, loaded.framework, ports));
             return startAttempt(loaded, { ...request, agreements: set.id }, ports);
           })
-          .then(([started]) => go(`/poging/${started.attemptId}/briefing`))
+          .then(([started]) => go(`/poging/${started.attemptId}/briefing`, { state: keptPreset(rest) }))
           .catch(() => setFailed(true));
       }}
     />

@@ -62,6 +62,7 @@ export function RoutesPage({ session, ports, open, onOpen, onPlay, onAgain, onDe
       view={view}
       reading={reading}
       most={MOST_OTHERS}
+      fromFile={started.from !== undefined}
       onRetry={fetched?.failed ? () => void load() : undefined}
       open={open === "" ? null : open}
       decision={assessment ? describeOwnDecision({ game, now, assessment }, open) : undefined}

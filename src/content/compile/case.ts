@@ -65,6 +65,7 @@ export function compileCase(sources: CaseSources): CompiledCaseResult {
     entry: entryOf(
       file,
       variants.map(([id]) => id),
+      scripts,
     ),
     diagnostics: found,
   };
@@ -82,6 +83,7 @@ function compileOne(sources: CaseSources, file: CaseFile, role: Role, variant: s
     facts: overlay(raw["facts"], own["facts"]),
     cast: overlay(raw["cast"], own["cast"]),
     endings,
+    leerdoelen: own["leerdoelen"] ?? raw["leerdoelen"],
     briefing: { ...(isPlain(raw["briefing"]) ? raw["briefing"] : {}), ...(own["briefing"] === undefined ? {} : { [role]: own["briefing"] }) },
   };
   const patches = [patchOf(raw, variant), patchOf(own, variant)];
@@ -111,7 +113,8 @@ function difference(base: Script, script: Script): ScriptOverlay {
   };
 }
 
-function entryOf(file: CaseFile, variants: readonly string[]): CatalogueEntry {
+function entryOf(file: CaseFile, variants: readonly string[], scripts: CompiledCase["scripts"]): CatalogueEntry {
+  const own = Object.values(scripts).filter(({ objectives }) => objectives.join() !== file.leerdoelen.join());
   const roles = Object.fromEntries(Object.entries(file.roles).filter(([, part]) => part !== undefined)) as CatalogueEntry["roles"];
   const vignette = Object.values(file.messages).flatMap(({ media }) => media?.vignette ?? [])[0];
   return {
@@ -124,8 +127,10 @@ function entryOf(file: CaseFile, variants: readonly string[]): CatalogueEntry {
     variants,
     location: file.location,
     objectives: file.leerdoelen,
+    ...(own.length === 0 ? {} : { ownObjectives: Object.fromEntries(own.map(({ role, objectives }) => [role, objectives])) }),
     teaser: file.teaser,
     ...(file.warning === undefined ? {} : { warning: file.warning }),
+    ...(file.kennis === undefined ? {} : { shelf: file.kennis }),
     ...(vignette === undefined ? {} : { vignette }),
   };
 }

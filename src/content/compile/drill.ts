@@ -106,6 +106,7 @@ export function drillLocator(source: Source): Locator {
       if (first === "messages") return placeIn(source, ["message", ...steps.slice(1)]);
       return placeIn(source, first === "endings" ? ["feedback"] : [first, ...steps]);
     },
+    objective: () => placeIn(source, ["criterion"]),
     briefing: (_role, field) => placeIn(source, field === undefined || field === "question" ? ["ask"] : [field]),
     route: () => source.locate([]),
   };

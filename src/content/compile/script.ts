@@ -63,6 +63,18 @@ export function compileScript({ merged, role, variant, route, locator, place, re
   for (const moment of file.moments) {
     if (!route.includes(moment.id)) report(diagnostic("WH032", locator.moment(moment.id), `Het moment “${moment.id}” staat niet op de route van ${role}.`));
   }
+  if (file.lens?.kind === "assen" && !file.lens.moments)
+    report(
+      diagnostic("WH010", locator.shared("lens"), "Deze lens noemt geen momenten.", "Geef `moments`: de momenten met `do: build` die naast elkaar komen."),
+    );
+  // A moment of another role is not there: the picture of this role has a line less.
+  const shownIn = (ids: readonly string[]) =>
+    ids.filter((id, index) => {
+      const found = moments.find((moment) => moment.id === id);
+      if (found && found.do !== "build")
+        report(diagnostic("WH030", locator.shared("lens", "moments", index), `“${id}” heeft geen rijen: de lens toont momenten met do: build.`));
+      return found?.do === "build";
+    });
   const briefing = file.briefing?.[role];
   if (!briefing) {
     report(diagnostic("WH010", locator.shared("roles"), `De briefing voor ${role} ontbreekt.`));
@@ -79,6 +91,12 @@ export function compileScript({ merged, role, variant, route, locator, place, re
           );
     return { id, title, tone, text, ...(expr ? { when: expr } : {}) };
   });
+  const lens = file.lens && {
+    kind: file.lens.kind,
+    title: file.lens.title,
+    lead: file.lens.lead,
+    ...(file.lens.moments ? { moments: shownIn(file.lens.moments) } : {}),
+  };
   const timeOf = (time: CaseFile["klok"]["from"], other: string) => clockToMinutes(typeof time === "string" ? time : (time[role] ?? other));
   return {
     caseId: file.id,
@@ -102,6 +120,7 @@ export function compileScript({ merged, role, variant, route, locator, place, re
     ...(file.warning === undefined ? {} : { warning: file.warning }),
     reviewed: file.reviewed,
     minutes: file.minutes,
+    ...(lens ? { lens } : {}),
   };
 }
 

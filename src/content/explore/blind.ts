@@ -96,7 +96,7 @@ function added({ totals, passed, moments }: Sample, round: readonly Assessment[]
   }
   return {
     totals: [...totals, ...round.map(({ total }) => total ?? 0)],
-    passed: passed + round.filter(({ failed }) => failed.length === 0).length,
+    passed: passed + round.filter(({ outcome }) => outcome === "behaald").length,
     moments: next,
   };
 }

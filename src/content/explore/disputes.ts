@@ -43,9 +43,13 @@ export function disputesIn(game: Game): { look: (at: Situation, moment: Decision
   };
 }
 
+const standings = new WeakMap<readonly Finding[], string>();
+
 /** Which of the author's judgements counts here. */
 function standingOf(author: readonly Finding[]): string {
-  return author.map((finding) => `${finding.ref} ${finding.grade}`).join();
+  const standing = standings.get(author) ?? author.map((finding) => `${finding.ref} ${finding.grade}`).join();
+  standings.set(author, standing);
+  return standing;
 }
 
 function between(on: JudgeContext, moment: DecisionMoment, choice: Choice, author: readonly Finding[]): readonly Dispute[] {

@@ -2,7 +2,7 @@ import type { Answer } from "../../domain/answers.ts";
 import type { Watch } from "../../domain/explore/situation.ts";
 import type { Expr } from "../../domain/expr.ts";
 import { holds } from "../../domain/evaluate.ts";
-import { AXES, GRADES, type Axis } from "../../domain/grades.ts";
+import { AXES, GRADES, type Axis, type Grade } from "../../domain/grades.ts";
 import type { JudgedDecision } from "../../domain/judge/finding.ts";
 import { allChoices } from "../../domain/explore/key.ts";
 import type { JudgeMemory } from "../../domain/judge/memory.ts";
@@ -34,7 +34,7 @@ export interface Seen {
   /** `moment|one|other`: axes on which one option is somewhere stronger than the other. */
   readonly stronger: Map<string, Set<Axis>>;
   /** Per moment: how many judgements were met, and per criterion in how many of them it spoke, and its grades. */
-  readonly spoken: Map<string, { answers: number; readonly criteria: Map<string, { answers: number; readonly grades: Set<string> }> }>;
+  readonly spoken: Map<string, { answers: number; readonly criteria: Map<string, { answers: number; readonly grades: Set<Grade> }> }>;
 }
 
 /** Somebody to look along while a game is explored, and what he saw. */
@@ -66,11 +66,11 @@ export function observer(game: Game): { readonly seen: Seen; readonly watch: Wat
   };
   const ranked = new WeakMap<JudgedDecision, Ranks>();
   const judgedAt = ({ moment, findings }: JudgedDecision) => {
-    const here = entry(seen.spoken, moment, () => ({ answers: 0, criteria: new Map<string, { answers: number; readonly grades: Set<string> }>() }));
+    const here = entry(seen.spoken, moment, () => ({ answers: 0, criteria: new Map<string, { answers: number; readonly grades: Set<Grade> }>() }));
     here.answers++;
     const told = new Set<string>();
     for (const { ref, grade } of findings) {
-      const criterion = entry(here.criteria, ref, () => ({ answers: 0, grades: new Set<string>() }));
+      const criterion = entry(here.criteria, ref, () => ({ answers: 0, grades: new Set<Grade>() }));
       criterion.grades.add(grade);
       if (!told.has(ref)) criterion.answers++;
       told.add(ref);
@@ -131,7 +131,9 @@ function ranksOf({ findings }: JudgedDecision): Ranks {
 }
 
 function entry<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
-  const known = map.get(key) ?? make();
-  map.set(key, known);
-  return known;
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

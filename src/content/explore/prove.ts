@@ -7,6 +7,7 @@ import { placeOf } from "../lint/places.ts";
 import type { Run } from "./check.ts";
 import { constantConditions } from "./conditions.ts";
 import { hiddenFacts } from "./facts.ts";
+import { notShown } from "./notShown.ts";
 import { fillers, flatPivots } from "./options.ts";
 
 /** What looking along while exploring proves of a case. The runs were observed. */
@@ -17,7 +18,14 @@ export function proofs(runs: readonly Run[], at: CasePlace): readonly Diagnostic
     ...ranges(runs, at),
     ...roles.flatMap((role) => {
       const own = runs.filter((run) => run.role === role);
-      return [...waysBack(own, role, at), ...hidden(runs, own, role, at), ...judged(own, role, at), ...options(own, role, at), ...criteria(own, role, at)];
+      return [
+        ...waysBack(own, role, at),
+        ...hidden(runs, own, role, at),
+        ...judged(own, role, at),
+        ...options(own, role, at),
+        ...criteria(own, role, at),
+        ...objectives(own, role, at),
+      ];
     }),
     ...ownChoices(runs, roles, at),
   ];
@@ -91,7 +99,11 @@ function options(own: readonly Run[], role: Role, at: CasePlace): readonly Diagn
       diagnostic("WH059", place(moment, option), `“${option}” in “${moment}” is nergens beter dan “${by}”, en kost niets minder.`),
     ),
     ...flatPivots(own).map(({ moment, good }) =>
-      diagnostic("WH056", at.locator(role).moment(moment), `In kernmoment “${moment}” winnen de goede keuzes niet elk op een eigen as: ${good.join(", ")}.`),
+      diagnostic(
+        "WH056",
+        at.locator(role).moment(moment),
+        `Bij kernbeslissing “${moment}” winnen de goede keuzes niet elk op een eigen as: ${good.join(", ")}.`,
+      ),
     ),
   ];
 }
@@ -118,6 +130,19 @@ function criteria(own: readonly Run[], role: Role, at: CasePlace): readonly Diag
             `“${ref}” is voor ${role} altijd ${[...grades].join()}, wat je ook kiest: ${moments.join(", ")}.`,
           ),
         ],
+  );
+}
+
+/** The briefing names what one practises; the remedy says what this role could name instead. */
+function objectives(own: readonly Run[], role: Role, at: CasePlace): readonly Diagnostic[] {
+  const { missing, shown } = notShown(own);
+  return missing.map(({ objective, index, weak }) =>
+    diagnostic(
+      "WH094",
+      at.locator(role).objective(index),
+      `${role} noemt leerdoel ${objective}, en ${weak ? "kan daar alleen zwak op kiezen" : "geen enkele keuze gaat daarover"}.`,
+      `Zet \`leerdoelen\` in ${role}.yaml. Deze rol kan laten zien: ${shown.join(", ")}. Of beoordeel een goede keuze op een criterium van ${objective}.`,
+    ),
   );
 }
 

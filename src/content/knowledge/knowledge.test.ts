@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { keyOf as key, KNOWLEDGE_KINDS } from "../../domain/kader/knowledge.ts";
 import { compileProject } from "../project.ts";
-import { change, real } from "../testing/project.ts";
+import { change, real, REMEMBERED } from "../testing/project.ts";
 import { longSentences } from "../lint/words.ts";
 import { moduleFor } from "../vitePlugin.ts";
 import { knowledgeOf } from "./index.ts";
@@ -10,7 +10,7 @@ const framework = () => real.list().filter((path) => !path.startsWith("casussen/
 const projectOf = (changed: Readonly<Record<string, string>> = {}) =>
   compileProject(
     { list: () => [...new Set([...framework(), ...Object.keys(changed)])], read: (path) => changed[path] ?? real.read(path) },
-    { today: "2026-11-26" },
+    { today: "2026-11-26", ...REMEMBERED },
   );
 const project = projectOf();
 const entriesOf = ({ kader }: typeof project) => (kader ? knowledgeOf(kader) : []);

@@ -56,7 +56,7 @@ export function lintReferences(on: LintContext): void {
     for (const claim of (message.marks ?? []).flatMap((mark) => mark.claims ?? [])) check("criterium", claim.criterion, at);
   }
   for (const member of Object.values(script.cast)) check("avatar", member.avatar, on.locator.shared("cast", member.id));
-  for (const objective of script.objectives) check("leerdoel", objective, on.locator.shared("leerdoelen"));
+  script.objectives.forEach((objective, index) => check("leerdoel", objective, on.locator.objective(index)));
   check("plek", script.briefing.place, on.locator.shared("briefing"));
 }
 

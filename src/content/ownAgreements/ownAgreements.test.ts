@@ -2,12 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { setOf } from "../agreementSets.ts";
 import { compileCondition } from "../cel/index.ts";
-import { filesOn } from "../node/files.ts";
-import { compileProject } from "../project.ts";
+import { shipped as project } from "../testing/shipped.ts";
 import { celOf } from "./celOf.ts";
 import { actForms, addEntry, checkFile, copyEntry, copySet, kitOf, leaveOut, removeEntry, setFact, setKey, setTitle, textsOf, type Entry } from "./index.ts";
 
-const project = compileProject(filesOn("scenarios"), { today: "2026-11-26" });
 const framework = project.framework;
 const kit = kitOf(project);
 if (!framework || !kit) throw new Error("The shipped framework does not compile");

@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { isDecision, type DecisionMoment } from "../../domain/moments.ts";
-import { compileProject } from "../project.ts";
 import { scriptFor } from "../scriptFor.ts";
-import { real } from "../testing/project.ts";
+import { shipped } from "../testing/shipped.ts";
 import { strangeIn } from "./strange.ts";
 
-const project = compileProject(real, { today: "2026-11-26" });
-const scripts = project.cases.flatMap((compiled) => Object.keys(compiled.scripts).flatMap((role) => scriptFor(compiled, role as "boa", "basis") ?? []));
+const scripts = shipped.cases.flatMap((compiled) => Object.keys(compiled.scripts).flatMap((role) => scriptFor(compiled, role as "boa", "basis") ?? []));
 
 /** A moment of this kind in the shipped case, with its script. */
 function one(kind: DecisionMoment["do"]) {

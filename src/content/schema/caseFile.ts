@@ -2,7 +2,9 @@ import { DAYS } from "../../domain/clock.ts";
 import * as v from "valibot";
 import { CHAT_EVENTS, CLAIM_KEYS, FORWARDS, PLATFORMS, SURFACES, VISIBILITIES } from "../../domain/messages.ts";
 import { MOMENT_KINDS } from "../../domain/moments.ts";
+import { KNOWLEDGE_KINDS } from "../../domain/kader/knowledge.ts";
 import { PARTS } from "../../domain/roles.ts";
+import { LENS_KINDS } from "../../domain/scenario.ts";
 import { STEPS } from "../../domain/steps.ts";
 import { VARIANT_KINDS } from "../compiled.ts";
 import { clock, condition, effects, id, judgement, momentId, role, roleMap, text, thenTo, verdict, whole } from "./common.ts";
@@ -211,6 +213,8 @@ function isDay(text: string): boolean {
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u, "een datum als 2026-11-21"), v.check(isDay, "een datum die bestaat"));
 
+const objectives = v.pipe(v.array(id), v.maxLength(3, "hooguit drie leerdoelen"));
+
 /** casus.yaml */
 export const caseFile = v.strictObject({
   id,
@@ -227,7 +231,7 @@ export const caseFile = v.strictObject({
   key: v.picklist(["concept", "panel"]),
   // Who graded the key: when, and with how many.
   panel: v.optional(v.strictObject({ date: day, size: v.pipe(whole, v.minValue(10, "tien praktijkmensen of meer")) })),
-  leerdoelen: v.pipe(v.array(id), v.maxLength(3, "hooguit drie leerdoelen")),
+  leerdoelen: objectives,
   roles: v.pipe(
     roleMap(v.picklist(PARTS)),
     v.check((roles) => Object.values(roles).some((part) => part !== undefined), "minstens één rol"),
@@ -242,6 +246,8 @@ export const caseFile = v.strictObject({
   moments,
   briefing: v.optional(roleMap(briefing)),
   endings: v.pipe(v.record(id, ending), v.maxEntries(MOST.endings, atMost("endings", "eindes"))),
+  kennis: v.optional(v.picklist(KNOWLEDGE_KINDS)),
+  lens: v.optional(v.strictObject({ kind: v.picklist(LENS_KINDS), title: text, lead: text, moments: v.optional(v.array(momentId)) })),
   variants: v.optional(
     v.pipe(v.record(id, v.strictObject({ kind: v.picklist(VARIANT_KINDS), patch })), v.maxEntries(MOST.variants, atMost("variants", "varianten"))),
     {},
@@ -250,6 +256,8 @@ export const caseFile = v.strictObject({
 
 /** <rol>.yaml: what belongs to one role only. */
 export const roleFile = v.strictObject({
+  // In place of those of the case: what this role can show differs.
+  leerdoelen: v.optional(objectives),
   briefing: v.optional(briefing),
   route: v.optional(v.array(momentId)),
   moments,

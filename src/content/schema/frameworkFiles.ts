@@ -26,7 +26,7 @@ export const writingLimits = v.strictObject({
   keuze: v.strictObject({ min: number, max: number, ratio: number }),
   besteLangste: number,
   bronnen: range,
-  kernmomenten: range,
+  kernbeslissingen: range,
   afleiders: number,
   weetIkNiet: number,
   teLicht: number,

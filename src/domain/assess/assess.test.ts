@@ -49,7 +49,10 @@ describe("A8 total and passing", () => {
 
   it("A23.3 a side role is neither passed nor failed", () => {
     const side = { ...testGame, script: { ...twelve, part: "bijrol" as const } };
-    expect(assess(side, baseline, [started(twelve), ...ids.map((id) => pick(id, "best"))]).outcome).toBe("niet-beoordeeld");
+    for (const grade of ["best", "fout"] as const) {
+      const result = assess(side, baseline, [started(twelve), ...ids.map((id) => pick(id, grade))]);
+      expect([result.outcome, result.failed]).toEqual(["niet-beoordeeld", []]);
+    }
   });
 
   it("A8.2 oefenen ends afgerond, never passed or failed", () => {

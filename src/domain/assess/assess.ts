@@ -56,7 +56,7 @@ export function assessProgress(game: Game, baseline: Baseline, now: Progress): A
   const late = (moment: string) => [...(unseen.get(moment) ?? []), ...(unkept.get(moment) ?? [])];
   const decisions = now.record.flatMap((entry) => (entry.judged ? [assessed(game, entry, entry.judged, late(entry.moment))] : []));
   const { steps, total } = scoreDecisions(decisions, baseline, game.framework.weights, (moment) => missedByMistake(game, now, moment));
-  const failed = game.mode === "toets" && now.closed !== null ? failReasons(decisions, total, game.framework.weights) : [];
+  const failed = canFail(game, now, decisions) ? failReasons(decisions, total, game.framework.weights) : [];
   const findings = decisions.flatMap((decision) => decision.findings);
   return {
     ending: now.closed?.state.ending ?? null,
@@ -73,6 +73,11 @@ export function assessProgress(game: Game, baseline: Baseline, now: Progress): A
       return [...limits].map((id) => ({ id, moment }));
     }),
   };
+}
+
+/** A test in a main role, once its story ended: all else is neither passed nor failed (SPEC A8.2, A23.3). */
+function canFail({ mode, script }: Game, { closed }: Progress, decisions: readonly JudgedDecision[]): boolean {
+  return mode === "toets" && script.part === "hoofdrol" && closed !== null && decisions.length > 0;
 }
 
 function outcomeOf(game: Game, now: Progress, decisions: readonly JudgedDecision[], failed: readonly FailReason[]): Outcome {

@@ -2,6 +2,7 @@ import type { Act, ActPattern } from "../acts.ts";
 import { holds } from "../evaluate.ts";
 import type { Agreement, Duty } from "../framework.ts";
 import type { Grade } from "../grades.ts";
+import type { Role } from "../roles.ts";
 import type { AgreementStatus, AgreementTracker } from "./agreementTracker.ts";
 import type { JudgeContext } from "./context.ts";
 import type { Breach, Finding } from "./finding.ts";
@@ -19,12 +20,24 @@ function reachesOut(act: Act): boolean {
   return ["share", "call", "contact", "inform", "presence", "post", "address", "wait", "delegate", "enforce", "organise"].includes(act.act);
 }
 
+const dutiesOf = new WeakMap<readonly Agreement[], Map<Role, readonly Agreement[]>>();
+
+/** The agreements under which this role has a duty, in their order: of a long list a role has few, and every state asks for them. */
+function dutiesIn(on: JudgeContext, agreements: readonly Agreement[]): readonly Agreement[] {
+  const { role } = on.script;
+  const known = dutiesOf.get(agreements) ?? new Map<Role, readonly Agreement[]>();
+  dutiesOf.set(agreements, known);
+  const found = known.get(role) ?? agreements.filter((agreement) => applies(on, agreement));
+  known.set(role, found);
+  return found;
+}
+
 /** Triggers that came to hold in this state start to count from its clock; what collides with the law on what is known now waits (SPEC A13). */
 export function noticeTriggers(on: JudgeContext, agreements: readonly Agreement[], tracker: AgreementTracker): AgreementTracker {
   let next = tracker;
-  for (const agreement of agreements) {
-    const status = tracker[agreement.id] ?? { is: "idle" };
-    if (status.is === "kept" || status.is === "broken" || !applies(on, agreement)) continue;
+  for (const agreement of dutiesIn(on, agreements)) {
+    const status = tracker[agreement.id] ?? IDLE;
+    if (status.is === "kept" || status.is === "broken") continue;
     if (excepted(on, agreement)) {
       if (status.is === "suspended") next = { ...next, [agreement.id]: { is: "idle" } };
       continue;
@@ -37,6 +50,7 @@ export function noticeTriggers(on: JudgeContext, agreements: readonly Agreement[
   return next;
 }
 
+const IDLE: AgreementStatus = { is: "idle" };
 const SUSPENDED: AgreementStatus = { is: "suspended" };
 
 /**
@@ -52,9 +66,9 @@ export function trackDecision(
 ): AgreementStep {
   const next: Record<string, AgreementStatus> = { ...tracker };
   const findings: Finding[] = [];
-  for (const agreement of agreements) {
-    const status = tracker[agreement.id] ?? { is: "idle" };
-    if (!agreement.duty || excepted(on, agreement)) continue;
+  for (const agreement of dutiesIn(on, agreements)) {
+    const status = tracker[agreement.id] ?? IDLE;
+    if (status.is === "kept" || status.is === "broken" || !agreement.duty || excepted(on, agreement)) continue;
     const begins = status.is === "idle" && startedBy(on, agreement, acts);
     if (!begins && status.is !== "pending") continue;
     if (begins && suspended(agreement, on.rules, on.framework)) {
@@ -150,7 +164,7 @@ export function applies(on: JudgeContext, { when, after, duty, parties }: Agreem
 /** An act that an agreement waits for was done, and its condition holds. */
 function startedBy(on: JudgeContext, agreement: Agreement, acts: readonly Act[]): boolean {
   const { after } = agreement;
-  if (after === undefined || !applies(on, agreement) || !holds(agreement.when, on.scope)) return false;
+  if (after === undefined || !holds(agreement.when, on.scope)) return false;
   return amongst(after, acts, on.framework.book);
 }
 

@@ -1,5 +1,5 @@
 import type { Act } from "../acts.ts";
-import type { RuleText } from "../framework.ts";
+import type { Framework, RuleText } from "../framework.ts";
 import type { Choice, Judgement, Verdict } from "../moments.ts";
 import { softened } from "./agreements.ts";
 import { cardsFor } from "./cards.ts";
@@ -77,6 +77,24 @@ export function ruleFinding(on: JudgeContext, rule: Pick<Rule, "id">, part: stri
 export function authorFindings(on: JudgeContext, part: string, choice: Choice): readonly Finding[] {
   const judgement = judgementOf(on, choice);
   if (!judgement) return [];
+  const known = plain.get(judgement)?.get(part);
+  if (known && known.framework === on.framework && known.subject === choice.text) return known.findings;
+  const findings = verdictsOf(on, part, choice, judgement);
+  if (!judgement.verdicts.every((verdict) => on.framework.criteria[verdict.on])) return findings;
+  plain.set(judgement, (plain.get(judgement) ?? new Map<string, Plain>()).set(part, { framework: on.framework, subject: choice.text, findings }));
+  return findings;
+}
+
+/** The findings of a judgement that names no agreement: the same in every situation. */
+interface Plain {
+  readonly framework: Framework;
+  readonly subject: string;
+  readonly findings: readonly Finding[];
+}
+
+const plain = new WeakMap<Judgement, Map<string, Plain>>();
+
+function verdictsOf(on: JudgeContext, part: string, choice: Choice, judgement: Judgement): readonly Finding[] {
   return judgement.verdicts.flatMap((verdict) => {
     const found = (counted: Verdict) => findingOf(on.framework, part, counted, judgement.because, judgement.law ?? [], choice.text);
     if (on.framework.criteria[verdict.on]) return [found(verdict)];

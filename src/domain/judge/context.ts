@@ -54,10 +54,25 @@ export function ruleContext(framework: Framework, role: Role, facts: RuleContext
     facts,
     reported: memory.reported || confirmed,
     relieved: memory.relieved || confirmed,
-    may: (action) => actionAnswer(framework.actions, action, role).answer,
-    instrument: (id) => framework.instruments[id],
+    ...asksOf(framework, role),
     earlier: memory.earlier,
   };
+}
+
+const asks = new WeakMap<Framework, Map<Role, Pick<RuleContext, "may" | "instrument">>>();
+
+/** What a role asks the framework: the same in every state, so it is made once. */
+function asksOf(framework: Framework, role: Role): Pick<RuleContext, "may" | "instrument"> {
+  const known = asks.get(framework) ?? new Map<Role, Pick<RuleContext, "may" | "instrument">>();
+  asks.set(framework, known);
+  const found = known.get(role);
+  if (found) return found;
+  const made: Pick<RuleContext, "may" | "instrument"> = {
+    may: (action) => actionAnswer(framework.actions, action, role).answer,
+    instrument: (id) => framework.instruments[id],
+  };
+  known.set(role, made);
+  return made;
 }
 
 /** The judgement that counts for a choice now: the first whose condition holds. */

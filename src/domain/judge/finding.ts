@@ -95,8 +95,13 @@ const NAMED_FIRST = ["HG-5", "HG-8"];
 
 /** The weakest finding; among equals a hard limit first, then *mag*, then the first. */
 export function weakestOf(findings: readonly Finding[]): Finding | null {
-  const rank = (f: Finding) => GRADES.indexOf(f.grade) * 8 + (f.kind === "limit" ? 3 + NAMED_FIRST.indexOf(f.ref) : 0) + (f.axis === "mag" ? 1 : 0);
-  return findings.reduce<Finding | null>((worst, f) => (worst === null || rank(f) > rank(worst) ? f : worst), null);
+  let worst: Finding | null = null;
+  for (const finding of findings) if (worst === null || rankOf(finding) > rankOf(worst)) worst = finding;
+  return worst;
+}
+
+function rankOf({ grade, kind, ref, axis }: Finding): number {
+  return GRADES.indexOf(grade) * 8 + (kind === "limit" ? 3 + NAMED_FIRST.indexOf(ref) : 0) + (axis === "mag" ? 1 : 0);
 }
 
 /** True for a fout on *mag*: worth nothing, whatever else was good. */

@@ -116,8 +116,9 @@ function apply(script: Script, state: PlayState, effects: Effects, arrivals: Arr
 }
 
 function test(script: Script, state: PlayState, condition: Expr | undefined, watch: StoryWatch | undefined): boolean {
+  if (!condition) return true;
   const held = holds(condition, scopeOf(script, state));
-  if (condition) watch?.condition?.(condition, held);
+  watch?.condition?.(condition, held);
   return held;
 }
 

@@ -139,9 +139,15 @@ function answered(game: Game, now: Progress, id: string, given: Answer): Progres
   };
   const limit = turn.judged.findings.some((finding) => finding.kind === "limit");
   if (limit && game.mode === "oefenen") return { ...next, phase: "grens" };
-  if (moment.pivotal) return { ...next, phase: "waarom" };
+  if (moment.pivotal) {
+    waiting.set(turn.judged, { game, turn });
+    return { ...next, phase: "waarom" };
+  }
   return takeEffect(game, next, entry.before, turn);
 }
+
+/** Decisions that wait for their why: judged once, they take effect as they were judged. */
+const waiting = new WeakMap<JudgedDecision, { readonly game: Game; readonly turn: Turn }>();
 
 /** What was heard counts, also when the answer leaves it out. */
 function withAsked(now: Progress, id: string, answer: Answer): Answer {
@@ -176,7 +182,8 @@ function goOn(game: Game, now: Progress): Progress {
   const entry = now.path.at(-1);
   const moment = entry && momentOf(game.script, entry.moment);
   if (!entry?.answer || !moment || !isDecision(moment)) return now;
-  return takeEffect(game, now, entry.before, judgeTurn(game, entry.before, entry.memoryBefore, moment, entry.answer));
+  const judged = entry.judged && waiting.get(entry.judged);
+  return takeEffect(game, now, entry.before, judged?.game === game ? judged.turn : judgeTurn(game, entry.before, entry.memoryBefore, moment, entry.answer));
 }
 
 function takeEffect(game: Game, now: Progress, before: PlayState, turn: Turn): Progress {
@@ -189,10 +196,14 @@ function arrive(game: Game, now: Progress, before: PlayState, state: PlayState):
   const to = momentOf(game.script, state.moment);
   const ended = state.ending !== null;
   const stepOver = from?.step !== to?.step || ended;
-  const decided = now.path.slice(now.reviewed).some((entry) => entry.judged !== undefined);
-  const phase: Phase = game.mode === "oefenen" && stepOver && decided ? "terugblik" : ended ? "einde" : "vraag";
+  const phase: Phase = game.mode === "oefenen" && stepOver && decidedSince(now) ? "terugblik" : ended ? "einde" : "vraag";
   const closed = now.closed ?? (ended ? { state, memory, path: now.path } : null);
   return { ...now, state, memory, phase, closed };
+}
+
+/** Something was decided since the last look back. */
+function decidedSince({ path, reviewed }: Progress): boolean {
+  return path.slice(reviewed).some((entry) => entry.judged !== undefined);
 }
 
 /** Back to a decision on the path, or on the path to the first ending: a retry may have left it since. */

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "../catalogue.ts";
+import { objectivesIn, type CatalogueEntry } from "../catalogue.ts";
 import type { AttemptResult } from "../result.ts";
 import type { Role } from "../roles.ts";
 import { totalOf, weakIn } from "./counts.ts";
@@ -65,7 +65,7 @@ export function nextOf(input: AdviceInput): Next {
 
 /** The main part that practises an objective and was played least, of those the one longest ago; the role played last goes before others. */
 function playFor(input: AdviceInput, objective: string | undefined): Play | undefined {
-  const found = playsOf(input).filter(({ entry }) => objective !== undefined && entry.objectives.includes(objective));
+  const found = playsOf(input).filter(({ entry, role }) => objective !== undefined && objectivesIn(entry, role).includes(objective));
   const [best] = found.toSorted((a, b) => a.times - b.times || b.ago - a.ago);
   return best && { caseId: best.caseId, role: best.role };
 }

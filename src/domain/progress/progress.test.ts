@@ -171,10 +171,17 @@ function advice(results: readonly AttemptResult[], roles: readonly Role[] = ROLE
   const { history, objectives, weak } = lookBack(results);
   return { results: history.results, objectives, weak, catalogue: CATALOGUE, roles, objectiveOf: (id) => CRITERIA[id as keyof typeof CRITERIA]?.objective };
 }
+/** The second case, in which the boa learns something else than the others. */
+const OTHERWISE = CATALOGUE.map((one) => (one.id === "twee" ? { ...one, ownObjectives: { boa: ["L4"] } } : one));
 /** Every objective shown well, once. */
 const all = { criteria: { "duiden.taal": counts(2), "partners.wie": counts(2), "rol.grens": counts(2) } };
 
 describe("what to do next", () => {
+  it("is a part that shows the objective, also where another role of the case shows others", () => {
+    const results = [result(1, { criteria: { "duiden.taal": counts(2) } })];
+    expect(nextOf({ ...advice(results), catalogue: OTHERWISE })).toEqual({ kind: "objective", objective: "L3", play: { caseId: "twee", role: "politie" } });
+  });
+
   it.each([
     ["a limit was touched last: read why", [result(1, { hardLimits: ["HG-7"] })], { kind: "limit", limit: "HG-7" }],
     [

@@ -3,8 +3,8 @@ import { MARKER } from "./migrations/index.ts";
 import { EVENT } from "./store.ts";
 
 export const SETTINGS_KEY = "instellingen";
-const HEAD = "poging/";
-const ASIDE = "apart/";
+export const HEAD = "poging/";
+export const ASIDE = "apart/";
 
 export const eventKey = (attemptId: string, index: number) => `${EVENT}${attemptId}/${String(index).padStart(6, "0")}`;
 export const headKey = (attemptId: string) => `${HEAD}${attemptId}`;

@@ -1,5 +1,6 @@
 import type { SaveProblem, SaveStatus } from "../../runtime/ports.ts";
-import { memoryStore, within, type Entry, type Store } from "./store.ts";
+import type { Entry } from "./shelves.ts";
+import { memoryStore, within, type Store } from "./store.ts";
 
 /** How long the browser may take to answer before play goes on in memory. */
 const PATIENCE = 2000;
@@ -16,8 +17,8 @@ export interface Layers {
   get(key: string): Promise<Got>;
   /** Sorted. `answered: false`: only what waits in memory. */
   keys(): Promise<{ readonly answered: boolean; readonly keys: readonly string[] }>;
-  /** Everything but events. `answered: false`: only what waits in memory. */
-  shelf(): Promise<{ readonly answered: boolean; readonly entries: readonly Entry[] }>;
+  /** Everything but events whose key starts with one of these, sorted. `answered: false`: only what waits in memory. */
+  shelf(prefixes: readonly string[]): Promise<{ readonly answered: boolean; readonly entries: readonly Entry[] }>;
   /** How many events the device holds; null when it does not say, or when something still waits in memory. */
   countEvents(): Promise<number | null>;
   /** Where it landed. */
@@ -89,9 +90,9 @@ export function layersOn(device: Store): Layers {
       const stored = await ask(() => device.keys());
       return { answered: stored.answered, keys: [...new Set([...(stored.answered ? stored.value : []), ...(await memory.keys())])].sort() };
     },
-    shelf: async () => {
-      const stored = await ask(() => device.shelf());
-      const entries = new Map([...(stored.answered ? stored.value : []), ...(await memory.shelf())]);
+    shelf: async (prefixes) => {
+      const stored = await ask(() => device.shelf(prefixes));
+      const entries = new Map([...(stored.answered ? stored.value : []), ...(await memory.shelf(prefixes))]);
       return { answered: stored.answered, entries: [...entries].sort(([a], [b]) => (a < b ? -1 : 1)) };
     },
     countEvents: async () => {

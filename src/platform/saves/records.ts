@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { RecordKind, Records } from "../../runtime/ports.ts";
 import { recordSchemas } from "../../runtime/recordSchemas.ts";
 import { recordKey } from "./keys.ts";
-import type { Entry } from "./store.ts";
+import type { Entry } from "./shelves.ts";
 
 /** Small things beside attempts, one key each. What does not fit its schema is left out and left alone. */
 export function recordsIn<K extends RecordKind>(entries: readonly Entry[], kind: K): readonly Records[K][] {

@@ -31,7 +31,7 @@ function failing(base: Store, fail: () => Promise<never>, after = 0): Store {
     set: (key, value) => guard(() => base.set(key, value)),
     remove: (key) => guard(() => base.remove(key)),
     keys: () => guard(() => base.keys()),
-    shelf: () => guard(() => base.shelf()),
+    shelf: (prefixes) => guard(() => base.shelf(prefixes)),
     countEvents: () => guard(() => base.countEvents()),
     clear: () => guard(() => base.clear()),
   };
@@ -294,7 +294,7 @@ describe("saves on the device", () => {
     await saves.writeSettings({ ...(await saves.readSettings()), agreements: set.id });
     for (const key of ["uitslag/a", "flits/x", "apart/b"]) await store.set(key, {});
     expect(await saves.erasePlayed()).toBe(true);
-    expect((await store.keys()).toSorted()).toEqual(["afspraken/eigen-dorp~1-00000000", "instellingen"]);
+    expect((await store.keys()).toSorted()).toEqual(["afspraken/eigen-dorp~1-00000000", "instellingen", "opslag"]);
     expect((await saves.readSettings()).agreements).toBe(set.id);
   });
 

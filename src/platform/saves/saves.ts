@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type AsideSave, type ReadResult, type SavedAttempt, t
 import { startEvent } from "../../runtime/eventSchema.ts";
 import { claimAttempt } from "./claim.ts";
 import { asideOf, headOf, newHead, ownerOf, summaryOf } from "./heads.ts";
-import { asideKey, eventKey, eventPlace, headId, headKey, isShared, recordKey, SETTINGS_KEY } from "./keys.ts";
+import { ASIDE, asideKey, eventKey, eventPlace, HEAD, headId, headKey, isShared, recordKey, SETTINGS_KEY } from "./keys.ts";
 import { layersOn } from "./layers.ts";
 import { parseLog } from "./parseLog.ts";
 import { settings } from "./schema.ts";
@@ -125,27 +125,29 @@ export function createSaves(device: Store, now: () => string): SavePort {
   }
 
   async function list(): Promise<{ attempts: readonly SavedAttempt[]; aside: readonly AsideSave[] }> {
-    const { entries } = await store.shelf();
+    // The events are counted meanwhile.
+    const [{ entries }, stored] = await Promise.all([store.shelf([HEAD, ASIDE]), store.countEvents()]);
     const attempts: SavedAttempt[] = [];
     const newer: AsideSave[] = [];
     let looked = false;
     for (const [key, value] of entries) {
       const id = headId(key);
       if (id === null) continue;
-      const head = headOf(value);
-      if (ownerOf(value) === "newer") newer.push({ key: id, reason: "newer", raw: JSON.stringify((await eventsOf(id, 0)) ?? []) });
-      else if (head?.attemptId === id && ownerOf(value) === "ours") attempts.push(summaryOf(head));
+      const whose = ownerOf(value);
+      const head = whose === "ours" ? headOf(value) : null;
+      if (whose === "newer") newer.push({ key: id, reason: "newer", raw: JSON.stringify((await eventsOf(id, 0)) ?? []) });
+      else if (head?.attemptId === id) attempts.push(summaryOf(head));
       else {
         looked = true;
         attempts.push(...(await lookAt(id)));
       }
     }
     const known = new Map(attempts.map(({ attemptId, events }) => [attemptId, events]));
-    const more = await unlisted(known, new Set(newer.map(({ key }) => key)));
+    const more = await unlisted(looked ? await store.countEvents() : stored, known, new Set(newer.map(({ key }) => key)));
     looked ||= more !== null;
     attempts.push(...(more ?? []));
     // Looking may have set something aside.
-    const after = looked ? (await store.shelf()).entries : entries;
+    const after = looked ? (await store.shelf([ASIDE])).entries : entries;
     const aside = after.flatMap(([key, value]) => asideOf(key, value) ?? []);
     return { attempts: attempts.sort((a, b) => b.savedAt.localeCompare(a.savedAt)), aside: [...newer, ...aside] };
   }
@@ -161,9 +163,8 @@ export function createSaves(device: Store, now: () => string): SavePort {
   }
 
   /** Attempts that no head tells of: a kill came between the event and the head. The count of events gives them away; null: it does not. */
-  async function unlisted(known: ReadonlyMap<string, number>, newer: ReadonlySet<string>): Promise<readonly SavedAttempt[] | null> {
+  async function unlisted(stored: number | null, known: ReadonlyMap<string, number>, newer: ReadonlySet<string>): Promise<readonly SavedAttempt[] | null> {
     const sum = [...known.values()].reduce((total, events) => total + events, 0);
-    const stored = await store.countEvents();
     if (stored === null || stored === sum) return null;
     const found = new Map<string, number>();
     for (const key of (await store.keys()).keys) {
@@ -210,7 +211,7 @@ export function createSaves(device: Store, now: () => string): SavePort {
     erasePlayed: () => inTurn(erasePlayed),
     exportAll: (options) => inTurn(async () => (await import("./whole/exportAll.ts")).exportAll(inside, options)),
     importAll: (written) => inTurn(async () => (await import("./whole/importAll.ts")).importAll(inside, written)),
-    records: (kind) => inTurn(async () => (await import("./records.ts")).recordsIn((await store.shelf()).entries, kind)),
+    records: (kind) => inTurn(async () => (await import("./records.ts")).recordsIn((await store.shelf([recordKey(kind, "")])).entries, kind)),
     keep: (kind, record) => inTurn(async () => void (await store.set(recordKey(kind, record.id), record))),
     forget: (kind, id) => inTurn(() => store.remove(recordKey(kind, id))),
     claim: (id, onLost) => claimAttempt(id, onLost),

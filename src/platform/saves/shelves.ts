@@ -3,3 +3,5 @@ export interface Shelves {
   readonly shelf: LocalForage;
   readonly events: LocalForage;
 }
+
+export type Entry = readonly [key: string, value: unknown];

@@ -1,6 +1,7 @@
 import localforage from "localforage";
+import { entriesUnder } from "./inOneGo.ts";
 import { settle } from "./migrations/index.ts";
-import type { Shelves } from "./shelves.ts";
+import type { Entry, Shelves } from "./shelves.ts";
 
 /** The few things the saves need from a store; localforage gives them, tests inject failures. */
 export interface Store {
@@ -9,15 +10,15 @@ export interface Store {
   remove(key: string): Promise<void>;
   /** All of them. Slow when much is stored: only for repair. */
   keys(): Promise<readonly string[]>;
-  /** Everything but events, in one go. */
-  shelf(): Promise<readonly Entry[]>;
+  /** Everything but events whose key starts with one of these, in one go. */
+  shelf(prefixes: readonly string[]): Promise<readonly Entry[]>;
   /** How many events are stored, without reading them. */
   countEvents(): Promise<number>;
   clear(): Promise<void>;
 }
 
-export type Entry = readonly [key: string, value: unknown];
-
+/** Where localforage keeps it, in each of the two databases. */
+const STORE = "bewaard";
 export const EVENT = "gebeurtenis/";
 const isEvent = (key: string) => key.startsWith(EVENT);
 
@@ -26,7 +27,7 @@ const isEvent = (key: string) => key.startsWith(EVENT);
  * Rejects when the browser refuses storage. What an older version stored is brought up to date before anything is read.
  */
 export function browserStore(name = "waterhaven"): Store {
-  const open = (of: string) => localforage.createInstance({ name: of, storeName: "bewaard", driver: localforage.INDEXEDDB });
+  const open = (of: string) => localforage.createInstance({ name: of, storeName: STORE, driver: localforage.INDEXEDDB });
   const shelves: Shelves = { shelf: open(name), events: open(`${name}-gebeurtenissen`) };
   const placeOf = (key: string) => (isEvent(key) ? shelves.events : shelves.shelf);
   let settled: Promise<void> | null = null;
@@ -38,14 +39,13 @@ export function browserStore(name = "waterhaven"): Store {
     return settled;
   };
 
-  async function shelf(): Promise<readonly Entry[]> {
+  async function shelf(prefixes: readonly string[]): Promise<readonly Entry[]> {
     await ready();
-    const entries: Entry[] = [];
-    await shelves.shelf.iterate<unknown, void>((value, key) => void entries.push([key, value]));
+    const entries = await entriesUnder(name, STORE, [...prefixes, EVENT]);
     if (!entries.some(([key]) => isEvent(key))) return entries;
     // A page of an older version still runs and wrote in its own way.
     await settle(shelves, true);
-    return entries.filter(([key]) => !isEvent(key));
+    return entriesUnder(name, STORE, prefixes);
   }
 
   return {
@@ -76,7 +76,7 @@ export function memoryStore(): Store {
     set: async (key, value) => void items.set(key, structuredClone(value)),
     remove: async (key) => void items.delete(key),
     keys: async () => [...items.keys()],
-    shelf: async () => [...items].filter(([key]) => !isEvent(key)),
+    shelf: async (prefixes) => [...items].filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))),
     countEvents: async () => [...items.keys()].filter(isEvent).length,
     clear: async () => items.clear(),
   };

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { AgreementView } from "../../view/agreements/index.ts";
 import { GRADE_NAMES } from "../../view/agreements/index.ts";
 import { GradeBadge, Icon } from "../parts/index.ts";
+import { Said } from "../parts/Said.tsx";
 import { afspraken } from "../text/afspraken.ts";
 import { ConditionLines, EXCEPT, WHEN } from "./ConditionLines.tsx";
 
@@ -28,7 +29,9 @@ export function AgreementCard({ agreement, children }: AgreementCardProps) {
           </dl>
         )}
       </header>
-      <p class="wh-accord-words">{text}</p>
+      <p class="wh-accord-words">
+        <Said text={text} />
+      </p>
       <ul class="wh-accord-who">
         <li>
           <Icon of={Users} size="sm" />
@@ -71,17 +74,23 @@ function Judging({ agreement }: Pick<AgreementCardProps, "agreement">) {
         {except && <ConditionLines of={except} names={EXCEPT} />}
         <dt>{words.breach}</dt>
         <dd>
-          {unjudged !== null && <p>{unjudged}</p>}
+          {unjudged !== null && (
+            <p>
+              <Said text={unjudged} />
+            </p>
+          )}
           {breach && (
             <p class="wh-accord-breach">
-              <GradeBadge grade={breach.grade} name={GRADE_NAMES[breach.grade]} /> {breach.text} {breach.worse}
+              <GradeBadge grade={breach.grade} name={GRADE_NAMES[breach.grade]} /> <Said text={breach.text} /> {breach.worse}
             </p>
           )}
         </dd>
         {collides !== null && (
           <>
             <dt>{words.collides}</dt>
-            <dd>{collides}</dd>
+            <dd>
+              <Said text={collides} />
+            </dd>
           </>
         )}
         {law.length > 0 && (
@@ -106,11 +115,13 @@ function Ways({ name, ways }: { readonly name: string; readonly ways: readonly s
       <dt>{name}</dt>
       <dd>
         {ways.length === 1 ? (
-          ways[0]
+          <Said text={ways[0] ?? ""} />
         ) : (
           <ul class="wh-bullets">
             {ways.map((way) => (
-              <li key={way}>{way}</li>
+              <li key={way}>
+                <Said text={way} />
+              </li>
             ))}
           </ul>
         )}

@@ -1,4 +1,5 @@
 import type { ConditionView } from "../../view/agreements/index.ts";
+import { Said } from "../parts/Said.tsx";
 import { afspraken } from "../text/afspraken.ts";
 
 const { card: words } = afspraken;
@@ -15,7 +16,9 @@ export function ConditionLines({ of, names }: ConditionLinesProps) {
     return (
       <>
         <dt>{names.one}</dt>
-        <dd>{first}</dd>
+        <dd>
+          <Said text={first ?? ""} />
+        </dd>
       </>
     );
   return (
@@ -24,7 +27,9 @@ export function ConditionLines({ of, names }: ConditionLinesProps) {
       <dd>
         <ul class="wh-bullets">
           {of.lines.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>
+              <Said text={line} />
+            </li>
           ))}
         </ul>
       </dd>

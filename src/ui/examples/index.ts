@@ -108,6 +108,7 @@ export const EXAMPLES: Readonly<Record<string, PlayView>> = {
   "builder-share": play(sheets.builderShare, "partners", phoneWith(story), ...later),
   "builder-none": play(sheets.builderNone, "partners", phoneWith(story), ...later),
   "builder-reflect": play(sheets.builderReflect, "evalueren", phoneWith(chat), ...late),
+  "builder-own": play(sheets.builderOwn, "duiden", phoneWith(chat), ...later),
   why: play(sheets.why, "duiden", phoneWith(story), ...later),
   beat: play(sheets.beat, "acties", phoneWith(lock, { banners, tabs: [] }), "13:41", "nog 1 u 19 tot 15:00"),
   "beat-call": play({ ...sheets.beat, momentId: "bellen", title: "Je telefoon gaat.", ask: "De jeugdagent belt terug." }, "partners", phoneWith(call), ...late),

@@ -200,6 +200,32 @@ export const builderNone: BuilderSheet = {
   missing: { text: "Kies eerst een reden." },
 };
 
+/** Rows of the author's own: one of them left open on purpose, two of them with the same answers. */
+export const builderOwn: BuilderSheet = {
+  kind: "builder",
+  of: "build",
+  momentId: "profiel",
+  title: "Jouw profiel",
+  ask: "Zo zien jongeren je straks. Wat zet je erop?",
+  help: [],
+  sentence: [],
+  rows: [
+    { field: "naam", label: "Naam", kind: "one", items: items(["Mijn voornaam, functie en gemeente", "Alleen mijn functie", "Mijn volledige naam"], [0]) },
+    {
+      field: "uren",
+      label: "Wanneer je antwoordt",
+      kind: "many",
+      items: items(["Dinsdag tot en met donderdag", "Anders het algemene nummer"], []),
+      leave: { label: "Niets: dit laat ik open", checked: true },
+    },
+    { field: "boete", label: "Een boete voor wat je nu ziet gebeuren", kind: "one", items: items(["Ja", "Nee", "Ligt eraan"], [0]) },
+    { field: "telefoon", label: "Een telefoon bekijken", kind: "one", items: items(["Ja", "Nee", "Ligt eraan"], []) },
+  ],
+  confirm: "Zo wordt het",
+  ready: false,
+  missing: { text: "Nog te kiezen: een telefoon bekijken.", field: "telefoon" },
+};
+
 export const builderReflect: BuilderSheet = {
   kind: "builder",
   of: "reflect",

@@ -1,4 +1,4 @@
-import type { Part } from "../../domain/roles.ts";
+import type { Role } from "../../domain/roles.ts";
 import { ROLES, type CatalogueEntry } from "../../view/shell.ts";
 import { les } from "../text/les.ts";
 import { schermen } from "../text/schermen.ts";
@@ -12,6 +12,7 @@ interface CaseTableProps {
 
 /** Every case with what it is about, what one learns, and how long each role takes. */
 export function CaseTable({ cases, objectives }: CaseTableProps) {
+  const named = (goals: readonly string[]) => goals.map((goal) => objectives[goal]?.core ?? goal).join(", ");
   return (
     <section class="wh-card wh-lesson">
       <h2>{words.title}</h2>
@@ -30,21 +31,22 @@ export function CaseTable({ cases, objectives }: CaseTableProps) {
           </tr>
         </thead>
         <tbody>
-          {cases.map(({ id, title, phenomenon, warning, objectives: goals, roles, minutes }) => (
-            <tr key={id}>
+          {cases.map((entry) => (
+            <tr key={entry.id}>
               <th scope="row">
-                <a href={`#/casus/${id}`}>{title}</a>
-                <span class="wh-small wh-soft">{phenomenon}</span>
-                {warning !== undefined && (
+                <a href={`#/casus/${entry.id}`}>{entry.title}</a>
+                <span class="wh-small wh-soft">{entry.phenomenon}</span>
+                {entry.warning !== undefined && (
                   <span class="wh-small">
-                    {words.warning} {warning}
+                    {words.warning} {entry.warning}
                   </span>
                 )}
               </th>
-              <td data-of={words.goals}>{goals.map((goal) => objectives[goal]?.core ?? goal).join(", ")}</td>
+              <td data-of={words.goals}>{named(entry.objectives)}</td>
               {ROLES.map((role) => (
                 <td key={role} data-of={schermen.roles[role].name}>
-                  {partText(roles[role], minutes)}
+                  {partText(entry, role)}
+                  {entry.ownObjectives?.[role] && ` ${words.own(named(entry.ownObjectives[role]))}`}
                 </td>
               ))}
             </tr>
@@ -55,5 +57,9 @@ export function CaseTable({ cases, objectives }: CaseTableProps) {
   );
 }
 
-const partText = (part: Part | undefined, minutes: number): string =>
-  part === undefined ? words.none : `${schermen.role.part[part].toLowerCase()}, ${part === "bijrol" ? schermen.bijrolMinutes : schermen.minutes(minutes)}`;
+function partText({ roles, minutes }: CatalogueEntry, role: Role): string {
+  const part = roles[role];
+  return part === undefined
+    ? words.none
+    : `${schermen.role.part[part].toLowerCase()}, ${part === "bijrol" ? schermen.bijrolMinutes : schermen.minutes(minutes)}`;
+}

@@ -10,17 +10,19 @@ interface CompareProps {
   /** Null: still being read. */
   readonly attempts: readonly AttemptLine[] | null;
   readonly most: number;
+  /** This attempt came from a file: perhaps somebody else's, so nothing stands beside it. */
+  readonly fromFile: boolean;
 }
 
 /** Every other attempt beside this one: how it ended, and what was done otherwise first. */
-export function Compare({ attempts, most }: CompareProps) {
+export function Compare({ attempts, most, fromFile }: CompareProps) {
   return (
     <section class="wh-beside" aria-labelledby="naast">
       <h2 id="naast">{words.title}</h2>
       {attempts === null ? (
         <p class="wh-soft">{words.loading}</p>
       ) : attempts.length === 0 ? (
-        <p class="wh-soft">{words.none}</p>
+        <p class="wh-soft">{fromFile ? words.fromFile : words.none}</p>
       ) : (
         <>
           <ul>

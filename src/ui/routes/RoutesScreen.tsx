@@ -20,6 +20,8 @@ interface RoutesScreenProps {
   /** Other attempts are still being read. */
   readonly reading: boolean;
   readonly most: number;
+  /** This attempt came from a file. */
+  readonly fromFile: boolean;
   /** The map could not be fetched. */
   readonly onRetry?: (() => void) | undefined;
   /** The decision whose card is open; belongs in the address. */
@@ -32,7 +34,7 @@ interface RoutesScreenProps {
 }
 
 /** The map of the case as this role could walk it, with what was walked on it. */
-export function RoutesScreen({ view, reading, most, onRetry, open, decision, onOpen, onRewind, onAgain, onDebrief }: RoutesScreenProps) {
+export function RoutesScreen({ view, reading, most, fromFile, onRetry, open, decision, onOpen, onRewind, onAgain, onDebrief }: RoutesScreenProps) {
   const [as, setAs] = useState<"map" | "list">("map");
   const isPainted = usePainted();
   const place = view.bands.flatMap(({ places }) => places).find((one): one is DecisionPlace => one.kind === "decision" && one.id === open) ?? null;
@@ -71,7 +73,7 @@ export function RoutesScreen({ view, reading, most, onRetry, open, decision, onO
         {as === "map" && <RouteMap view={view} onOpen={onOpen} />}
         <div class="wh-routes-list">{(as === "list" || isPainted) && <RouteList view={view} onOpen={onOpen} />}</div>
       </section>
-      <Compare attempts={reading ? null : view.attempts} most={most} />
+      <Compare attempts={reading ? null : view.attempts} most={most} fromFile={fromFile} />
       <div class="wh-actions">
         <Button icon={ArrowLeft} onPress={onDebrief}>
           {words.toDebrief}

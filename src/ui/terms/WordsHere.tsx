@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { termsIn } from "../../view/terms.ts";
 import { woorden } from "../text/woorden.ts";
 import { useTermBook } from "./TermsProvider.tsx";
@@ -8,7 +9,8 @@ import "./terms.css";
 export function WordsHere({ texts }: { readonly texts: readonly string[] }) {
   const book = useTermBook();
   const link = useWordLink();
-  const terms = termsIn(texts, Object.keys(book));
+  // A sheet is described anew at every press, mostly with the same words in it.
+  const terms = useMemo(() => termsIn(texts, Object.keys(book)), [book, texts.join("\n")]);
   if (terms.length === 0) return null;
   return (
     <details class="wh-fold wh-words-here">

@@ -72,6 +72,8 @@ export const les = {
     goals: "Leerdoelen",
     warning: "Let op:",
     none: "geen rol",
+    /** Behind a part in which one learns something else. */
+    own: (goals: string) => `(leerdoelen: ${goals})`,
   },
   plans: "Drie manieren",
   after,

@@ -62,6 +62,11 @@ export const debrief = {
     times: (n: number) => `${n} ×`,
     lawful: W.lawful,
     legend: "Betekenis van de tekens",
+    lensWhat: "Waar",
+    lensCount: W.lensCount,
+    lensNone: W.lensNone,
+    lensTable: "Lees het als tabel",
+    lensOpen: (title: string) => `Bekijk deze beslissing: ${title}`,
   },
   agreements: {
     none: "In jouw verhaal speelde geen afspraak. In de kennisbank lees je welke er zijn.",

@@ -53,6 +53,7 @@ export const watals = {
   compare: {
     title: "Naast je andere pogingen",
     none: "Je hebt deze variant nog niet vaker uitgespeeld. Na een volgende poging zie je hier wat je anders deed.",
+    fromFile: "Deze poging komt uit een bestand. Misschien is ze van iemand anders. Daarom staan je eigen pogingen er niet naast.",
     loading: "We zoeken je andere pogingen …",
     most: (most: number) => `We kijken naar je nieuwste ${most} pogingen.`,
     attempt: (when: string, mode: string) => `${when} · ${mode}`,

@@ -17,6 +17,8 @@ export const D = {
     pech: "Het liep slecht af, terwijl je zorgvuldig koos. De afloop telt niet mee.",
     geluk: "Het liep goed af, maar dat kwam niet door al je keuzes. De afloop telt niet mee.",
   },
+  lensOpen: "niets",
+  lensCount: (best: number, of: number) => `${best} van ${of}`,
   results: { behaald: "behaald", "niet-behaald": "niet behaald", "niet-beoordeeld": "niet beoordeeld", afgerond: "afgerond" },
   outcomes: {
     nagekomen: "nagekomen",

@@ -17,12 +17,13 @@ export const MARKER = "opslag";
 /** Brings what an older version stored up to date. `again`: also when that was done before. */
 export async function settle(shelves: Shelves, again = false): Promise<void> {
   const stored = await versionOf(shelves.shelf);
-  if (stored === null) return;
+  // Nothing stored yet is of this version: else the second visit would go over all that the first one kept.
+  if (stored === null) return void (await shelves.shelf.setItem(MARKER, { schema: SCHEMA }));
   for (const { to, load } of MIGRATIONS) if (again || to > stored) await (await load())(shelves);
   if (stored < SCHEMA) await shelves.shelf.setItem(MARKER, { schema: SCHEMA });
 }
 
-/** Null: nothing is stored, so there is nothing to bring up to date. The first version had no marker. */
+/** Null: nothing is stored. The first version had no marker. */
 async function versionOf(shelf: LocalForage): Promise<number | null> {
   const marker = await shelf.getItem<{ readonly schema?: unknown }>(MARKER);
   if (typeof marker?.schema === "number") return marker.schema;

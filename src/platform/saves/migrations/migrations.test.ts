@@ -78,6 +78,13 @@ it.each(["v1.device.json", "v2.device.json"])("a device as it was then (%s) is r
   expect(await forage(name).getItem("opslag")).toEqual({ schema: SCHEMA });
 });
 
+it("a device on which nothing was stored begins with this version: what it keeps first is not gone over the next time", async () => {
+  const name = fresh();
+  const first = createSaves(browserStore(name), () => "2026-11-26T12:00:00.000Z");
+  await first.list();
+  expect(await forage(name).getItem("opslag")).toEqual({ schema: SCHEMA });
+});
+
 it("what this version writes is what the newest golden file holds: another shape needs a migration and a golden file of its own", async () => {
   const name = fresh();
   let minute = 0;
@@ -106,7 +113,7 @@ it("a move that was cut off anywhere is taken up again", async () => {
 it("what a page of the first version still writes meanwhile is taken along", async () => {
   const name = fresh();
   await createSaves(browserStore(name), () => "2026-11-26T12:00:00.000Z").append("nu", [begun("nu", "oov", "oefenen")], { ended: false });
-  await browserStore(name).shelf();
+  await browserStore(name).shelf([]);
   await write(name, Object.fromEntries(Object.entries(golden("v1.device.json")).filter(([key]) => key.includes("bezig"))));
   const saves = createSaves(browserStore(name), () => "2026-11-26T12:00:00.000Z");
   expect((await saves.list()).attempts.map(({ attemptId }) => attemptId).sort()).toEqual(["bezig", "nu"]);

@@ -111,7 +111,7 @@ type Renamed = ReadonlyMap<string, string>;
 
 /** Sets come in beside those that are here: one of a name that is taken gets a name of its own, with all of its versions. */
 async function takeSets(inside: Inside, { records }: Document): Promise<{ readonly taken: number; readonly renamed: Renamed }> {
-  const here = recordsIn((await inside.store.shelf()).entries, "afspraken");
+  const here = recordsIn((await inside.store.shelf([recordKey("afspraken", "")])).entries, "afspraken");
   const coming = records.afspraken.flatMap((one) => parseRecord("afspraken", one) ?? []);
   const taken = here.flatMap(({ id }) => nameIn(id) ?? []);
   const names = new Map<string, string>();

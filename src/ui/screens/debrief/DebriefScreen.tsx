@@ -12,10 +12,12 @@ import { decisionRowId, Everything } from "./Everything.tsx";
 import { Happened } from "./Happened.tsx";
 import { Hero } from "./Hero.tsx";
 import { KeepDialog, type Keeping, type OnPaper } from "./KeepDialog.tsx";
+import { Lens } from "./Lens.tsx";
 import { Monday } from "./Monday.tsx";
 import { PartNav } from "./PartNav.tsx";
 import { Pattern } from "./Pattern.tsx";
 import { PrintHead } from "./PrintHead.tsx";
+import { paperReady } from "./paperReady.ts";
 import { Score } from "./Score.tsx";
 import { Talk } from "./Talk.tsx";
 import { Three } from "./Three.tsx";
@@ -62,7 +64,9 @@ export function DebriefScreen(props: DebriefScreenProps) {
   const [keeps, setKeeps] = useState(false);
   const [textOnPaper, setTextOnPaper] = useState(true);
   const [onPaper, setOnPaper] = useState<OnPaper>("short");
-  const all = useAllParts();
+  const [all, showAll] = useAllParts();
+  const working = useRef(false);
+  working.current = elsewhere.is === "loading" || (comparing.picked !== null && comparing.found === null);
   usePrintOpen(root);
   usePaperEdges(view);
   usePartFocus(part, root, target);
@@ -74,7 +78,12 @@ export function DebriefScreen(props: DebriefScreenProps) {
   const contents: Readonly<Record<DebriefPart, () => ComponentChildren>> = {
     gebeurd: () => <Happened view={view} onNote={onNote} onDecision={toDecision} />,
     drie: () => <Three three={view.three} onRewind={rewind} />,
-    patroon: () => <Pattern pattern={view.pattern} />,
+    patroon: () => (
+      <>
+        {view.lens && <Lens lens={view.lens} onDecision={toDecision} />}
+        <Pattern pattern={view.pattern} />
+      </>
+    ),
     afspraken: () => <Agreements agreements={view.agreements} set={view.set.title} comparing={comparing} />,
     bespreken: () => <Talk questions={view.questions} onDecision={toDecision} />,
     maandag: () => <Monday sentence={view.notes.monday} onNote={onNote && ((text) => onNote("maandag", text))} />,
@@ -83,8 +92,8 @@ export function DebriefScreen(props: DebriefScreenProps) {
   };
   const print = () => {
     setKeeps(false);
-    // The dialog is gone before the paper is made.
-    setTimeout(keeping.onPrint, 50);
+    showAll();
+    void paperReady(root.current, () => working.current).then(keeping.onPrint);
   };
   return (
     <ElsewhereContext.Provider value={elsewhere}>

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { flushSync } from "preact/compat";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { DebriefView } from "../../../view/model.ts";
 import { MODE_NAMES } from "../../../view/shell.ts";
 import { debrief } from "../../text/schermenDebrief.ts";
@@ -8,24 +8,36 @@ import { debrief } from "../../text/schermenDebrief.ts";
 /** How long the part on screen comes first. */
 const LATER_MS = 150;
 
-/** Whether the parts that are not shown are in the page too: a moment after the one that is, and in any case before printing. */
-export function useAllParts(): boolean {
-  const [all, setAll] = useState(false);
-  useEffect(() => {
+/** What is shown as paper has no later. */
+const PAPER = "print";
+
+/**
+ * Whether the parts that are not shown are in the page too: a moment after the one that is, and in any case before printing, also when that is
+ * asked at once. With the way to have them now.
+ */
+export function useAllParts(): readonly [boolean, () => void] {
+  const [all, setAll] = useState(() => matchMedia(PAPER).matches);
+  const now = () => flushSync(() => setAll(true));
+  // Before the first picture of the page: somebody may print right after it.
+  useLayoutEffect(() => {
     const timer = setTimeout(() => setAll(true), LATER_MS);
-    const now = () => flushSync(() => setAll(true));
+    const paper = matchMedia(PAPER);
+    const turned = () => paper.matches && now();
     addEventListener("beforeprint", now);
+    paper.addEventListener("change", turned);
     return () => {
       clearTimeout(timer);
       removeEventListener("beforeprint", now);
+      paper.removeEventListener("change", turned);
     };
   }, []);
-  return all;
+  return [all, now];
 }
 
 /** Unfolds everything while printing and folds it again afterwards. What the other roles saw stays as the reader left it. */
 export function usePrintOpen(root: RefObject<HTMLElement>): void {
-  useEffect(() => {
+  // After `useAllParts`, so that what it brings is unfolded too.
+  useLayoutEffect(() => {
     let opened: HTMLDetailsElement[] = [];
     const open = () => {
       opened = [...(root.current?.querySelectorAll<HTMLDetailsElement>("details:not([open], .wh-not-on-paper, .wh-elsewhere, .wh-elsewhere details)") ?? [])];
