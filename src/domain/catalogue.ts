@@ -1,3 +1,4 @@
+import type { KnowledgeKind } from "./kader/knowledge.ts";
 import type { Part, Role } from "./roles.ts";
 
 /** One line of the catalogue in the shell. Kept tiny: at most about 150 bytes gzipped a case. */
@@ -5,6 +6,8 @@ export interface CatalogueEntry {
   readonly id: string;
   /** A longer drill (scenarios/drills) on the same engine; a case says nothing. */
   readonly kind?: "drill";
+  /** The shelf of the knowledge base that it practises; the shelf names it too. */
+  readonly shelf?: KnowledgeKind;
   readonly title: string;
   readonly phenomenon: string;
   readonly channel: "online" | "offline";

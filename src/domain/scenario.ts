@@ -35,15 +35,19 @@ export interface Script {
   readonly lens?: Lens;
 }
 
-/** What the picture shows: `assen` = the rows of these builders beside each other, a builder a line. */
-export const LENS_KINDS = ["assen"] as const;
+/**
+ * What the picture shows: `assen` = the rows of these builders beside each other · `treden` = how high on the interventiekaart, over time ·
+ * `zekerheid` = what law was leaned on, and how sure that is.
+ */
+export const LENS_KINDS = ["assen", "treden", "zekerheid"] as const;
 
 export interface Lens {
   readonly kind: (typeof LENS_KINDS)[number];
   readonly title: string;
   /** What to look for, in one or two sentences. */
   readonly lead: string;
-  readonly moments: readonly string[];
+  /** Of `assen`: its builders. */
+  readonly moments?: readonly string[];
 }
 
 /** Who you are, what you may, what time it is. At most 90 words together. */

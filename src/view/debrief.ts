@@ -8,7 +8,7 @@ import { objectiveOf } from "../domain/objectives.ts";
 import type { Progress } from "../domain/play/progress.ts";
 import { agreementsOf, attentionFirst } from "./debriefAgreements.ts";
 import { decisionsOf, threeOf } from "./debriefDecisions.ts";
-import { lensOf } from "./debriefLens.ts";
+import { lensOf } from "./lens/index.ts";
 import { patternOf } from "./debriefPattern.ts";
 import { questionsOf } from "./debriefQuestions.ts";
 import { scoreOf } from "./debriefScore.ts";

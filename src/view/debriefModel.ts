@@ -79,17 +79,24 @@ export interface DebriefView {
   readonly canRetry: boolean;
 }
 
-/** Lines and columns; a cell is what was put there and how that was judged, null = not asked. */
-export interface LensView {
+export interface LensView extends LensGrid {
   readonly title: string;
   readonly lead: string;
-  /** `count`: how many of a column were as we would, "7 van 9". */
-  readonly columns: readonly { readonly name: string; readonly count: string }[];
-  readonly lines: readonly {
-    readonly momentId: string;
-    readonly name: string;
-    readonly cells: readonly ({ readonly text: string; readonly grade: Grade; readonly gradeName: string } | null)[];
-  }[];
+}
+
+/** Lines and columns of the picture, which is a table too. */
+export interface LensGrid {
+  /** `short` stands above the picture; `count`: how many of a column were as we would, "7 van 9". */
+  readonly columns: readonly { readonly name: string; readonly short: string; readonly count?: string }[];
+  /** A cell that is null has nothing in it. */
+  readonly lines: readonly { readonly momentId: string; readonly name: string; readonly cells: readonly (LensCell | null)[] }[];
+}
+
+/** What was done there, and how that was judged. */
+export interface LensCell {
+  readonly text: string;
+  readonly grade: Grade;
+  readonly gradeName: string;
 }
 
 /** A question for the conversation, and the decision it comes from. */

@@ -80,10 +80,13 @@ function lensHtml({ title, lead, columns, lines }: LensView): Html {
             ${cells.map((cell) => html`<td>${cell ? html`${cell.text} ${gradeHtml(cell.grade, cell.gradeName)}` : W.lensNone}</td>`)}
           </tr>`,
       )}
-      <tr>
-        <th scope="row">${W.lensCount}</th>
-        ${columns.map(({ count }) => html`<td>${count}</td>`)}
-      </tr>
+      ${
+        columns.some(({ count }) => count !== undefined) &&
+        html`<tr>
+          <th scope="row">${W.lensCount}</th>
+          ${columns.map(({ count = "" }) => html`<td>${count}</td>`)}
+        </tr>`
+      }
     </table>`;
 }
 

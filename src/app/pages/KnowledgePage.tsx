@@ -9,6 +9,7 @@ import { kennisbank, SHELF_NAMES } from "../../ui/text/kennisbank.ts";
 import "../../ui/screens/shell.css";
 import { knowledgeLink, knowledgePath, knowledgePlace, type KnowledgePlace } from "../../view/knowledge.ts";
 import { canGoBack, deeper, useTrailFocus, useTrailScroll } from "../knowledgeTrail.ts";
+import { cases } from "../content.ts";
 import { book } from "../library.ts";
 import type { ShellPageProps } from "./shellPage.ts";
 
@@ -56,6 +57,8 @@ export function KnowledgePage({ rest }: ShellPageProps) {
     (): KnowledgeNav => ({
       book,
       level: 1,
+      practice: (kind) =>
+        cases.flatMap(({ id, shelf, title, minutes }) => (shelf === kind ? [{ title, minutes, ...innerLink(`#/casus/${id}`, () => go(`/casus/${id}`)) }] : [])),
       link: (to) =>
         innerLink(knowledgeLink(to), () => {
           clearTimeout(timer.current);

@@ -130,6 +130,7 @@ function entryOf(file: CaseFile, variants: readonly string[], scripts: CompiledC
     ...(own.length === 0 ? {} : { ownObjectives: Object.fromEntries(own.map(({ role, objectives }) => [role, objectives])) }),
     teaser: file.teaser,
     ...(file.warning === undefined ? {} : { warning: file.warning }),
+    ...(file.kennis === undefined ? {} : { shelf: file.kennis }),
     ...(vignette === undefined ? {} : { vignette }),
   };
 }

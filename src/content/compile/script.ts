@@ -63,6 +63,10 @@ export function compileScript({ merged, role, variant, route, locator, place, re
   for (const moment of file.moments) {
     if (!route.includes(moment.id)) report(diagnostic("WH032", locator.moment(moment.id), `Het moment “${moment.id}” staat niet op de route van ${role}.`));
   }
+  if (file.lens?.kind === "assen" && !file.lens.moments)
+    report(
+      diagnostic("WH010", locator.shared("lens"), "Deze lens noemt geen momenten.", "Geef `moments`: de momenten met `do: build` die naast elkaar komen."),
+    );
   // A moment of another role is not there: the picture of this role has a line less.
   const shownIn = (ids: readonly string[]) =>
     ids.filter((id, index) => {
@@ -87,7 +91,12 @@ export function compileScript({ merged, role, variant, route, locator, place, re
           );
     return { id, title, tone, text, ...(expr ? { when: expr } : {}) };
   });
-  const lens = file.lens && { ...file.lens, moments: shownIn(file.lens.moments) };
+  const lens = file.lens && {
+    kind: file.lens.kind,
+    title: file.lens.title,
+    lead: file.lens.lead,
+    ...(file.lens.moments ? { moments: shownIn(file.lens.moments) } : {}),
+  };
   const timeOf = (time: CaseFile["klok"]["from"], other: string) => clockToMinutes(typeof time === "string" ? time : (time[role] ?? other));
   return {
     caseId: file.id,
@@ -111,7 +120,7 @@ export function compileScript({ merged, role, variant, route, locator, place, re
     ...(file.warning === undefined ? {} : { warning: file.warning }),
     reviewed: file.reviewed,
     minutes: file.minutes,
-    ...(lens && lens.moments.length > 0 ? { lens } : {}),
+    ...(lens ? { lens } : {}),
   };
 }
 

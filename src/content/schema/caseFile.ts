@@ -2,6 +2,7 @@ import { DAYS } from "../../domain/clock.ts";
 import * as v from "valibot";
 import { CHAT_EVENTS, CLAIM_KEYS, FORWARDS, PLATFORMS, SURFACES, VISIBILITIES } from "../../domain/messages.ts";
 import { MOMENT_KINDS } from "../../domain/moments.ts";
+import { KNOWLEDGE_KINDS } from "../../domain/kader/knowledge.ts";
 import { PARTS } from "../../domain/roles.ts";
 import { LENS_KINDS } from "../../domain/scenario.ts";
 import { STEPS } from "../../domain/steps.ts";
@@ -245,7 +246,8 @@ export const caseFile = v.strictObject({
   moments,
   briefing: v.optional(roleMap(briefing)),
   endings: v.pipe(v.record(id, ending), v.maxEntries(MOST.endings, atMost("endings", "eindes"))),
-  lens: v.optional(v.strictObject({ kind: v.picklist(LENS_KINDS), title: text, lead: text, moments: v.array(momentId) })),
+  kennis: v.optional(v.picklist(KNOWLEDGE_KINDS)),
+  lens: v.optional(v.strictObject({ kind: v.picklist(LENS_KINDS), title: text, lead: text, moments: v.optional(v.array(momentId)) })),
   variants: v.optional(
     v.pipe(v.record(id, v.strictObject({ kind: v.picklist(VARIANT_KINDS), patch })), v.maxEntries(MOST.variants, atMost("variants", "varianten"))),
     {},

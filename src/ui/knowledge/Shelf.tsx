@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { KnowledgeKind } from "../../domain/kader/knowledge.ts";
 import type { Step } from "../../domain/steps.ts";
 import { kennisbank, SHELF_NAMES } from "../text/kennisbank.ts";
-import { PlaceHeading } from "./nav.tsx";
+import { PlaceHeading, useNav } from "./nav.tsx";
 import { SHELF_OF } from "./Shelves.tsx";
 import { GroupSteps, Matrix } from "./shelves/Approaches.tsx";
 import { Ladder } from "./shelves/Ladder.tsx";
@@ -31,8 +31,26 @@ export function Shelf({ kind, step, focus }: ShelfProps) {
         <PlaceHeading focus={focus}>{SHELF_NAMES[shelf].name}</PlaceHeading>
         <p class="wh-soft">{lead}</p>
       </header>
+      <Practice shelf={shelf} />
       {contentOf(shelf, step)}
     </div>
+  );
+}
+
+/** What can be played about this shelf. */
+function Practice({ shelf }: { readonly shelf: KnowledgeKind }) {
+  const drills = useNav().practice?.(shelf) ?? [];
+  if (drills.length === 0) return null;
+  return (
+    <p class="wh-not-on-paper">
+      {kennisbank.practice}{" "}
+      {drills.map(({ title, minutes, ...link }, at) => (
+        <span key={title}>
+          {at > 0 && " · "}
+          <a {...link}>{kennisbank.practiceLink(title, minutes)}</a>
+        </span>
+      ))}
+    </p>
   );
 }
 

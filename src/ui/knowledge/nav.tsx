@@ -1,5 +1,6 @@
 import { createContext, type ComponentChildren } from "preact";
 import { useContext, useEffect, useRef } from "preact/hooks";
+import type { KnowledgeKind } from "../../domain/kader/knowledge.ts";
 import type { Role } from "../../domain/roles.ts";
 import type { Knowledge } from "../../view/knowledgeBook.ts";
 import type { KnowledgePlace } from "../../view/knowledge.ts";
@@ -11,8 +12,15 @@ export interface KnowledgeNav {
   /** Of the heading of a place; what stands under it is one deeper. */
   readonly level: 1 | 2;
   readonly link: (place: KnowledgePlace) => LinkProps;
+  /** Longer drills that practise what stands on a shelf; absent where leaving is not for now. */
+  readonly practice?: (kind: KnowledgeKind) => readonly PracticeLink[];
   /** Whose game is being played, so that tables can begin there. */
   readonly role?: Role | undefined;
+}
+
+export interface PracticeLink extends LinkProps {
+  readonly title: string;
+  readonly minutes: number;
 }
 
 export const NavContext = createContext<KnowledgeNav | null>(null);

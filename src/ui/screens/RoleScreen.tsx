@@ -73,6 +73,11 @@ export function RoleScreen({ entry, roles = {}, preset = {}, sharing, words: exp
         <p class="wh-kicker">{entry.phenomenon}</p>
         <ScreenHeading text={entry.title} />
         <p>{entry.teaser}</p>
+        {entry.shelf !== undefined && (
+          <p>
+            <a href={`#/kennisbank/${entry.shelf}`}>{words.readFirst}</a>
+          </p>
+        )}
       </header>
       {entry.warning !== undefined && (
         <Notice title={words.warningTitle}>

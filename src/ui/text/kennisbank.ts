@@ -8,6 +8,8 @@ export const kennisbank = {
   lead: "Zoek iets op, ook midden in een casus. Alles staat hier in onze eigen woorden, met de bron erbij.",
   crumbs: "Waar je bent",
   back: "Terug",
+  practice: "Oefen hiermee:",
+  practiceLink: (title: string, minutes: number) => `${title} (${minutes} min)`,
   search: {
     label: "Zoeken in de kennisbank",
     example: "wapen, 👀, ID vragen …",

@@ -203,6 +203,7 @@ export const schermen = {
     lot: "Laat het lot kiezen",
     start: "Naar de briefing",
     pickFirst: "Kies eerst een rol.",
+    readFirst: "Lees hierover in de kennisbank",
   },
   skipped: {
     title: "Overgeslagen",

@@ -62,6 +62,7 @@ export const debrief = {
     times: (n: number) => `${n} ×`,
     lawful: W.lawful,
     legend: "Betekenis van de tekens",
+    lensWhat: "Waar",
     lensCount: W.lensCount,
     lensNone: W.lensNone,
     lensTable: "Lees het als tabel",

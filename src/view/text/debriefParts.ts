@@ -37,7 +37,7 @@ export const DEBRIEF_WORDS = {
     n === 1 ? "1 keuze was op het ene punt te licht en op het andere te zwaar." : `${n} keuzes waren op het ene punt te licht en op het andere te zwaar.`,
   none: "kwam niet voor",
   lensCount: "Sterk",
-  lensNone: "niet gevraagd",
+  lensNone: "–",
   noQuestions: "Bij deze poging zijn er geen vragen om te bespreken.",
   from: "Bij",
   noScore: "geen score",

@@ -13,14 +13,15 @@ interface LensProps {
 /** The picture of a longer drill: a sign a cell, and the same as a table with words. */
 export function Lens({ lens, onDecision }: LensProps) {
   const { title, lead, columns, lines } = lens;
+  const counted = columns.some(({ count }) => count !== undefined);
   return (
     <section class="wh-card wh-lens">
       <h3>{title}</h3>
       <p>{lead}</p>
       <div class="wh-lens-grid" style={{ "--wh-lens-columns": columns.length }} aria-hidden="true">
         <span />
-        {columns.map(({ name }) => (
-          <b key={name}>{name}</b>
+        {columns.map(({ short }) => (
+          <b key={short}>{short}</b>
         ))}
         {lines.map(({ momentId, name, cells }) => [
           <span key={momentId} class="wh-lens-name">
@@ -38,12 +39,13 @@ export function Lens({ lens, onDecision }: LensProps) {
             ),
           ),
         ])}
-        <span class="wh-soft">{words.lensCount}</span>
-        {columns.map(({ name, count }) => (
-          <span key={name} class="wh-strong">
-            {count}
-          </span>
-        ))}
+        {counted && <span class="wh-soft">{words.lensCount}</span>}
+        {counted &&
+          columns.map(({ name, count }) => (
+            <span key={name} class="wh-strong">
+              {count}
+            </span>
+          ))}
       </div>
       <details class="wh-fold">
         <summary>{words.lensTable}</summary>
@@ -51,7 +53,7 @@ export function Lens({ lens, onDecision }: LensProps) {
           <table>
             <thead>
               <tr>
-                <td />
+                <th scope="col">{words.lensWhat}</th>
                 {columns.map(({ name }) => (
                   <th key={name} scope="col">
                     {name}
@@ -68,7 +70,7 @@ export function Lens({ lens, onDecision }: LensProps) {
                     </button>
                   </th>
                   {cells.map((cell, at) => (
-                    <td key={at} data-column={columns[at]?.name}>
+                    <td key={at} data-column={columns[at]?.name} class={cell ? undefined : "is-empty"}>
                       {cell ? (
                         <>
                           {cell.text} <span class={`wh-grade wh-grade--${cell.grade}`}>{cell.gradeName}</span>
@@ -81,16 +83,18 @@ export function Lens({ lens, onDecision }: LensProps) {
                 </tr>
               ))}
             </tbody>
-            <tfoot>
-              <tr>
-                <th scope="row">{words.lensCount}</th>
-                {columns.map(({ name, count }) => (
-                  <td key={name} data-column={name}>
-                    {count}
-                  </td>
-                ))}
-              </tr>
-            </tfoot>
+            {counted && (
+              <tfoot>
+                <tr>
+                  <th scope="row">{words.lensCount}</th>
+                  {columns.map(({ name, count }) => (
+                    <td key={name} data-column={name}>
+                      {count}
+                    </td>
+                  ))}
+                </tr>
+              </tfoot>
+            )}
           </table>
         </div>
       </details>

@@ -1,0 +1,20 @@
+import type { LawStatus } from "../../domain/framework.ts";
+import type { RungId } from "../../domain/kader/interventions.ts";
+
+/** The rungs of the interventiekaart in a few words. */
+export const RUNG_NAMES: Readonly<Record<RungId, string>> = {
+  niets: "blijven kijken",
+  zichtbaar: "zichtbaar zijn",
+  verbinden: "verbinding zoeken",
+  burgers: "bewoners laten helpen",
+  verwijderen: "berichten weg",
+  bevoegdheden: "bevoegdheden",
+};
+
+/** How sure the law is, as the head of a column. */
+export const LAW_STATUS_NAMES: Readonly<Record<LawStatus, string>> = {
+  geldend: "geldt",
+  betwist: "betwist",
+  voorstel: "voorstel",
+  "te-verifieren": "na te kijken",
+};
