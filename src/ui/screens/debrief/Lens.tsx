@@ -2,6 +2,7 @@ import type { LensView } from "../../../view/model.ts";
 import { GRADE_ICONS, Icon } from "../../parts/index.ts";
 import { debrief } from "../../text/schermenDebrief.ts";
 import "./lens.css";
+import "./lens.print.css";
 
 const words = debrief.pattern;
 
