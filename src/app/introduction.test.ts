@@ -6,7 +6,7 @@ import type { AttemptStart } from "../domain/log.ts";
 import { wordCount } from "../content/lint/words.ts";
 import { compileProject } from "../content/project.ts";
 import { scriptFor } from "../content/scriptFor.ts";
-import { real, REMEMBERED } from "../content/testing/project.ts";
+import { isPlayed, real, REMEMBERED } from "../content/testing/project.ts";
 import { voorgedaan } from "../ui/text/voorgedaan.ts";
 import { changeDraft, newDraft, type Draft } from "../view/draft.ts";
 import { eventOf } from "../view/events.ts";
@@ -16,10 +16,7 @@ import { gradeExamples, introCue, type IntroLine } from "../view/intro.ts";
 import type { Intent, PlayView } from "../view/model.ts";
 import { describePlay } from "../view/play.ts";
 
-const project = compileProject(
-  { list: () => real.list().filter((path) => !path.startsWith("casussen/")), read: real.read },
-  { today: "2026-11-26", ...REMEMBERED },
-);
+const project = compileProject({ list: () => real.list().filter((path) => !isPlayed(path)), read: real.read }, { today: "2026-11-26", ...REMEMBERED });
 const { framework, introduction } = project;
 if (!framework || !introduction) throw new Error("The introduction compiles");
 const script = scriptFor(introduction, "jongerenwerk", "basis");

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { filesOn } from "../content/node/files.ts";
 import { compileProject } from "../content/project.ts";
-import { real, REMEMBERED } from "../content/testing/project.ts";
+import { isPlayed, real, REMEMBERED } from "../content/testing/project.ts";
 import { checkCases, type CaseToCheck } from "./checkCases.ts";
 
 const own = filesOn("tests/content/voorbeelden");
-const lent = real.list().filter((path) => !path.startsWith("casussen/"));
+const lent = real.list().filter((path) => !isPlayed(path));
 const project = compileProject(
   { list: () => [...own.list(), ...lent], read: (path) => (lent.includes(path) ? real : own).read(path) },
   { today: "2026-11-26", ...REMEMBERED },

@@ -28,7 +28,7 @@ function compile(id: string): ReturnType<typeof compileOne> {
 }
 
 function compileOne(id: string): { readonly compiled: CompiledCase; readonly framework: Framework } {
-  const list = () => files.list().filter((path) => !/^(?:casussen|flits)\//u.test(path) || path.startsWith(`casussen/${id}/`));
+  const list = () => files.list().filter((path) => !/^(?:casussen|drills|flits)\//u.test(path) || path.startsWith(`${id}/`));
   const { cases, framework } = compileProject({ list, read: files.read }, { today: "2026-11-26", ...REMEMBERED });
   const [compiled] = cases;
   if (!compiled || !framework) throw new Error(`${id} does not compile`);
@@ -39,21 +39,34 @@ function compileOne(id: string): { readonly compiled: CompiledCase; readonly fra
 const SCREENS = { jongerenwerk: [360, 740], politie: [768, 1024], boa: [360, 740], oov: [1280, 800] } as const;
 const NAMES = { jongerenwerk: "Jongerenwerker", politie: "Politie", boa: "Boa", oov: "Adviseur" } as const;
 
-const isSide = (id: string, role: Role) => files.read(`casussen/${id}/casus.yaml`).includes(`${role}: bijrol`);
+const isSide = (id: string, role: Role) => files.read(`${id}/casus.yaml`).includes(`${role}: bijrol`);
 
-/** One role per case in `npm test`: in every other case a side role, which is short, so that every role plays; all of them with PLAYS=all (`npm run plays`). */
+const foldersIn = (parent: string) =>
+  readdirSync(`scenarios/${parent}`)
+    .sort()
+    .map((id) => `${parent}/${id}`);
+const FOLDERS = [...foldersIn("casussen"), ...foldersIn("drills")];
+/** The drill that is played in `npm test`: one with rows of its own. */
+const DRILL = "drills/d6-boa";
+
+/**
+ * One role per case in `npm test`: in every other case a side role, which is short, so that every role plays; of the drills one. All of them
+ * with PLAYS=all (`npm run plays`).
+ */
 function rolesOf(id: string, index: number): readonly Role[] {
-  if (process.env["PLAYS"] === "all") return ROLES;
+  const plays = ROLES.filter((role) => files.list().includes(`${id}/plans/${role}-goud.plan.yaml`));
+  if (process.env["PLAYS"] === "all") return plays;
+  if (id.startsWith("drills/")) return id === DRILL ? plays.filter((role) => !isSide(id, role)) : [];
   const side = index % 2 === 1 ? ROLES.find((role) => isSide(id, role)) : undefined;
   return [side ?? ROLES[(index / 2) % ROLES.length] ?? ROLES[0]];
 }
 
-for (const [index, id] of readdirSync("scenarios/casussen").sort().entries())
+for (const [index, id] of FOLDERS.entries())
   for (const role of rolesOf(id, index))
     test(`${id}, ${role}: the gold plan, through the real interface`, async ({ page }) => {
       const { compiled, framework } = compile(id);
       const script = scriptFor(compiled, role, "basis");
-      const read = readPlan(`scenarios/casussen/${id}/plans/${role}-goud.plan.yaml`);
+      const read = readPlan(`scenarios/${id}/plans/${role}-goud.plan.yaml`);
       if (!script || !read.ok) throw new Error(`${id} has no gold plan for ${role}`);
       const main = script.part === "hoofdrol";
       const game = gameOf(script, framework, DEFAULT_SET, main ? "toets" : "oefenen");
@@ -68,7 +81,7 @@ for (const [index, id] of readdirSync("scenarios/casussen").sort().entries())
           compiled.variants.map(({ id }) => id),
         ).indexOf("basis") + 1
       }`;
-      await begin(page, NAMES[role], { caseId: compiled.id, mode: main ? "Toets" : "Oefenen", variant });
+      await begin(page, NAMES[role], { caseId: compiled.id, mode: main ? "Toets" : "Oefenen", ...(compiled.variants.length > 1 ? { variant } : {}) });
       await giveAnswers(page, script, events);
 
       // What the screen says is what the command line says of the same answers.

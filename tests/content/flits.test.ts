@@ -4,12 +4,12 @@ import { parse } from "yaml";
 import { judgedIn } from "../../src/content/lint/drillGrade.ts";
 import { compileProject } from "../../src/content/project.ts";
 import type { FlitsFile } from "../../src/content/schema/flitsFile.ts";
-import { real, REMEMBERED } from "../../src/content/testing/project.ts";
+import { isPlayed, real, REMEMBERED } from "../../src/content/testing/project.ts";
 import { moduleFor } from "../../src/content/vitePlugin.ts";
 import { isWeak } from "../../src/domain/grades.ts";
 import { ROLES } from "../../src/domain/roles.ts";
 
-const project = compileProject({ ...real, list: () => real.list().filter((path) => !path.startsWith("casussen/")) }, { today: "2026-11-26", ...REMEMBERED });
+const project = compileProject({ ...real, list: () => real.list().filter((path) => !isPlayed(path)) }, { today: "2026-11-26", ...REMEMBERED });
 const { drills, framework } = project;
 if (!framework) throw new Error("The shipped framework has errors");
 const judged = new Map(drills.map((drill) => [drill.id, judgedIn(drill, framework)]));

@@ -22,7 +22,7 @@ function baselineOf(key: string, game: Game): Baseline {
 }
 
 describe.each(project.cases.map((compiled) => [compiled.id, compiled] as const))("plans of %s", (id, compiled) => {
-  const folder = join("scenarios/casussen", id, "plans");
+  const folder = join("scenarios", project.places[id]?.folder ?? "", "plans");
   it.each(readdirSync(folder).map((file) => [basename(file, ".plan.yaml"), join(folder, file)] as const))("%s", (_name, path) => {
     const read = readPlan(path);
     if (!read.ok) throw new Error(read.diagnostics.map((one) => one.message).join("\n"));

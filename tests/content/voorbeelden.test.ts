@@ -9,7 +9,7 @@ import { filesOn } from "../../src/content/node/files.ts";
 import { meets } from "../../src/content/plan/expectations.ts";
 import { playPlan } from "../../src/content/plan/playPlan.ts";
 import { compileProject } from "../../src/content/project.ts";
-import { real, REMEMBERED } from "../../src/content/testing/project.ts";
+import { isPlayed, real, REMEMBERED } from "../../src/content/testing/project.ts";
 import { scriptFor } from "../../src/content/scriptFor.ts";
 import { explore } from "../../src/domain/explore/explore.ts";
 import type { Situation } from "../../src/domain/explore/situationKey.ts";
@@ -23,7 +23,7 @@ import type { Role } from "../../src/domain/roles.ts";
 /** Three small cases beside the product's own: they show the rules of the framework in a story. The framework and the agreements are the product's. */
 const ROOT = "tests/content/voorbeelden";
 const own = filesOn(ROOT);
-const lent = real.list().filter((path) => !path.startsWith("casussen/"));
+const lent = real.list().filter((path) => !isPlayed(path));
 const project = compileProject(
   { list: () => [...own.list(), ...lent], read: (path) => (lent.includes(path) ? real : own).read(path) },
   { today: "2026-11-26", ...REMEMBERED },

@@ -16,10 +16,10 @@ const CASE = "casussen/proef";
 const [shared, own] = split(newCase("proef", "rivaliteit"));
 
 const texts = new Map<string, string>(disk.list().map((path) => [path, disk.read(path)]));
-const framework = [...texts.keys()].filter((path) => path.endsWith(".yaml") && !/^(?:casussen|flits)\//u.test(path));
+const framework = [...texts.keys()].filter((path) => path.endsWith(".yaml") && !/^(?:casussen|drills|flits)\//u.test(path));
 /** A drill with a limit, rules and facts. */
 export const DRILL = "flits/f17.yaml";
-const big = [...texts.keys()].filter((path) => path.endsWith(".yaml") && path.startsWith("casussen/"));
+const big = [...texts.keys()].filter((path) => path.endsWith(".yaml") && /^(?:casussen|drills)\//u.test(path));
 
 const small = new Map([
   [`${CASE}/casus.yaml`, shared],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { keyOf as key, KNOWLEDGE_KINDS } from "../../domain/kader/knowledge.ts";
 import { compileProject } from "../project.ts";
-import { change, real, REMEMBERED } from "../testing/project.ts";
+import { change, isPlayed, real, REMEMBERED } from "../testing/project.ts";
 import { longSentences } from "../lint/words.ts";
 import { moduleFor } from "../vitePlugin.ts";
 import { knowledgeOf } from "./index.ts";
 
-const framework = () => real.list().filter((path) => !path.startsWith("casussen/"));
+const framework = () => real.list().filter((path) => !isPlayed(path));
 const projectOf = (changed: Readonly<Record<string, string>> = {}) =>
   compileProject(
     { list: () => [...new Set([...framework(), ...Object.keys(changed)])], read: (path) => changed[path] ?? real.read(path) },

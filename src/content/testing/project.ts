@@ -7,9 +7,11 @@ import { readSource } from "../readSource.ts";
 import { wholeFramework } from "../wholeFramework.ts";
 
 export const real = filesOn("scenarios", "assets/art");
+/** Whether a file belongs to a case or to a longer drill. */
+export const isPlayed = (path: string): boolean => /^(?:casussen|drills)\//u.test(path);
 /** Of the library only what the shipped sets pick from: it takes time to compile. */
 const isUnused = (path: string) => /voorbeelden\/(?!algemeen|rivaliteit)/u.test(path);
-const framework = real.list().filter((path) => !/^(?:casussen|drills|flits)\//u.test(path) && !isUnused(path));
+const framework = real.list().filter((path) => !isPlayed(path) && !path.startsWith("flits/") && !isUnused(path));
 
 const readings = new Map<string, { readonly text: string; readonly result: ReturnType<typeof readSource> }>();
 let frameworks: { readonly from: readonly unknown[]; readonly made: ReturnType<typeof wholeFramework> } | undefined;

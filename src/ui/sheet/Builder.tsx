@@ -50,7 +50,7 @@ export function Builder({ sheet, onIntent }: SheetProps<BuilderSheet>) {
       ) : (
         <>
           {sheet.sentence.length > 0 && <Sentence sheet={sheet} hand={hand} onEdit={edit} />}
-          <div class="wh-rows" ref={box}>
+          <div class={`wh-rows${sheet.of === "build" ? " is-own" : ""}`} ref={box}>
             {sheet.rows.map((row) => (
               <BuilderRowField
                 key={row.field}

@@ -39,7 +39,7 @@ export function Lens({ lens, onDecision }: LensProps) {
             ),
           ),
         ])}
-        {counted && <span class="wh-soft">{words.lensCount}</span>}
+        {counted && <span class="wh-lens-count wh-soft">{words.lensCount}</span>}
         {counted &&
           columns.map(({ name, count }) => (
             <span key={name} class="wh-strong">
