@@ -69,6 +69,7 @@ export function Lens({ lens, onDecision }: LensProps) {
                     <button type="button" class="wh-link-button" aria-label={words.lensOpen(name)} onClick={() => onDecision(momentId)}>
                       {name}
                     </button>
+                    <span class="wh-print-only">{name}</span>
                   </th>
                   {cells.map((cell, at) => (
                     <td key={at} data-column={columns[at]?.name} class={cell ? undefined : "is-empty"}>
