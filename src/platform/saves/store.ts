@@ -1,6 +1,6 @@
 import localforage from "localforage";
 import { entriesUnder } from "./inOneGo.ts";
-import { settle } from "./migrations/index.ts";
+import { mark, settle } from "./migrations/index.ts";
 import type { Entry, Shelves } from "./shelves.ts";
 
 /** The few things the saves need from a store; localforage gives them, tests inject failures. */
@@ -30,7 +30,8 @@ export function browserStore(name = "waterhaven"): Store {
   const open = (of: string) => localforage.createInstance({ name: of, storeName: STORE, driver: localforage.INDEXEDDB });
   const shelves: Shelves = { shelf: open(name), events: open(`${name}-gebeurtenissen`) };
   const placeOf = (key: string) => (isEvent(key) ? shelves.events : shelves.shelf);
-  let settled: Promise<void> | null = null;
+  let settled: Promise<boolean> | null = null;
+  let marked = false;
   const ready = () => {
     settled ??= settle(shelves).catch((error: unknown) => {
       settled = null;
@@ -51,7 +52,8 @@ export function browserStore(name = "waterhaven"): Store {
   return {
     get: (key) => ready().then(() => placeOf(key).getItem<unknown>(key)),
     set: async (key, value) => {
-      await ready();
+      if (!(await ready()) && !marked) await mark(shelves);
+      marked = true;
       await placeOf(key).setItem(key, value);
     },
     remove: (key) => ready().then(() => placeOf(key).removeItem(key)),
@@ -64,6 +66,8 @@ export function browserStore(name = "waterhaven"): Store {
     clear: async () => {
       await shelves.shelf.clear();
       await shelves.events.clear();
+      settled = null;
+      marked = false;
     },
   };
 }

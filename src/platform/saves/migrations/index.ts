@@ -14,13 +14,18 @@ const MIGRATIONS: readonly Migration[] = [{ to: 2, load: () => import("./to2.ts"
 export const SCHEMA = 2;
 export const MARKER = "opslag";
 
-/** Brings what an older version stored up to date. `again`: also when that was done before. */
-export async function settle(shelves: Shelves, again = false): Promise<void> {
+/** Brings what an older version stored up to date. `again`: also when that was done before. False: nothing is stored, and nothing says of what version. */
+export async function settle(shelves: Shelves, again = false): Promise<boolean> {
   const stored = await versionOf(shelves.shelf);
-  // Nothing stored yet is of this version: else the second visit would go over all that the first one kept.
-  if (stored === null) return void (await shelves.shelf.setItem(MARKER, { schema: SCHEMA }));
+  if (stored === null) return false;
   for (const { to, load } of MIGRATIONS) if (again || to > stored) await (await load())(shelves);
-  if (stored < SCHEMA) await shelves.shelf.setItem(MARKER, { schema: SCHEMA });
+  if (stored < SCHEMA) await mark(shelves);
+  return true;
+}
+
+/** Says of what version everything stored is. With the first thing that is kept: who only looks around leaves nothing behind. */
+export async function mark({ shelf }: Pick<Shelves, "shelf">): Promise<void> {
+  await shelf.setItem(MARKER, { schema: SCHEMA });
 }
 
 /** Null: nothing is stored. The first version had no marker. */

@@ -78,10 +78,12 @@ it.each(["v1.device.json", "v2.device.json"])("a device as it was then (%s) is r
   expect(await forage(name).getItem("opslag")).toEqual({ schema: SCHEMA });
 });
 
-it("a device on which nothing was stored begins with this version: what it keeps first is not gone over the next time", async () => {
+it("who only looks around leaves nothing; what is kept first says its version, so that the next visit does not go over it", async () => {
   const name = fresh();
   const first = createSaves(browserStore(name), () => "2026-11-26T12:00:00.000Z");
   await first.list();
+  expect(await forage(name).keys()).toEqual([]);
+  await first.append("a", [begun("a", "boa", "oefenen")], { ended: false });
   expect(await forage(name).getItem("opslag")).toEqual({ schema: SCHEMA });
 });
 
