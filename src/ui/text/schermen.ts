@@ -137,7 +137,7 @@ export const schermen = {
     },
     cases: "Casussen",
     drills: "Langere oefeningen",
-    drillsLead: "Eén vraagstuk van dichtbij, in twintig minuten of meer. Alleen of met je team.",
+    drillsLead: "Eén vraagstuk van dichtbij, in twintig minuten of meer.",
     resume: "Verder waar je was",
     continue: "Verder",
     continueNamed: (title: string) => `Verder met ${title}`,
