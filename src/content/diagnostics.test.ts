@@ -60,6 +60,10 @@ const builds = (rows: string) => (text: string) =>
     )(text),
   );
 
+const ITEM = '{ id: iets, text: "Iets", judge: { actie.past: best }, because: "Zo past het." }';
+/** One row that may stay open, with what that is worth. */
+const ROW = (open: string) => `, rows: [{ id: r, label: Rij, empty: { judge: { ${open} }, because: "Je zegt zo niets." }, items: [${ITEM}] }]`;
+
 /** At least one failing example per code. */
 const EXAMPLES: readonly (readonly [Code, string, (text: string) => string])[] = [
   ["WH001", "a quote that never ends", change("title: Nieuwe casus", 'title: "Nieuwe casus')],
@@ -203,6 +207,10 @@ const EXAMPLES: readonly (readonly [Code, string, (text: string) => string])[] =
     "an answer that is not among the answers",
     builds(', rows: [{ id: r, label: Rij, on: actie.past, worth: { ja: best, nee: { riskant: anders }, soms: best }, because: "Zo." }]'),
   ],
+  ["WH030", "a criterion of an open row that does not exist", builds(ROW("actie.pas: { riskant: te-licht }"))],
+  ["WH051", "an open row that is riskant to no side", builds(ROW("actie.past: riskant"))],
+  ["WH084", "a word that stands nowhere, as the name of a row", builds(ROW("actie.past: { riskant: te-licht }").replace("Rij", "Kech"))],
+  ["WH031", "an item that stands in two rows", builds(`, rows: [{ id: r, label: Rij, items: [${ITEM}] }, { id: s, label: Ook, items: [${ITEM}] }]`)],
   ["WH030", "a lens on a moment without rows", (text) => `${text}lens: { kind: assen, title: Vier, lead: Kijk., moments: [vraag-van-collega] }\n`],
   ["WH030", "a better option that does not exist", change("set: { rust: -1 } }", "set: { rust: -1 }, better: jawel }")],
   [

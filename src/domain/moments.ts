@@ -214,6 +214,11 @@ export function takesSeveral(moment: BuilderMoment, field: string): boolean {
   return moment.do === "build" ? moment.rows.some((row) => row.id === field && row.several === true) : SET_FIELDS.includes(field);
 }
 
+/** Whether this field may be left open on purpose. */
+export function mayStayOpen(moment: BuilderMoment, field: string): boolean {
+  return moment.do === "build" && moment.rows.some((row) => row.id === field && row.empty !== undefined);
+}
+
 /** Nothing to decide: time passes and messages arrive. */
 export interface BeatMoment extends MomentBase {
   readonly do: "beat";

@@ -142,7 +142,7 @@ function answersOf(scope: Scope, file: MomentFile, row: RowFile): readonly Choic
       ...at,
     );
   for (const answer of Object.keys(row.worth ?? {}))
-    if (!(answer in answers)) problem(scope, "WH030", `Het antwoord “${answer}” staat niet bij answers.`, ...at, "worth", answer);
+    if (!Object.hasOwn(answers, answer)) problem(scope, "WH030", `Het antwoord “${answer}” staat niet bij answers.`, ...at, "worth", answer);
   return Object.entries(answers).flatMap(([answer, text]): Choice[] => {
     const worth = row.worth?.[answer];
     if (worth === undefined) {

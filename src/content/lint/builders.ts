@@ -1,6 +1,6 @@
 import { IDENTIFICATIONS, SHARE_FORMS } from "../../domain/acts.ts";
 import { answersAt, MOST_ANSWERS } from "../../domain/explore/size.ts";
-import { isDecision, SHARE_FIELDS, type ConsultMoment, type DecisionMoment, type ShareMoment } from "../../domain/moments.ts";
+import { isDecision, SHARE_FIELDS, type BuildMoment, type ConsultMoment, type DecisionMoment, type ShareMoment } from "../../domain/moments.ts";
 import { nearest } from "../diagnostics.ts";
 import { numberText as digits } from "../limits.ts";
 import type { LintContext } from "./context.ts";
@@ -12,7 +12,18 @@ export function lintBuilders(on: LintContext): void {
     if (isDecision(moment)) lintAnswers(on, moment);
     if (moment.do === "consult") lintConsult(on, moment);
     if (moment.do === "share") lintShare(on, moment);
+    if (moment.do === "build") lintRows(on, moment);
   }
+}
+
+/** Conditions and plans name an item by its moment: over all rows its id stands once. */
+function lintRows(on: LintContext, moment: BuildMoment): void {
+  const met = new Set<string>();
+  for (const row of moment.rows)
+    for (const { id } of moment.fields[row.id] ?? []) {
+      if (met.has(id)) on.report("WH031", on.locator.moment(moment.id, "rows", { id: row.id }), `De id “${id}” staat al in een andere rij van “${moment.id}”.`);
+      met.add(id);
+    }
 }
 
 /** More ways to answer than can be tried one by one. */

@@ -2,8 +2,9 @@ import { isWeak } from "../../domain/grades.ts";
 import { ruleContext } from "../../domain/judge/context.ts";
 import { limitsBroken } from "../../domain/judge/hardLimits.ts";
 import { emptyMemory } from "../../domain/judge/memory.ts";
-import { isDecision, type Choice, type Moment } from "../../domain/moments.ts";
+import { isDecision, type Choice, type Moment, type Verdict } from "../../domain/moments.ts";
 import { allChoices } from "../../domain/explore/key.ts";
+import type { Place } from "../diagnostics.ts";
 import type { LintContext } from "./context.ts";
 import { placeOf } from "./places.ts";
 import { gradeOf } from "./grade.ts";
@@ -14,6 +15,8 @@ export function lintChoices(on: LintContext): void {
   for (const moment of on.script.moments) {
     if (!isDecision(moment)) continue;
     for (const choice of allChoices(moment)) checkJudgement(on, moment, choice);
+    for (const { id, empty } of moment.do === "build" ? moment.rows : [])
+      checkTilts(on, on.locator.moment(moment.id, "rows", { id }, "empty"), id, empty?.verdicts ?? []);
     if (moment.do === "choose" || moment.do === "act") checkOptions(on, moment.id, moment, moment.options);
   }
 }
@@ -66,13 +69,16 @@ function checkJudgement(on: LintContext, moment: Moment, choice: Choice): void {
   if (required && !ruled && (!standing || standing.verdicts.length === 0)) on.report("WH050", place, `“${choice.id}” in “${moment.id}” heeft geen oordeel.`);
   for (const judgement of choice.judgements) {
     if (judgement.because.trim() === "") on.report("WH050", place, `“${choice.id}” in “${moment.id}” heeft geen because.`);
-    for (const verdict of judgement.verdicts) {
-      if (isWeak(verdict.grade) && verdict.tilt === undefined) on.report("WH051", place, `“${choice.id}” is ${verdict.grade} op ${verdict.on}, zonder kant.`);
-    }
+    checkTilts(on, place, choice.id, judgement.verdicts);
   }
   if (standing && standing.verdicts.length > 0 && standing.verdicts.every((verdict) => !isWeak(verdict.grade)) && breaksLimit(on, choice)) {
     on.report("WH052", place, `“${choice.id}” in “${moment.id}” is een handeling over een harde grens voor ${on.script.role}, maar staat als goed.`);
   }
+}
+
+function checkTilts(on: LintContext, place: Place, id: string, verdicts: readonly Verdict[]): void {
+  for (const { on: criterion, grade, tilt } of verdicts)
+    if (isWeak(grade) && tilt === undefined) on.report("WH051", place, `“${id}” is ${grade} op ${criterion}, zonder kant.`);
 }
 
 /** Limits that fire whatever is known: without facts of the case. */

@@ -46,6 +46,11 @@ export function lintReferences(on: LintContext): void {
         for (const card of judgement.law ?? []) check("rechtskaart", card, place);
       }
     }
+    for (const { id, empty } of moment.do === "build" ? moment.rows : []) {
+      const place = on.locator.moment(moment.id, "rows", { id }, "empty");
+      for (const verdict of empty?.verdicts ?? []) check("criterium", verdict.on, place);
+      for (const card of empty?.law ?? []) check("rechtskaart", card, place);
+    }
     if (moment.do === "consult")
       for (const source of moment.sources) if (source.exposes !== undefined) check("persoon", source.exposes, placeOf(on, moment, source));
   }

@@ -27,7 +27,8 @@ export function saidIn(on: LintContext): readonly Said[] {
   const facts = Object.entries(script.facts).map(([id, fact]) => own(locator.shared("facts", id), fact.text));
   const cast = Object.values(script.cast).map(({ id, name, handle, job }) => ({ texts: [name, handle, job], place: locator.shared("cast", id), own: false }));
   const messages = Object.values(script.messages).flatMap((message) => messageSays(on, message));
-  return [...briefed, ...endings, ...facts, ...cast, ...messages, ...script.moments.flatMap((moment) => momentSays(on, moment))];
+  const lens = script.lens ? [own(locator.shared("lens"), script.lens.title, script.lens.lead)] : [];
+  return [...briefed, ...endings, ...lens, ...facts, ...cast, ...messages, ...script.moments.flatMap((moment) => momentSays(on, moment))];
 }
 
 function messageSays({ locator }: LintContext, message: Message): readonly Said[] {
@@ -64,6 +65,11 @@ function momentSays(on: LintContext, moment: Moment): readonly Said[] {
   const considered = (moment.considerations ?? []).map((item) => own(at("considerations", item.choice), item.for, item.against, item.costs));
   const elsewhere = Object.entries(moment.elsewhere ?? {}).map(([role, text]) => own(at("elsewhere", role), text));
   const explained = moment.do === "consult" ? moment.explanations.map(({ id, text }) => own(on.locator.moment(moment.id, "explanations", { id }), text)) : [];
+  const rows = moment.do === "build" ? moment.rows : [];
+  const built = rows.flatMap(({ id, label, empty }): readonly Said[] => {
+    const place = on.locator.moment(moment.id, "rows", { id });
+    return [own(place, label), { ...own(place, empty?.because), whole: true }];
+  });
   return [
     own(at("ask"), moment.ask),
     own(at("title"), moment.title),
@@ -72,6 +78,7 @@ function momentSays(on: LintContext, moment: Moment): readonly Said[] {
     ...considered,
     ...elsewhere,
     ...explained,
+    ...built,
     ...allChoices(moment).flatMap((choice) => choiceSays(on, moment, choice)),
   ];
 }

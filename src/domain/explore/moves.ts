@@ -2,6 +2,7 @@ import type { Answer } from "../answers.ts";
 import type { ClaimKey } from "../messages.ts";
 import { marksFor } from "../judge/inspect.ts";
 import {
+  mayStayOpen,
   REFLECT_FIELDS,
   SHARE_FIELDS,
   takesSeveral,
@@ -190,10 +191,6 @@ function bestOfRow({ several, empty }: BuildRow, items: readonly Choice[]): read
   const best = items.filter((item) => item === firstBest([item])).map((item) => item.id);
   if (several && best.length > 0) return best;
   return best.length === 0 && empty && isBest(empty.verdicts) ? [] : pickBest(items);
-}
-
-function mayStayOpen(moment: BuilderMoment, field: string): boolean {
-  return moment.do === "build" && moment.rows.some((row) => row.id === field && row.empty !== undefined);
 }
 
 function pickBest(items: readonly Choice[]): readonly string[] {

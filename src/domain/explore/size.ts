@@ -1,4 +1,4 @@
-import { isDecision, REFLECT_FIELDS, takesSeveral, type BuilderMoment, type Choice, type DecisionMoment } from "../moments.ts";
+import { isDecision, mayStayOpen, REFLECT_FIELDS, takesSeveral, type BuilderMoment, type Choice, type DecisionMoment } from "../moments.ts";
 import type { Script } from "../scenario.ts";
 import { BUILT, changes, quiet } from "./moves.ts";
 
@@ -37,7 +37,7 @@ function combined(moment: BuilderMoment, order: readonly string[], active: (item
     const all = fields[field] ?? [];
     const items = all.filter(active).length;
     if (takesSeveral(moment, field)) return product * 2 ** items;
-    const open = moment.do === "build" && moment.rows.some((row) => row.id === field && row.empty) ? 1 : 0;
+    const open = mayStayOpen(moment, field) ? 1 : 0;
     // Where the answer itself does something, the ways around it take its place.
     return items === 0 ? product : product * (items + open + Math.max(1, quiet(all.filter((item) => !active(item))).length));
   }, 1);

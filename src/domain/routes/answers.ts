@@ -3,6 +3,7 @@ import { conditionsOfWay } from "../explore/key.ts";
 import { subsets } from "../explore/moves.ts";
 import { looked, type Looked } from "../expr.ts";
 import {
+  mayStayOpen,
   REFLECT_FIELDS,
   SHARE_FIELDS,
   takesSeveral,
@@ -57,7 +58,7 @@ export function wayAnswers(script: Script, moment: DecisionMoment): readonly Way
     return order.reduce<readonly { readonly ids: Readonly<Record<string, readonly string[]>>; readonly picked: readonly Choice[] }[]>(
       (all, field) => {
         const items = fields[field] ?? [];
-        const open = of.do === "build" && of.rows.some((row) => row.id === field && row.empty !== undefined && row.several !== true);
+        const open = mayStayOpen(of, field) && !takesSeveral(of, field);
         const picks = items.length === 0 ? [[]] : [...kinds(of, field, items), ...(open ? [[]] : [])];
         return all.flatMap(({ ids, picked }) => picks.map((items) => ({ ids: { ...ids, [field]: items.map(({ id }) => id) }, picked: [...picked, ...items] })));
       },
