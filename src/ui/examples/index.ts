@@ -2,6 +2,7 @@ import type { Step } from "../../domain/steps.ts";
 import type { HeaderView, NotebookView, PhoneView, PlayView, SheetView } from "../../view/model.ts";
 import { motionOf } from "../../view/stage.ts";
 import { banners, call, chat, group, lock, mail, manyTabs, note, phoneWith, plainStory, story, team, twoTabs, video } from "./phone.ts";
+import * as builders from "./builders.ts";
 import * as sheets from "./sheets.ts";
 
 const NAMES: Readonly<Record<Step, string>> = {
@@ -105,10 +106,10 @@ export const EXAMPLES: Readonly<Record<string, PlayView>> = {
   "consult-before": play(sheets.consultBefore, "context", phoneWith(team), ...later),
   "consult-sources": play(sheets.consultSources, "context", phoneWith(video), ...later),
   "consult-after": play(sheets.consultAfter, "context", phoneWith(plainStory), ...later),
-  "builder-share": play(sheets.builderShare, "partners", phoneWith(story), ...later),
-  "builder-none": play(sheets.builderNone, "partners", phoneWith(story), ...later),
-  "builder-reflect": play(sheets.builderReflect, "evalueren", phoneWith(chat), ...late),
-  "builder-own": play(sheets.builderOwn, "duiden", phoneWith(chat), ...later),
+  "builder-share": play(builders.builderShare, "partners", phoneWith(story), ...later),
+  "builder-none": play(builders.builderNone, "partners", phoneWith(story), ...later),
+  "builder-reflect": play(builders.builderReflect, "evalueren", phoneWith(chat), ...late),
+  "builder-own": play(builders.builderOwn, "duiden", phoneWith(chat), ...later),
   why: play(sheets.why, "duiden", phoneWith(story), ...later),
   beat: play(sheets.beat, "acties", phoneWith(lock, { banners, tabs: [] }), "13:41", "nog 1 u 19 tot 15:00"),
   "beat-call": play({ ...sheets.beat, momentId: "bellen", title: "Je telefoon gaat.", ask: "De jeugdagent belt terug." }, "partners", phoneWith(call), ...late),

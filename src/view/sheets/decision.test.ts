@@ -106,3 +106,16 @@ it("what is built waits for every row: to be filled, or to be left open on purpo
     [undefined, "voor,niets"],
   ]);
 });
+
+it("a row that has to be filled waits again when all of it is taken back", () => {
+  const build = buildMoment([[{ id: "uren", several: true }, one("di")]]);
+  const pick: Intent = { type: "field.picked", field: "uren", item: "di" };
+  const ready = (...intents: readonly Intent[]) => {
+    const sheet = sheetAfter(script([build]), build, ...intents);
+    return sheet.kind === "builder" && [sheet.ready, sheet.missing?.text];
+  };
+  expect([ready(pick), ready(pick, pick)]).toEqual([
+    [true, undefined],
+    [false, "Nog te kiezen: uren."],
+  ]);
+});
