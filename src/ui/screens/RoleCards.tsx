@@ -4,8 +4,9 @@ import type { Role } from "../../domain/roles.ts";
 import { Icon } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { ROLE_ICONS } from "./roleIcons.ts";
+import { voorbereiden } from "../text/voorbereiden.ts";
 
-const { role: words } = schermen;
+const { role: words } = voorbereiden;
 
 interface RoleCardsProps {
   readonly entry: CatalogueEntry;

@@ -17,8 +17,9 @@ import { ScreenHeading } from "./ScreenHeading.tsx";
 import { ShareLink } from "./ShareLink.tsx";
 import "./shell.css";
 import "./role.css";
+import { voorbereiden } from "../text/voorbereiden.ts";
 
-const { role: words } = schermen;
+const { role: words } = voorbereiden;
 const LOT = "lot";
 
 interface StartRequest {

@@ -13,7 +13,7 @@ import { ScreenHeading } from "../screens/ScreenHeading.tsx";
 import "../screens/shell.css";
 import "../screens/role.css";
 import { samen } from "../text/samen.ts";
-import { schermen } from "../text/schermen.ts";
+import { voorbereiden } from "../text/voorbereiden.ts";
 
 const words = samen.start;
 /** Fewer is nobody to pass it to. */
@@ -45,17 +45,17 @@ export function TeamStartScreen({ entry, roles = {}, onStart, onBack }: TeamStar
         <p>{words.lead}</p>
       </header>
       {entry.warning !== undefined && (
-        <Notice title={schermen.role.warningTitle}>
+        <Notice title={voorbereiden.role.warningTitle}>
           <p>
-            {entry.warning} {schermen.role.skipText}
+            {entry.warning} {voorbereiden.role.skipText}
           </p>
         </Notice>
       )}
       <RoleCards entry={entry} roles={roles} picked={picked} several legend={words.choose} lead={words.chooseLead} onPick={toggle} />
       <ChoiceGroup
-        legend={schermen.role.mode}
+        legend={voorbereiden.role.mode}
         value={mode}
-        choices={MODES.map((value) => ({ value, name: schermen.role.modes[value].name, text: schermen.role.modes[value].text }))}
+        choices={MODES.map((value) => ({ value, name: voorbereiden.role.modes[value].name, text: voorbereiden.role.modes[value].text }))}
         onPick={setMode}
       />
       <p class="wh-soft">{words.talk}</p>
