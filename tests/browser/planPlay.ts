@@ -15,12 +15,13 @@ export async function giveAnswers(page: Page, script: Script, events: readonly L
     const before = await page.locator("[data-play-root]").evaluate(stamp);
     if (event.type === "why.written") await button(page, "Overslaan").click();
     else if (event.type === "moment.continued") await button(page, /^(?:Verder|Naar de nabespreking)/u).click();
+    else if (event.type === "moment.reentered") await button(page, "Terug naar de keuze").click();
     else if (event.type === "moment.answered") {
       const moment = momentOf(script, event.moment);
       if (!moment || !isDecision(moment)) throw new Error(`No decision: ${event.moment}`);
       await expect(page.locator(`[data-play-root][data-moment="${moment.id}"]`)).toBeVisible();
       await give(page, script, moment, event.answer);
-    } else throw new Error(`A gold plan has no ${event.type}`);
+    } else throw new Error(`A plan has no ${event.type}`);
     await expect.poll(() => page.locator("[data-play-root]").evaluate(stamp), { intervals: [15] }).not.toBe(before);
   }
   await leave(page);
