@@ -14,7 +14,6 @@ import type { Role } from "../../src/domain/roles.ts";
 import type { Script } from "../../src/domain/scenario.ts";
 import { axeFindsNothing } from "./axe.ts";
 import { button, keysOnDevice, watch } from "./driver.ts";
-import { layoutFaults } from "./layout.ts";
 import { giveSome } from "./planPlay.ts";
 
 const ID = "d2-drillrap";
@@ -104,7 +103,7 @@ test("one device goes round: a cover between two people shows nothing of either,
   };
   await covered();
   await axeFindsNothing(page, "cover");
-  expect(await layoutFaults(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   await page.goBack();
   await page.goForward();
   await cover(page, "boa").waitFor();
@@ -155,7 +154,7 @@ test("a team plays to the end: a question after each turn, and then everybody's 
   await page.getByText("Lees het als tabel").click();
   await expect(page.getByRole("table").getByRole("row")).toHaveCount(TURNS + 1);
   await axeFindsNothing(page, "end of a team");
-  expect(await layoutFaults(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 
   // What several people played is nobody's practice.
   await button(page, "Nabespreking: Boa").click();
