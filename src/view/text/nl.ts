@@ -155,6 +155,8 @@ export const T = {
   days: (days: number) => `${days} d`,
   and: (items: string, last: string) => `${items} en ${last}`,
   remaining: (text: string, until: string) => `nog ${text} tot ${until}`,
+  turnOf: (turn: number, of: number) => `beurt ${turn} van ${of}`,
+  turnNamed: (label: string, of: string) => `${label} · ${of}`,
   until: (until: string) => `tot ${until}`,
   hours: (hours: number, minutes: number) => (hours === 0 ? `${minutes} min` : `${hours} u ${String(minutes).padStart(2, "0")}`),
   newMessage: (from: string, text: string) => `Nieuw bericht van ${from}: ${text}`,
