@@ -57,7 +57,8 @@ function Attempt({ ports, attemptId, rest, settings, status, onSettings, state }
     );
   }
   // Until everybody is done, one's part is played, and read, where the device is passed on.
-  if (held !== null) return held === "checking" ? <LoadingScreen /> : <Redirect to={`/samen/${held}`} replace />;
+  if (held === null) return <LoadingScreen />;
+  if (held.by !== null) return <Redirect to={`/samen/${held.by}`} replace />;
   const { session } = state;
   const again = () => go(`/casus/${session.attempt.game.script.caseId}`);
   if (state.repairs.includes("older-content") && !accepted) {

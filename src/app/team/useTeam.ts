@@ -29,7 +29,7 @@ export function useTeam(ports: Ports, teamId: string): { readonly state: TeamSta
   const [asked, setAsked] = useState(0);
   useEffect(() => {
     let gone = false;
-    readTeam(ports, teamId)
+    void readTeam(ports, teamId)
       .catch((): TeamState => ({ is: "missing", reason: "no-connection" }))
       .then((found) => {
         if (!gone) setState(found);
