@@ -49,8 +49,9 @@ export function describePlay(input: PlayInput): PlayView {
 function deadlineOf({ clock }: Script, now: number): Pick<HeaderView, "remaining" | "until"> {
   const turn = clock.turns && turnAt(clock.turns, now);
   if (turn && clock.turns) {
-    const of = T.turnOf(clock.turns.indexOf(turn) + 1, clock.turns.length);
-    return { remaining: clock.day === undefined ? of : T.turnNamed(turn.label, of), until: of };
+    const at = [clock.turns.indexOf(turn) + 1, clock.turns.length] as const;
+    const of = T.turnOf(...at);
+    return { remaining: clock.day === undefined ? of : T.turnNamed(turn.label, of), until: T.turnShort(...at) };
   }
   const left = clock.until - now;
   if (left <= 0) return {};

@@ -155,6 +155,7 @@ export const T = {
   days: (days: number) => `${days} d`,
   and: (items: string, last: string) => `${items} en ${last}`,
   remaining: (text: string, until: string) => `nog ${text} tot ${until}`,
+  turnShort: (turn: number, of: number) => `${turn} van ${of}`,
   turnOf: (turn: number, of: number) => `beurt ${turn} van ${of}`,
   judgedAs: (title: string, grade: string) => `${title} (${grade})`,
   teamPicture: "Wie besliste wat",
