@@ -59,9 +59,9 @@ function chunkName(moduleIds: readonly string[], name: string): string {
   return content === undefined ? name.replace(/^_+/u, "") : content.replaceAll("/", "-");
 }
 
-/** What every screen draws with; parts that only play and debrief use stay out of the start. */
+/** What every screen draws with; what only choosing a role, play and debrief use stays out of the start. */
 const BASIS =
-  /node_modules\/(?:preact|wouter)|lucide-preact\/dist\/esm\/(?!icons)|src\/ui\/(?:parts\/(?:Button|Icon|LiveRegion|Picture|phenomenon|useScrollable|useTitle|parts\.css)|theme|screens\/(?:[A-Z]|shell\.css))/u;
+  /node_modules\/(?:preact|wouter)|lucide-preact\/dist\/esm\/(?!icons)|src\/ui\/(?:parts\/(?:Button|Icon|LiveRegion|Picture|phenomenon|useScrollable|useTitle|parts\.css)|theme|screens\/(?!RoleCards|BriefingScreen)(?:[A-Z]|shell\.css))/u;
 /** Saves and what reads them. Exporting, importing, records and moving an old device to the new version are seldom or later. */
 const SAVING =
   /node_modules\/(?:localforage|valibot)\/|src\/(?:runtime\/eventSchema|platform\/(?:saves\/(?!records)[a-zA-Z]+|saves\/migrations\/index|[a-z]+|lms\/[a-z]+|sound\/[a-z]+))\.ts/u;

@@ -11,6 +11,8 @@ import { Shell } from "./Shell.tsx";
 import { useSaveStatus, useSettings } from "./useSettings.ts";
 
 const AttemptPage = later(() => import("./pages/AttemptPage.tsx").then(({ AttemptPage }) => AttemptPage));
+const TeamPage = later(() => import("./pages/TeamPage.tsx").then(({ TeamPage }) => TeamPage));
+const TeamStartPage = later(() => import("./pages/TeamStartPage.tsx").then(({ TeamStartPage }) => TeamStartPage));
 const CasePage = later(() => import("./pages/CasePage.tsx").then(({ CasePage }) => CasePage));
 const SkippedPage = later(() => import("./pages/SkippedPage.tsx").then(({ SkippedPage }) => SkippedPage));
 const SettingsPage = later(() => import("./pages/SettingsPage.tsx").then(({ SettingsPage }) => SettingsPage));
@@ -57,6 +59,16 @@ export function App({ ports, initialSettings }: AppProps) {
                   onSettings={change}
                 />
               )}
+            </Route>
+            <Route path="/samen/nieuw/:id">
+              {(params) => (
+                <Shell>
+                  <TeamStartPage ports={ports} caseId={params.id} settings={settings} />
+                </Shell>
+              )}
+            </Route>
+            <Route path="/samen/:id">
+              {(params) => <TeamPage key={params.id} ports={ports} teamId={params.id} settings={settings} status={status} onSettings={change} />}
             </Route>
             <Route path="/opfrissen/nu/:round?">{(params) => <DrillPage ports={ports} round={params.round} settings={settings} status={status} />}</Route>
             <Route path="/opfrissen/overstap/*">{(params) => <TransferPage ports={ports} path={params["*"]} settings={settings} status={status} />}</Route>

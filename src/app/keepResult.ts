@@ -9,7 +9,8 @@ const AFTER_MS = 100;
 
 /**
  * Keeps the result of an attempt soon after its story has ended; when the page closes in between, the next time it opens. What
- * comes later does not change it. One from a file has none: it is perhaps somebody else's, and no practice of who has this device.
+ * comes later does not change it. One from a file has none: it is perhaps somebody else's, and no
+ * practice of who has this device. One of a team has none either: several people played on it.
  */
 export function keepResult({ attempt, baseline }: Pick<Session, "attempt" | "baseline">, { saves, clock }: Pick<Ports, "saves" | "clock">): void {
   const { game, started } = attempt;
@@ -17,7 +18,7 @@ export function keepResult({ attempt, baseline }: Pick<Session, "attempt" | "bas
   let soon = false;
   const keep = (endedAt: string) => {
     const now = attempt.progress();
-    if (kept || now.closed === null || started.from) return;
+    if (kept || now.closed === null || started.from || started.team) return;
     const result = resultOf(game, started, assessProgress(game, baseline, now), endedAt);
     if (!result) return;
     kept = true;

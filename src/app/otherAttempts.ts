@@ -10,7 +10,7 @@ export const MOST_OTHERS = 20;
 
 /**
  * Finished attempts at the same role and variant of a case, newest first, without the attempt itself. What cannot be read is left out, and what came
- * from a file: it is perhaps somebody else's. For the same reason nothing stands beside an attempt that came from a file itself.
+ * from a file: it is perhaps somebody else's. So is what a team played. For the same reason nothing stands beside such an attempt itself.
  */
 export async function otherAttempts(
   game: Game,
@@ -18,10 +18,10 @@ export async function otherAttempts(
   saves: Ports["saves"],
   results: readonly AttemptResult[],
 ): Promise<readonly WalkedAttempt[]> {
-  if (own.from) return [];
+  if (own.from || own.team) return [];
   const { attempts } = await saves.list();
   const same = attempts.filter(
-    ({ attemptId, caseId, role, ended, from }) => ended && !from && caseId === own.caseId && role === own.role && attemptId !== own.attemptId,
+    ({ attemptId, caseId, role, ended, from, team }) => ended && !from && !team && caseId === own.caseId && role === own.role && attemptId !== own.attemptId,
   );
   const newest = same.sort((a, b) => b.startedAt.localeCompare(a.startedAt)).slice(0, MOST_OTHERS);
   const found: WalkedAttempt[] = [];

@@ -48,6 +48,15 @@ const asks = (text: string) => {
   return change("oov: [vraag-van-collega,", "oov: [vraag-rond, vraag-van-collega,")(change("moments:\n", `moments:\n${moment}`)(text));
 };
 
+const same = (text: string) => text;
+/** Two turns, the second from this time on; and what a moment adds to itself. */
+const turns =
+  (from: string, at: string, more: string, talk = "") =>
+  (text: string) =>
+    (at === "" ? same : change(at, `${at}${more}`))(
+      `${text}beurten: [{ id: een, label: Week 1, from: "09:00"${talk} }, { id: twee, label: Week 2, from: "${from}" }]\n`,
+    );
+
 /** A builder on the route, with these rows. */
 const builds = (rows: string) => (text: string) =>
   change(
@@ -212,6 +221,26 @@ const EXAMPLES: readonly (readonly [Code, string, (text: string) => string])[] =
   ["WH084", "a word that stands nowhere, as the name of a row", builds(ROW("actie.past: { riskant: te-licht }").replace("Rij", "Kech"))],
   ["WH031", "an item that stands in two rows", builds(`, rows: [{ id: r, label: Rij, items: [${ITEM}] }, { id: s, label: Ook, items: [${ITEM}] }]`)],
   ["WH030", "a lens on a moment without rows", (text) => `${text}lens: { kind: assen, title: Vier, lead: Kijk., moments: [vraag-van-collega] }\n`],
+  ["WH095", "a turn that begins before the one before it", turns("08:00", "", "")],
+  [
+    "WH095",
+    "a moment of an earlier turn behind one of a later turn",
+    (text) => turns("+7 09:00", "  - id: vraag-van-collega\n", "    beurt: twee\n")(change("  - id: achteraf\n", "  - id: achteraf\n    beurt: een\n")(text)),
+  ],
+  [
+    "WH095",
+    "a turn that is over before what happens in it",
+    (text) => turns("10:00", "  - id: achteraf\n", "    beurt: twee\n")(change("set: { rust: -1 } }", "set: { rust: -1 }, takes: 90min }")(text)),
+  ],
+  ["WH095", "a way back to an earlier turn", (text) => turns("+7 09:00", "  - id: achteraf\n", "    beurt: twee\n    then: vraag-van-collega\n")(text)],
+  ["WH030", "a turn that does not exist", turns("+7 09:00", "  - id: achteraf\n", "    beurt: drie\n")],
+  ["WH084", "a word that stands nowhere, at the table", turns("+7 09:00", "", "", ', talk: "Wat is een kech?"')],
+  ["WH010", "a lens of weeks without lines", (text) => turns("+7 09:00", "", "")(`${text}lens: { kind: weken, title: Weken, lead: Kijk. }\n`)],
+  [
+    "WH030",
+    "a line of a lens with a criterion that does not exist",
+    (text) => turns("+7 09:00", "", "")(`${text}lens: { kind: weken, title: Weken, lead: Kijk., lines: [{ name: Stap, criteria: [actie.pas] }] }\n`),
+  ],
   ["WH030", "a better option that does not exist", change("set: { rust: -1 } }", "set: { rust: -1 }, better: jawel }")],
   [
     "WH030",

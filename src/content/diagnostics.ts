@@ -77,6 +77,11 @@ export const CODES = {
   WH092: { severity: "error", title: "Einde zonder plan", remedy: "Schrijf voor deze rol een plan dat in dit einde uitkomt." },
   WH093: { severity: "warning", title: "Casus zonder plannen", remedy: "Schrijf in `plans/` voor elke rol en elk einde een plan." },
   WH094: { severity: "warning", title: "Leerdoel dat niemand laat zien", remedy: "Geef de rol haar eigen `leerdoelen`, of beoordeel er een goede keuze op." },
+  WH095: {
+    severity: "error",
+    title: "Beurten lopen niet op",
+    remedy: "Zet beurten en momenten in de volgorde van de tijd, en laat wat erin gebeurt erin passen.",
+  },
   WH100: { severity: "warning", title: "Afspraak botst met de wet", remedy: "Geef de plicht ook een manier die mag (SPEC A13)." },
   WH101: { severity: "error", title: "Afspraken spreken elkaar tegen", remedy: "Geef een van de twee een uitzondering, of kies er één." },
   WH110: {

@@ -12,6 +12,8 @@ export interface CatalogueEntry {
   readonly phenomenon: string;
   readonly channel: "online" | "offline";
   readonly minutes: number;
+  /** It has turns, so that several people can play it together on one device. */
+  readonly turns?: true;
   readonly roles: Readonly<Partial<Record<Role, Part>>>;
   readonly variants: readonly string[];
   readonly warning?: string;

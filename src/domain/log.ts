@@ -18,6 +18,13 @@ export interface AttemptStart {
   readonly startedAt: string;
   /** Kept on this device from a file with one attempt: perhaps somebody else's, and nobody's practice here. */
   readonly from?: "bestand";
+  /** One of several attempts, one a role, that people play together on one device, turn by turn. `seat`: who comes first in a turn, from 0. */
+  readonly team?: Seat;
+}
+
+export interface Seat {
+  readonly id: string;
+  readonly seat: number;
 }
 
 /** Past-tense facts about an attempt, JSON, ids not positions. Replay of this list restores everything. */

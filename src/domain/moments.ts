@@ -60,6 +60,8 @@ interface MomentBase extends Effects {
   readonly step: Step;
   /** Not before this simulated time ("HH:MM" as minutes since midnight). */
   readonly at?: number;
+  /** Id of the turn in which it is played, in a story that has turns. */
+  readonly turn?: string;
   /** Skipped when it does not hold. */
   readonly when?: Expr;
   readonly then?: Then;

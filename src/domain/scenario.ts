@@ -1,4 +1,4 @@
-import type { Day } from "./clock.ts";
+import type { Day, Turn } from "./clock.ts";
 import type { Expr, Value } from "./expr.ts";
 import type { CastMember, Message } from "./messages.ts";
 import type { Moment } from "./moments.ts";
@@ -21,8 +21,8 @@ export interface Script {
   /** In the order of the story; `then` defaults to the next one. */
   readonly moments: readonly Moment[];
   readonly endings: readonly Ending[];
-  /** Minutes since midnight of the first day; with `day` (which day that is) the clock tells the day. */
-  readonly clock: { readonly from: number; readonly until: number; readonly day?: Day };
+  /** Minutes since midnight of the first day; with `day` (which day that is) the clock tells the day. With `turns` and no day it tells the turn, and no time. */
+  readonly clock: { readonly from: number; readonly until: number; readonly day?: Day; readonly turns?: readonly Turn[] };
   readonly objectives: readonly string[];
   /** A22: `concept` until a panel graded it. */
   readonly key: "concept" | "panel";
@@ -37,9 +37,10 @@ export interface Script {
 
 /**
  * What the picture shows: `assen` = the rows of these builders beside each other · `treden` = how high on the interventiekaart, over time ·
- * `zekerheid` = what law was leaned on, and how sure that is.
+ * `zekerheid` = what law was leaned on, and how sure that is · `fasen` = what went to which partner, turn by turn · `weken` = which of the
+ * seven steps of the group approach was at hand, turn by turn.
  */
-export const LENS_KINDS = ["assen", "treden", "zekerheid"] as const;
+export const LENS_KINDS = ["assen", "treden", "zekerheid", "fasen", "weken"] as const;
 
 export interface Lens {
   readonly kind: (typeof LENS_KINDS)[number];
@@ -48,6 +49,14 @@ export interface Lens {
   readonly lead: string;
   /** Of `assen`: its builders. */
   readonly moments?: readonly string[];
+  /** Of `weken`: its lines. */
+  readonly lines?: readonly LensLine[];
+}
+
+/** What belongs in a line: every decision that was judged on one of these criteria. */
+export interface LensLine {
+  readonly name: string;
+  readonly criteria: readonly string[];
 }
 
 /** Who you are, what you may, what time it is. At most 90 words together. */

@@ -51,6 +51,7 @@ export const startEvent = v.object({
   seed: whole,
   startedAt: text,
   from: v.exactOptional(v.literal("bestand")),
+  team: v.exactOptional(v.object({ id, seat: whole })),
 });
 
 const event = v.variant("type", [

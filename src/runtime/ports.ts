@@ -1,7 +1,7 @@
 import type { DrillReview } from "../domain/drill.ts";
 import { DEFAULT_SET } from "../domain/framework.ts";
 import { HELP_LEVELS } from "../domain/helpLevels.ts";
-import type { AttemptLog, LogEvent } from "../domain/log.ts";
+import type { AttemptLog, LogEvent, Seat } from "../domain/log.ts";
 import type { AttemptResult } from "../domain/result.ts";
 import type { Role } from "../domain/roles.ts";
 import type { Step } from "../domain/steps.ts";
@@ -46,6 +46,8 @@ export interface SavedAttempt {
   readonly startedAt: string;
   /** It came from a file with one attempt. */
   readonly from?: "bestand";
+  /** Played together with the other attempts of this team. */
+  readonly team?: Seat;
   readonly savedAt: string;
   readonly events: number;
   /** True once the attempt reached its ending. */

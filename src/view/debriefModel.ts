@@ -88,8 +88,8 @@ export interface LensView extends LensGrid {
 export interface LensGrid {
   /** `short` stands above the picture; `count`: how many of a column were as we would, "7 van 9". */
   readonly columns: readonly { readonly name: string; readonly short: string; readonly count?: string }[];
-  /** A cell that is null has nothing in it. */
-  readonly lines: readonly { readonly momentId: string; readonly name: string; readonly cells: readonly (LensCell | null)[] }[];
+  /** A cell that is null has nothing in it. `momentId`: the decision that a line is about, where there is one. */
+  readonly lines: readonly { readonly momentId?: string; readonly name: string; readonly cells: readonly (LensCell | null)[] }[];
 }
 
 /** What was done there, and how that was judged. */

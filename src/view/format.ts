@@ -1,4 +1,4 @@
-import { dayAt } from "../domain/clock.ts";
+import { dayAt, turnAt } from "../domain/clock.ts";
 import { GRADES, type Grade } from "../domain/grades.ts";
 import type { Script } from "../domain/scenario.ts";
 import { GRADE_NAMES, T } from "./text/nl.ts";
@@ -10,9 +10,10 @@ export function clockText(minutes: number): string {
   return `${String(Math.floor(day / 60)).padStart(2, "0")}:${String(day % 60).padStart(2, "0")}`;
 }
 
-/** "12:30", and in a case that takes days "do 12:30". */
-export function momentText({ day }: Script["clock"], minutes: number): string {
-  return day === undefined ? clockText(minutes) : `${dayAt(day, minutes)} ${clockText(minutes)}`;
+/** "12:30"; in a case that takes days "do 12:30"; in one that takes weeks or months the turn: "Maand 4". */
+export function momentText({ day, turns }: Script["clock"], minutes: number): string {
+  if (day !== undefined) return `${dayAt(day, minutes)} ${clockText(minutes)}`;
+  return (turns && turnAt(turns, minutes)?.label) ?? clockText(minutes);
 }
 
 /** "21 november 2026": the day of an ISO date or moment, as it is where the reader is; the text itself when it is none. */

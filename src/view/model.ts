@@ -34,7 +34,7 @@ export interface HeaderView {
   readonly again?: string;
   /** "12:36" simulated. */
   readonly clock: string;
-  /** "nog 2 u 24 tot 15:00", and short "tot 15:00"; absent when there is no deadline. */
+  /** "nog 2 u 24 tot 15:00", and short "tot 15:00"; in a story that has turns "beurt 4 van 9". Absent when there is no deadline. */
   readonly remaining?: string;
   readonly until?: string;
   /** Together with a partner an earlier step is taken again; absent otherwise. */

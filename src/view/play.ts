@@ -1,10 +1,12 @@
 import type { AttemptStart } from "../domain/log.ts";
 import type { HelpLevel } from "../domain/helpLevels.ts";
+import { turnAt } from "../domain/clock.ts";
 import { countsIn } from "../domain/judge/decision.ts";
 import { isDecision, type Moment } from "../domain/moments.ts";
 import { momentOf } from "../domain/play/advance.ts";
 import type { Game } from "../domain/play/game.ts";
 import type { Progress } from "../domain/play/progress.ts";
+import type { Script } from "../domain/scenario.ts";
 import { STEPS, type Step } from "../domain/steps.ts";
 import type { Draft } from "./draft.ts";
 import { clockNow } from "./clock.ts";
@@ -43,6 +45,19 @@ export function describePlay(input: PlayInput): PlayView {
   };
 }
 
+/** What stands beside the clock: how long there is left, or in a story that has turns which of them it is. */
+function deadlineOf({ clock }: Script, now: number): Pick<HeaderView, "remaining" | "until"> {
+  const turn = clock.turns && turnAt(clock.turns, now);
+  if (turn && clock.turns) {
+    const of = T.turnOf(clock.turns.indexOf(turn) + 1, clock.turns.length);
+    return { remaining: clock.day === undefined ? of : T.turnNamed(turn.label, of), until: of };
+  }
+  const left = clock.until - now;
+  if (left <= 0) return {};
+  const until = momentText(clock, clock.until);
+  return { remaining: T.remaining(T.hours(Math.floor(left / 60), left % 60), until), until: T.until(until) };
+}
+
 /** The step whose bar is lit: what goes back to an earlier step together with a partner stays in the step in which it counts. */
 function barOf(moment: Moment): Step {
   return isDecision(moment) && moment.together !== undefined ? countsIn(moment) : moment.step;
@@ -53,17 +68,15 @@ function headerOf(game: Game, now: Progress): HeaderView {
   const moment = momentOf(script, now.state.moment);
   const shown = now.phase === "terugblik" ? (momentOf(script, now.path.at(-1)?.moment ?? "") ?? moment) : moment;
   const here = shown ? STEPS.indexOf(barOf(shown)) : STEPS.length;
-  const until = momentText(script.clock, script.clock.until);
   const clock = clockNow(game, now);
   const decides = new Set(script.moments.filter(isDecision).map((one) => one.step));
-  const left = script.clock.until - clock;
   return {
     title: script.title,
     roleName: framework.roles[script.role].name,
     mode,
     ...(now.closed !== null && now.state.ending === null ? { again: T.playedAgain } : {}),
     clock: momentText(script.clock, clock),
-    ...(left > 0 ? { remaining: T.remaining(T.hours(Math.floor(left / 60), left % 60), until), until: T.until(until) } : {}),
+    ...deadlineOf(script, clock),
     ...(shown && barOf(shown) !== shown.step ? { together: T.backTogether(STEP_NAMES[shown.step]) } : {}),
     steps: STEPS.map((step, index) => ({
       step,

@@ -1,22 +1,17 @@
 import { Suspense } from "preact/compat";
 import { Redirect, useLocation } from "wouter-preact";
 import type { Ports, SaveStatus, Settings } from "../../runtime/ports.ts";
-import { versionIn } from "../../runtime/setIds.ts";
-import { ContentChangedNotice, ErrorScreen, LoadingScreen, OtherTabScreen } from "../../ui/screens/index.ts";
-import { momentText } from "../../view/format.ts";
-import { DEFAULT_SET } from "../../domain/framework.ts";
-import { UnderNote } from "../../ui/agreements/UnderNote.tsx";
-import { BriefingScreen } from "../../ui/screens/BriefingScreen.tsx";
+import { ContentChangedNotice, LoadingScreen, OtherTabScreen } from "../../ui/screens/index.ts";
 import { useAttempt, type AttemptState } from "../useAttempt.ts";
 import { KnowledgeHost } from "../KnowledgeHost.tsx";
-import { useNewer } from "../offline.ts";
 import { later } from "../part.ts";
 import { pathBack } from "../preset.ts";
-import { usePicturesAhead, useStageAhead } from "../useStage.ts";
-import type { Session } from "../session.ts";
-import { schermen } from "../../ui/text/schermen.ts";
+import { useStageAhead } from "../useStage.ts";
 import { WithTerms } from "../WithTerms.tsx";
 import { Shell } from "../Shell.tsx";
+import { useHeldBy } from "../team/useHeldBy.ts";
+import { BriefingPage } from "./BriefingPage.tsx";
+import { MissingAttempt } from "./MissingAttempt.tsx";
 import { PlayPage } from "./PlayPage.tsx";
 import { useState } from "preact/hooks";
 
@@ -50,14 +45,20 @@ function Attempt({ ports, attemptId, rest, settings, status, onSettings, state }
   const [, go] = useLocation();
   const [accepted, setAccepted] = useState(false);
   useStageAhead(settings, rest === "briefing");
+  const held = useHeldBy(ports.saves, state.is === "ready" ? state.session.attempt.started.team : undefined);
   const home = () => go("/");
   const to = (place: string) => go(`/poging/${attemptId}/${place}`);
   if (state.is === "loading") return <LoadingScreen />;
   if (state.is !== "ready") {
     return (
-      <Shell>{state.is === "other-tab" ? <OtherTabScreen onTakeOver={state.takeOver} onBack={home} /> : <Missing reason={state.reason} onHome={home} />}</Shell>
+      <Shell>
+        {state.is === "other-tab" ? <OtherTabScreen onTakeOver={state.takeOver} onBack={home} /> : <MissingAttempt reason={state.reason} onHome={home} />}
+      </Shell>
     );
   }
+  // Until everybody is done, one's part is played, and read, where the device is passed on.
+  if (held === null) return <LoadingScreen />;
+  if (held.by !== null) return <Redirect to={`/samen/${held.by}`} replace />;
   const { session } = state;
   const again = () => go(`/casus/${session.attempt.game.script.caseId}`);
   if (state.repairs.includes("older-content") && !accepted) {
@@ -128,41 +129,6 @@ function Attempt({ ports, attemptId, rest, settings, status, onSettings, state }
       onLeave={home}
       onSkip={() => void ports.saves.remove(attemptId).then(() => go(`/casus/${session.attempt.game.script.caseId}/overgeslagen`))}
       onDebrief={() => to("nabespreking")}
-    />
-  );
-}
-
-function Missing({ reason, onHome }: { readonly reason: keyof typeof schermen.noAttempt; readonly onHome: () => void }) {
-  const update = useNewer();
-  const reload = () => location.reload();
-  const again = reason === "newer" ? (update ?? reload) : reason === "no-connection" || reason === "unavailable" ? reload : undefined;
-  return <ErrorScreen {...schermen.noAttempt[reason]} onHome={onHome} onRetry={again} />;
-}
-
-interface BriefingPageProps {
-  readonly session: Session;
-  readonly settings: Settings;
-  readonly onBegin: () => void;
-  readonly onBack: () => void;
-}
-
-function BriefingPage({ session, settings, onBegin, onBack }: BriefingPageProps) {
-  usePicturesAhead(session.view().stage, settings);
-  const { script, framework } = session.attempt.game;
-  const set = framework.agreementSets[session.attempt.started.agreements];
-  return (
-    <BriefingScreen
-      briefing={script.briefing}
-      role={script.role}
-      roleName={framework.roles[script.role].name}
-      title={script.title}
-      clock={momentText(script.clock, script.clock.from)}
-      objectives={script.objectives.flatMap((id) => framework.objectives[id]?.core ?? [])}
-      warning={script.warning}
-      note={set && <UnderNote title={set.title} version={versionIn(set.id)} isUsual={set.id === DEFAULT_SET} />}
-      begun={session.attempt.log().length > 1}
-      onBegin={onBegin}
-      onBack={onBack}
     />
   );
 }

@@ -17,6 +17,7 @@ import { keptPreset, presetIn, presetPath } from "../preset.ts";
 import { startAttempt } from "../start.ts";
 import { WithTerms } from "../WithTerms.tsx";
 import { useAttemptsForOffer, useIntroOffer } from "../useIntroOffer.ts";
+import { voorbereiden } from "../../ui/text/voorbereiden.ts";
 
 interface CasePageProps {
   readonly ports: Ports;
@@ -94,6 +95,6 @@ function roleTexts({ roles }: CatalogueEntry): readonly string[] {
   return ROLES.flatMap((role) => {
     const part = roles[role];
     const own = schermen.roles[role];
-    return part === undefined ? [] : [own.name, schermen.role.part[part].toLowerCase(), own.sees, own.question];
+    return part === undefined ? [] : [own.name, voorbereiden.role.part[part].toLowerCase(), own.sees, own.question];
   });
 }

@@ -3,11 +3,13 @@ import { useLocation } from "wouter-preact";
 import { download } from "../../platform/index.ts";
 import type { AsideSave, Ports, SavedAttempt, SaveStatus, Settings } from "../../runtime/ports.ts";
 import { StartScreen } from "../../ui/screens/index.ts";
+import { joinTeams } from "../../view/teams.ts";
 import { attemptsOf, describeCatalogue, describeTown, type CaseFilter } from "../../view/shell.ts";
 import { cases, locations } from "../content.ts";
 import { useNewer } from "../offline.ts";
 import { useIntroOffer } from "../useIntroOffer.ts";
 import { useNow } from "../useNow.ts";
+import { removeTeam } from "../team/removeTeam.ts";
 import { useRefreshCard } from "../useRefreshCard.ts";
 import { useTown } from "../useTown.ts";
 
@@ -34,7 +36,8 @@ export function StartPage({ ports, settings, onSettings, status }: StartPageProp
   const update = useNewer();
   const [read, setRead] = useState<Saves | null>(null);
   const saves = read ?? NO_SAVES;
-  const refresh = useCallback(() => ports.saves.list().then(setRead), [ports]);
+  const refresh = useCallback(() => ports.saves.list().then(({ attempts, aside }) => setRead({ attempts: joinTeams(attempts), aside })), [ports]);
+  const teamOf = (id: string) => saves.attempts.find((attempt) => attempt.attemptId === id)?.team;
   useEffect(() => void refresh(), [refresh]);
   const now = useNow(ports.clock);
   const [filter, setFilter] = useState(lastFilter);
@@ -64,10 +67,15 @@ export function StartPage({ ports, settings, onSettings, status }: StartPageProp
       refresher={refresher}
       intro={intro}
       onOpen={(id) => go(`/casus/${id}`)}
-      onResume={(id) => go(saves.attempts.find((attempt) => attempt.attemptId === id)?.ended ? `/poging/${id}/nabespreking` : `/poging/${id}/spelen`)}
+      onResume={(id) => {
+        const team = teamOf(id);
+        if (team) go(`/samen/${team.id}`);
+        else go(saves.attempts.find((attempt) => attempt.attemptId === id)?.ended ? `/poging/${id}/nabespreking` : `/poging/${id}/spelen`);
+      }}
       onRoutes={(id) => go(`/poging/${id}/wat-als`)}
       onRemove={async (id) => {
-        const gone = await ports.saves.remove(id);
+        const team = teamOf(id);
+        const gone = await (team ? removeTeam(ports.saves, team.id) : ports.saves.remove(id));
         await refresh();
         return gone;
       }}

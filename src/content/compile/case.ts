@@ -123,6 +123,7 @@ function entryOf(file: CaseFile, variants: readonly string[], scripts: CompiledC
     phenomenon: file.phenomenon,
     channel: file.channel,
     minutes: file.minutes,
+    ...(file.beurten === undefined ? {} : { turns: true }),
     roles,
     variants,
     location: file.location,

@@ -7,10 +7,13 @@ import { diagnostic, nearest, type Diagnostic, type Place } from "../diagnostics
 import type { Locator } from "../locate.ts";
 import type { Path } from "../readSource.ts";
 import { caseFile, type CaseFile, type MessageFile, type MomentFile } from "../schema/caseFile.ts";
+import { unknownId } from "../lint/unknownId.ts";
 import { validateWith } from "../schema/validate.ts";
 import { conditionOf, type Scope } from "./choices.ts";
 import { answerId, momentOf } from "./moments.ts";
 import { clockToMinutes } from "./times.ts";
+import { lensOf } from "./lens.ts";
+import { inTurns, turnsOf } from "./turns.ts";
 
 export interface ScriptInput {
   /** The case as this role in this variant sees it: overlays applied, `for` and `per` resolved. */
@@ -37,7 +40,8 @@ export function compileScript({ merged, role, variant, route, locator, place, re
   const byId = new Map(file.moments.map((moment) => [moment.id, moment]));
   const names = namesOf(file, route);
   const scopeAt = (at: Scope["at"]): Scope => ({ names, at, report });
-  const moments = route.flatMap((id, index): Moment[] => {
+  const turns = turnsOf(file, (id, index) => report(diagnostic("WH031", locator.shared("beurten", index), `De beurt “${id}” staat er al.`)));
+  const onRoute = route.flatMap((id, index): Moment[] => {
     if (route.indexOf(id) < index) {
       report(diagnostic("WH031", locator.route(role, index), `Het moment “${id}” staat twee keer op de route van ${role}.`, TWICE));
       return [];
@@ -60,21 +64,15 @@ export function compileScript({ merged, role, variant, route, locator, place, re
     );
     return compiled ? [compiled] : [];
   });
+  const moments = inTurns(
+    onRoute,
+    turns,
+    (id) => byId.get(id)?.beurt,
+    (id, turn) => report(unknownId(locator.moment(id, "beurt"), "beurt", turn, turns?.map((one) => one.id) ?? [])),
+  );
   for (const moment of file.moments) {
     if (!route.includes(moment.id)) report(diagnostic("WH032", locator.moment(moment.id), `Het moment “${moment.id}” staat niet op de route van ${role}.`));
   }
-  if (file.lens?.kind === "assen" && !file.lens.moments)
-    report(
-      diagnostic("WH010", locator.shared("lens"), "Deze lens noemt geen momenten.", "Geef `moments`: de momenten met `do: build` die naast elkaar komen."),
-    );
-  // A moment of another role is not there: the picture of this role has a line less.
-  const shownIn = (ids: readonly string[]) =>
-    ids.filter((id, index) => {
-      const found = moments.find((moment) => moment.id === id);
-      if (found && found.do !== "build")
-        report(diagnostic("WH030", locator.shared("lens", "moments", index), `“${id}” heeft geen rijen: de lens toont momenten met do: build.`));
-      return found?.do === "build";
-    });
   const briefing = file.briefing?.[role];
   if (!briefing) {
     report(diagnostic("WH010", locator.shared("roles"), `De briefing voor ${role} ontbreekt.`));
@@ -91,12 +89,7 @@ export function compileScript({ merged, role, variant, route, locator, place, re
           );
     return { id, title, tone, text, ...(expr ? { when: expr } : {}) };
   });
-  const lens = file.lens && {
-    kind: file.lens.kind,
-    title: file.lens.title,
-    lead: file.lens.lead,
-    ...(file.lens.moments ? { moments: shownIn(file.lens.moments) } : {}),
-  };
+  const lens = lensOf(file, moments, locator, report);
   const timeOf = (time: CaseFile["klok"]["from"], other: string) => clockToMinutes(typeof time === "string" ? time : (time[role] ?? other));
   return {
     caseId: file.id,
@@ -113,7 +106,12 @@ export function compileScript({ merged, role, variant, route, locator, place, re
     messages: Object.fromEntries(Object.entries(file.messages).map(([id, one]) => [id, messageOf(id, one)])),
     moments,
     endings,
-    clock: { from: timeOf(file.klok.from, "09:00"), until: timeOf(file.klok.until, "17:00"), ...(file.klok.day === undefined ? {} : { day: file.klok.day }) },
+    clock: {
+      from: timeOf(file.klok.from, "09:00"),
+      until: timeOf(file.klok.until, "17:00"),
+      ...(file.klok.day === undefined ? {} : { day: file.klok.day }),
+      ...(turns ? { turns } : {}),
+    },
     objectives: file.leerdoelen,
     key: file.key,
     ...(file.panel === undefined ? {} : { panel: file.panel }),

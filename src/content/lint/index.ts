@@ -23,6 +23,7 @@ import { lintReferences } from "./references.ts";
 import { lintReviewed } from "./reviewed.ts";
 import { tellsIn } from "./tells.ts";
 import { lintText } from "./text.ts";
+import { lintTurns } from "./turns.ts";
 import { unknownId } from "./unknownId.ts";
 
 export interface LintInput {
@@ -50,6 +51,7 @@ const RULES = [
   lintText,
   lintPlain,
   lintCraft,
+  lintTurns,
 ] as const;
 
 /** All content rules over every role and variant of a case; the same problem is told once. */

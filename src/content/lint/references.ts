@@ -54,6 +54,9 @@ export function lintReferences(on: LintContext): void {
     if (moment.do === "consult")
       for (const source of moment.sources) if (source.exposes !== undefined) check("persoon", source.exposes, placeOf(on, moment, source));
   }
+  script.lens?.lines?.forEach(({ criteria }, index) => {
+    for (const criterion of criteria) check("criterium", criterion, on.locator.shared("lens", "lines", index));
+  });
   for (const message of Object.values(script.messages)) {
     const at = on.locator.shared("messages", message.id);
     check("persoon", message.author, at);

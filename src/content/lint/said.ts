@@ -27,8 +27,9 @@ export function saidIn(on: LintContext): readonly Said[] {
   const facts = Object.entries(script.facts).map(([id, fact]) => own(locator.shared("facts", id), fact.text));
   const cast = Object.values(script.cast).map(({ id, name, handle, job }) => ({ texts: [name, handle, job], place: locator.shared("cast", id), own: false }));
   const messages = Object.values(script.messages).flatMap((message) => messageSays(on, message));
-  const lens = script.lens ? [own(locator.shared("lens"), script.lens.title, script.lens.lead)] : [];
-  return [...briefed, ...endings, ...lens, ...facts, ...cast, ...messages, ...script.moments.flatMap((moment) => momentSays(on, moment))];
+  const lens = script.lens ? [own(locator.shared("lens"), script.lens.title, script.lens.lead, ...(script.lens.lines ?? []).map(({ name }) => name))] : [];
+  const turns = (script.clock.turns ?? []).map(({ label, talk }, index) => own(locator.shared("beurten", index), label, talk));
+  return [...briefed, ...endings, ...lens, ...turns, ...facts, ...cast, ...messages, ...script.moments.flatMap((moment) => momentSays(on, moment))];
 }
 
 function messageSays({ locator }: LintContext, message: Message): readonly Said[] {

@@ -39,7 +39,7 @@ const mark = v.strictObject({
 });
 
 /** More than any case needs; less than what makes checking it take minutes. */
-const MOST = { moments: 200, choices: 24, messages: 200, facts: 200, vars: 40, variants: 8, endings: 40 } as const;
+const MOST = { moments: 200, choices: 24, messages: 200, facts: 200, vars: 40, variants: 8, endings: 40, turns: 12 } as const;
 
 const atMost = (key: keyof typeof MOST, what: string) => `hooguit ${MOST[key]} ${what}`;
 
@@ -136,6 +136,8 @@ export const moment = v.strictObject({
   id: momentId,
   step: v.picklist(STEPS),
   do: v.picklist(MOMENT_KINDS),
+  // In which turn of `beurten`; without it the turn of the moment before it on the route.
+  beurt: v.optional(id),
   title: v.optional(text),
   ask: v.optional(text),
   at: v.optional(clock),
@@ -239,6 +241,14 @@ export const caseFile = v.strictObject({
   vars: v.pipe(v.record(variableName, variable), v.maxEntries(MOST.vars, atMost("vars", "variabelen"))),
   // `day`: the first day of the case; then the clock tells the day as well.
   klok: v.strictObject({ from: v.union([clock, roleMap(clock)]), until: v.union([clock, roleMap(clock)]), day: v.optional(v.picklist(DAYS)) }),
+  // Stretches that are played in one go, alone or by a team on one device; in the order of time.
+  beurten: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ id, label: text, from: clock, talk: v.optional(text) })),
+      v.minLength(2, "twee beurten of meer"),
+      v.maxLength(MOST.turns, atMost("turns", "beurten")),
+    ),
+  ),
   cast: v.record(id, v.strictObject({ name: text, handle: v.optional(text), age: v.optional(v.number()), job: v.optional(text), avatar: id })),
   facts: v.pipe(v.record(id, fact), v.maxEntries(MOST.facts, atMost("facts", "feiten"))),
   messages: v.pipe(v.record(id, message), v.maxEntries(MOST.messages, atMost("messages", "berichten"))),
@@ -247,7 +257,15 @@ export const caseFile = v.strictObject({
   briefing: v.optional(roleMap(briefing)),
   endings: v.pipe(v.record(id, ending), v.maxEntries(MOST.endings, atMost("endings", "eindes"))),
   kennis: v.optional(v.picklist(KNOWLEDGE_KINDS)),
-  lens: v.optional(v.strictObject({ kind: v.picklist(LENS_KINDS), title: text, lead: text, moments: v.optional(v.array(momentId)) })),
+  lens: v.optional(
+    v.strictObject({
+      kind: v.picklist(LENS_KINDS),
+      title: text,
+      lead: text,
+      moments: v.optional(v.array(momentId)),
+      lines: v.optional(v.pipe(v.array(v.strictObject({ name: text, criteria: v.array(id) })), v.maxLength(MOST.choices, atMost("choices", "regels")))),
+    }),
+  ),
   variants: v.optional(
     v.pipe(v.record(id, v.strictObject({ kind: v.picklist(VARIANT_KINDS), patch })), v.maxEntries(MOST.variants, atMost("variants", "varianten"))),
     {},

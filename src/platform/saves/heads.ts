@@ -21,8 +21,14 @@ export function headOf(stored: unknown): Meta | null {
 }
 
 export function newHead(started: AttemptStart, more: Pick<Meta, "savedAt" | "events" | "ended" | "step">): Meta {
-  const { attemptId, caseId, role, mode, startedAt, from } = started;
-  return { product: PRODUCT, schema: SCHEMA, attemptId, ...more, start: { caseId, role, mode, startedAt, ...(from ? { from } : {}) } };
+  const { attemptId, caseId, role, mode, startedAt, from, team } = started;
+  return {
+    product: PRODUCT,
+    schema: SCHEMA,
+    attemptId,
+    ...more,
+    start: { caseId, role, mode, startedAt, ...(from ? { from } : {}), ...(team ? { team } : {}) },
+  };
 }
 
 export function summaryOf({ attemptId, savedAt, events, ended, step, start }: Meta): SavedAttempt {

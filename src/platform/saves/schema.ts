@@ -12,7 +12,7 @@ export const meta = v.object({
   ended: v.boolean(),
   step: v.optional(step),
   /** What it is an attempt at: a list of attempts reads no events. */
-  start: v.pick(startEvent, ["caseId", "role", "mode", "startedAt", "from"]),
+  start: v.pick(startEvent, ["caseId", "role", "mode", "startedAt", "from", "team"]),
 });
 /** Enough of a meta entry of any product or version to know whose it is. */
 export const anyMeta = v.looseObject({ product: v.string(), schema: v.optional(v.number()) });

@@ -2,6 +2,7 @@ import type { Role } from "../../domain/roles.ts";
 import { ROLES, type CatalogueEntry } from "../../view/shell.ts";
 import { les } from "../text/les.ts";
 import { schermen } from "../text/schermen.ts";
+import { voorbereiden } from "../text/voorbereiden.ts";
 
 const { cases: words } = les;
 
@@ -61,5 +62,5 @@ function partText({ roles, minutes }: CatalogueEntry, role: Role): string {
   const part = roles[role];
   return part === undefined
     ? words.none
-    : `${schermen.role.part[part].toLowerCase()}, ${part === "bijrol" ? schermen.bijrolMinutes : schermen.minutes(minutes)}`;
+    : `${voorbereiden.role.part[part].toLowerCase()}, ${part === "bijrol" ? schermen.bijrolMinutes : schermen.minutes(minutes)}`;
 }

@@ -59,7 +59,7 @@ function Attempts({ attempts, find, onResume, onRoutes, onRemove, id, title, act
                     {action}
                   </Button>
                 )}
-                {entry && onRoutes && (
+                {entry && onRoutes && !attempt.team && (
                   <Button look="quiet" label={start.routesNamed(name, when)} onPress={() => onRoutes(attempt.attemptId)}>
                     {start.routes}
                   </Button>

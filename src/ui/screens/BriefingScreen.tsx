@@ -3,14 +3,14 @@ import type { ComponentChildren } from "preact";
 import type { Role } from "../../domain/roles.ts";
 import type { Briefing } from "../../domain/scenario.ts";
 import { Button, Icon, LookUp, Said } from "../parts/index.ts";
-import { schermen } from "../text/schermen.ts";
 import { Main } from "./Main.tsx";
 import { Notice } from "./NoticeBar.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
 import "./shell.css";
 import "./briefing.css";
+import { voorbereiden } from "../text/voorbereiden.ts";
 
-const { briefing: words, role: roleWords } = schermen;
+const { briefing: words, role: roleWords } = voorbereiden;
 
 interface BriefingScreenProps {
   readonly briefing: Briefing;

@@ -4,23 +4,28 @@ import type { Role } from "../../domain/roles.ts";
 import { Icon } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { ROLE_ICONS } from "./roleIcons.ts";
+import { voorbereiden } from "../text/voorbereiden.ts";
 
-const { role: words } = schermen;
+const { role: words } = voorbereiden;
 
 interface RoleCardsProps {
   readonly entry: CatalogueEntry;
   readonly roles: Readonly<Partial<Record<Role, { readonly name: string }>>>;
-  readonly picked: Role | undefined;
+  readonly picked: readonly Role[];
+  /** More than one can be picked: picking one again takes it away. */
+  readonly several?: boolean;
+  readonly legend?: string;
+  readonly lead?: string;
   readonly onPick: (role: Role) => void;
 }
 
 /** The roles this case can be played in: what each sees and asks. */
-export function RoleCards({ entry, roles, picked, onPick }: RoleCardsProps) {
+export function RoleCards({ entry, roles, picked, several = false, legend = words.choose, lead = words.lead, onPick }: RoleCardsProps) {
   const name = useId();
   return (
     <fieldset class="wh-role-cards">
-      <legend>{words.choose}</legend>
-      <p class="wh-soft">{words.lead}</p>
+      <legend>{legend}</legend>
+      <p class="wh-soft">{lead}</p>
       <div>
         {ROLES.flatMap((role) => {
           const part = entry.roles[role];
@@ -28,7 +33,7 @@ export function RoleCards({ entry, roles, picked, onPick }: RoleCardsProps) {
           const own = schermen.roles[role];
           return [
             <label key={role} class="wh-role-card">
-              <input type="radio" name={name} value={role} checked={picked === role} onChange={() => onPick(role)} />
+              <input type={several ? "checkbox" : "radio"} name={name} value={role} checked={picked.includes(role)} onChange={() => onPick(role)} />
               <span class="wh-role-head">
                 <Icon of={ROLE_ICONS[role]} />
                 <b>{roles[role]?.name ?? own.name}</b>

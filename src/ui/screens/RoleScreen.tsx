@@ -17,8 +17,9 @@ import { ScreenHeading } from "./ScreenHeading.tsx";
 import { ShareLink } from "./ShareLink.tsx";
 import "./shell.css";
 import "./role.css";
+import { voorbereiden } from "../text/voorbereiden.ts";
 
-const { role: words } = schermen;
+const { role: words } = voorbereiden;
 const LOT = "lot";
 
 interface StartRequest {
@@ -90,7 +91,12 @@ export function RoleScreen({ entry, roles = {}, preset = {}, sharing, words: exp
         </Notice>
       )}
       {(named.length > 0 || preset.variant !== undefined) && <p class="wh-preset">{delen.preset(named, preset.variant !== undefined)}</p>}
-      <RoleCards entry={entry} roles={roles} picked={role} onPick={setRole} />
+      <RoleCards entry={entry} roles={roles} picked={role === undefined ? [] : [role]} onPick={setRole} />
+      {entry.turns && (
+        <p>
+          <a href={`#/samen/nieuw/${entry.id}`}>{words.together}</a>
+        </p>
+      )}
       <ChoiceGroup
         legend={words.mode}
         value={mode}

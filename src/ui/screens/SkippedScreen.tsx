@@ -6,8 +6,9 @@ import { CaseOpener } from "./CaseOpener.tsx";
 import { Main } from "./Main.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
 import "./start.css";
+import { voorbereiden } from "../text/voorbereiden.ts";
 
-const words = schermen.skipped;
+const words = voorbereiden.skipped;
 
 interface SkippedScreenProps {
   /** Cases for the same objectives; may be empty. */

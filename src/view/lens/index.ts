@@ -4,7 +4,9 @@ import type { Lens } from "../../domain/scenario.ts";
 import type { LensGrid, LensView } from "../debriefModel.ts";
 import { axes } from "./axes.ts";
 import { certainty } from "./certainty.ts";
+import { phases } from "./phases.ts";
 import { rungs } from "./rungs.ts";
+import { weeks } from "./weeks.ts";
 
 /** The picture of its own that a longer drill has in the debrief. Absent when nothing of it was met. */
 export function lensOf(game: Game, assessment: Assessment): LensView | undefined {
@@ -22,5 +24,9 @@ function gridOf(game: Game, assessment: Assessment, lens: Lens): LensGrid {
       return rungs(game, assessment);
     case "zekerheid":
       return certainty(game, assessment);
+    case "fasen":
+      return phases(game, assessment);
+    case "weken":
+      return weeks(game, assessment, lens.lines ?? []);
   }
 }

@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
+import type { Act } from "../../domain/acts.ts";
 import { assessProgress } from "../../domain/assess/assess.ts";
 import type { LogEvent } from "../../domain/log.ts";
 import { replay } from "../../domain/play/progress.ts";
+import type { Lens } from "../../domain/scenario.ts";
 import { choice, choose, game, script, started } from "../../domain/testing/fixture.ts";
 import { buildMoment } from "../../domain/testing/moments.ts";
 import { lensOf } from "./index.ts";
@@ -98,3 +100,70 @@ it("certain or not: a line a law card that was leaned on, in the column of its s
     ["art. 2", null, "Eerst en Later: riskant", null, null],
   ]);
 });
+
+const TURNS = [
+  { id: "w1", label: "Week 1", from: 540 },
+  { id: "w2", label: "Week 2", from: 10_620 },
+];
+const inTurns = (moments: readonly ReturnType<typeof choose>[], drawn: Lens) =>
+  script(moments, { lens: drawn, clock: { from: 540, until: 20_000, turns: TURNS } });
+
+it("phases and partners: a line a turn, a column an organisation that heard of it, also through one of its desks", () => {
+  const acts = (...all: readonly Act[]) => ({ acts: all });
+  const steps = inTurns(
+    [
+      choose("een", "partners", [choice("deelt", "best", acts({ act: "share", with: ["wijkagent", "school"] }))], { turn: "w1" }),
+      choose(
+        "twee",
+        "acties",
+        [
+          choice("belt", "riskant", {
+            on: "x.doel",
+            tilt: "te-zwaar",
+            ...acts({ act: "call", desk: "meldkamer" }, { act: "inform", whom: "niemand-bekends" }),
+          }),
+        ],
+        { turn: "w2" },
+      ),
+    ],
+    { kind: "fasen", title: "Fasen", lead: "" },
+  );
+  const seen = lensAfter(steps, ...answered(["een", "deelt"], ["twee", "belt"]));
+  expect(seen?.columns).toHaveLength(2);
+  expect(seen?.lines.map(({ name, cells }) => [name, ...cells.map((cell) => cell && `${cell.text}: ${cell.grade}`)])).toEqual([
+    ["Week 1", "deelt: best", "deelt: best"],
+    ["Week 2", "belt: riskant", null],
+  ]);
+});
+
+it("steps and weeks: the author's lines, a column a turn that was decided in, the weakest of what was judged there", () => {
+  const on = (ref: string, grade: "best" | "riskant") => ({ judgements: [{ verdicts: [{ on: ref, grade, tilt: "te-licht" as const }], because: "" }] });
+  const steps = inTurns(
+    [
+      choose("een", "context", [choice("a", "best", on("x.mag", "best"))], { turn: "w1" }),
+      choose("twee", "acties", [choice("b", "best", on("x.doel", "best"))], { turn: "w2" }),
+      choose("drie", "acties", [choice("c", "best", on("x.mag", "riskant"))], { turn: "w2" }),
+    ],
+    {
+      kind: "weken",
+      title: "Weken",
+      lead: "",
+      lines: [
+        { name: "Mag", criteria: ["x.mag"] },
+        { name: "Doel", criteria: ["x.doel"] },
+        { name: "Nooit", criteria: ["x.relatie"] },
+      ],
+    },
+  );
+  const cells = (...events: readonly LogEvent[]) =>
+    lensAfter(steps, ...events)?.lines.map((line) => [line.name, ...line.cells.map((cell) => cell && `${cell.text}: ${cell.grade}`)]);
+  expect(cells(...answered(["een", "a"], ["twee", "b"], ["drie", "c"]))).toEqual([
+    ["Mag", "a: best", "c: riskant"],
+    ["Doel", null, "b: best"],
+  ]);
+  expect(cells(...answered(["een", "a"]))).toEqual([["Mag", "a: best"]]);
+});
+
+function answered(...all: readonly (readonly [string, string])[]): readonly LogEvent[] {
+  return all.map(([moment, option]) => ({ type: "moment.answered", moment, answer: { do: "choose", option } }));
+}

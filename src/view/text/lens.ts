@@ -18,3 +18,9 @@ export const LAW_STATUS_NAMES: Readonly<Record<LawStatus, string>> = {
   voorstel: "voorstel",
   "te-verifieren": "na te kijken",
 };
+
+/** A partner as the head of a column: "de politie" is "Politie". */
+export function partnerName(name: string): string {
+  const bare = name.replace(/^(?:de|het|een) /u, "");
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}

@@ -8,7 +8,8 @@ const words = debrief.pattern;
 
 interface LensProps {
   readonly lens: LensView;
-  readonly onDecision: (momentId: string) => void;
+  /** To the decision that a line is about. */
+  readonly onDecision?: (momentId: string) => void;
 }
 
 /** The picture of a longer drill: a sign a cell, and the same as a table with words. */
@@ -24,8 +25,8 @@ export function Lens({ lens, onDecision }: LensProps) {
         {columns.map(({ short }) => (
           <b key={short}>{short}</b>
         ))}
-        {lines.map(({ momentId, name, cells }) => [
-          <span key={momentId} class="wh-lens-name">
+        {lines.map(({ name, cells }, line) => [
+          <span key={line} class="wh-lens-name">
             {name}
           </span>,
           ...cells.map((cell, at) =>
@@ -63,13 +64,19 @@ export function Lens({ lens, onDecision }: LensProps) {
               </tr>
             </thead>
             <tbody>
-              {lines.map(({ momentId, name, cells }) => (
-                <tr key={momentId}>
+              {lines.map(({ momentId, name, cells }, line) => (
+                <tr key={line}>
                   <th scope="row">
-                    <button type="button" class="wh-link-button" aria-label={words.lensOpen(name)} onClick={() => onDecision(momentId)}>
-                      {name}
-                    </button>
-                    <span class="wh-print-only">{name}</span>
+                    {momentId !== undefined && onDecision ? (
+                      <>
+                        <button type="button" class="wh-link-button" aria-label={words.lensOpen(name)} onClick={() => onDecision(momentId)}>
+                          {name}
+                        </button>
+                        <span class="wh-print-only">{name}</span>
+                      </>
+                    ) : (
+                      name
+                    )}
                   </th>
                   {cells.map((cell, at) => (
                     <td key={at} data-column={columns[at]?.name} class={cell ? undefined : "is-empty"}>
