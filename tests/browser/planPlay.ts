@@ -11,23 +11,33 @@ const CLAIM_NAMES = { "zie-ik": /^Zie ik/u, "denk-ik": /^Denk ik/u, "weet-ik-nie
 
 /** Gives the answers of a played plan through the real interface, one by one, and opens the debrief. */
 export async function giveAnswers(page: Page, script: Script, events: readonly LogEvent[]): Promise<void> {
+  await giveSome(page, script, events);
+  await leave(page);
+}
+
+/** As `giveAnswers`, and leaves what is on screen after the last one. */
+export async function giveSome(page: Page, script: Script, events: readonly LogEvent[]): Promise<void> {
   for (const event of events) {
-    const before = await page.locator("[data-play-root]").evaluate(stamp);
+    const before = await stamp(page);
     if (event.type === "why.written") await button(page, "Overslaan").click();
     else if (event.type === "moment.continued") await button(page, /^(?:Verder|Naar de nabespreking)/u).click();
+    else if (event.type === "moment.reentered") await button(page, "Terug naar de keuze").click();
     else if (event.type === "moment.answered") {
       const moment = momentOf(script, event.moment);
       if (!moment || !isDecision(moment)) throw new Error(`No decision: ${event.moment}`);
       await expect(page.locator(`[data-play-root][data-moment="${moment.id}"]`)).toBeVisible();
       await give(page, script, moment, event.answer);
-    } else throw new Error(`A gold plan has no ${event.type}`);
-    await expect.poll(() => page.locator("[data-play-root]").evaluate(stamp), { intervals: [15] }).not.toBe(before);
+    } else throw new Error(`A plan has no ${event.type}`);
+    await expect.poll(() => stamp(page), { intervals: [15] }).not.toBe(before);
   }
-  await leave(page);
 }
 
-/** What tells one sheet from the next. */
-const stamp = (root: Element) => [root.getAttribute("data-sheet"), root.getAttribute("data-moment"), root.querySelector("h2")?.textContent].join("|");
+/** What tells one sheet from the next; also that there is none. */
+const stamp = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector("[data-play-root]");
+    return [root?.getAttribute("data-sheet"), root?.getAttribute("data-moment"), root?.querySelector("h2")?.textContent].join("|");
+  });
 
 async function give(page: Page, script: Script, moment: DecisionMoment, answer: Answer): Promise<void> {
   if (moment.do === "inspect" && answer.do === "inspect") {

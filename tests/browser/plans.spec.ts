@@ -49,27 +49,45 @@ const FOLDERS = [...foldersIn("casussen"), ...foldersIn("drills")];
 /** The drill that is played in `npm test`: one with rows of its own. */
 const DRILL = "drills/d6-boa";
 
-/**
- * One role per case in `npm test`: in every other case a side role, which is short, so that every role plays; of the drills one. All of them
- * with PLAYS=all (`npm run plays`).
- */
-function rolesOf(id: string, index: number): readonly Role[] {
-  const plays = ROLES.filter((role) => files.list().includes(`${id}/plans/${role}-goud.plan.yaml`));
-  if (process.env["PLAYS"] === "all") return plays;
-  if (id.startsWith("drills/")) return id === DRILL ? plays.filter((role) => !isSide(id, role)) : [];
-  const side = index % 2 === 1 ? ROLES.find((role) => isSide(id, role)) : undefined;
-  return [side ?? ROLES[(index / 2) % ROLES.length] ?? ROLES[0]];
+interface Play {
+  readonly id: string;
+  readonly role: Role;
+  /** Name of the plan. */
+  readonly plan: string;
 }
 
-for (const [index, id] of FOLDERS.entries())
-  for (const role of rolesOf(id, index))
-    test(`${id}, ${role}: the gold plan, through the real interface`, async ({ page }) => {
+/**
+ * One role per case in `npm test`: in every other case a side role, which is short, so that every role plays; of the drills one. Every gold plan
+ * with PLAYS=all (`npm run plays`); every plan of the drills, and so every ending, with PLAYS=endings.
+ */
+function playsOf(id: string, index: number): readonly Play[] {
+  const plans = files.list().flatMap((path) => (path.startsWith(`${id}/plans/`) ? [path.slice(`${id}/plans/`.length, -".plan.yaml".length)] : []));
+  const roleOf = (plan: string) => ROLES.find((role) => plan.startsWith(`${role}-`));
+  const plays = plans.flatMap((plan): readonly Play[] => {
+    const role = roleOf(plan);
+    return role ? [{ id, role, plan }] : [];
+  });
+  const gold = plays.filter(({ role, plan }) => plan === `${role}-goud`);
+  if (process.env["PLAYS"] === "endings") return id.startsWith("drills/") ? plays : [];
+  if (process.env["PLAYS"] === "all") return gold;
+  if (id.startsWith("drills/")) return id === DRILL ? gold.filter(({ role }) => !isSide(id, role)) : [];
+  const side = index % 2 === 1 ? ROLES.find((role) => isSide(id, role)) : undefined;
+  const chosen = side ?? ROLES[(index / 2) % ROLES.length] ?? ROLES[0];
+  return gold.filter(({ role }) => role === chosen);
+}
+
+for (const [index, folder] of FOLDERS.entries())
+  for (const { id, role, plan } of playsOf(folder, index))
+    test(`${id}, ${role}: the plan ${plan}, through the real interface`, async ({ page }) => {
       const { compiled, framework } = compile(id);
-      const script = scriptFor(compiled, role, "basis");
-      const read = readPlan(`scenarios/${id}/plans/${role}-goud.plan.yaml`);
-      if (!script || !read.ok) throw new Error(`${id} has no gold plan for ${role}`);
-      const main = script.part === "hoofdrol";
-      const game = gameOf(script, framework, DEFAULT_SET, main ? "toets" : "oefenen");
+      const read = readPlan(`scenarios/${id}/plans/${plan}.plan.yaml`);
+      if (!read.ok) throw new Error(`${id} has no plan ${plan}`);
+      const played = read.plan.variant ?? "basis";
+      const script = scriptFor(compiled, role, played);
+      if (!script) throw new Error(`${id} is not played by ${role} as ${played}`);
+      const main = script.part === "hoofdrol" && read.plan.mode !== "oefenen";
+      const set = read.plan.agreements ?? DEFAULT_SET;
+      const game = gameOf(script, framework, set, main ? "toets" : "oefenen");
       const { events, unknown } = playPlan(game, read.plan.choose);
       expect(unknown).toEqual([]);
       const [width, height] = SCREENS[role];
@@ -79,7 +97,7 @@ for (const [index, id] of FOLDERS.entries())
         variantOrder(
           compiled.id,
           compiled.variants.map(({ id }) => id),
-        ).indexOf("basis") + 1
+        ).indexOf(played) + 1
       }`;
       await begin(page, NAMES[role], { caseId: compiled.id, mode: main ? "Toets" : "Oefenen", ...(compiled.variants.length > 1 ? { variant } : {}) });
       await giveAnswers(page, script, events);
@@ -91,15 +109,17 @@ for (const [index, id] of FOLDERS.entries())
         caseId: compiled.id,
         caseVersion: 1,
         role,
-        variant: "basis",
+        variant: played,
         mode: game.mode,
-        agreements: DEFAULT_SET,
+        agreements: set,
         seed: 1,
         startedAt: "",
       } as const;
       const result = resultOf(game, baselineFor(game), [started, ...events]);
       await page.goto(page.url().replace(/nabespreking.*$/u, "nabespreking/score"));
-      await expect(page.locator(".wh-total")).toHaveText(`${Math.round(result.score.total ?? -1)} van 100${main ? "behaald" : "afgerond"}`);
+      await expect(page.locator(".wh-total")).toHaveText(
+        `${Math.round(result.score.total ?? -1)} van 100${result.passed === null ? "afgerond" : result.passed ? "behaald" : "niet behaald"}`,
+      );
       expect(log.foreign).toEqual([]);
       expect(log.errors).toEqual([]);
     });

@@ -10,12 +10,13 @@ import { usePicturesAhead } from "../useStage.ts";
 interface BriefingPageProps {
   readonly session: Session;
   readonly settings: Settings;
+  readonly back?: string;
   readonly onBegin: () => void;
   readonly onBack: () => void;
 }
 
 /** Who you are and what time it is, before the story begins. */
-export function BriefingPage({ session, settings, onBegin, onBack }: BriefingPageProps) {
+export function BriefingPage({ session, settings, back, onBegin, onBack }: BriefingPageProps) {
   usePicturesAhead(session.view().stage, settings);
   const { script, framework } = session.attempt.game;
   const set = framework.agreementSets[session.attempt.started.agreements];
@@ -29,6 +30,7 @@ export function BriefingPage({ session, settings, onBegin, onBack }: BriefingPag
       objectives={script.objectives.flatMap((id) => framework.objectives[id]?.core ?? [])}
       warning={script.warning}
       note={set && <UnderNote title={set.title} version={versionIn(set.id)} isUsual={set.id === DEFAULT_SET} />}
+      {...(back === undefined ? {} : { back })}
       begun={session.attempt.log().length > 1}
       onBegin={onBegin}
       onBack={onBack}

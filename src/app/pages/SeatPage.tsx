@@ -5,6 +5,7 @@ import { LoadingScreen, OtherTabScreen } from "../../ui/screens/index.ts";
 import { KnowledgeHost } from "../KnowledgeHost.tsx";
 import type { Session } from "../session.ts";
 import { Shell } from "../Shell.tsx";
+import { samen } from "../../ui/text/samen.ts";
 import { useAttempt } from "../useAttempt.ts";
 import { useStageAhead } from "../useStage.ts";
 import { WithTerms } from "../WithTerms.tsx";
@@ -67,7 +68,7 @@ function Seat({ session, ports, turn, settings, status, onSettings, onDone, onSk
   if (!briefed)
     return (
       <Shell>
-        <BriefingPage session={session} settings={settings} onBegin={() => setBriefed(true)} onBack={onDone} />
+        <BriefingPage session={session} settings={settings} back={samen.start.back} onBegin={() => setBriefed(true)} onBack={onDone} />
       </Shell>
     );
   return (

@@ -25,17 +25,32 @@ interface BriefingScreenProps {
   readonly warning?: string | undefined;
   /** Stands just above the start. */
   readonly note?: ComponentChildren;
+  /** Where one goes back to; the choice of a role when nothing is said. */
+  readonly back?: string;
   /** Something was done in this attempt already. */
   readonly begun?: boolean;
   readonly onBegin: () => void;
   readonly onBack: () => void;
 }
 
-export function BriefingScreen({ briefing, roleName, role, title, clock, objectives, warning, note, begun = false, onBegin, onBack }: BriefingScreenProps) {
+export function BriefingScreen({
+  briefing,
+  roleName,
+  role,
+  title,
+  clock,
+  objectives,
+  warning,
+  note,
+  back = words.back,
+  begun = false,
+  onBegin,
+  onBack,
+}: BriefingScreenProps) {
   return (
     <Main kind="briefing">
       <Button look="quiet" icon={ArrowLeft} onPress={onBack}>
-        {words.back}
+        {back}
       </Button>
       <header class="wh-page-head">
         <p class="wh-kicker">{words.kicker(title)}</p>

@@ -23,7 +23,7 @@ export const samen = {
     talkTitle: "Praat eerst samen",
     talkBefore: (label: string) => `Iedereen heeft “${label}” gespeeld.`,
     others: "De anderen kijken even niet mee. Wat jij straks ziet en kiest, blijft van jou tot iedereen klaar is.",
-    paused: "Stoppen mag: jullie gaan later verder waar je was.",
+    paused: "Stoppen mag. Later gaan jullie verder waar jullie waren.",
     go: (role: string) => `Verder als ${role.toLowerCase()}`,
     leave: "Stoppen voor nu",
   },
