@@ -15,10 +15,10 @@ const GROUPS = [
     { name: "architecture", command: "node tests/architecture/check.mjs" },
     { name: "unused", command: "knip" },
     { name: "content", command: "npm run --silent casus -- check" },
-    // Last: it fills what content leaves over when its heaviest case is still being explored.
+    // Last: they fill what content leaves over when its heaviest case is still being explored.
     { name: "build", command: "npm run --silent build" },
+    { name: "unit", command: "npm run --silent test:unit" },
   ],
-  [{ name: "unit", command: "npm run --silent test:unit" }],
   [{ name: "sizes", command: "node tests/sizes.mjs" }],
   [{ name: "browser", command: "npm run --silent test:browser" }],
 ];

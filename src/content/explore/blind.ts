@@ -1,4 +1,4 @@
-import { assessProgress, type Assessment } from "../../domain/assess/assess.ts";
+import { scoreProgress, type Scored } from "../../domain/assess/assess.ts";
 import type { Weights } from "../../domain/framework.ts";
 import type { LogEvent } from "../../domain/log.ts";
 import { isDecision } from "../../domain/moments.ts";
@@ -81,16 +81,16 @@ function playerOf(runs: readonly Run[], strategy: Strategy, seed: number): Playe
     now: () => sample,
     more: () => {
       const round = tables.flatMap(({ run, dice }) =>
-        Array.from({ length: ROUND }, () => assessProgress(run.game, run.baseline, playOnce(run, strategy, dice))),
+        Array.from({ length: ROUND }, () => scoreProgress(run.game, run.baseline, playOnce(run, strategy, dice))),
       );
       sample = added(sample, round);
     },
   };
 }
 
-function added({ totals, passed, moments }: Sample, round: readonly Assessment[]): Sample {
+function added({ totals, passed, moments }: Sample, round: readonly Scored[]): Sample {
   const next = new Map(moments);
-  for (const { moment, value } of round.flatMap(({ decisions }) => decisions)) {
+  for (const { moment, value } of round.flatMap(({ taken }) => taken.map(({ judged }) => judged))) {
     const { sum, count } = next.get(moment) ?? { sum: 0, count: 0 };
     next.set(moment, { sum: sum + value, count: count + 1 });
   }

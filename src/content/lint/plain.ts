@@ -6,6 +6,7 @@ import { wordCount, wordsIn } from "./words.ts";
 /** B1, as far as it can be seen without understanding: not too many clauses, whole sentences, difficult words explained. */
 export function lintPlain(on: LintContext): void {
   const { language, report } = on;
+  const difficult = Object.entries(language.difficult).map(([word, gloss]) => ({ word, small: word.toLowerCase(), gloss }));
   for (const { texts, place, own, whole } of saidIn(on)) {
     if (!own) continue;
     for (const sentence of texts.flatMap((text) => sentencesOf(text ?? ""))) {
@@ -15,8 +16,8 @@ export function lintPlain(on: LintContext): void {
       if (whole && /[.!?]$/u.test(sentence) && !isWhole(sentence, language)) report("WH086", place, `Hier staat niet wie wat doet: “${short(sentence)}”.`);
     }
     const used = wordsIn(texts.join(" "));
-    for (const [word, gloss] of Object.entries(language.difficult))
-      if (used.has(word.toLowerCase()) && !explains(used, word, gloss)) report("WH082", place, `“${word}” staat hier zonder uitleg: ${gloss}.`);
+    for (const { word, small, gloss } of difficult)
+      if (used.has(small) && !explains(used, word, gloss)) report("WH082", place, `“${word}” staat hier zonder uitleg: ${gloss}.`);
   }
 }
 

@@ -38,8 +38,9 @@ export function playPlan(game: Game, choose: Readonly<Record<string, Chosen>>): 
     } else if (now.phase === "terugblik" || !isDecision(moment)) take({ type: "moment.continued", moment: moment.id });
     else {
       const named = choose[moment.id];
-      const best = bestAnswer(game, now, moment);
-      take({ type: "moment.answered", moment: moment.id, answer: named === undefined ? best : answerFrom(moment, named, best) });
+      const at = now;
+      const best = () => bestAnswer(game, at, moment);
+      take({ type: "moment.answered", moment: moment.id, answer: named === undefined ? best() : answerFrom(moment, named, best) });
     }
   }
   return { events, now, unknown };
@@ -56,19 +57,23 @@ function word(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
+/** What a decision is worth at most: nothing is better than that. */
+const MOST = 1;
+
 /** The answer worth most in this state; the first of equals. */
 function bestAnswer(game: Game, now: Progress, moment: DecisionMoment): Answer {
   let best: { answer: Answer; value: number } | null = null;
   for (const answer of movesAt(game.script, moment)) {
     const { value } = judgeTurn(game, now.state, now.memory, moment, answer).judged;
     if (!best || value > best.value) best = { answer, value };
+    if (value >= MOST) break;
   }
   if (!best) throw new Error(`Moment ${moment.id} has no answers`);
   return best.answer;
 }
 
-/** What a plan says for a moment, completed with the best answer. `strangeIn` found nothing wrong with it. */
-function answerFrom(moment: DecisionMoment, named: Chosen, base: Answer): Answer {
+/** What a plan says for a moment, completed with the best answer where it leaves something open. `strangeIn` found nothing wrong with it. */
+function answerFrom(moment: DecisionMoment, named: Chosen, best: () => Answer): Answer {
   const map = typeof named === "object" && named !== null && !Array.isArray(named) ? (named as Readonly<Record<string, unknown>>) : {};
   const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(word) : value === undefined ? [] : [word(value)]);
   switch (moment.do) {
@@ -80,14 +85,17 @@ function answerFrom(moment: DecisionMoment, named: Chosen, base: Answer): Answer
       const tone = map["tone"] === undefined ? (firstBest(tones) ?? tones[0])?.id : word(map["tone"]);
       return { do: "act", option, ...(tone === undefined ? {} : { tone }) };
     }
-    case "inspect":
+    case "inspect": {
+      const base = best();
       if (base.do !== "inspect") return base;
       return {
         do: "inspect",
         marks: map["marks"] === undefined ? base.marks : list(map["marks"]),
         claims: { ...base.claims, ...(map["claims"] as object | undefined) },
       };
-    case "consult":
+    }
+    case "consult": {
+      const base = best();
       if (base.do !== "consult") return base;
       return {
         do: "consult",
@@ -95,8 +103,10 @@ function answerFrom(moment: DecisionMoment, named: Chosen, base: Answer): Answer
         sources: Array.isArray(named) ? named.map(word) : map["sources"] === undefined ? base.sources : list(map["sources"]),
         after: list(map["after"]),
       };
+    }
     case "share": {
       if (map["none"] !== undefined) return { do: "share", none: word(map["none"]) };
+      const base = best();
       const fields = base.do === "share" && "fields" in base ? base.fields : undefined;
       return {
         do: "share",
@@ -107,6 +117,7 @@ function answerFrom(moment: DecisionMoment, named: Chosen, base: Answer): Answer
       };
     }
     case "reflect": {
+      const base = best();
       const fields = base.do === "reflect" ? base.fields : {};
       return {
         do: "reflect",
@@ -114,6 +125,7 @@ function answerFrom(moment: DecisionMoment, named: Chosen, base: Answer): Answer
       };
     }
     case "build": {
+      const base = best();
       const fields = base.do === "build" ? base.fields : {};
       return {
         do: "build",

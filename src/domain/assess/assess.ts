@@ -51,19 +51,12 @@ export function assess(game: Game, baseline: Baseline, log: AttemptLog): Assessm
 
 /** As `assess`, for an attempt that is already replayed. */
 export function assessProgress(game: Game, baseline: Baseline, now: Progress): Assessment {
-  const unseen = missedAgreements(game, now);
-  const unkept = unkeptAgreements(game, now);
-  const late = (moment: string) => [...(unseen.get(moment) ?? []), ...(unkept.get(moment) ?? [])];
-  const decisions = now.record.flatMap((entry) => (entry.judged ? [assessed(game, entry, entry.judged, late(entry.moment))] : []));
-  const { steps, total } = scoreDecisions(decisions, baseline, game.framework.weights, (moment) => missedByMistake(game, now, moment));
-  const failed = canFail(game, now, decisions) ? failReasons(decisions, total, game.framework.weights) : [];
+  const { taken, unseen, ...scored } = scoreProgress(game, baseline, now);
+  const decisions = taken.map(({ entry, judged }) => explained(game, entry, judged));
   const findings = decisions.flatMap((decision) => decision.findings);
   return {
     ending: now.closed?.state.ending ?? null,
-    outcome: outcomeOf(game, now, decisions, failed),
-    failed,
-    total,
-    steps,
+    ...scored,
     decisions,
     axes: axesOf(decisions),
     tilts: tiltsOf(decisions),
@@ -73,6 +66,27 @@ export function assessProgress(game: Game, baseline: Baseline, now: Progress): A
       return [...limits].map((id) => ({ id, moment }));
     }),
   };
+}
+
+export interface Scored extends Pick<Assessment, "outcome" | "failed" | "total" | "steps"> {
+  /** Decisions with all that is held against them, also what only shows when the story is over. */
+  readonly taken: readonly { readonly entry: Entry; readonly judged: JudgedDecision }[];
+  readonly unseen: ReadonlyMap<string, readonly Finding[]>;
+}
+
+/** What an attempt is worth, without what explains it: for whoever plays thousands of them. */
+export function scoreProgress(game: Game, baseline: Baseline, now: Progress): Scored {
+  const unseen = missedAgreements(game, now);
+  const unkept = unkeptAgreements(game, now);
+  const taken = now.record.flatMap((entry) => {
+    if (!entry.judged) return [];
+    const late = [...(unseen.get(entry.moment) ?? []), ...(unkept.get(entry.moment) ?? [])];
+    return [{ entry, judged: late.length > 0 ? withFindings(game.framework, entry.judged, late) : entry.judged }];
+  });
+  const decisions = taken.map(({ judged }) => judged);
+  const { steps, total } = scoreDecisions(decisions, baseline, game.framework.weights, (moment) => missedByMistake(game, now, moment));
+  const failed = canFail(game, now, decisions) ? failReasons(decisions, total, game.framework.weights) : [];
+  return { outcome: outcomeOf(game, now, decisions, failed), failed, total, steps, taken, unseen };
 }
 
 /** A test in a main role, once its story ended: all else is neither passed nor failed (SPEC A8.2, A23.3). */
@@ -87,10 +101,9 @@ function outcomeOf(game: Game, now: Progress, decisions: readonly JudgedDecision
   return failed.length === 0 ? "behaald" : "niet-behaald";
 }
 
-function assessed(game: Game, entry: Entry, judged: JudgedDecision, extra: readonly Finding[]): AssessedDecision {
-  const alternative = judged.grade === "best" ? undefined : strongerChoice(game, entry);
-  const whole = extra.length > 0 ? withFindings(game.framework, judged, extra) : judged;
-  return { ...whole, clock: entry.before.clock, entry, ...(alternative ? { alternative } : {}) };
+function explained(game: Game, entry: Entry, judged: JudgedDecision): AssessedDecision {
+  const alternative = entry.judged?.grade === "best" ? undefined : strongerChoice(game, entry);
+  return { ...judged, clock: entry.before.clock, entry, ...(alternative ? { alternative } : {}) };
 }
 
 /** The stronger choice: the author's `better`, else the first choice judged best in the same state. */

@@ -4,12 +4,12 @@ import type { Expr } from "../expr.ts";
 import { judgeContext } from "../judge/context.ts";
 import type { JudgedDecision } from "../judge/finding.ts";
 import type { JudgeMemory } from "../judge/memory.ts";
-import { canBeSilent, judgeTaken, leavesPartners, noticeState, type Turn } from "../judge/turn.ts";
+import { canBeSilent, judgeAlone, judgeTaken, leavesPartners, noticeState, type Turn } from "../judge/turn.ts";
 import type { DecisionMoment } from "../moments.ts";
 import type { Game } from "../play/game.ts";
 import type { PlayState } from "../play/state.ts";
 import { allChoices } from "./key.ts";
-import { judgeKey, type JudgedOn, type Situation } from "./situationKey.ts";
+import { aloneKey, judgeKey, type JudgedOn, type Situation } from "./situationKey.ts";
 
 /** A judge for exploring: in situations that a judge cannot tell apart, an answer is judged once. */
 export interface Judging {
@@ -24,17 +24,24 @@ type Opinion = Pick<Turn, "judged" | "memory">;
 export function judging(game: Game, judged: JudgedOn, tell?: (judged: JudgedDecision) => void): Judging {
   const conditions = new Map<DecisionMoment, readonly Expr[]>();
   const opinions = new Map<string, Map<Answer, Opinion>>();
+  const alone = new Map<string, Map<Answer, JudgedDecision>>();
+  const memories = new Map<string, JudgeMemory>();
   const notices = new WeakMap<JudgeMemory, Map<string, JudgeMemory>>();
   // Duties of this role that have to be done within so many minutes.
   const timed = game.agreements.filter(({ within, duty, parties }) => typeof within === "number" && duty !== undefined && parties.includes(game.script.role));
   const canBegin = (memory: JudgeMemory) => timed.some(({ id }) => ["idle", "suspended"].includes(memory.agreements[id]?.is ?? "idle"));
+
+  // What is remembered alike is one memory: what is known of one then holds for all.
+  const remembered = (memory: JudgeMemory) => entry(memories, JSON.stringify(memory), () => memory);
 
   return {
     at: (at, moment) => {
       const { state, memory } = at;
       const on = judgeContext(game, state, memory);
       const asked = entry(conditions, moment, () => conditionsAt(moment));
-      const here = `${moment.id}|${judgeKey(game, judged, at)}|${asked.map((condition) => (holds(condition, on.scope) ? "1" : "0")).join("")}`;
+      const author = asked.map((condition) => (holds(condition, on.scope) ? "1" : "0")).join("");
+      const here = `${moment.id}|${judgeKey(game, judged, at)}|${author}`;
+      const aloneHere = entry(alone, `${moment.id}|${aloneKey(judged, at)}|${author}`, () => new Map<Answer, JudgedDecision>());
       // How late it is, before and after, only matters to a duty with a term; where an answer leads only to who was silent.
       const term = here.includes("@") || (timed.some(({ after }) => after !== undefined) && canBegin(memory));
       const silent = canBeSilent(on, moment);
@@ -42,7 +49,9 @@ export function judging(game: Game, judged: JudgedOn, tell?: (judged: JudgedDeci
         const ends = silent && leavesPartners(game, after) ? "!" : "";
         const known = entry(opinions, term ? `${here}|${state.clock}|${after.clock}|${ends}` : `${here}|${ends}`, () => new Map<Answer, Opinion>());
         const judgeOnce = (answer: Answer) => {
-          const opinion = judgeTaken(game, state, memory, moment, answer, after);
+          const own = entry(aloneHere, answer, () => judgeAlone(game, state, memory, moment, answer));
+          const taken = judgeTaken(game, state, memory, moment, answer, after, own);
+          const opinion = { judged: taken.judged, memory: remembered(taken.memory) };
           tell?.(opinion.judged);
           known.set(answer, opinion);
           return opinion;
@@ -58,7 +67,7 @@ export function judging(game: Game, judged: JudgedOn, tell?: (judged: JudgedDeci
       return entry(
         entry(notices, memory, () => new Map<string, JudgeMemory>()),
         key,
-        () => noticeState(game, state, memory),
+        () => remembered(noticeState(game, state, memory)),
       );
     },
   };

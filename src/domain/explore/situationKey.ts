@@ -33,12 +33,19 @@ export function situationKey(game: Game, judged: JudgedOn, { state, memory }: Si
 
 /** What tells situations apart for the judge, apart from the conditions that an author wrote at a choice. */
 export function judgeKey(game: Game, judged: JudgedOn, { state, memory }: Situation): string {
-  let key = "";
-  for (const id of judged.facts) key += state.known.has(id) ? "1" : "0";
+  let key = aloneKey(judged, { state, memory });
   if (judged.clock) key += `@${state.clock}`;
   for (const { id, within } of game.agreements) key += `,${waitOf(memory.agreements[id], within, state.clock)}`;
-  const { directorTold, asked, dangerWaited, needWaited } = memory.earlier;
-  return `${key}|${memory.reported}|${memory.relieved}|${memory.unknowns}|${directorTold},${asked},${dangerWaited},${needWaited}`;
+  return key;
+}
+
+/** The same for what an answer is worth by itself: agreements that wait, and the time, are left out. */
+export function aloneKey(judged: JudgedOn, { state, memory }: Situation): string {
+  let key = "";
+  for (const id of judged.facts) key += state.known.has(id) ? "1" : "0";
+  const { reported, relieved, unknowns, earlier } = memory;
+  for (const one of [reported, relieved, unknowns, earlier.directorTold, earlier.asked, earlier.dangerWaited, earlier.needWaited]) key += one ? "1" : "0";
+  return key;
 }
 
 /** What an agreement still asks for. Once settled, how does not matter; only a term that the clock ends looks at the clock. */

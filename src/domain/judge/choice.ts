@@ -16,15 +16,23 @@ import { suspended } from "./suspended.ts";
  * criterion the framework gives the grade and the author the words. Hard limits are not among these.
  */
 export function choiceFindings(on: JudgeContext, part: string, choice: Choice): readonly Finding[] {
-  const made = cache.get(on) ?? new Map<Choice, readonly Finding[]>();
-  cache.set(on, made);
-  const findings = made.get(choice) ?? judged(on, part, choice);
-  made.set(choice, findings);
+  const made = cache.get(on.rules) ?? new Map<Choice, Made>();
+  cache.set(on.rules, made);
+  const judgement = judgementOf(on, choice);
+  const known = made.get(choice);
+  if (known && known.judgement === judgement) return known.findings;
+  const findings = judged(on, part, choice);
+  made.set(choice, { judgement, findings });
   return findings;
 }
 
-/** A choice belongs to one part, and within one situation it is always judged the same. */
-const cache = new WeakMap<JudgeContext, Map<Choice, readonly Finding[]>>();
+interface Made {
+  readonly judgement: Judgement | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** A choice belongs to one part, and where the framework says the same it is judged the same as long as the same judgement of the author counts. */
+const cache = new WeakMap<RuleContext, Map<Choice, Made>>();
 
 function judged(on: JudgeContext, part: string, choice: Choice): readonly Finding[] {
   const author = authorFindings(on, part, choice);
@@ -53,14 +61,14 @@ export function actRules(on: JudgeContext, act: Act, now: RuleContext = on.rules
 
 /** The hard limits and contested cards that an act touches here. */
 export function limitsOf(on: JudgeContext, act: Act): readonly LimitHit[] {
-  const made = limits.get(on) ?? new Map<Act, readonly LimitHit[]>();
-  limits.set(on, made);
+  const made = limits.get(on.rules) ?? new Map<Act, readonly LimitHit[]>();
+  limits.set(on.rules, made);
   const hits = made.get(act) ?? hardLimitsFor(act, on.rules);
   made.set(act, hits);
   return hits;
 }
 
-const limits = new WeakMap<JudgeContext, Map<Act, readonly LimitHit[]>>();
+const limits = new WeakMap<RuleContext, Map<Act, readonly LimitHit[]>>();
 
 /** A rule as a finding, with the words of regels.yaml. */
 export function ruleFinding(on: JudgeContext, rule: Pick<Rule, "id">, part: string, subject?: string): Finding {

@@ -4,6 +4,7 @@ import type { Agreement, DefaultText, Framework } from "../framework.ts";
 import { actionAnswer } from "../kader/actionMatrix.ts";
 import type { Choice, Judgement } from "../moments.ts";
 import type { Game } from "../play/game.ts";
+import type { Grown } from "../play/grown.ts";
 import { knownFacts, scopeOf, type PlayState } from "../play/state.ts";
 import type { Role } from "../roles.ts";
 import type { Script } from "../scenario.ts";
@@ -24,21 +25,43 @@ export interface JudgeContext {
 /** The last context made of a state: many answers are judged in one situation. */
 const cache = new WeakMap<PlayState, { readonly memory: JudgeMemory; readonly context: JudgeContext }>();
 
-export function judgeContext({ script, framework, agreements }: Omit<Game, "mode">, state: PlayState, memory: JudgeMemory): JudgeContext {
+export function judgeContext(game: Omit<Game, "mode">, state: PlayState, memory: JudgeMemory): JudgeContext {
+  const { script, framework, agreements } = game;
   const last = cache.get(state);
   const same = last?.memory === memory && last.context.script === script && last.context.framework === framework && last.context.agreements === agreements;
   if (last && same) return last.context;
-  const facts = knownFacts(script, state);
   const context: JudgeContext = {
     script,
     framework,
     agreements,
     state,
     scope: scopeOf(script, state),
-    rules: ruleContext(framework, script.role, facts, memory),
+    rules: rulesIn(game, state, memory),
   };
   cache.set(state, { memory, context });
   return context;
+}
+
+const rules = new WeakMap<Omit<Game, "mode">, Map<string, RuleContext>>();
+
+/** Of situations that the framework cannot tell apart in a game there is one: what its limits and rules say is worked out once for all of them. */
+function rulesIn(game: Omit<Game, "mode">, state: PlayState, { reported, relieved, earlier }: JudgeMemory): RuleContext {
+  const { script, framework } = game;
+  const ofGame = rules.get(game) ?? new Map<string, RuleContext>();
+  rules.set(game, ofGame);
+  const { directorTold, asked, dangerWaited, needWaited } = earlier;
+  const key = `${idsOf(state.known)}|${reported}${relieved}${directorTold}${asked}${dangerWaited}${needWaited}`;
+  const known = ofGame.get(key) ?? ruleContext(framework, script.role, knownFacts(script, state), { reported, relieved, earlier });
+  ofGame.set(key, known);
+  return known;
+}
+
+const ids = new WeakMap<Grown, string>();
+
+function idsOf(set: Grown): string {
+  const known = ids.get(set) ?? [...set].join();
+  ids.set(set, known);
+  return known;
 }
 
 /** The fact that somebody reported before, and was heard: the log carries it too, so nobody has to discover it. */

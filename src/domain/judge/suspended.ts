@@ -39,5 +39,12 @@ function unlawful(act: Act, on: RuleContext, { rules, criteria }: Texts): readon
 
 /** An agreement never legalises: where its duty needs a fout on *mag* it does not hold (SPEC A13.1). */
 export function suspended(agreement: Agreement, on: RuleContext, texts: Texts): boolean {
-  return collisionsOf(agreement, on, texts).length > 0;
+  const made = cache.get(on) ?? new Map<Agreement, boolean>();
+  cache.set(on, made);
+  const collides = made.get(agreement) ?? collisionsOf(agreement, on, texts).length > 0;
+  made.set(agreement, collides);
+  return collides;
 }
+
+/** What a situation is to the framework comes with its texts. */
+const cache = new WeakMap<RuleContext, Map<Agreement, boolean>>();

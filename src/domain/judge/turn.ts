@@ -11,7 +11,7 @@ import { afterAct } from "./rules/after.ts";
 import { toldBy } from "./told.ts";
 import { ruleFinding } from "./choice.ts";
 import { judgeContext, ruleContext, type JudgeContext } from "./context.ts";
-import { actsIn, judgeDecision, limitFinding } from "./decision.ts";
+import { judgeDecision, limitFinding, withFindings } from "./decision.ts";
 import type { Finding, JudgedDecision } from "./finding.ts";
 import { keepsImage, silentAboutDanger } from "./hardLimits.ts";
 import type { JudgeMemory } from "./memory.ts";
@@ -31,7 +31,10 @@ export function judgeTurn(game: Game, state: PlayState, memory: JudgeMemory, mom
   return { ...judgeTaken(game, state, memory, moment, answer, after.state), after };
 }
 
-/** What a decision is worth and what the judge remembers of it, when it is known where it leads. */
+/**
+ * What a decision is worth and what the judge remembers of it, when it is known where it leads. `alone`: what it is worth apart from what was
+ * agreed and what had to come first, when that is known already.
+ */
 export function judgeTaken(
   game: Game,
   state: PlayState,
@@ -39,20 +42,23 @@ export function judgeTaken(
   moment: DecisionMoment,
   answer: Answer,
   after: PlayState,
+  alone: JudgedDecision = judgeAlone(game, state, memory, moment, answer),
 ): Pick<Turn, "judged" | "memory"> {
   const on = judgeContext(game, state, memory);
-  const acts = actsIn(moment, answer);
+  const { acts } = alone;
   const tracked = trackDecision(on, game.agreements, memory.agreements, acts, after.clock);
   const waits = waitsIn(on, acts);
   const seen = remember(on, memory, acts, waits);
-  const judged = judgeDecision(on, moment, answer, {
-    unknowns: memory.unknowns,
-    agreements: tracked.findings,
-    whole: [...waiting(on, waits), ...silence(game, on, after, seen, moment)],
-  });
+  const more = [...tracked.findings, ...waiting(on, waits), ...silence(game, on, after, seen, moment)];
+  const judged = more.length === 0 ? alone : withFindings(on.framework, alone, more);
   const unknown = answer.do === "inspect" && Object.values(answer.claims).includes("weet-ik-niet");
   const asked = moment.do === "consult" || acts.some((act) => act.act === "ask-meaning" || act.act === "consult");
   return { judged, memory: { ...seen, agreements: tracked.tracker, unknowns: asked ? false : memory.unknowns || unknown } };
+}
+
+/** What an answer is worth by itself: not what it means for agreements, nor what it lets wait. */
+export function judgeAlone(game: Game, state: PlayState, memory: JudgeMemory, moment: DecisionMoment, answer: Answer): JudgedDecision {
+  return judgeDecision(judgeContext(game, state, memory), moment, answer, { unknowns: memory.unknowns, agreements: [], whole: [] });
 }
 
 /** What later decisions must know of this one: who was told, what was asked, and what was already held against somebody. */

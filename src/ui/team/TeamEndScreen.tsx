@@ -7,6 +7,7 @@ import { ROLE_ICONS } from "../screens/roleIcons.ts";
 import { ScreenHeading } from "../screens/ScreenHeading.tsx";
 import { samen } from "../text/samen.ts";
 import "../screens/shell.css";
+import "../screens/pattern.css";
 import "../screens/print.css";
 import "./team.css";
 

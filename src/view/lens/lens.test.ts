@@ -130,6 +130,9 @@ it("phases and partners: a line a turn, a column an organisation that heard of i
   );
   const seen = lensAfter(steps, ...answered(["een", "deelt"], ["twee", "belt"]));
   expect(seen?.columns).toHaveLength(2);
+  // Nobody was reached: that is to be seen as well.
+  const silent = { ...steps, moments: [choose("stil", "acties", [choice("zwijgt", "best")], { turn: "w1" }), ...steps.moments] };
+  expect(lensAfter(silent, ...answered(["stil", "zwijgt"]))?.lines.map(({ cells }) => cells)).toEqual([[null, null]]);
   expect(seen?.lines.map(({ name, cells }) => [name, ...cells.map((cell) => cell && `${cell.text}: ${cell.grade}`)])).toEqual([
     ["Week 1", "deelt: best", "deelt: best"],
     ["Week 2", "belt: riskant", null],

@@ -1,5 +1,6 @@
 import type { Act } from "../../domain/acts.ts";
 import type { Assessment } from "../../domain/assess/assess.ts";
+import { allChoices } from "../../domain/explore/key.ts";
 import { isDecision } from "../../domain/moments.ts";
 import { momentOf } from "../../domain/play/advance.ts";
 import { pickedIn } from "../../domain/play/chosen.ts";
@@ -9,7 +10,10 @@ import { listText } from "../format.ts";
 import { partnerName } from "../text/lens.ts";
 import { cell, weakestIn } from "./grid.ts";
 
-/** What went to which partner, and when: a line a turn, a column an organisation that heard something or was asked. */
+/**
+ * What went to which partner, and when: a line a turn, a column an organisation that could have heard something or been asked. Who was never
+ * reached is there too: that nobody told the school is what the picture is about.
+ */
 export function phases({ script, framework }: Game, { decisions }: Assessment): LensGrid {
   const { partners } = framework.book;
   const organisation = (who: string) => partners[who]?.of ?? who;
@@ -20,7 +24,10 @@ export function phases({ script, framework }: Game, { decisions }: Assessment): 
       [...new Set(choice.acts.flatMap(toWhom).map(organisation))].flatMap((who) => (partners[who] ? [{ moment, who, text: choice.text, grade }] : [])),
     );
   });
-  const columns = [...new Set(reached.map(({ who }) => who))].toSorted((a, b) => Object.keys(partners).indexOf(a) - Object.keys(partners).indexOf(b));
+  const named = script.moments.flatMap(allChoices).flatMap(({ acts }) => acts.flatMap(toWhom).map(organisation));
+  const columns = [...new Set([...named.filter((who) => partners[who]?.kind === "instantie"), ...reached.map(({ who }) => who)])].toSorted(
+    (a, b) => Object.keys(partners).indexOf(a) - Object.keys(partners).indexOf(b),
+  );
   const lines = (script.clock.turns ?? []).flatMap((turn) => {
     const first = decisions.find(({ moment }) => momentOf(script, moment)?.turn === turn.id);
     if (!first || columns.length === 0) return [];

@@ -156,7 +156,7 @@ export const T = {
   and: (items: string, last: string) => `${items} en ${last}`,
   remaining: (text: string, until: string) => `nog ${text} tot ${until}`,
   turnOf: (turn: number, of: number) => `beurt ${turn} van ${of}`,
-  judgedAs: (title: string, grade: string) => `${title}: ${grade}`,
+  judgedAs: (title: string, grade: string) => `${title} (${grade})`,
   teamPicture: "Wie besliste wat",
   teamPictureLead: "Per beurt het zwakste van wat iemand koos. Kijk waar jullie uit elkaar liepen, en wat de een zag en de ander niet.",
   turnNamed: (label: string, of: string) => `${label} · ${of}`,
