@@ -2,7 +2,8 @@
 export const DAYS = ["ma", "di", "wo", "do", "vr", "za", "zo"] as const;
 export type Day = (typeof DAYS)[number];
 
-const DAY = 24 * 60;
+/** Minutes. */
+export const DAY = 24 * 60;
 
 /** A stretch of the story that is played in one go: a week, a month, a phase. It lasts until the next one begins. */
 export interface Turn {

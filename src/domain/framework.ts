@@ -139,8 +139,8 @@ export interface Duty {
 export const TERMS = ["direct", "zelfde-dag", "voor-tijdstip", "volgend-overleg", "later", "altijd"] as const;
 
 /**
- * `direct` = before any other partner or action; a number is simulated minutes after the trigger; `zelfde-dag` and `altijd` =
- * until the ending; `voor-tijdstip` = before the fact `gevaar.tijd`; `volgend-overleg` and `later` (days, weeks) lie after the case.
+ * `direct` = before any other partner or action; a number is simulated minutes after the trigger; `zelfde-dag` = within 24 hours;
+ * `altijd` = until the ending; `voor-tijdstip` = before the fact `gevaar.tijd`; `volgend-overleg` and `later` (days, weeks) lie after the case.
  */
 export type Within = (typeof TERMS)[number] | number;
 

@@ -1,10 +1,14 @@
-import { minutesOf } from "../clock.ts";
+import { DAY, minutesOf } from "../clock.ts";
 import type { Value } from "../expr.ts";
 import type { Within } from "../framework.ts";
 
-/** The last simulated minute on which a duty is in time, since its trigger; null when the term has no clock or the time is not known. */
+/**
+ * The last simulated minute on which a duty is in time, since its trigger; null when the term has no clock or the time is not known. `zelfde-dag` is a day and a night:
+ * who hears of it at eleven in the evening has the next day.
+ */
 export function deadlineOf(within: Within, since: number, danger: Value | undefined): number | null {
   if (typeof within === "number") return since + within;
+  if (within === "zelfde-dag") return since + DAY;
   if (within !== "voor-tijdstip") return null;
   const time = minutesOf(String(danger ?? ""));
   // Before the time itself: at three o'clock it is too late for a duty before three.
