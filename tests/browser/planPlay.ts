@@ -71,7 +71,7 @@ async function give(page: Page, script: Script, moment: DecisionMoment, answer: 
   } else if (moment.do === "share" && "none" in answer) {
     await button(page, "Ik betrek niemand").click();
     await choose(page, textOf(moment.none, answer.none));
-    await button(page, "Deel dit").click();
+    await button(page, "Ik deel dit niet").click();
   } else if (isBuilder(moment) && "fields" in answer) {
     const rows: Readonly<Record<string, readonly { readonly id: string; readonly text: string }[]>> = moment.fields;
     const picks: Readonly<Record<string, readonly string[]>> = answer.fields;

@@ -5,7 +5,7 @@ import type { LogEvent } from "../../domain/log.ts";
 import { replay } from "../../domain/play/progress.ts";
 import type { Lens } from "../../domain/scenario.ts";
 import { choice, choose, game, script, started } from "../../domain/testing/fixture.ts";
-import { buildMoment } from "../../domain/testing/moments.ts";
+import { buildMoment, items, shareMoment } from "../../domain/testing/moments.ts";
 import { lensOf } from "./index.ts";
 
 const open = { verdicts: [{ on: "x.doel", grade: "riskant", tilt: "te-licht" }], because: "" } as const;
@@ -137,6 +137,14 @@ it("phases and partners: a line a turn, a column an organisation that heard of i
     ["Week 1", "deelt: best", "deelt: best"],
     ["Week 2", "belt: riskant", null],
   ]);
+});
+
+it("phases and partners: whom a share was built for heard of it; other partners of it are columns as well", () => {
+  const build = shareMoment({ id: "bouw", turn: "w1", fields: { partner: items("politie", "school"), gegevens: items("plek") } });
+  const steps = script([build], { lens: { kind: "fasen", title: "Fasen", lead: "" }, clock: { from: 540, until: 20_000, turns: TURNS } });
+  const fields = { partner: ["school"], doel: [], gegevens: ["plek"], vorm: [], naam: [], kanaal: [], vooraf: [] };
+  const seen = lensAfter(steps, { type: "moment.answered", moment: "bouw", answer: { do: "share", fields } });
+  expect(seen?.lines.map(({ name, cells }) => [name, ...cells.map((cell) => cell && cell.text)])).toEqual([["Week 1", null, "school"]]);
 });
 
 it("steps and weeks: the author's lines, a column a turn that was decided in, the weakest of what was judged there", () => {

@@ -1,7 +1,7 @@
 import type { Act } from "../../domain/acts.ts";
 import type { Assessment } from "../../domain/assess/assess.ts";
 import { allChoices } from "../../domain/explore/key.ts";
-import { isDecision } from "../../domain/moments.ts";
+import { isDecision, type Choice, type Moment } from "../../domain/moments.ts";
 import { momentOf } from "../../domain/play/advance.ts";
 import { pickedIn } from "../../domain/play/chosen.ts";
 import type { Game } from "../../domain/play/game.ts";
@@ -20,11 +20,14 @@ export function phases({ script, framework }: Game, { decisions }: Assessment): 
   const reached = decisions.flatMap(({ moment: id, entry, grade }) => {
     const moment = momentOf(script, id);
     if (!moment || !isDecision(moment) || !entry.answer) return [];
-    return pickedIn(moment, entry.answer).flatMap(({ choice }) =>
-      [...new Set(choice.acts.flatMap(toWhom).map(organisation))].flatMap((who) => (partners[who] ? [{ moment, who, text: choice.text, grade }] : [])),
+    return pickedIn(moment, entry.answer).flatMap(({ part, choice }) =>
+      [...new Set(heardOf(moment, part, choice).map(organisation))].flatMap((who) => (partners[who] ? [{ moment, who, text: choice.text, grade }] : [])),
     );
   });
-  const named = script.moments.flatMap(allChoices).flatMap(({ acts }) => acts.flatMap(toWhom).map(organisation));
+  const named = script.moments.flatMap((moment) => [
+    ...allChoices(moment).flatMap((choice) => heardOf(moment, "", choice).map(organisation)),
+    ...(moment.do === "share" ? (moment.fields["partner"] ?? []).map(({ id }) => organisation(id)) : []),
+  ]);
   const columns = [...new Set([...named.filter((who) => partners[who]?.kind === "instantie"), ...reached.map(({ who }) => who)])].toSorted(
     (a, b) => Object.keys(partners).indexOf(a) - Object.keys(partners).indexOf(b),
   );
@@ -39,6 +42,11 @@ export function phases({ script, framework }: Game, { decisions }: Assessment): 
     return [{ momentId: first.moment, name: turn.label, cells }];
   });
   return { columns: columns.map((id) => ({ name: partnerName(partners[id]?.name ?? id), short: partnerName(partners[id]?.name ?? id) })), lines };
+}
+
+/** With a share that is put together the partner is a field of it, and no act. */
+function heardOf(moment: Moment, part: string, choice: Choice): readonly string[] {
+  return [...(moment.do === "share" && part === "partner" ? [choice.id] : []), ...choice.acts.flatMap(toWhom)];
 }
 
 /** Who is told, asked or thanked by it. */
