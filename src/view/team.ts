@@ -5,6 +5,7 @@ import type { Role } from "../domain/roles.ts";
 import type { LensView } from "./debriefModel.ts";
 import { listText } from "./format.ts";
 import { cell, weakestIn } from "./lens/grid.ts";
+import { ROLES_SHORT } from "./text/lens.ts";
 import { GRADE_NAMES, T } from "./text/nl.ts";
 
 /** One role of a team that is done. */
@@ -47,6 +48,11 @@ export function describeTeam(members: readonly TeamMember[]): TeamView {
       const ending = script.endings.find(({ id }) => id === member.assessment.ending);
       return { attemptId: member.attemptId, role: script.role, roleName: nameOf(member), ending: ending ? { title: ending.title, text: ending.text } : null };
     }),
-    picture: { title: T.teamPicture, lead: T.teamPictureLead, columns: members.map((member) => ({ name: nameOf(member), short: nameOf(member) })), lines },
+    picture: {
+      title: T.teamPicture,
+      lead: T.teamPictureLead,
+      columns: members.map((member) => ({ name: nameOf(member), short: ROLES_SHORT[member.game.script.role] })),
+      lines,
+    },
   };
 }

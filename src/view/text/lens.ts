@@ -1,4 +1,5 @@
 import type { LawStatus } from "../../domain/framework.ts";
+import type { Role } from "../../domain/roles.ts";
 import type { RungId } from "../../domain/kader/interventions.ts";
 
 /** The rungs of the interventiekaart in a few words. */
@@ -24,3 +25,6 @@ export function partnerName(name: string): string {
   const bare = name.replace(/^(?:de|het|een) /u, "");
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
+
+/** A role as the head of a narrow column. */
+export const ROLES_SHORT: Readonly<Record<Role, string>> = { jongerenwerk: "Jongerenwerk", politie: "Politie", boa: "Boa", oov: "OOV" };
