@@ -124,7 +124,8 @@ describe("exploring", () => {
     ["is settled", [tell, tell], 15, 3],
     ["waits for a time", [call, call], 60, 4],
     ["waits for the time of the danger", [call, call], "voor-tijdstip", 4],
-    ["waits without a term", [call, call], "zelfde-dag", 3],
+    ["waits for a day and a night", [call, call], "zelfde-dag", 4],
+    ["waits without a term", [call, call], "altijd", 3],
   ] as const)("an agreement that %s: time tells situations apart or not", (_what, [first, second], within, states) => {
     const story = script([
       choose("een", "duiden", [choice("a", "best", { ...first, takes: 5 }), choice("b", "best", { ...second, takes: 10 })]),

@@ -4,6 +4,7 @@ import type { Expr } from "../expr.ts";
 import { judgeContext } from "../judge/context.ts";
 import type { JudgedDecision } from "../judge/finding.ts";
 import type { JudgeMemory } from "../judge/memory.ts";
+import { lastsFor } from "../judge/terms.ts";
 import { canBeSilent, judgeAlone, judgeTaken, leavesPartners, noticeState, type Turn } from "../judge/turn.ts";
 import type { DecisionMoment } from "../moments.ts";
 import type { Game } from "../play/game.ts";
@@ -27,8 +28,8 @@ export function judging(game: Game, judged: JudgedOn, tell?: (judged: JudgedDeci
   const alone = new Map<string, Map<Answer, JudgedDecision>>();
   const memories = new Map<string, JudgeMemory>();
   const notices = new WeakMap<JudgeMemory, Map<string, JudgeMemory>>();
-  // Duties of this role that have to be done within so many minutes.
-  const timed = game.agreements.filter(({ within, duty, parties }) => typeof within === "number" && duty !== undefined && parties.includes(game.script.role));
+  // Duties of this role that have to be done within so much time.
+  const timed = game.agreements.filter(({ within, duty, parties }) => lastsFor(within) !== null && duty !== undefined && parties.includes(game.script.role));
   const canBegin = (memory: JudgeMemory) => timed.some(({ id }) => ["idle", "suspended"].includes(memory.agreements[id]?.is ?? "idle"));
 
   // What is remembered alike is one memory: what is known of one then holds for all.

@@ -3,6 +3,7 @@ import type { Within } from "../framework.ts";
 import type { AgreementStatus } from "../judge/agreementTracker.ts";
 import { LIMIT_FACTS } from "../judge/hardLimits.ts";
 import type { JudgeMemory } from "../judge/memory.ts";
+import { lastsFor } from "../judge/terms.ts";
 import { RULE_FACTS } from "../judge/rules/rule.ts";
 import type { Game } from "../play/game.ts";
 import type { PlayState } from "../play/state.ts";
@@ -53,6 +54,6 @@ function waitOf(status: AgreementStatus | undefined, within: Within, clock: numb
   if (!status || status.is === "idle") return "";
   if (status.is === "suspended") return "s";
   if (status.is !== "pending") return "x";
-  const term = typeof within === "number" ? `${status.since}@${clock}` : within === "voor-tijdstip" ? `@${clock}` : "p";
+  const term = lastsFor(within) !== null ? `${status.since}@${clock}` : within === "voor-tijdstip" ? `@${clock}` : "p";
   return status.done === true ? `${term}!` : term;
 }

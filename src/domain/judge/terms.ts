@@ -7,12 +7,17 @@ import type { Within } from "../framework.ts";
  * who hears of it at eleven in the evening has the next day.
  */
 export function deadlineOf(within: Within, since: number, danger: Value | undefined): number | null {
-  if (typeof within === "number") return since + within;
-  if (within === "zelfde-dag") return since + DAY;
+  const lasts = lastsFor(within);
+  if (lasts !== null) return since + lasts;
   if (within !== "voor-tijdstip") return null;
   const time = minutesOf(String(danger ?? ""));
   // Before the time itself: at three o'clock it is too late for a duty before three.
   return time === null ? null : time - 1;
+}
+
+/** Simulated minutes that a term lasts from its trigger; null when something else ends it. */
+export function lastsFor(within: Within): number | null {
+  return typeof within === "number" ? within : within === "zelfde-dag" ? DAY : null;
 }
 
 /** The term lies after every case: such a duty can be done, and is not missed. */
