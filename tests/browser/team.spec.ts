@@ -142,14 +142,14 @@ test("a team plays to the end: a question after each turn, and then everybody's 
   for (let turn = 0; turn < TURNS; turn++)
     for (const player of ["jongerenwerk", "boa"] as const) {
       await cover(page, player).waitFor();
-      const question = page.locator(".wh-talk-question");
+      const question = page.locator(".wh-team-question");
       // Only before the first of a turn; the last one stands at the end.
       if (player === "jongerenwerk" && turn > 0) await expect(question).toHaveText(talks[turn - 1] ?? "");
       else await expect(question).toHaveCount(0);
       await playTurn(page, player, turn);
     }
   await page.getByRole("heading", { level: 1, name: "Iedereen is klaar" }).waitFor();
-  await expect(page.locator(".wh-talk-question")).toHaveText(talks[TURNS - 1] ?? "");
+  await expect(page.locator(".wh-team-question")).toHaveText(talks[TURNS - 1] ?? "");
   await expect(page.getByRole("table").getByRole("row")).toHaveCount(0);
   await page.getByText("Lees het als tabel").click();
   await expect(page.getByRole("table").getByRole("row")).toHaveCount(TURNS + 1);

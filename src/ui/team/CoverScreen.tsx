@@ -27,10 +27,10 @@ export function CoverScreen({ title, role, roleName, turn, talk, onGo, onLeave }
   return (
     <Main kind="cover">
       {talk && (
-        <section class="wh-card wh-talk" aria-labelledby="praat">
+        <section class="wh-card wh-team-talk" aria-labelledby="praat">
           <p class="wh-small wh-soft">{words.talkBefore(talk.label)}</p>
           <h2 id="praat">{words.talkTitle}</h2>
-          <p class="wh-talk-question">{talk.question}</p>
+          <p class="wh-team-question">{talk.question}</p>
         </section>
       )}
       <div class="wh-card wh-cover">

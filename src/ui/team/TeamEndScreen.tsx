@@ -32,9 +32,9 @@ export function TeamEndScreen({ team, talk, onDebrief, onPrint, onHome }: TeamEn
         <p>{words.lead}</p>
       </header>
       {talk !== undefined && (
-        <section class="wh-card wh-talk" aria-labelledby="praat">
+        <section class="wh-card wh-team-talk" aria-labelledby="praat">
           <h2 id="praat">{words.talk}</h2>
-          <p class="wh-talk-question">{talk}</p>
+          <p class="wh-team-question">{talk}</p>
         </section>
       )}
       <section aria-labelledby="afloop">
