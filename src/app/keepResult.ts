@@ -1,4 +1,5 @@
 import { assessProgress } from "../domain/assess/assess.ts";
+import { isPractice } from "../domain/log.ts";
 import { momentOf } from "../domain/play/advance.ts";
 import { resultOf } from "../domain/result.ts";
 import type { Ports } from "../runtime/ports.ts";
@@ -18,7 +19,7 @@ export function keepResult({ attempt, baseline }: Pick<Session, "attempt" | "bas
   let soon = false;
   const keep = (endedAt: string) => {
     const now = attempt.progress();
-    if (kept || now.closed === null || started.from || started.team) return;
+    if (kept || now.closed === null || !isPractice(started)) return;
     const result = resultOf(game, started, assessProgress(game, baseline, now), endedAt);
     if (!result) return;
     kept = true;

@@ -1,6 +1,6 @@
 import { gameOf, type Game } from "../domain/play/game.ts";
 import { replay } from "../domain/play/progress.ts";
-import type { AttemptStart } from "../domain/log.ts";
+import { isPractice, type AttemptStart } from "../domain/log.ts";
 import type { AttemptResult } from "../domain/result.ts";
 import type { Ports } from "../runtime/ports.ts";
 import type { WalkedAttempt } from "../view/routeMapAttempt.ts";
@@ -18,11 +18,9 @@ export async function otherAttempts(
   saves: Ports["saves"],
   results: readonly AttemptResult[],
 ): Promise<readonly WalkedAttempt[]> {
-  if (own.from || own.team) return [];
+  if (!isPractice(own)) return [];
   const { attempts } = await saves.list();
-  const same = attempts.filter(
-    ({ attemptId, caseId, role, ended, from, team }) => ended && !from && !team && caseId === own.caseId && role === own.role && attemptId !== own.attemptId,
-  );
+  const same = attempts.filter((one) => one.ended && isPractice(one) && one.caseId === own.caseId && one.role === own.role && one.attemptId !== own.attemptId);
   const newest = same.sort((a, b) => b.startedAt.localeCompare(a.startedAt)).slice(0, MOST_OTHERS);
   const found: WalkedAttempt[] = [];
   for (const { attemptId } of newest) {

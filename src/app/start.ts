@@ -1,4 +1,4 @@
-import type { AttemptLog, AttemptStart, Mode } from "../domain/log.ts";
+import type { AttemptLog, AttemptStart, Mode, Seat } from "../domain/log.ts";
 import type { Role } from "../domain/roles.ts";
 import type { Ports } from "../runtime/ports.ts";
 import { dealVariant } from "../runtime/variant.ts";
@@ -11,11 +11,14 @@ export interface StartChoice {
   readonly variant?: string;
   /** Id of the set of agreements. */
   readonly agreements: string;
+  /** Drawn when it is not given. */
+  readonly seed?: number;
+  readonly team?: Seat;
 }
 
 /** The log of a new attempt, already saved. */
 export async function startAttempt({ compiled }: LoadedCase, choice: StartChoice, ports: Ports): Promise<AttemptLog> {
-  const seed = ports.random.seed();
+  const seed = choice.seed ?? ports.random.seed();
   const started: AttemptStart = {
     type: "attempt.started",
     attemptId: ports.random.id(),
@@ -32,6 +35,7 @@ export async function startAttempt({ compiled }: LoadedCase, choice: StartChoice
     agreements: choice.agreements,
     seed,
     startedAt: ports.clock.now(),
+    ...(choice.team ? { team: choice.team } : {}),
   };
   await ports.saves.append(started.attemptId, [started], { ended: false });
   return [started];

@@ -22,6 +22,9 @@ export interface AttemptStart {
   readonly team?: Seat;
 }
 
+/** Whether an attempt says something about who uses this device. */
+export const isPractice = ({ from, team }: Pick<AttemptStart, "from" | "team">): boolean => from === undefined && team === undefined;
+
 export interface Seat {
   readonly id: string;
   readonly seat: number;

@@ -69,8 +69,8 @@ async function playTurn(page: Page, player: Player, turn: number): Promise<void>
   await giveSome(page, PARTS[player].script, PARTS[player].turns[turn] ?? []);
 }
 
-/** Words of four letters and more that stand on the play screen of this role and are no words of the cover. */
-async function wordsOf(page: Page): Promise<readonly string[]> {
+/** Lines of the play screen that are long enough to be of this role alone. */
+async function linesOf(page: Page): Promise<readonly string[]> {
   const text = await page.getByRole("main").innerText();
   return [...new Set(text.split("\n").filter((line) => line.length > 20))];
 }
@@ -86,7 +86,7 @@ test("one device goes round: a cover between two people shows nothing of either,
   await button(page, /^Verder als/u).click();
   await button(page, "Begin").click();
   await page.locator("[data-play-root]").waitFor();
-  const seen = await wordsOf(page);
+  const seen = await linesOf(page);
   expect(seen.length).toBeGreaterThan(2);
   await giveSome(page, PARTS.jongerenwerk.script, (PARTS.jongerenwerk.turns[0] ?? []).slice(0, 1));
   await page.reload();

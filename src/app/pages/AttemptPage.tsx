@@ -1,8 +1,9 @@
 import { Suspense } from "preact/compat";
 import { Redirect, useLocation } from "wouter-preact";
 import type { Ports, SaveStatus, Settings } from "../../runtime/ports.ts";
-import { ContentChangedNotice, LoadingScreen, OtherTabScreen } from "../../ui/screens/index.ts";
-import { useAttempt, type AttemptState } from "../useAttempt.ts";
+import { LoadingScreen } from "../../ui/screens/index.ts";
+import type { Session } from "../session.ts";
+import { useAttempt } from "../useAttempt.ts";
 import { KnowledgeHost } from "../KnowledgeHost.tsx";
 import { later } from "../part.ts";
 import { pathBack } from "../preset.ts";
@@ -11,9 +12,8 @@ import { WithTerms } from "../WithTerms.tsx";
 import { Shell } from "../Shell.tsx";
 import { useHeldBy } from "../team/useHeldBy.ts";
 import { BriefingPage } from "./BriefingPage.tsx";
-import { MissingAttempt } from "./MissingAttempt.tsx";
+import { OpenedAttempt } from "./OpenedAttempt.tsx";
 import { PlayPage } from "./PlayPage.tsx";
-import { useState } from "preact/hooks";
 
 const RoutesPage = later(() => import("./RoutesPage.tsx").then(({ RoutesPage }) => RoutesPage));
 const DebriefPage = later(() => import("./debriefPages.ts").then(({ DebriefPage }) => DebriefPage));
@@ -30,44 +30,30 @@ interface AttemptPageProps {
 
 /** One attempt, with the knowledge base and the words of the trade at hand in all of it. */
 export function AttemptPage(props: AttemptPageProps) {
+  const [, go] = useLocation();
   const state = useAttempt(props.ports, props.attemptId, props.settings.help);
+  useStageAhead(props.settings, props.rest === "briefing");
   return (
     <KnowledgeHost role={state.is === "ready" ? state.session.attempt.game.script.role : undefined}>
       <WithTerms screen={props.rest}>
-        <Attempt {...props} state={state} />
+        <OpenedAttempt state={state} onBack={() => go("/")} onRestart={(caseId) => go(`/casus/${caseId}`)}>
+          {(session) => <Attempt {...props} session={session} />}
+        </OpenedAttempt>
       </WithTerms>
     </KnowledgeHost>
   );
 }
 
 /** Briefing, play and debrief share the running session. */
-function Attempt({ ports, attemptId, rest, settings, status, onSettings, state }: AttemptPageProps & { readonly state: AttemptState }) {
+function Attempt({ ports, attemptId, rest, settings, status, onSettings, session }: AttemptPageProps & { readonly session: Session }) {
   const [, go] = useLocation();
-  const [accepted, setAccepted] = useState(false);
-  useStageAhead(settings, rest === "briefing");
-  const held = useHeldBy(ports.saves, state.is === "ready" ? state.session.attempt.started.team : undefined);
+  const held = useHeldBy(ports.saves, session.attempt.started.team);
   const home = () => go("/");
   const to = (place: string) => go(`/poging/${attemptId}/${place}`);
-  if (state.is === "loading") return <LoadingScreen />;
-  if (state.is !== "ready") {
-    return (
-      <Shell>
-        {state.is === "other-tab" ? <OtherTabScreen onTakeOver={state.takeOver} onBack={home} /> : <MissingAttempt reason={state.reason} onHome={home} />}
-      </Shell>
-    );
-  }
+  const again = () => go(`/casus/${session.attempt.game.script.caseId}`);
   // Until everybody is done, one's part is played, and read, where the device is passed on.
   if (held === null) return <LoadingScreen />;
   if (held.by !== null) return <Redirect to={`/samen/${held.by}`} replace />;
-  const { session } = state;
-  const again = () => go(`/casus/${session.attempt.game.script.caseId}`);
-  if (state.repairs.includes("older-content") && !accepted) {
-    return (
-      <Shell>
-        <ContentChangedNotice repairs={state.repairs} onContinue={() => setAccepted(true)} onRestart={again} />
-      </Shell>
-    );
-  }
   if (rest === "briefing") {
     return (
       <Shell>

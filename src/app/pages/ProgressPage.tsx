@@ -68,11 +68,11 @@ function Overview({ done, status, saves }: OverviewProps) {
   );
 }
 
-/** Attempts on this device, for what still runs: read once the page stands there. */
+/** Attempts on this device, for what still runs; what a team plays is nobody's own. Read once the page stands there. */
 function useRunning(saves: OverviewProps["saves"], when: boolean): readonly SavedAttempt[] {
   const [attempts, setAttempts] = useState<readonly SavedAttempt[]>([]);
   useEffect(() => {
-    if (when) void saves.list().then((found) => setAttempts(found.attempts));
+    if (when) void saves.list().then((found) => setAttempts(found.attempts.filter(({ team }) => !team)));
   }, [saves, when]);
   return attempts;
 }

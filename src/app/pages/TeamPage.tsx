@@ -44,6 +44,7 @@ export function TeamPage({ ports, teamId, settings, status, onSettings }: TeamPa
           setPlaying(null);
           reread();
         }}
+        onRestart={(caseId) => go(`/samen/nieuw/${caseId}`)}
         onSkip={() => void removeTeam(ports.saves, teamId).then(() => go(`/casus/${playing.game.script.caseId}/overgeslagen`))}
       />
     );

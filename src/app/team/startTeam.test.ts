@@ -24,7 +24,7 @@ function device() {
   return { saves, ports, starts };
 }
 
-it("a team is an attempt a role: in the order of the seats, of one story, seed and moment", async () => {
+it("a team is an attempt a role: in the order of the seats, of one story and seed", async () => {
   const { ports, starts, saves } = device();
   const team = await startTeam(loaded, { roles: ["politie", "boa"], mode: "toets", agreements: "model" }, ports);
   const made = await starts();

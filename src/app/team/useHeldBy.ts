@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Seat } from "../../domain/log.ts";
 import type { SavePort } from "../../runtime/ports.ts";
+import { isOf } from "../../view/teams.ts";
 
 const FREE = { by: null } as const;
 
@@ -15,7 +16,7 @@ export function useHeldBy(saves: Pick<SavePort, "list">, team: Seat | undefined)
     if (id === undefined) return undefined;
     let gone = false;
     void saves.list().then(({ attempts }) => {
-      if (!gone) setKnown({ id, open: attempts.some((attempt) => attempt.team?.id === id && !attempt.ended) });
+      if (!gone) setKnown({ id, open: attempts.filter(isOf(id)).some(({ ended }) => !ended) });
     });
     return () => {
       gone = true;

@@ -4,6 +4,7 @@ import type { Game } from "../../domain/play/game.ts";
 import { replay, type Progress } from "../../domain/play/progress.ts";
 import { seatState, type SeatState } from "../../domain/play/team.ts";
 import type { Ports } from "../../runtime/ports.ts";
+import { isOf } from "../../view/teams.ts";
 import { contentUnder } from "../agreements/contentUnder.ts";
 import { loadCase } from "../content.ts";
 import { baselineFor, gameOfLog } from "../session.ts";
@@ -17,9 +18,11 @@ export interface Member extends SeatState {
   readonly now: Progress;
 }
 
+type Missing = Extract<AttemptState, { is: "missing" }>;
+
 export type TeamState =
   | { readonly is: "loading" }
-  | { readonly is: "missing"; readonly reason: Extract<AttemptState, { is: "missing" }>["reason"] }
+  | Missing
   /** In the order of their seats. */
   | { readonly is: "ready"; readonly members: readonly Member[] };
 
@@ -47,21 +50,24 @@ export function useTeam(ports: Ports, teamId: string): { readonly state: TeamSta
 
 async function readTeam(ports: Ports, teamId: string): Promise<TeamState> {
   const { attempts } = await ports.saves.list();
-  const ids = attempts.filter(({ team }) => team?.id === teamId).map(({ attemptId }) => attemptId);
-  if (ids.length === 0) return { is: "missing", reason: "missing" };
-  const members: Member[] = [];
-  for (const attemptId of ids) {
-    const read = await ports.saves.read(attemptId);
-    if (!read.ok) return { is: "missing", reason: read.reason };
-    const [started] = read.log;
-    const loading = loadCase(started.caseId, started.role);
-    if (!loading) return { is: "missing", reason: "no-case" };
-    const under = await contentUnder(await loading, started, ports);
-    if (!under.ok) return { is: "missing", reason: under.reason };
-    const game = gameOfLog(under.content, read.log);
-    if (!game) return { is: "missing", reason: "no-case" };
-    const now = replay(game, read.log);
-    members.push({ attemptId, game, now, baseline: baselineFor(under.content, read.log), ...seatState(game.script, started.team?.seat ?? 0, now) });
-  }
+  const read = await Promise.all(attempts.filter(isOf(teamId)).map(({ attemptId }) => readMember(ports, attemptId)));
+  const failed = read.find((one) => typeof one === "string");
+  if (failed !== undefined || read.length === 0) return { is: "missing", reason: failed ?? "missing" };
+  const members = read.filter((one) => typeof one !== "string");
   return { is: "ready", members: members.toSorted((a, b) => a.seat - b.seat) };
+}
+
+/** A reason when the attempt cannot be opened. */
+async function readMember(ports: Ports, attemptId: string): Promise<Member | Missing["reason"]> {
+  const read = await ports.saves.read(attemptId);
+  if (!read.ok) return read.reason;
+  const [started] = read.log;
+  const loading = loadCase(started.caseId, started.role);
+  if (!loading) return "no-case";
+  const under = await contentUnder(await loading, started, ports);
+  if (!under.ok) return under.reason;
+  const game = gameOfLog(under.content, read.log);
+  if (!game) return "no-case";
+  const now = replay(game, read.log);
+  return { attemptId, game, now, baseline: baselineFor(under.content, read.log), ...seatState(game.script, started.team?.seat ?? 0, now) };
 }

@@ -57,16 +57,15 @@ function word(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
-/** What a decision is worth at most: nothing is better than that. */
-const MOST = 1;
-
 /** The answer worth most in this state; the first of equals. */
 function bestAnswer(game: Game, now: Progress, moment: DecisionMoment): Answer {
+  // Nothing is better than that.
+  const most = Math.max(...Object.values(game.framework.weights.values));
   let best: { answer: Answer; value: number } | null = null;
   for (const answer of movesAt(game.script, moment)) {
     const { value } = judgeTurn(game, now.state, now.memory, moment, answer).judged;
     if (!best || value > best.value) best = { answer, value };
-    if (value >= MOST) break;
+    if (value >= most) break;
   }
   if (!best) throw new Error(`Moment ${moment.id} has no answers`);
   return best.answer;

@@ -6,9 +6,9 @@ import { Button, Icon, LookUp, Said } from "../parts/index.ts";
 import { Main } from "./Main.tsx";
 import { Notice } from "./NoticeBar.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
+import { voorbereiden } from "../text/voorbereiden.ts";
 import "./shell.css";
 import "./briefing.css";
-import { voorbereiden } from "../text/voorbereiden.ts";
 
 const { briefing: words, role: roleWords } = voorbereiden;
 

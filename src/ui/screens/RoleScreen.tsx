@@ -15,9 +15,9 @@ import { Notice } from "./NoticeBar.tsx";
 import { RoleCards } from "./RoleCards.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
 import { ShareLink } from "./ShareLink.tsx";
+import { voorbereiden } from "../text/voorbereiden.ts";
 import "./shell.css";
 import "./role.css";
-import { voorbereiden } from "../text/voorbereiden.ts";
 
 const { role: words } = voorbereiden;
 const LOT = "lot";

@@ -5,8 +5,8 @@ import { schermen } from "../text/schermen.ts";
 import { CaseOpener } from "./CaseOpener.tsx";
 import { Main } from "./Main.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
-import "./start.css";
 import { voorbereiden } from "../text/voorbereiden.ts";
+import "./start.css";
 
 const words = voorbereiden.skipped;
 
