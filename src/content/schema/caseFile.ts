@@ -4,10 +4,11 @@ import { CHAT_EVENTS, CLAIM_KEYS, FORWARDS, PLATFORMS, SURFACES, VISIBILITIES } 
 import { MOMENT_KINDS } from "../../domain/moments.ts";
 import { KNOWLEDGE_KINDS } from "../../domain/kader/knowledge.ts";
 import { PARTS } from "../../domain/roles.ts";
-import { LENS_KINDS } from "../../domain/scenario.ts";
 import { STEPS } from "../../domain/steps.ts";
 import { VARIANT_KINDS } from "../compiled.ts";
 import { clock, condition, effects, id, judgement, momentId, role, roleMap, text, thenTo, verdict, whole } from "./common.ts";
+import { lens, turns } from "./drillKeys.ts";
+import { atMost, MOST } from "./most.ts";
 
 const forRoles = v.optional(v.array(role));
 const perRole = v.optional(roleMap(v.record(v.string(), v.unknown())));
@@ -37,11 +38,6 @@ const mark = v.strictObject({
   claims: v.optional(v.array(claim)),
   for: forRoles,
 });
-
-/** More than any case needs; less than what makes checking it take minutes. */
-const MOST = { moments: 200, choices: 24, messages: 200, facts: 200, vars: 40, variants: 8, endings: 40, turns: 12 } as const;
-
-const atMost = (key: keyof typeof MOST, what: string) => `hooguit ${MOST[key]} ${what}`;
 
 const pictureWords = { alt: v.optional(v.string(), "") };
 const media = v.strictObject({
@@ -242,13 +238,7 @@ export const caseFile = v.strictObject({
   // `day`: the first day of the case; then the clock tells the day as well.
   klok: v.strictObject({ from: v.union([clock, roleMap(clock)]), until: v.union([clock, roleMap(clock)]), day: v.optional(v.picklist(DAYS)) }),
   // Stretches that are played in one go, alone or by a team on one device; in the order of time.
-  beurten: v.optional(
-    v.pipe(
-      v.array(v.strictObject({ id, label: text, from: clock, talk: v.optional(text) })),
-      v.minLength(2, "twee beurten of meer"),
-      v.maxLength(MOST.turns, atMost("turns", "beurten")),
-    ),
-  ),
+  beurten: v.optional(turns),
   cast: v.record(id, v.strictObject({ name: text, handle: v.optional(text), age: v.optional(v.number()), job: v.optional(text), avatar: id })),
   facts: v.pipe(v.record(id, fact), v.maxEntries(MOST.facts, atMost("facts", "feiten"))),
   messages: v.pipe(v.record(id, message), v.maxEntries(MOST.messages, atMost("messages", "berichten"))),
@@ -257,15 +247,7 @@ export const caseFile = v.strictObject({
   briefing: v.optional(roleMap(briefing)),
   endings: v.pipe(v.record(id, ending), v.maxEntries(MOST.endings, atMost("endings", "eindes"))),
   kennis: v.optional(v.picklist(KNOWLEDGE_KINDS)),
-  lens: v.optional(
-    v.strictObject({
-      kind: v.picklist(LENS_KINDS),
-      title: text,
-      lead: text,
-      moments: v.optional(v.array(momentId)),
-      lines: v.optional(v.pipe(v.array(v.strictObject({ name: text, criteria: v.array(id) })), v.maxLength(MOST.choices, atMost("choices", "regels")))),
-    }),
-  ),
+  lens: v.optional(lens),
   variants: v.optional(
     v.pipe(v.record(id, v.strictObject({ kind: v.picklist(VARIANT_KINDS), patch })), v.maxEntries(MOST.variants, atMost("variants", "varianten"))),
     {},
