@@ -5,35 +5,16 @@ import { resultOf } from "../../src/cli/result.ts";
 import { baselineFor } from "../../src/content/explore/index.ts";
 import { filesOn } from "../../src/content/node/files.ts";
 import { playPlan } from "../../src/content/plan/playPlan.ts";
-import { compileProject } from "../../src/content/project.ts";
 import { scriptFor } from "../../src/content/scriptFor.ts";
-import { REMEMBERED } from "../../src/content/testing/project.ts";
-import type { CompiledCase } from "../../src/content/compiled.ts";
-import { DEFAULT_SET, type Framework } from "../../src/domain/framework.ts";
+import { DEFAULT_SET } from "../../src/domain/framework.ts";
 import { gameOf } from "../../src/domain/play/game.ts";
 import { ROLES, type Role } from "../../src/domain/roles.ts";
 import { variantOrder } from "../../src/view/variantOrder.ts";
 import { begin, watch } from "./driver.ts";
+import { compileOne } from "./oneCase.ts";
 import { giveAnswers } from "./planPlay.ts";
 
 const files = filesOn("scenarios");
-
-const compiledHere = new Map<string, ReturnType<typeof compileOne>>();
-
-/** Only what one play needs is read, in the test itself; the framework once a worker. */
-function compile(id: string): ReturnType<typeof compileOne> {
-  const made = compiledHere.get(id) ?? compileOne(id);
-  compiledHere.set(id, made);
-  return made;
-}
-
-function compileOne(id: string): { readonly compiled: CompiledCase; readonly framework: Framework } {
-  const list = () => files.list().filter((path) => !/^(?:casussen|drills|flits)\//u.test(path) || path.startsWith(`${id}/`));
-  const { cases, framework } = compileProject({ list, read: files.read }, { today: "2026-11-26", ...REMEMBERED });
-  const [compiled] = cases;
-  if (!compiled || !framework) throw new Error(`${id} does not compile`);
-  return { compiled, framework };
-}
 
 /** A role plays on the screen that its people carry. */
 const SCREENS = { jongerenwerk: [360, 740], politie: [768, 1024], boa: [360, 740], oov: [1280, 800] } as const;
@@ -79,7 +60,7 @@ function playsOf(id: string, index: number): readonly Play[] {
 for (const [index, folder] of FOLDERS.entries())
   for (const { id, role, plan } of playsOf(folder, index))
     test(`${id}, ${role}: the plan ${plan}, through the real interface`, async ({ page }) => {
-      const { compiled, framework } = compile(id);
+      const { compiled, framework } = compileOne(id);
       const read = readPlan(`scenarios/${id}/plans/${plan}.plan.yaml`);
       if (!read.ok) throw new Error(`${id} has no plan ${plan}`);
       const played = read.plan.variant ?? "basis";

@@ -1,10 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { readPlan } from "../../src/cli/plan.ts";
 import { playPlan } from "../../src/content/plan/playPlan.ts";
-import { compileProject } from "../../src/content/project.ts";
-import { filesOn } from "../../src/content/node/files.ts";
 import { scriptFor } from "../../src/content/scriptFor.ts";
-import { REMEMBERED } from "../../src/content/testing/project.ts";
 import { DEFAULT_SET } from "../../src/domain/framework.ts";
 import type { LogEvent } from "../../src/domain/log.ts";
 import { gameOf } from "../../src/domain/play/game.ts";
@@ -14,6 +11,7 @@ import type { Role } from "../../src/domain/roles.ts";
 import type { Script } from "../../src/domain/scenario.ts";
 import { axeFindsNothing } from "./axe.ts";
 import { button, keysOnDevice, watch } from "./driver.ts";
+import { compileOne } from "./oneCase.ts";
 import { giveSome } from "./planPlay.ts";
 
 const ID = "d2-drillrap";
@@ -26,17 +24,11 @@ interface Part {
   readonly turns: readonly (readonly LogEvent[])[];
 }
 
-const files = filesOn("scenarios");
-const { cases, framework } = compileProject(
-  { list: () => files.list().filter((path) => !/^(?:casussen|drills|flits)\//u.test(path) || path.startsWith(`drills/${ID}/`)), read: files.read },
-  { today: "2026-11-27", ...REMEMBERED },
-);
-
 function partOf(role: Role): Part {
-  const [compiled] = cases;
-  const script = compiled && scriptFor(compiled, role, "basis");
+  const { compiled, framework } = compileOne(`drills/${ID}`);
+  const script = scriptFor(compiled, role, "basis");
   const read = readPlan(`scenarios/drills/${ID}/plans/${role}-goud.plan.yaml`);
-  if (!script || !framework || !read.ok) throw new Error(`${ID} is not played by ${role}`);
+  if (!script || !read.ok) throw new Error(`${ID} is not played by ${role}`);
   const game = gameOf(script, framework, DEFAULT_SET, "toets");
   const turns: LogEvent[][] = (script.clock.turns ?? []).map(() => []);
   let now = start(game);

@@ -21,3 +21,9 @@ it("a log from a file keeps the day on which it was played, and that it came fro
   // One that is here already stays as it is: the copy has an id of its own.
   expect(await storeLog(log, { saves, random: { id: () => "nieuw", seed: () => 1 } })).toBe("nieuw");
 });
+
+it("a copy of what somebody played in a team is of no team here", async () => {
+  const saves = createSaves(memoryStore(), () => NOW);
+  await storeLog([{ ...log[0], team: { id: "samen", seat: 1 } }], { saves, random: { id: () => "nieuw", seed: () => 1 } });
+  expect((await saves.list()).attempts.map(({ team, from }) => [team, from])).toEqual([[undefined, "bestand"]]);
+});
