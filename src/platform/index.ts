@@ -1,6 +1,6 @@
 import type { Ports } from "../runtime/ports.ts";
 import { browserClock } from "./clock.ts";
-import { localLms } from "./lms/local.ts";
+import { noLms } from "./lms/local.ts";
 import { browserRandom } from "./random.ts";
 import { createSaves } from "./saves/saves.ts";
 import { browserStore } from "./saves/store.ts";
@@ -12,5 +12,5 @@ export { guardMarkup, SERVICE_WORKER } from "./trustedTypes.ts";
 
 /** Everything an attempt needs from this browser. */
 export function createPorts(): Ports {
-  return { saves: createSaves(browserStore(), browserClock.now), sound: createSound(), clock: browserClock, random: browserRandom, lms: localLms };
+  return { saves: createSaves(browserStore(), browserClock.now), sound: createSound(), clock: browserClock, random: browserRandom, lms: noLms() };
 }

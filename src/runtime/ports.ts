@@ -5,6 +5,7 @@ import type { AttemptLog, LogEvent, Seat } from "../domain/log.ts";
 import type { AttemptResult } from "../domain/result.ts";
 import type { Role } from "../domain/roles.ts";
 import type { Step } from "../domain/steps.ts";
+import type { LmsPort } from "./lmsPort.ts";
 import type { SoundPort } from "./sound.ts";
 
 /** What an attempt needs from the outside world. `platform/` implements these; tests use simple in-memory ones. */
@@ -205,10 +206,4 @@ export interface RandomPort {
   seed(): number;
   /** An unguessable id for a new attempt. */
   id(): string;
-}
-
-/** Learning-system adapter. The local one does nothing; SCORM and cmi5 come later behind the same port. */
-export interface LmsPort {
-  readonly kind: "local" | "scorm12" | "scorm2004" | "cmi5";
-  finished(result: { readonly total: number | null; readonly outcome: "behaald" | "niet-behaald" | "niet-beoordeeld" | "afgerond" }): void;
 }

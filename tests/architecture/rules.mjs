@@ -39,6 +39,8 @@ export const ALL = [
   layer("stage", ["view"]),
   layer("platform", [
     "runtime/ports.ts",
+    "runtime/lmsPort.ts",
+    "runtime/lmsPackage.ts",
     "runtime/sound.ts",
     "runtime/eventSchema.ts",
     "runtime/recordSchemas.ts",

@@ -23,8 +23,6 @@ export function DebriefPage({ session, part, ports, status, onPart, onPlay, onRo
   useEffect(() => session.subscribe(() => redraw((count) => count + 1)), [session]);
   const { attempt, baseline } = session;
   const debrief = useDebrief({ ports, game: attempt.game, baseline, now: attempt.progress(), log: () => attempt.log() });
-  const { total, result } = debrief.view.score;
-  useEffect(() => ports.lms.finished({ total, outcome: result }), [ports, total, result]);
   return (
     <DebriefScreen
       {...debrief}

@@ -1,4 +1,14 @@
-import type { LmsPort } from "../../runtime/ports.ts";
+import type { LmsPort, LmsProblem } from "../../runtime/lmsPort.ts";
 
-/** No learning system: nothing is reported anywhere. */
-export const localLms: LmsPort = { kind: "local", finished: () => undefined };
+/** No learning system: nothing is told to anybody. `why`: there should have been one. */
+export function noLms(why?: LmsProblem): LmsPort {
+  const status = { is: "alone", ...(why ? { why } : {}) } as const;
+  return {
+    launch: null,
+    status: () => status,
+    onStatus: () => () => undefined,
+    report: () => undefined,
+    leave: () => Promise.resolve(true),
+    abandon: () => undefined,
+  };
+}
