@@ -1,0 +1,74 @@
+import type { AttemptLog, LogEvent } from "../../domain/log.ts";
+import type { Game } from "../../domain/play/game.ts";
+import { replay, type Entry, type Progress } from "../../domain/play/progress.ts";
+
+/** What was left out of a log so that it fits. `retries`: detours that were taken back. `after-end`: what was tried after the end. `latest`: what was done last. */
+export const LEFT_OUT = ["retries", "after-end", "latest"] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+
+export interface FittedLog {
+  readonly log: AttemptLog;
+  readonly leftOut: LeftOut | null;
+}
+
+/**
+ * A log that fits and leads to where this one leads. What is assessed stays in every case but the last: first detours go that were taken back and never
+ * counted (SPEC A4.6, A6.1), then all that came after the first end, and only then what was done last. Null when not even the start fits.
+ */
+export function fitLog(game: Game, log: AttemptLog, fits: (log: AttemptLog) => boolean): FittedLog | null {
+  if (fits(log)) return { log, leftOut: null };
+  const direct = withoutDetours(game, log);
+  if (fits(direct)) return { log: direct, leftOut: "retries" };
+  const closed = upToEnd(game, direct);
+  if (closed.length < direct.length && fits(closed)) return { log: closed, leftOut: "after-end" };
+  for (let length = closed.length - 1; length > 0; length--) {
+    const shorter = closed.slice(0, length) as unknown as AttemptLog;
+    if (fits(shorter)) return { log: shorter, leftOut: "latest" };
+  }
+  return null;
+}
+
+/** Takes out every stretch between a decision and the return to it that makes no difference to where the attempt stands and to what counts. */
+function withoutDetours(game: Game, log: AttemptLog): AttemptLog {
+  const goal = replay(game, log);
+  let left = log;
+  for (let at = left.length - 1; at > 0; at--) {
+    const event = left[at];
+    if (event?.type !== "attempt.rewound" && event?.type !== "moment.reentered") continue;
+    const from = left.findLastIndex((earlier, index) => index < at && begins(earlier, event.moment));
+    if (from < 1) continue;
+    const shorter = [...left.slice(0, from), ...left.slice(at + 1)] as unknown as AttemptLog;
+    if (!sameStanding(replay(game, shorter), goal)) continue;
+    left = shorter;
+    at = from;
+  }
+  return left;
+}
+
+/** The first event of this moment in one stretch of play: an answer, or the first question to a source. */
+const begins = (event: LogEvent, moment: string): boolean => event.type === "moment.answered" && event.moment === moment;
+
+function upToEnd(game: Game, log: AttemptLog): AttemptLog {
+  if (replay(game, log).closed === null) return log;
+  let low = 1;
+  let high = log.length;
+  // Once closed it stays closed.
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (replay(game, log.slice(0, middle)).closed === null) low = middle + 1;
+    else high = middle;
+  }
+  return log.slice(0, low) as unknown as AttemptLog;
+}
+
+/** The same but for retries: what somebody goes on with, and everything that is assessed. */
+export function sameStanding(a: Progress, b: Progress): boolean {
+  return standing(a) === standing(b);
+}
+
+function standing({ state, phase, path, record, asked, closed, reviewed }: Progress): string {
+  const taken = (entries: readonly Entry[]) => entries.map(({ moment, answer, before }) => [moment, answer, plain(before)]);
+  return JSON.stringify([plain(state), phase, taken(path), taken(record), asked, closed && [plain(closed.state), taken(closed.path)], reviewed]);
+}
+
+const plain = ({ known, chosen, passed, ...rest }: Progress["state"]) => ({ ...rest, known: [...known], chosen: [...chosen], passed: [...passed] });
