@@ -35,7 +35,7 @@ function withoutDetours(game: Game, log: AttemptLog): AttemptLog {
   for (let at = left.length - 1; at > 0; at--) {
     const event = left[at];
     if (event?.type !== "attempt.rewound" && event?.type !== "moment.reentered") continue;
-    const from = left.findLastIndex((earlier, index) => index < at && begins(earlier, event.moment));
+    const from = startOfStretch(left, at, event.moment);
     if (from < 1) continue;
     const shorter = [...left.slice(0, from), ...left.slice(at + 1)] as unknown as AttemptLog;
     if (!sameStanding(replay(game, shorter), goal)) continue;
@@ -45,8 +45,12 @@ function withoutDetours(game: Game, log: AttemptLog): AttemptLog {
   return left;
 }
 
-/** The first event of this moment in one stretch of play: an answer, or the first question to a source. */
-const begins = (event: LogEvent, moment: string): boolean => event.type === "moment.answered" && event.moment === moment;
+/** Where the last answer to this moment before `at` begins, with the sources that were asked for it; -1 when there is none. */
+function startOfStretch(log: readonly LogEvent[], at: number, moment: string): number {
+  let from = log.slice(0, at).findLastIndex((event) => event.type === "moment.answered" && event.moment === moment);
+  for (let before = log[from - 1]; before?.type === "source.asked" && before.moment === moment; before = log[from - 1]) from--;
+  return from;
+}
 
 function upToEnd(game: Game, log: AttemptLog): AttemptLog {
   if (replay(game, log).closed === null) return log;

@@ -4,7 +4,17 @@ import { withoutText } from "../withoutText.ts";
 import { longAnswer, shortAnswer } from "./shortAnswers.ts";
 
 /** In the order in which they are written. An attempt in a learning system is nobody else's and of no team. */
-const START = ["attemptId", "caseId", "caseVersion", "role", "variant", "mode", "agreements", "seed", "startedAt"] as const satisfies readonly (keyof AttemptStart)[];
+const START = [
+  "attemptId",
+  "caseId",
+  "caseVersion",
+  "role",
+  "variant",
+  "mode",
+  "agreements",
+  "seed",
+  "startedAt",
+] as const satisfies readonly (keyof AttemptStart)[];
 
 /** A log in few characters, as plain JSON, without what the learner wrote (A24). Ids, no positions: it can be played again after an edit of its case. */
 export function shortLog(log: AttemptLog): readonly unknown[] {

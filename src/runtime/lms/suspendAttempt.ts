@@ -4,7 +4,12 @@ import { fitLog, type LeftOut } from "./fitLog.ts";
 import { packSuspended, type Suspended } from "./suspend.ts";
 
 /** As `packSuspended`, within `room` characters; what had to be left out. Reviews go first: the oldest ones. */
-export function suspendAttempt(game: Game, log: AttemptLog, rest: Omit<Suspended, "log">, room: number): { readonly text: string; readonly leftOut: LeftOut | null } {
+export function suspendAttempt(
+  game: Game,
+  log: AttemptLog,
+  rest: Omit<Suspended, "log">,
+  room: number,
+): { readonly text: string; readonly leftOut: LeftOut | null } {
   const packed = (one: AttemptLog | null) => packSuspended({ ...rest, log: one });
   const fitted = fitLog(game, log, (one) => packed(one).length <= room);
   return fitted ? { text: packed(fitted.log), leftOut: fitted.leftOut } : { text: packed(null), leftOut: "latest" };
