@@ -6,8 +6,12 @@ import type { CatalogueEntry } from "../domain/catalogue.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { TownLocation } from "../domain/kader/locations.ts";
 import type { Role } from "../domain/roles.ts";
+import { packageOfPage } from "../platform/packageMeta.ts";
 
-export const cases: readonly CatalogueEntry[] = catalogue;
+/** A package for learning systems holds some of the cases; null: this is the product, with all of them. */
+const inPackage = packageOfPage();
+const holds = (id: string) => inPackage === null || (inPackage.content.kind === "casus" && inPackage.content.cases.includes(id));
+export const cases: readonly CatalogueEntry[] = catalogue.filter(({ id }) => holds(id));
 export const locations: readonly TownLocation[] = townLocations;
 
 /** The names of the variants of a case; none when it is not in the catalogue. */
@@ -33,9 +37,27 @@ export function loadCase(id: string, role: Role): Promise<LoadedCase> | null {
   return promise;
 }
 
-export function loadFramework(): Promise<Framework> {
-  return import("virtual:framework").then((module) => module.default);
+let framework: Promise<Framework> | null = null;
+let passTotal: number | null = null;
+
+/** From now on this is the lowest total that passes, 0–100, whatever weging.yaml says: a learning system, or who made its package, chose it. */
+export function passFrom(total: number): void {
+  passTotal = total;
+  framework = null;
+  loaded.clear();
 }
+
+/** Rejects when it could not be fetched; the next call tries again. */
+export function loadFramework(): Promise<Framework> {
+  framework ??= import("virtual:framework").then(({ default: shipped }) => (passTotal === null ? shipped : withPassTotal(shipped, passTotal)));
+  framework.catch(() => (framework = null));
+  return framework;
+}
+
+const withPassTotal = (shipped: Framework, total: number): Framework => ({
+  ...shipped,
+  weights: { ...shipped.weights, pass: { ...shipped.weights.pass, total } },
+});
 
 /** Development only: a case file changed on disk. */
 export function onCaseChanged(listener: (compiled: CompiledCase) => void): () => void {

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useContext, useEffect, useRef, useState } from "preact/hooks";
 import type { HelpChoice, Ports, Repair } from "../runtime/ports.ts";
 import { contentUnder } from "./agreements/contentUnder.ts";
 import { loadCase, onCaseChanged, type LoadedCase } from "./content.ts";
 import { keepResult } from "./keepResult.ts";
 import { helpNow } from "./helpNow.ts";
+import { LaunchedContext } from "./lms/launched.ts";
 import { gameOfLog, openSession, type Session } from "./session.ts";
 
 export type AttemptState =
@@ -18,6 +19,7 @@ export type AttemptState =
 /** Opens a saved attempt: reads, claims it for this tab, replays, and follows changes of its case in development. */
 export function useAttempt(ports: Ports, attemptId: string, help: HelpChoice): AttemptState {
   const [state, setState] = useState<AttemptState>({ is: "loading" });
+  const launched = useContext(LaunchedContext);
   const current = useRef<Session | null>(null);
   const wanted = useRef(help);
   wanted.current = help;
@@ -45,6 +47,7 @@ export function useAttempt(ports: Ports, attemptId: string, help: HelpChoice): A
       const session = openSession(content, game, read.log, ports, plan);
       current.current = session;
       keepResult(session, ports);
+      launched?.follow(session);
       const older = content.compiled.version !== read.log[0].caseVersion;
       show({ is: "ready", session, content, repairs: older ? [...read.repairs, "older-content"] : read.repairs });
     }

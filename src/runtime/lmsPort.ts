@@ -32,6 +32,8 @@ export interface LmsLaunch {
   readonly room: number;
   /** The lowest total that passes, 0–100, when the learning system names one. */
   readonly mastery: number | null;
+  /** Opened to look only: what was kept is there, reports are ignored, and nothing is kept. */
+  readonly looking: boolean;
 }
 
 /**

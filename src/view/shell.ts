@@ -23,4 +23,5 @@ export type {
   SettingChoices,
   Settings,
 } from "../runtime/ports.ts";
+export type { LmsStatus } from "../runtime/lmsPort.ts";
 export type { SoundName } from "../runtime/sound.ts";

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useContext, useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "wouter-preact";
 import { copyText } from "../../platform/index.ts";
 import type { Ports, Settings } from "../../runtime/ports.ts";
@@ -14,6 +14,7 @@ import { DEFAULT_SET, type Framework } from "../../domain/framework.ts";
 import { activeSet, type ActiveSet } from "../agreements/active.ts";
 import { cases, loadCase, loadFramework } from "../content.ts";
 import { keptPreset, presetIn, presetPath } from "../preset.ts";
+import { LaunchedContext } from "../lms/launched.ts";
 import { startAttempt } from "../start.ts";
 import { WithTerms } from "../WithTerms.tsx";
 import { useAttemptsForOffer, useIntroOffer } from "../useIntroOffer.ts";
@@ -35,8 +36,11 @@ export function CasePage({ ports, caseId, rest, settings, onSettings }: CasePage
   const [failed, setFailed] = useState(false);
   const [active, setActive] = useState<ActiveSet | null>(null);
   const intro = useIntroOffer({ attempts: useAttemptsForOffer(ports, settings), settings, onSettings }, caseId);
+  const launched = useContext(LaunchedContext);
+  const onlyMode = launched?.config.mode ?? null;
   const starting = useRef(false);
-  const entry = cases.find((candidate) => candidate.id === caseId);
+  const known = cases.find((candidate) => candidate.id === caseId);
+  const entry = known && onlyMode === "toets" ? withoutSideRoles(known) : known;
   useEffect(() => {
     let gone = false;
     loadFramework()
@@ -64,6 +68,7 @@ export function CasePage({ ports, caseId, rest, settings, onSettings }: CasePage
       }
       intro={intro}
       preset={presetIn(rest, entry)}
+      onlyMode={onlyMode}
       sharing={{ linkFor: (choices) => linkTo(presetPath(entry, choices)), onCopy: copyText }}
       {...(framework ? { roles: framework.roles } : {})}
       note={
@@ -86,6 +91,12 @@ export function CasePage({ ports, caseId, rest, settings, onSettings }: CasePage
     />
   );
 }
+
+/** A supporting role is too short for a test (SPEC A23.3): where there are only tests it is not offered. */
+const withoutSideRoles = (entry: CatalogueEntry): CatalogueEntry => ({
+  ...entry,
+  roles: Object.fromEntries(Object.entries(entry.roles).filter(([, part]) => part === "hoofdrol")),
+});
 
 /** A whole address to give away. What a learning platform put into ours (who, which session) is not in it. */
 const linkTo = (path: string): string => `${location.href.replace(/[?#].*$/u, "")}#${path}`;

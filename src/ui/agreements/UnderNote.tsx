@@ -1,5 +1,5 @@
 import { Handshake } from "lucide-preact";
-import { Icon } from "../parts/index.ts";
+import { Icon, useOffers } from "../parts/index.ts";
 import { afsprakenSpel as words } from "../text/afsprakenSpel.ts";
 import "./underNote.css";
 
@@ -15,12 +15,13 @@ interface UnderNoteProps {
 
 /** Under which agreements one plays, when that is not the usual set. */
 export function UnderNote({ title, version, isUsual, missing = false }: UnderNoteProps) {
+  const offers = useOffers();
   if (isUsual && !missing) return null;
   return (
     <p class="wh-under" role={missing ? "status" : undefined}>
       <Icon of={Handshake} size="sm" />
       <span>
-        {missing ? words.missing(title) : words.under(title, version)} <a href="#/afspraken">{words.see}</a>
+        {missing ? words.missing(title) : words.under(title, version)} {offers("agreements") && <a href="#/afspraken">{words.see}</a>}
       </span>
     </p>
   );

@@ -2,6 +2,7 @@ import "./parts.css";
 
 export { Button, IconButton } from "./Button.tsx";
 export { CLAIM_ORDER, claimClass, ClaimBadge, ClaimGlyph } from "./ClaimBadge.tsx";
+export { EditionContext, useOffers } from "./edition.ts";
 export { DecisionCard } from "./DecisionCard.tsx";
 export { FileButton } from "./FileButton.tsx";
 export { FindingList } from "./FindingList.tsx";

@@ -1,3 +1,4 @@
+import { useOffers } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { over } from "../text/schermenOver.ts";
 import { Main } from "./Main.tsx";
@@ -7,6 +8,7 @@ import "./settings.css";
 
 /** What the product is, its privacy and accessibility statements, and where its judgement comes from. */
 export function AboutScreen() {
+  const offers = useOffers();
   return (
     <Main kind="settings">
       <header class="wh-page-head">
@@ -23,15 +25,21 @@ export function AboutScreen() {
           </ul>
         </section>
       ))}
-      <p>
-        <a href="#/voorgedaan">{over.again}</a>
-      </p>
-      <p>
-        <a href="#/les">{schermen.start.lesson}</a>
-      </p>
-      <p>
-        <a href="#/galerij">{over.gallery}</a>
-      </p>
+      {offers("intro") && (
+        <p>
+          <a href="#/voorgedaan">{over.again}</a>
+        </p>
+      )}
+      {offers("lesson") && (
+        <p>
+          <a href="#/les">{schermen.start.lesson}</a>
+        </p>
+      )}
+      {offers("gallery") && (
+        <p>
+          <a href="#/galerij">{over.gallery}</a>
+        </p>
+      )}
     </Main>
   );
 }

@@ -22,10 +22,12 @@ interface AppHeaderProps {
   readonly current?: ShellPlace | undefined;
   /** Addresses after the #, so that a link can also be opened in a new tab. */
   readonly paths: Readonly<Record<ShellPlace, string>>;
+  /** Absent: all of them. */
+  readonly places?: readonly ShellPlace[] | undefined;
   readonly onNavigate: (place: ShellPlace) => void;
 }
 
-export function AppHeader({ current, paths, onNavigate }: AppHeaderProps) {
+export function AppHeader({ current, paths, places, onNavigate }: AppHeaderProps) {
   const link = (place: ShellPlace) => innerLink(`#${paths[place]}`, () => onNavigate(place));
   const item = (place: ShellPlace) => (
     <li key={place}>
@@ -45,7 +47,7 @@ export function AppHeader({ current, paths, onNavigate }: AppHeaderProps) {
         <Brand />
       </a>
       <nav aria-label={schermen.header.nav}>
-        <ul class="wh-top-main">{MAIN_PLACES.map(item)}</ul>
+        <ul class="wh-top-main">{MAIN_PLACES.filter((place) => places?.includes(place) ?? true).map(item)}</ul>
         <ul>{item("settings")}</ul>
       </nav>
     </header>

@@ -1,8 +1,9 @@
 import { ArrowLeft, ArrowRight, MonitorSmartphone, RotateCcw } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import type { Repair } from "../../view/shell.ts";
-import { Button } from "../parts/index.ts";
+import { Button, useOffers } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
+import { BEGIN } from "../text/leeromgeving.ts";
 import { Main } from "./Main.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
 
@@ -87,7 +88,8 @@ interface ErrorScreenProps {
   readonly onRetry?: (() => void) | undefined;
 }
 
-export function ErrorScreen({ title, text, home = error.home, onHome, onRetry }: ErrorScreenProps) {
+export function ErrorScreen({ title, text, home, onHome, onRetry }: ErrorScreenProps) {
+  const offers = useOffers();
   return (
     <Message title={title} text={text}>
       {onRetry && (
@@ -96,7 +98,7 @@ export function ErrorScreen({ title, text, home = error.home, onHome, onRetry }:
         </Button>
       )}
       <Button look={onRetry ? "secondary" : "primary"} icon={ArrowLeft} onPress={onHome}>
-        {home}
+        {home ?? (offers("catalogue") ? error.home : BEGIN)}
       </Button>
     </Message>
   );

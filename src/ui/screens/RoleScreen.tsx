@@ -5,7 +5,7 @@ import { MODES, variantOrder, variantText, type CatalogueEntry } from "../../vie
 import type { RoleProfile } from "../../domain/framework.ts";
 import type { Mode } from "../../domain/log.ts";
 import type { Role } from "../../domain/roles.ts";
-import { Button } from "../parts/index.ts";
+import { Button, useOffers } from "../parts/index.ts";
 import { delen } from "../text/delen.ts";
 import { schermen } from "../text/schermen.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
@@ -40,6 +40,8 @@ interface RoleScreenProps {
   readonly roles?: Readonly<Partial<Record<Role, Pick<RoleProfile, "name">>>>;
   /** What the link to this screen chose beforehand. */
   readonly preset?: Partial<StartRequest>;
+  /** Chosen by whoever set this up: there is nothing to choose. */
+  readonly onlyMode?: Mode | null;
   readonly sharing: Sharing;
   /** Stands just above the start. */
   readonly note?: ComponentChildren;
@@ -52,13 +54,26 @@ interface RoleScreenProps {
   readonly onSkip: () => void;
 }
 
-export function RoleScreen({ entry, roles = {}, preset = {}, sharing, words: explained, intro, note, onStart, onBack, onSkip }: RoleScreenProps) {
+export function RoleScreen({
+  entry,
+  roles = {},
+  preset = {},
+  onlyMode = null,
+  sharing,
+  words: explained,
+  intro,
+  note,
+  onStart,
+  onBack,
+  onSkip,
+}: RoleScreenProps) {
   const [role, setRole] = useState<Role | undefined>(preset.role);
   const [wanted, setMode] = useState<Mode>(preset.mode ?? "oefenen");
   const [variant, setVariant] = useState(preset.variant ?? LOT);
+  const offers = useOffers();
   const hint = useId();
   const side = role !== undefined && entry.roles[role] === "bijrol";
-  const mode = side ? "oefenen" : wanted;
+  const mode = side ? "oefenen" : (onlyMode ?? wanted);
   const request = role && { role, mode, ...(variant === LOT ? {} : { variant }) };
   const go = () => request && onStart(request);
   const named = [
@@ -67,9 +82,11 @@ export function RoleScreen({ entry, roles = {}, preset = {}, sharing, words: exp
   ];
   return (
     <Main kind="role">
-      <Button look="quiet" icon={ArrowLeft} onPress={onBack}>
-        {words.back}
-      </Button>
+      {offers("catalogue") && (
+        <Button look="quiet" icon={ArrowLeft} onPress={onBack}>
+          {words.back}
+        </Button>
+      )}
       <header class="wh-page-head">
         <p class="wh-kicker">{entry.phenomenon}</p>
         <ScreenHeading text={entry.title} />
@@ -92,23 +109,29 @@ export function RoleScreen({ entry, roles = {}, preset = {}, sharing, words: exp
       )}
       {(named.length > 0 || preset.variant !== undefined) && <p class="wh-preset">{delen.preset(named, preset.variant !== undefined)}</p>}
       <RoleCards entry={entry} roles={roles} picked={role === undefined ? [] : [role]} onPick={setRole} />
-      {entry.turns && (
+      {entry.turns && offers("together") && (
         <p>
           <a href={`#/samen/nieuw/${entry.id}`}>{words.together}</a>
         </p>
       )}
-      <ChoiceGroup
-        legend={words.mode}
-        value={mode}
-        choices={MODES.map((value) => ({
-          value,
-          name: words.modes[value].name,
-          text: value === "toets" && side ? words.noTest : words.modes[value].text,
-          off: value === "toets" && side,
-        }))}
-        onPick={setMode}
-      />
-      {entry.variants.length > 1 && (
+      {onlyMode === null ? (
+        <ChoiceGroup
+          legend={words.mode}
+          value={mode}
+          choices={MODES.map((value) => ({
+            value,
+            name: words.modes[value].name,
+            text: value === "toets" && side ? words.noTest : words.modes[value].text,
+            off: value === "toets" && side,
+          }))}
+          onPick={setMode}
+        />
+      ) : (
+        <p>
+          <span class="wh-strong">{words.modes[onlyMode].name}.</span> {words.modes[onlyMode].text}
+        </p>
+      )}
+      {entry.variants.length > 1 && offers("variants") && (
         <details class="wh-fold">
           <summary>{words.trainer}</summary>
           <ChoiceGroup

@@ -1,7 +1,7 @@
 import { Download, Eraser, Eye, Keyboard, Trash2, Upload } from "lucide-preact";
 import { useState } from "preact/hooks";
 import type { ImportResult, SaveStatus, SettingChoices, Settings } from "../../view/shell.ts";
-import { Button, FileButton } from "../parts/index.ts";
+import { Button, FileButton, useOffers } from "../parts/index.ts";
 import { instellingen as words } from "../text/schermenInstellingen.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import { ConfirmButton } from "./ConfirmButton.tsx";
@@ -32,6 +32,7 @@ interface SettingsScreenProps {
 
 export function SettingsScreen({ settings, choices, status, onChange, onExport, onImport, onErase, onErasePlayed, onIntro }: SettingsScreenProps) {
   const keys = useKeysHelp(settings.shortcuts);
+  const offers = useOffers();
   const set = (change: Partial<Settings>) => onChange({ ...settings, ...change });
   return (
     <Main kind="settings">
@@ -96,13 +97,15 @@ export function SettingsScreen({ settings, choices, status, onChange, onExport, 
           <Button icon={Keyboard} onPress={() => keys.set(true)}>
             {toetsen.open}
           </Button>
-          <Button icon={Eye} onPress={onIntro}>
-            {words.intro}
-          </Button>
+          {offers("intro") && (
+            <Button icon={Eye} onPress={onIntro}>
+              {words.intro}
+            </Button>
+          )}
         </div>
       </section>
       <KeysDialog open={keys.open} onClose={() => keys.set(false)} />
-      <SavedData status={status} onExport={onExport} onImport={onImport} onErase={onErase} onErasePlayed={onErasePlayed} />
+      {offers("device") && <SavedData status={status} onExport={onExport} onImport={onImport} onErase={onErase} onErasePlayed={onErasePlayed} />}
       <section class="wh-card wh-settings">
         <h2>{words.about.title}</h2>
         <p>{words.about.text}</p>

@@ -1,10 +1,11 @@
 import { ArrowLeft } from "lucide-preact";
 import type { CatalogueEntry } from "../../view/shell.ts";
-import { Button } from "../parts/index.ts";
+import { Button, useOffers } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
 import { CaseOpener } from "./CaseOpener.tsx";
 import { Main } from "./Main.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
+import { BEGIN } from "../text/leeromgeving.ts";
 import { voorbereiden } from "../text/voorbereiden.ts";
 import "./start.css";
 
@@ -18,6 +19,7 @@ interface SkippedScreenProps {
 }
 
 export function SkippedScreen({ instead, onOpen, onHome }: SkippedScreenProps) {
+  const offers = useOffers();
   return (
     <Main kind="message">
       <div class="wh-card wh-message">
@@ -41,7 +43,7 @@ export function SkippedScreen({ instead, onOpen, onHome }: SkippedScreenProps) {
         )}
         <div class="wh-actions">
           <Button look="primary" icon={ArrowLeft} onPress={onHome}>
-            {words.home}
+            {offers("catalogue") ? words.home : BEGIN}
           </Button>
         </div>
       </div>

@@ -3,7 +3,8 @@ import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { DebriefView } from "../../../view/model.ts";
 import type { SaveStatus } from "../../../view/shell.ts";
-import { Button } from "../../parts/index.ts";
+import { Button, useOffers } from "../../parts/index.ts";
+import { BEGIN } from "../../text/leeromgeving.ts";
 import { DEBRIEF_PARTS, debrief as words, type DebriefPart } from "../../text/schermenDebrief.ts";
 import { Agreements } from "./Agreements.tsx";
 import type { Comparing } from "./Compare.tsx";
@@ -149,6 +150,7 @@ interface PartStepsProps extends Pick<DebriefScreenProps, "part" | "onPart" | "o
 }
 
 function PartSteps({ part, onPart, onRoutes, onClose, onAgain }: PartStepsProps) {
+  const offers = useOffers();
   const at = DEBRIEF_PARTS.indexOf(part);
   const previous = DEBRIEF_PARTS[at - 1];
   const next = DEBRIEF_PARTS[at + 1];
@@ -177,7 +179,7 @@ function PartSteps({ part, onPart, onRoutes, onClose, onAgain }: PartStepsProps)
           </Button>
         )}
         <Button look={next ? "quiet" : "primary"} onPress={onClose}>
-          {words.close}
+          {offers("catalogue") ? words.close : BEGIN}
         </Button>
       </div>
     </div>

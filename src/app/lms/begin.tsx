@@ -1,0 +1,111 @@
+import { render, type ComponentChildren } from "preact";
+import { DEFAULT_SETTINGS, type Ports, type SavePort, type Settings } from "../../runtime/ports.ts";
+import type { PackageConfig } from "../../runtime/lmsPackage.ts";
+import type { LmsPort } from "../../runtime/lmsPort.ts";
+import { unpackSuspended, type Suspended } from "../../runtime/lms/suspend.ts";
+import { ElsewhereScreen, LeftScreen, TwiceScreen, UnreadableScreen } from "../../ui/lms/LmsScreens.tsx";
+import { EditionContext } from "../../ui/parts/index.ts";
+import { loadFramework, passFrom } from "../content.ts";
+import { Bar } from "./Bar.tsx";
+import { LaunchedContext, type Launched } from "./launched.ts";
+import { LmsApp } from "./LmsApp.tsx";
+import { flushFirst } from "./flushFirst.ts";
+import { createReporter, type Reporter } from "./reporter.ts";
+import { restore } from "./restore.ts";
+import type { DrillContent } from "./round.ts";
+
+interface BeginInput {
+  readonly root: HTMLElement;
+  readonly config: PackageConfig;
+  readonly port: LmsPort;
+  readonly ports: Ports;
+  /** Saves of this window for one learner and one activity. */
+  readonly savesOf: (key: string) => SavePort;
+  readonly applyTheme: (settings: Settings) => void;
+}
+
+/** Wires a launch: what was kept, one window at a time, telling what happens, and leaving. */
+export async function begin({ root, config, port, ports: product, savesOf, applyTheme }: BeginInput): Promise<void> {
+  const show = (screen: ComponentChildren) => render(<EditionContext.Provider value="lms">{screen}</EditionContext.Provider>, root);
+  root.replaceChildren();
+  const total = port.launch?.mastery ?? config.threshold;
+  if (total !== null) passFrom(total);
+  const text = port.launch?.suspended ?? null;
+  const kept = text === null ? null : unpackSuspended(text);
+  const before: Suspended = kept ?? { key: keyWithoutLms(config, port, product), attempts: 0, log: null, reviews: [], settings: {} };
+  if (text !== null && !kept) await new Promise<void>((go) => show(<UnreadableScreen onStart={go} />));
+
+  const own = savesOf(before.key);
+  const claim = await own.claim(before.key, () => {
+    port.abandon();
+    show(<ElsewhereScreen />);
+  });
+  if (!claim.owned) {
+    await new Promise<void>((go) => show(<TwiceScreen onHere={go} />));
+    await claim.takeOver();
+  }
+  const [settings, restored, refreshers] = await Promise.all([settingsFrom(own, before, config), restore(before, own), drillsFor(config)]);
+  const reporter = createReporter({ port, clock: product.clock, before, settings, refreshers });
+  flushFirst(reporter.flush);
+  const ports: Ports = { ...product, saves: telling(own, reporter) };
+
+  const left = (everything: boolean) => {
+    void own.eraseAll();
+    claim.release();
+    show(<LeftScreen kept={everything} />);
+  };
+  const leave = async () => {
+    reporter.flush();
+    const everything = await port.leave();
+    if (everything) left(true);
+    return everything;
+  };
+  const leaveAnyway = () => {
+    port.abandon();
+    left(false);
+  };
+  const launched: Launched = {
+    config,
+    follow: reporter.follow,
+    places: config.content.kind === "flits" ? ["refresh", "knowledge"] : ["cases", "knowledge"],
+    bar: <Bar port={port} onLeave={leave} onLeaveAnyway={leaveAnyway} />,
+  };
+  // A page that was loaded again stands where it stood.
+  if (restored.path !== null && location.hash.length < 3) location.replace(`#${restored.path}`);
+  applyTheme(settings);
+  show(
+    <LaunchedContext.Provider value={launched}>
+      <LmsApp ports={ports} config={config} initialSettings={settings} onSettings={reporter.settingsChanged} onRoundEnd={reporter.roundEnded} />
+    </LaunchedContext.Provider>,
+  );
+}
+
+/** A learner whom nobody keeps anything for has one window; it forgets when it closes. */
+function keyWithoutLms(config: PackageConfig, port: LmsPort, { random }: Ports): string {
+  return port.launch ? random.id() : `los-${config.id}`;
+}
+
+async function drillsFor({ content }: PackageConfig): Promise<DrillContent | null> {
+  if (content.kind !== "flits") return null;
+  const [{ default: drills }, framework] = await Promise.all([import("virtual:flits"), loadFramework()]);
+  return { drills, framework };
+}
+
+/** What this window chose last goes before what the learning system kept, and that before how the product comes. Checked by the saves that read them. */
+async function settingsFrom(own: SavePort, { settings: kept }: Suspended, { agreements }: PackageConfig): Promise<Settings> {
+  const read = await own.readSettings();
+  const untouched = JSON.stringify(read) === JSON.stringify(DEFAULT_SETTINGS);
+  if (untouched) await own.writeSettings({ ...read, ...(kept as Partial<Settings>), agreements, introduced: true });
+  return untouched ? own.readSettings() : read;
+}
+
+/** Saves that tell of every refresher that is kept. */
+function telling(saves: SavePort, reporter: Reporter): SavePort {
+  return {
+    ...saves,
+    keep: async (kind, record) => {
+      await saves.keep(kind, record);
+      if (kind === "flits" && "drill" in record) reporter.reviewed(record);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { render } from "preact";
+import { createPorts, guardMarkup } from "../../platform/index.ts";
+import { launchLms } from "../../platform/lms/index.ts";
+import { packageOfPage } from "../../platform/packageMeta.ts";
+import { tabSaves } from "../../platform/saves/tabStore.ts";
+import { applyTheme } from "../../ui/theme/index.ts";
+import { BrokenPackageScreen } from "../../ui/lms/LmsScreens.tsx";
+import { begin } from "./begin.tsx";
+
+guardMarkup();
+const root = document.getElementById("app");
+
+/** The page of a package: finds the learning system, and goes on from what it kept. */
+async function boot(): Promise<void> {
+  if (!root) return;
+  const config = packageOfPage();
+  if (!config) {
+    root.replaceChildren();
+    render(<BrokenPackageScreen />, root);
+    return;
+  }
+  const port = await launchLms(config);
+  await begin({ root, config, port, ports: createPorts(), savesOf: tabSaves, applyTheme: (settings) => applyTheme(document.documentElement, settings) });
+}
+
+void boot();

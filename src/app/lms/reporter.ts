@@ -1,0 +1,107 @@
+import type { AttemptLog } from "../../domain/log.ts";
+import type { DrillReview } from "../../domain/drill.ts";
+import type { ClockPort, Settings } from "../../runtime/ports.ts";
+import type { LmsPort } from "../../runtime/lmsPort.ts";
+import type { Suspended } from "../../runtime/lms/suspend.ts";
+import { suspendAttempt, suspendReviews } from "../../runtime/lms/suspendAttempt.ts";
+import { describeReport } from "../../view/lms/index.ts";
+import type { Session } from "../session.ts";
+import { changedSettings } from "./restore.ts";
+import { describeRound, roundOfReview, type DrillContent } from "./round.ts";
+
+/** What a decision led to is on screen first: a learning system may take its time. */
+const AFTER_MS = 60;
+
+export interface Reporter {
+  follow(session: Session): () => void;
+  /** A refresher was answered. */
+  reviewed(review: DrillReview): void;
+  roundEnded(round: string): void;
+  settingsChanged(settings: Settings): void;
+  /** Tells at once what waits to be told. */
+  flush(): void;
+}
+
+interface ReporterInput {
+  readonly port: LmsPort;
+  readonly clock: ClockPort;
+  /** What an earlier session left, or how a first one begins. */
+  readonly before: Suspended;
+  readonly settings: Settings;
+  /** Of a package of refreshers. */
+  readonly refreshers: DrillContent | null;
+}
+
+/** Tells a learning system how it goes: the newest attempt, after everything that changes it; or the rounds of refreshers. */
+export function createReporter({ port, clock, before, settings: first, refreshers }: ReporterInput): Reporter {
+  const room = port.launch?.room ?? 0;
+  let { attempts } = before;
+  let settings = first;
+  let reviews = before.reviews;
+  /** Which attempt is told of, and which of its decisions were told in an earlier session. */
+  let current = before.log?.[0].attemptId ?? null;
+  let told = decidedIn(before.log);
+  const toldReviews: ReadonlySet<string> = new Set(before.reviews.map(({ id }) => id));
+  let times = new Map<string, string>();
+  let tell: (() => void) | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const rest = (): Omit<Suspended, "log"> => ({ key: before.key, attempts, reviews, settings: changedSettings(settings) });
+
+  function soon(next: () => void): void {
+    tell = next;
+    clearTimeout(timer);
+    timer = setTimeout(flush, AFTER_MS);
+  }
+
+  function flush(): void {
+    clearTimeout(timer);
+    const now = tell;
+    tell = null;
+    now?.();
+  }
+
+  function report({ attempt, baseline }: Session): void {
+    const { game } = attempt;
+    const now = attempt.progress();
+    const at = (moment: string) => {
+      const time = times.get(moment) ?? clock.now();
+      times.set(moment, time);
+      return time;
+    };
+    const described = describeReport({ game, baseline, now, attempt: attempts, at, told });
+    port.report({ ...described, suspend: suspendAttempt(game, attempt.log(), rest(), room).text });
+  }
+
+  function reportRound(round: string, over: boolean): void {
+    if (!refreshers) return;
+    const answers = reviews.filter((review) => roundOfReview(review) === round);
+    soon(() => port.report({ ...describeRound(refreshers, { answers, told: toldReviews, over }), suspend: suspendReviews(rest(), room) }));
+  }
+
+  return {
+    follow: (session) => {
+      const { attemptId } = session.attempt.started;
+      if (attemptId !== current) {
+        attempts++;
+        current = attemptId;
+        told = new Set();
+        times = new Map();
+      }
+      soon(() => report(session));
+      return session.attempt.subscribe(() => soon(() => report(session)));
+    },
+    reviewed: (review) => {
+      reviews = [...reviews.filter(({ id }) => id !== review.id), review];
+      reportRound(roundOfReview(review), false);
+    },
+    roundEnded: (round) => reportRound(round, true),
+    settingsChanged: (next) => {
+      settings = next;
+    },
+    flush,
+  };
+}
+
+const decidedIn = (log: AttemptLog | null): ReadonlySet<string> =>
+  new Set((log ?? []).flatMap((event) => (event.type === "moment.answered" ? [event.moment] : [])));

@@ -1,0 +1,56 @@
+import { ArrowRight, MonitorSmartphone } from "lucide-preact";
+import type { ComponentChildren } from "preact";
+import { Button } from "../parts/index.ts";
+import { Main } from "../screens/Main.tsx";
+import { ScreenHeading } from "../screens/ScreenHeading.tsx";
+import { leeromgeving as words } from "../text/leeromgeving.ts";
+import "../screens/shell.css";
+
+function Said({ title, text, children }: { readonly title: string; readonly text: string; readonly children?: ComponentChildren }) {
+  return (
+    <Main kind="message">
+      <div class="wh-card wh-message">
+        <ScreenHeading text={title} />
+        <p>{text}</p>
+        {children && <div class="wh-actions">{children}</div>}
+      </div>
+    </Main>
+  );
+}
+
+/** After leaving on purpose. */
+export function LeftScreen({ kept }: { readonly kept: boolean }) {
+  return <Said title={words.left.title} text={kept ? words.left.kept : words.left.lost} />;
+}
+
+/** Another window took over. */
+export function ElsewhereScreen() {
+  return <Said {...words.elsewhere} />;
+}
+
+/** Launched twice by the same learner. */
+export function TwiceScreen({ onHere }: { readonly onHere: () => void }) {
+  return (
+    <Said title={words.twice.title} text={words.twice.text}>
+      <Button look="primary" icon={MonitorSmartphone} onPress={onHere}>
+        {words.twice.here}
+      </Button>
+    </Said>
+  );
+}
+
+/** What was kept cannot be read. */
+export function UnreadableScreen({ onStart }: { readonly onStart: () => void }) {
+  return (
+    <Said title={words.unreadable.title} text={words.unreadable.text}>
+      <Button look="primary" iconEnd={ArrowRight} onPress={onStart}>
+        {words.unreadable.start}
+      </Button>
+    </Said>
+  );
+}
+
+/** A page of a package that does not say what it is. */
+export function BrokenPackageScreen() {
+  return <Said {...words.broken} />;
+}

@@ -1,0 +1,74 @@
+/** Back to the first screen of a package. */
+export const BEGIN = "Naar het begin";
+
+/** Launched by a learning system: what is kept there, and leaving. */
+export const leeromgeving = {
+  region: "Leeromgeving",
+  leave: "Opslaan en afsluiten",
+  leaving: "Bezig met opslaan…",
+  status: {
+    kept: "Bewaard in je leeromgeving",
+    waiting: "Nog niet bewaard. We blijven het proberen.",
+    offline: "Geen verbinding. We bewaren het zodra die er weer is.",
+    notFound: "Er wordt niets bewaard",
+    looking: "Je kijkt alleen: er wordt niets bewaard",
+    refused: "Er wordt niets bewaard",
+    lost: "Er wordt niets meer bewaard",
+  },
+  why: {
+    kept: "Je kunt stoppen wanneer je wilt. De volgende keer ga je verder waar je was, ook op een ander apparaat.",
+    waiting: "Je leeromgeving nam het laatste nog niet aan. Speel gerust verder en laat dit venster open.",
+    offline: "Speel gerust verder en laat dit venster open. Sluit je het nu, dan ben je kwijt wat nog niet bewaard is.",
+    notFound: "We vinden je leeromgeving niet. Je kunt wel spelen. Moet het meetellen? Sluit dit venster en open de opdracht opnieuw vanuit je leeromgeving.",
+    looking: "Deze opdracht is geopend om te bekijken. Je kunt spelen, maar het telt niet mee.",
+    refused:
+      "Je leeromgeving liet ons niet binnen. Je kunt wel spelen. Moet het meetellen? Sluit dit venster en open de opdracht opnieuw vanuit je leeromgeving.",
+    lost: "Je leeromgeving heeft de sessie beëindigd. Je kunt verder spelen, maar het telt niet mee. Open de opdracht opnieuw: dan begin je bij wat er het laatst bewaard is.",
+  },
+  tells: {
+    title: "Wat je leeromgeving te zien krijgt",
+    lines: [
+      "Je keuzes en hoe ze beoordeeld zijn, je score, hoe ver je bent en hoelang je speelt.",
+      "Bij een toets ook of je geslaagd bent. Speel je opnieuw, dan telt de laatste keer.",
+    ],
+    not: "Wat je zelf opschrijft, gaat nergens heen. Het staat alleen in dit venster en is weg als je afsluit.",
+  },
+  failed: {
+    title: "Nog niet alles is bewaard",
+    text: "Je leeromgeving nam het laatste niet aan. Sluit je nu af, dan ben je dat kwijt.",
+    again: "Probeer opnieuw",
+    anyway: "Toch afsluiten",
+  },
+  left: {
+    title: "Je kunt dit venster sluiten",
+    kept: "Alles is bewaard. Open de opdracht opnieuw in je leeromgeving om verder te gaan.",
+    lost: "Niet alles is bewaard. Open de opdracht opnieuw in je leeromgeving: dan begin je bij wat er wel bewaard is.",
+  },
+  elsewhere: {
+    title: "Je speelt verder in een ander venster",
+    text: "Deze opdracht is ergens anders geopend. Daar gaat het verder. Dit venster bewaart niets meer: je kunt het sluiten.",
+  },
+  twice: {
+    title: "Deze opdracht staat al open",
+    text: "Ze is al open in een ander venster. Speel daar verder, of ga hier verder: dan stopt het andere venster.",
+    here: "Hier verder",
+  },
+  unreadable: {
+    title: "Je begint opnieuw",
+    text: "Wat je leeromgeving van de vorige keer bewaarde, is niet te lezen. Wat er al gemeld was, blijft staan.",
+    start: "Begin opnieuw",
+  },
+  broken: {
+    title: "Dit pakket klopt niet",
+    text: "We weten niet welke casus hier hoort. Vraag je beheerder om het pakket opnieuw te maken.",
+  },
+  onward: {
+    title: "Waar je was",
+    done: "Je hebt deze casus uitgespeeld.",
+    resume: "Ga verder",
+    look: "Bekijk de nabespreking",
+    again: "Speel opnieuw",
+    anew: "Begin opnieuw, of kies een andere rol",
+    anewNote: "Je leeromgeving krijgt dan de nieuwe poging. Wat al gemeld is, blijft staan tot die klaar is.",
+  },
+} as const;
