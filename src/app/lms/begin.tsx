@@ -5,7 +5,10 @@ import type { LmsPort } from "../../runtime/lmsPort.ts";
 import { unpackSuspended, type Suspended } from "../../runtime/lms/suspend.ts";
 import { ElsewhereScreen, LeftScreen, TwiceScreen, UnreadableScreen } from "../../ui/lms/LmsScreens.tsx";
 import { EditionContext } from "../../ui/parts/index.ts";
-import { loadFramework, passFrom } from "../content.ts";
+import type { AttemptLog } from "../../domain/log.ts";
+import type { Game } from "../../domain/play/game.ts";
+import { loadCase, loadFramework, passFrom } from "../content.ts";
+import { gameOfLog } from "../session.ts";
 import { Bar } from "./Bar.tsx";
 import { LaunchedContext, type Launched } from "./launched.ts";
 import { LmsApp } from "./LmsApp.tsx";
@@ -44,7 +47,7 @@ export async function begin({ root, config, port, ports: product, savesOf, apply
     await new Promise<void>((go) => show(<TwiceScreen onHere={go} />));
     await claim.takeOver();
   }
-  const [settings, restored, refreshers] = await Promise.all([settingsFrom(own, before, config), restore(before, own), drillsFor(config)]);
+  const [settings, restored, refreshers] = await Promise.all([settingsFrom(own, before, config), restore(before, own, gameFor), drillsFor(config)]);
   const reporter = createReporter({ port, clock: product.clock, before, settings, refreshers });
   flushFirst(reporter.flush);
   const ports: Ports = { ...product, saves: telling(own, reporter) };
@@ -89,6 +92,15 @@ async function drillsFor({ content }: PackageConfig): Promise<DrillContent | nul
   if (content.kind !== "flits") return null;
   const [{ default: drills }, framework] = await Promise.all([import("virtual:flits"), loadFramework()]);
   return { drills, framework };
+}
+
+async function gameFor(log: AttemptLog): Promise<Game | null> {
+  try {
+    const content = await loadCase(log[0].caseId, log[0].role);
+    return content && gameOfLog(content, log);
+  } catch {
+    return null;
+  }
 }
 
 /** What this window chose last goes before what the learning system kept, and that before how the product comes. Checked by the saves that read them. */

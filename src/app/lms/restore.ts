@@ -1,11 +1,10 @@
 import type { AttemptLog } from "../../domain/log.ts";
 import { momentOf } from "../../domain/play/advance.ts";
+import type { Game } from "../../domain/play/game.ts";
 import { replay } from "../../domain/play/progress.ts";
 import type { SavePort, Settings } from "../../runtime/ports.ts";
 import { DEFAULT_SETTINGS } from "../../runtime/ports.ts";
 import type { Suspended } from "../../runtime/lms/suspend.ts";
-import { loadCase } from "../content.ts";
-import { gameOfLog } from "../session.ts";
 
 /** Where somebody goes on, once what the learning system kept is in this window again. */
 export interface Restored {
@@ -14,31 +13,33 @@ export interface Restored {
   readonly log: AttemptLog | null;
 }
 
+/** The game that a log belongs to; null when its case is not here (any more). Never rejects. */
+export type GameFor = (log: AttemptLog) => Promise<Game | null>;
+
 /**
  * Puts what the learning system kept into the saves of this window, unless the window has more of the same attempt, or a later one: then the last telling
  * failed and nobody left. Never rejects.
  */
-export async function restore({ log, reviews }: Suspended, saves: SavePort): Promise<Restored> {
+export async function restore({ log, reviews }: Suspended, saves: SavePort, gameFor: GameFor): Promise<Restored> {
   await Promise.all(reviews.map((review) => saves.keep("flits", review)));
   const { attempts } = await saves.list();
   const [newest] = attempts;
   if (log && newest?.attemptId === log[0].attemptId) {
-    if (newest.events < log.length) await saves.remove(newest.attemptId).then(() => put(saves, log));
-  } else if (log && !(newest && newest.startedAt > log[0].startedAt)) await put(saves, log);
+    if (newest.events < log.length) await saves.remove(newest.attemptId).then(() => put(saves, log, gameFor));
+  } else if (log && !(newest && newest.startedAt > log[0].startedAt)) await put(saves, log, gameFor);
   const [goOn] = (await saves.list()).attempts;
   if (!goOn) return { path: null, log };
   return { path: `/poging/${goOn.attemptId}/${goOn.ended ? "nabespreking" : "spelen"}`, log };
 }
 
-async function put(saves: SavePort, log: AttemptLog): Promise<void> {
-  const [started] = log;
-  const content = await Promise.resolve(loadCase(started.caseId, started.role)).catch(() => null);
-  const game = content && gameOfLog(content, log);
+async function put(saves: SavePort, log: AttemptLog, gameFor: GameFor): Promise<void> {
+  const game = await gameFor(log);
   const now = game && replay(game, log);
-  await saves.append(started.attemptId, log, { ended: now?.closed != null, step: game && now ? momentOf(game.script, now.state.moment)?.step : undefined });
+  const step = game && now ? momentOf(game.script, now.state.moment)?.step : undefined;
+  await saves.append(log[0].attemptId, log, { ended: (now?.closed ?? null) !== null, step });
 }
 
-/** Settings that a learning system kept, over those of this package. Unknown ones and ones that make no sense fall back by themselves when they are read. */
+/** Settings that differ from how the product comes. The set of agreements is the package's. */
 export function changedSettings(settings: Settings): Partial<Record<keyof Settings, unknown>> {
-  return Object.fromEntries(Object.entries(settings).filter(([name, value]) => DEFAULT_SETTINGS[name as keyof Settings] !== value));
+  return Object.fromEntries(Object.entries(settings).filter(([name, value]) => name !== "agreements" && DEFAULT_SETTINGS[name as keyof Settings] !== value));
 }

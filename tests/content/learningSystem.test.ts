@@ -5,7 +5,8 @@ import { shipped as project } from "../../src/content/testing/shipped.ts";
 import { movesAt } from "../../src/domain/explore/moves.ts";
 import { DEFAULT_SET } from "../../src/domain/framework.ts";
 import { MODES, type AttemptLog, type AttemptStart, type LogEvent, type Mode } from "../../src/domain/log.ts";
-import { isDecision } from "../../src/domain/moments.ts";
+import { isDecision, type Moment } from "../../src/domain/moments.ts";
+import { marksFor } from "../../src/domain/judge/inspect.ts";
 import { momentOf } from "../../src/domain/play/advance.ts";
 import { gameOf, type Game } from "../../src/domain/play/game.ts";
 import { progress, replay, type Progress } from "../../src/domain/play/progress.ts";
@@ -13,6 +14,7 @@ import type { Role } from "../../src/domain/roles.ts";
 import { sameStanding } from "../../src/runtime/lms/fitLog.ts";
 import { unpackSuspended } from "../../src/runtime/lms/suspend.ts";
 import { suspendAttempt } from "../../src/runtime/lms/suspendAttempt.ts";
+import { LETTERS, pickable, pickedKeys } from "../../src/view/lms/letters.ts";
 import { withoutText } from "../../src/runtime/withoutText.ts";
 
 /** SCORM 1.2 keeps the fewest characters. */
@@ -114,6 +116,27 @@ it("LMS-2 an attempt of more than thirty returns loses detours only, and what co
     expect(then?.closed?.state.ending).toBe(now.closed?.state.ending);
   }
 });
+
+it("LMS-8 every decision of the library can be told in single characters, each of which means one thing", () => {
+  for (const { script } of games)
+    for (const moment of script.moments.filter(isDecision)) {
+      const there = pickable(script, moment).map(({ key }) => key);
+      expect([script.caseId, script.role, moment.id, there.length > 0 && there.length <= LETTERS.length, new Set(there).size]).toEqual([
+        script.caseId,
+        script.role,
+        moment.id,
+        true,
+        there.length,
+      ]);
+      const [answer] = movesAt(script, moment);
+      const picked = answer ? [...pickedKeys(answer)] : [];
+      expect(picked.filter((key) => !there.includes(key) && !isPointing(script, moment, key))).toEqual([]);
+    }
+});
+
+/** Pointing at something whose claims are sorted says nothing of its own. */
+const isPointing = (script: Game["script"], moment: Moment, key: string): boolean =>
+  moment.do === "inspect" && (marksFor(script, moment).some(({ id, claims = [] }) => id === key && claims.length > 0) || key.endsWith(".weet-ik-niet"));
 
 it("LMS-3 what somebody decided is found again after the texts of a case were edited", () => {
   fc.assert(

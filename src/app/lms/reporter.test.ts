@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { AttemptLog, LogEvent } from "../../domain/log.ts";
+import { choice, choose, game, script, started } from "../../domain/testing/fixture.ts";
+import { openAttempt } from "../../runtime/attempt.ts";
+import { unpackSuspended, type Suspended } from "../../runtime/lms/suspend.ts";
+import type { LmsPort, LmsReport } from "../../runtime/lmsPort.ts";
+import { DEFAULT_SETTINGS } from "../../runtime/ports.ts";
+import type { Session } from "../session.ts";
+import { createReporter } from "./reporter.ts";
+
+const story = script([choose("een", "duiden", [choice("a", "best")]), choose("twee", "context", [choice("a", "best")])]);
+const pick = (moment: string) => ({ type: "moment.answered", moment, answer: { do: "choose", option: "a" } }) as const satisfies LogEvent;
+const NOTHING: Suspended = { key: "k", attempts: 0, log: null, reviews: [], settings: {} };
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function reporting(before: Suspended = NOTHING) {
+  const reports: LmsReport[] = [];
+  const port: LmsPort = {
+    launch: { standard: "scorm12", suspended: null, room: 4000, mastery: null, looking: false },
+    status: () => ({ is: "kept" }),
+    onStatus: () => () => undefined,
+    report: (report) => void reports.push(report),
+    leave: () => Promise.resolve(true),
+    abandon: () => undefined,
+  };
+  let minute = 0;
+  const clock = { now: () => `2026-11-27T12:0${minute++}:00.000Z` };
+  const reporter = createReporter({ port, clock, before, settings: { ...DEFAULT_SETTINGS, textSize: 150 }, refreshers: null });
+  const play = (log: AttemptLog) => {
+    const attempt = openAttempt(game(story), log, { append: () => Promise.resolve() });
+    reporter.follow({ attempt, baseline: [] } as unknown as Session);
+    return attempt;
+  };
+  return { reports, reporter, play, last: () => reports.at(-1) };
+}
+
+const log = (id: string, ...events: readonly LogEvent[]): AttemptLog => [{ ...started(story), attemptId: id }, ...events];
+
+describe("telling a learning system", () => {
+  it("LMS-9 after every decision, once what it led to is on screen, with what to go on from", async () => {
+    const { reports, play, last } = reporting();
+    const attempt = play(log("p"));
+    expect(reports).toEqual([]);
+    await vi.runAllTimersAsync();
+    expect(last()).toMatchObject({ completed: false, decisions: [] });
+    await attempt.send(pick("een"));
+    expect(reports).toHaveLength(1);
+    await vi.runAllTimersAsync();
+    expect(last()?.decisions.map(({ id, at }) => [id, at])).toEqual([[`p1.${story.caseId}.jongerenwerk.een`, "2026-11-27T12:00:00.000Z"]]);
+    expect(unpackSuspended(last()?.suspend ?? "")).toMatchObject({
+      key: "k",
+      attempts: 1,
+      log: [{ attemptId: "p" }, pick("een")],
+      settings: { textSize: 150 },
+    });
+    await attempt.send(pick("twee"));
+    await vi.runAllTimersAsync();
+    // A decision keeps the time at which it was first told.
+    expect(last()?.decisions.map(({ at }) => at)).toEqual(["2026-11-27T12:00:00.000Z", "2026-11-27T12:01:00.000Z"]);
+    expect(last()).toMatchObject({ completed: true, passed: false, progress: 1 });
+  });
+
+  it("LMS-10 what was told in an earlier session is not told again; what this window has more is", async () => {
+    const { play, last } = reporting({ ...NOTHING, attempts: 1, log: log("p", pick("een")) });
+    play(log("p", pick("een"), pick("twee")));
+    await vi.runAllTimersAsync();
+    expect(last()?.decisions.map(({ id }) => id)).toEqual([`p1.${story.caseId}.jongerenwerk.twee`]);
+  });
+
+  it("LMS-11 another attempt in the same registration has ids of its own", async () => {
+    const { play, last } = reporting({ ...NOTHING, attempts: 1, log: log("p", pick("een")) });
+    play(log("q", pick("een")));
+    await vi.runAllTimersAsync();
+    expect(last()?.decisions.map(({ id }) => id)).toEqual([`p2.${story.caseId}.jongerenwerk.een`]);
+    expect(unpackSuspended(last()?.suspend ?? "")).toMatchObject({ attempts: 2, log: [{ attemptId: "q" }, pick("een")] });
+  });
+
+  it("LMS-12 at once when the page goes, and only what was not told yet", async () => {
+    const { reports, reporter, play } = reporting();
+    play(log("p"));
+    reporter.flush();
+    expect(reports).toHaveLength(1);
+    reporter.flush();
+    await vi.runAllTimersAsync();
+    expect(reports).toHaveLength(1);
+  });
+});
