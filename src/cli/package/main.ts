@@ -1,0 +1,3 @@
+import { runPackage } from "./run.ts";
+
+process.exitCode = await runPackage(process.argv.slice(2));
