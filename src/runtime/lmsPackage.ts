@@ -39,3 +39,8 @@ export function parsePackage(text: string | null | undefined): PackageConfig | n
     return null;
   }
 }
+
+/**
+ * What every id of the product on the web begins with. It need not lead anywhere, but may never change: what learning record stores keep is found by it.
+ */
+export const PRODUCT_IRI = "https://waterhaven.example/lms";

@@ -18,8 +18,13 @@ interface Wanted {
 }
 
 /** Plays through the accessibility tree: roles and names only. */
-export async function begin(page: Page, role: string, { caseId = "waar-zijn-ze", mode = "Oefenen", variant }: Wanted = {}): Promise<void> {
+export async function begin(page: Page, role: string, { caseId = "waar-zijn-ze", ...wanted }: Wanted = {}): Promise<void> {
   await page.goto(`./#/casus/${caseId}`);
+  await beginHere(page, role, wanted);
+}
+
+/** As `begin`, on a page where the case is open. */
+export async function beginHere(page: Page, role: string, { mode = "Oefenen", variant }: Omit<Wanted, "caseId"> = {}): Promise<void> {
   await fixSeed(page);
   await page.getByRole("radio", { name: new RegExp(`^${role}`, "u") }).check({ force: true });
   await page.getByRole("radio", { name: new RegExp(`^${mode}`, "u") }).check({ force: true });

@@ -24,6 +24,7 @@ export async function buildEdition(root: string): Promise<string> {
     root,
     logLevel: "error",
     plugins: [...plugins, lmsEntry()],
+    define: { ...config.define, "import.meta.env.VITE_EDITION": '"lms"' },
     build: { ...config.build, outDir: OUT, emptyOutDir: true, manifest: true, sourcemap: false, license: { fileName: BUNDLED_LICENCES } },
   });
   return join(root, OUT);

@@ -1,9 +1,5 @@
-/**
- * What every id of the product on the web begins with. It need not lead anywhere, but may never change: what learning record stores keep is
- * found by it.
- */
-const BASE = "https://waterhaven.example/lms";
+import { PRODUCT_IRI } from "../../../runtime/lmsPackage.ts";
 
-export const courseIri = (id: string): string => `${BASE}/cursus/${id}`;
-export const activityIri = (id: string): string => `${BASE}/activiteit/${id}`;
-export const objectiveIri = (id: string): string => `${BASE}/leerdoel/${id}`;
+export const courseIri = (id: string): string => `${PRODUCT_IRI}/cursus/${id}`;
+export const activityIri = (id: string): string => `${PRODUCT_IRI}/activiteit/${id}`;
+export const objectiveIri = (id: string): string => `${PRODUCT_IRI}/leerdoel/${id}`;

@@ -131,7 +131,7 @@ export function startSession({ client, facts, looking, document, ticket }: Launc
 
   const mastery = facts.mastery === null ? null : Number((facts.mastery * 100).toFixed(2));
   return {
-    launch: looking ? null : { standard: "cmi5", suspended: document?.suspend ?? null, room: ROOM, mastery },
+    launch: { standard: "cmi5", suspended: document?.suspend ?? null, room: ROOM, mastery, looking },
     status,
     onStatus: (listener) => {
       listeners.add(listener);

@@ -13,7 +13,7 @@ export interface ScormConfig {
 }
 
 function readLaunch({ standard, room, elements, masteryOf }: Dialect, wire: Wire): LmsLaunch {
-  return { standard, room, suspended: wire.get(elements.suspend) || null, mastery: masteryOf(wire.get(elements.mastery)) };
+  return { standard, room, suspended: wire.get(elements.suspend) || null, mastery: masteryOf(wire.get(elements.mastery)), looking: false };
 }
 
 /** Finds the learning system and opens a session there. Reads nothing of who the learner is. */
@@ -30,9 +30,10 @@ export function openScorm(dialect: Dialect, page: Window, { now = () => performa
   }
   const teller = createTeller(wire, dialect);
   if (["browse", "review"].includes(wire.get(elements.mode).trim())) {
+    const launch = { ...readLaunch(dialect, wire), looking: true };
     teller.tell(elements.exit, "suspend");
     wire.terminate();
-    return noLms("looking");
+    return { ...noLms("looking"), launch };
   }
   const lists = createLists(wire, teller, dialect);
   const look = (): void => {
