@@ -22,7 +22,7 @@ async function launch(context: BrowserContext, host: ScormHost): Promise<Page> {
   return activity;
 }
 
-const kept = (page: Page) => page.getByRole("region", { name: "Leeromgeving" }).getByText("Bewaard in je leeromgeving");
+const kept = (page: Page) => page.getByRole("region", { name: "Leeromgeving" }).getByText("Bewaard", { exact: true });
 const interactions = (host: ScormHost) => Object.keys(host.kept()).filter((name) => /^cmi\.interactions\.(?:childArray\.)?\d+\.id$/u.test(name));
 
 for (const standard of STANDARDS) {

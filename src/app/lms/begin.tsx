@@ -111,10 +111,15 @@ async function settingsFrom(own: SavePort, { settings: kept }: Suspended, { agre
   return untouched ? own.readSettings() : read;
 }
 
-/** Saves that tell of every refresher that is kept. */
+/** Saves that tell of every refresher that is kept, and of an attempt that is thrown away. */
 function telling(saves: SavePort, reporter: Reporter): SavePort {
   return {
     ...saves,
+    remove: async (attemptId) => {
+      const gone = await saves.remove(attemptId);
+      reporter.removed(attemptId);
+      return gone;
+    },
     keep: async (kind, record) => {
       await saves.keep(kind, record);
       if (kind === "flits" && "drill" in record) reporter.reviewed(record);

@@ -77,6 +77,18 @@ describe("telling a learning system", () => {
     expect(unpackSuspended(last()?.suspend ?? "")).toMatchObject({ attempts: 2, log: [{ attemptId: "q" }, pick("een")] });
   });
 
+  it("LMS-13 an attempt that was skipped is not gone on with; what was told of it stays told", async () => {
+    const { play, reporter, last } = reporting();
+    const attempt = play(log("p"));
+    await attempt.send(pick("een"));
+    await vi.runAllTimersAsync();
+    reporter.removed("another");
+    reporter.removed("p");
+    await vi.runAllTimersAsync();
+    expect(last()).toMatchObject({ completed: false, decisions: [], progress: 0 });
+    expect(unpackSuspended(last()?.suspend ?? "")).toMatchObject({ attempts: 1, log: null });
+  });
+
   it("LMS-12 at once when the page goes, and only what was not told yet", async () => {
     const { reports, reporter, play } = reporting();
     play(log("p"));

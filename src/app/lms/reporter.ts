@@ -1,7 +1,7 @@
 import type { AttemptLog } from "../../domain/log.ts";
 import type { DrillReview } from "../../domain/drill.ts";
 import type { ClockPort, Settings } from "../../runtime/ports.ts";
-import type { LmsPort } from "../../runtime/lmsPort.ts";
+import type { LmsPort, LmsReport } from "../../runtime/lmsPort.ts";
 import type { Suspended } from "../../runtime/lms/suspend.ts";
 import { suspendAttempt, suspendReviews } from "../../runtime/lms/suspendAttempt.ts";
 import { describeReport } from "../../view/lms/index.ts";
@@ -17,6 +17,8 @@ export interface Reporter {
   /** A refresher was answered. */
   reviewed(review: DrillReview): void;
   roundEnded(round: string): void;
+  /** An attempt was thrown away: nobody goes on with it. What was told of it stays told. */
+  removed(attemptId: string): void;
   settingsChanged(settings: Settings): void;
   /** Tells at once what waits to be told. */
   flush(): void;
@@ -43,10 +45,16 @@ export function createReporter({ port, clock, before, settings: first, refresher
   let told = decidedIn(before.log);
   const toldReviews: ReadonlySet<string> = new Set(before.reviews.map(({ id }) => id));
   let times = new Map<string, string>();
+  let last: LmsReport | null = null;
   let tell: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const rest = (): Omit<Suspended, "log"> => ({ key: before.key, attempts, reviews, settings: changedSettings(settings) });
+
+  function send(report: LmsReport): void {
+    last = report;
+    port.report(report);
+  }
 
   function soon(next: () => void): void {
     tell = next;
@@ -70,13 +78,13 @@ export function createReporter({ port, clock, before, settings: first, refresher
       return time;
     };
     const described = describeReport({ game, baseline, now, attempt: attempts, at, told });
-    port.report({ ...described, suspend: suspendAttempt(game, attempt.log(), rest(), room).text });
+    send({ ...described, suspend: suspendAttempt(game, attempt.log(), rest(), room).text });
   }
 
   function reportRound(round: string, over: boolean): void {
     if (!refreshers) return;
     const answers = reviews.filter((review) => roundOfReview(review) === round);
-    soon(() => port.report({ ...describeRound(refreshers, { answers, told: toldReviews, over }), suspend: suspendReviews(rest(), room) }));
+    soon(() => send({ ...describeRound(refreshers, { answers, told: toldReviews, over }), suspend: suspendReviews(rest(), room) }));
   }
 
   return {
@@ -96,6 +104,11 @@ export function createReporter({ port, clock, before, settings: first, refresher
       reportRound(roundOfReview(review), false);
     },
     roundEnded: (round) => reportRound(round, true),
+    removed: (attemptId) => {
+      if (attemptId !== current) return;
+      const thrown = last;
+      soon(() => thrown && send({ ...thrown, suspend: suspendReviews(rest(), room), progress: 0, decisions: [] }));
+    },
     settingsChanged: (next) => {
       settings = next;
     },

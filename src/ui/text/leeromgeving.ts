@@ -7,18 +7,19 @@ export const leeromgeving = {
   leave: "Opslaan en afsluiten",
   leaving: "Bezig met opslaan…",
   status: {
-    kept: "Bewaard in je leeromgeving",
-    waiting: "Nog niet bewaard. We blijven het proberen.",
-    offline: "Geen verbinding. We bewaren het zodra die er weer is.",
-    notFound: "Er wordt niets bewaard",
-    looking: "Je kijkt alleen: er wordt niets bewaard",
-    refused: "Er wordt niets bewaard",
-    lost: "Er wordt niets meer bewaard",
+    kept: "Bewaard",
+    waiting: "Nog niet bewaard",
+    offline: "Geen verbinding",
+    notFound: "Wordt niet bewaard",
+    looking: "Alleen bekijken",
+    refused: "Wordt niet bewaard",
+    lost: "Wordt niet meer bewaard",
   },
   why: {
-    kept: "Je kunt stoppen wanneer je wilt. De volgende keer ga je verder waar je was, ook op een ander apparaat.",
-    waiting: "Je leeromgeving nam het laatste nog niet aan. Speel gerust verder en laat dit venster open.",
-    offline: "Speel gerust verder en laat dit venster open. Sluit je het nu, dan ben je kwijt wat nog niet bewaard is.",
+    kept: "Alles staat in je leeromgeving. Je kunt stoppen wanneer je wilt. De volgende keer ga je verder waar je was, ook op een ander apparaat.",
+    waiting: "Je leeromgeving nam het laatste nog niet aan. We blijven het proberen. Speel gerust verder en laat dit venster open.",
+    offline:
+      "We bewaren het zodra er weer verbinding is. Speel gerust verder en laat dit venster open. Sluit je het nu, dan ben je kwijt wat nog niet bewaard is.",
     notFound: "We vinden je leeromgeving niet. Je kunt wel spelen. Moet het meetellen? Sluit dit venster en open de opdracht opnieuw vanuit je leeromgeving.",
     looking: "Deze opdracht is geopend om te bekijken. Je kunt spelen, maar het telt niet mee.",
     refused:
@@ -62,6 +63,7 @@ export const leeromgeving = {
     title: "Dit pakket klopt niet",
     text: "We weten niet welke casus hier hoort. Vraag je beheerder om het pakket opnieuw te maken.",
   },
+  settings: "Wat je kiest, geldt meteen. Je leeromgeving onthoudt het voor deze opdracht.",
   onward: {
     title: "Waar je was",
     done: "Je hebt deze casus uitgespeeld.",
