@@ -8,7 +8,7 @@ type Scorm = Exclude<LmsStandard, "cmi5">;
 type Cmi = Readonly<Record<string, unknown>>;
 
 /** A learning system with scorm-again as its player, for one learner and one activity. */
-export interface ScormHost {
+export interface ScormHost extends AsyncDisposable {
   /** Of the page that launches; `window.open` is called by the test. */
   readonly url: string;
   /** Of the activity itself, without a learning system. */
@@ -21,8 +21,6 @@ export interface ScormHost {
   refuse(refused: boolean): void;
   /** Elements that the learning system sets before a launch. */
   preset(elements: Readonly<Record<string, string>>): void;
-  /** Addresses outside that were asked for. */
-  close(): Promise<void>;
 }
 
 const PLAYERS: Readonly<Record<Scorm, { readonly file: string; readonly make: string; readonly name: string }>> = {
@@ -42,7 +40,7 @@ export async function startScormHost(id: string, standard: Scorm): Promise<Scorm
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://lms");
     const send = (status: number, type: string, body: string | Uint8Array) =>
-      response.writeHead(status, { "Content-Type": type, "Cache-Control": "no-store" }).end(body);
+      response.writeHead(status, { "Content-Type": type, "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*" }).end(body);
     if (pathname === "/commit") {
       const chunks: Buffer[] = [];
       request.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -74,7 +72,11 @@ export async function startScormHost(id: string, standard: Scorm): Promise<Scorm
     preset: (elements) => {
       preset = elements;
     },
-    close: () => new Promise((done) => server.close(() => done())),
+    [Symbol.asyncDispose]: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
   };
 }
 
