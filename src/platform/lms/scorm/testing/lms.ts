@@ -21,7 +21,7 @@ export function record(api: object, names: CallNames): { readonly api: object; r
 
 /** What goes wrong: the code of an error, 0 when nothing does. */
 export interface Trouble {
-  initialize: number;
+  initialize: () => number;
   get: (element: string) => number;
   set: (element: string) => number;
   commit: number;
@@ -34,16 +34,16 @@ export interface TestLms {
   readonly calls: string[];
   readonly values: Map<string, string>;
   readonly trouble: Trouble;
-  /** Calls since the last time, and from now on others. */
+  /** Calls since the last time that this was asked. */
   readonly taken: () => readonly string[];
-  /** What was set since the last time, without times. */
+  /** Of these, what was set; without the time. */
   readonly said: () => readonly string[];
 }
 
 /** A learning system that takes everything, until it is told to make trouble. */
 export function createLms(names: CallNames, start: Readonly<Record<string, string>> = {}): TestLms {
   const values = new Map(Object.entries(start));
-  const trouble: Trouble = { initialize: 0, get: () => 0, set: () => 0, commit: 0, terminate: 0, throws: false };
+  const trouble: Trouble = { initialize: () => 0, get: () => 0, set: () => 0, commit: 0, terminate: 0, throws: false };
   let error = 0;
   const answer = (code: number): string => {
     error = code;
@@ -59,7 +59,7 @@ export function createLms(names: CallNames, start: Readonly<Record<string, strin
     String([...values.keys()].filter((key) => key.startsWith(`${list}.`) && /^\d+\.id$/u.test(key.slice(list.length + 1))).length);
   const { api, calls } = record(
     {
-      [names.initialize]: guarded(() => answer(trouble.initialize)),
+      [names.initialize]: guarded(() => answer(trouble.initialize())),
       [names.terminate]: guarded(() => answer(trouble.terminate)),
       [names.commit]: guarded(() => answer(trouble.commit)),
       [names.get]: guarded((element: string) => {
