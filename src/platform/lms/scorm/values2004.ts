@@ -3,6 +3,8 @@ import { ascii, between, letters, matches, oneOf, type Rule, type ValueTable } f
 const plain = matches(/^-?\d{1,10}(?:\.\d{1,7})?$/u, "a real");
 /** real(10,7): not more than seven figures that count. */
 const real: Rule = (value) => plain(value) ?? (value.replaceAll(/[-.]/gu, "").replace(/^0+/u, "").length <= 7 ? null : "has more than seven figures");
+/** The whole is scored from 0 to 100; a raw score lies between the lowest and the highest. */
+const total = between(real, 0, 100);
 /** long_identifier_type: an URI; ours are plainer. */
 const identifier = matches(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,3999}$/u, "a long_identifier_type");
 /** localized_string_type: the language in front is not counted, and no other brace may follow it. */
@@ -28,9 +30,9 @@ export const VALUES_2004: ValueTable = {
   "cmi.exit": { rule: oneOf("suspend") },
   "cmi.session_time": { rule: interval },
   "cmi.score.scaled": { rule: between(real, -1, 1) },
-  "cmi.score.raw": { rule: real },
-  "cmi.score.min": { rule: real },
-  "cmi.score.max": { rule: real },
+  "cmi.score.raw": { rule: total },
+  "cmi.score.min": { rule: total },
+  "cmi.score.max": { rule: total },
   // The 4th edition keeps 64,000; earlier ones, and players that say they are the 4th, keep less.
   "cmi.suspend_data": { rule: ascii(32_000) },
   "cmi.objectives.n.id": { rule: identifier, begins: true, unique: true },
