@@ -50,7 +50,7 @@ export async function launch(iri: string, page: Window): Promise<Launch> {
   // Without what was kept we would begin anew and write over it.
   if (own.status !== 200 && own.status !== 404) return not(reasonOf(own));
 
-  const { contextTemplate: template, launchMode, masteryScore: mastery = null, returnURL } = data.output;
+  const { contextTemplate: template, launchMode, masteryScore: mastery, returnURL } = data.output;
   const back = returnURL && safeUrl(returnURL, page);
   const { activityId, registration } = parameters;
   return {

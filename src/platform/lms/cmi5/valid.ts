@@ -14,7 +14,10 @@ type Rule = readonly [clause: string, holds: (checked: Checked) => boolean];
 
 const categories = ({ statement }: Checked): readonly string[] => listOf(statement.context.contextActivities?.["category"]).map(({ id }) => id);
 const score = ({ statement }: Checked) => statement.result?.score;
-const has = (id: string, holds: (checked: Checked) => boolean): Rule[1] => (checked) => categories(checked).includes(id) === holds(checked);
+const has =
+  (id: string, holds: (checked: Checked) => boolean): Rule[1] =>
+  (checked) =>
+    categories(checked).includes(id) === holds(checked);
 const when =
   (verbs: readonly VerbName[], holds: (checked: Checked) => boolean): Rule[1] =>
   (checked) =>
