@@ -4,6 +4,6 @@
  */
 const BASE = "https://waterhaven.example/lms";
 
-export const courseIri = (id: string): string => `${BASE}/cursus/${id}`;
+export const courseIri = (id: string): string => `${BASE}/pakket/${id}`;
 export const activityIri = (id: string): string => `${BASE}/activiteit/${id}`;
 export const objectiveIri = (id: string): string => `${BASE}/leerdoel/${id}`;
