@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Makes a fresh clone ready, and says what it does: `node src/cli/prepare.mjs start|test`. Needs nothing but Node and npm. */
+/** Makes a fresh clone ready, and says what it does: `node src/cli/prepare.mjs start|test|package`. Needs nothing but Node and npm. */
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const goal = process.argv[2] ?? "start";
 

@@ -17,7 +17,9 @@ export interface Wording {
 /** What an administrator and a learner read about a case before it starts. */
 export function describeCase(wording: Wording, entry: CatalogueEntry): string {
   const { framework, objectives } = wording;
-  const roles = Object.entries(entry.roles).map(([role, part]) => `${framework.roles[role as Role].name}${part === "bijrol" ? " (bijrol)" : ""}`);
+  // A side role is too short for a test: it is not offered there.
+  const offered = Object.entries(entry.roles).filter(([, part]) => wording.mode !== "toets" || part === "hoofdrol");
+  const roles = offered.map(([role, part]) => `${framework.roles[role as Role].name}${part === "bijrol" ? " (bijrol)" : ""}`);
   const goals = entry.objectives.flatMap((id) => objectives[id]?.core ?? []);
   return lines([
     entry.teaser,
@@ -58,9 +60,9 @@ function aboutJudging(wording: Wording): readonly (string | undefined)[] {
 }
 
 const MODE_TEXTS: Readonly<Record<Mode | "vrij", string>> = {
-  oefenen: "Oefenen: met een terugblik na elke stap, zonder behaald of niet behaald.",
-  toets: "Toets: de terugblik komt aan het eind, met behaald of niet behaald.",
-  vrij: "Je kiest zelf: oefenen of toets.",
+  oefenen: "Oefenen: na elke stap kijk je terug, en je mag opnieuw kiezen. Er is geen behaald of niet behaald.",
+  toets: "Toets: zonder hulp en zonder terug. Aan het eind hoor je of je hem hebt behaald.",
+  vrij: "Je kiest zelf: oefenen of toets. Een bijrol is er alleen bij oefenen.",
 };
 
 const LEARNING = "Om van te leren, niet om mensen te beoordelen of te selecteren.";

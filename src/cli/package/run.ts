@@ -42,6 +42,7 @@ async function makePackages(options: PackageOptions): Promise<number> {
   );
   const problems = await problemsOf(packages, specialFiles(edition));
   if (problems.length > 0) {
+    if (options.json) console.log(JSON.stringify({ ok: false, problems }));
     for (const problem of problems) console.error(problem);
     console.error("Er is geen pakket geschreven. Dit is een fout in Waterhaven zelf: meld hem, met de regels hierboven.");
     return 1;
