@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type Ports, type SavePort, type Settings } from "../.
 import type { PackageConfig } from "../../runtime/lmsPackage.ts";
 import type { LmsPort } from "../../runtime/lmsPort.ts";
 import { unpackSuspended, type Suspended } from "../../runtime/lms/suspend.ts";
-import { ElsewhereScreen, LeftScreen, TwiceScreen, UnreadableScreen } from "../../ui/lms/LmsScreens.tsx";
+import { ElsewhereScreen, LeftScreen, OverScreen, TwiceScreen, UnreadableScreen } from "../../ui/lms/LmsScreens.tsx";
 import { EditionContext } from "../../ui/parts/index.ts";
 import type { AttemptLog } from "../../domain/log.ts";
 import type { Game } from "../../domain/play/game.ts";
@@ -31,6 +31,15 @@ interface BeginInput {
 export async function begin({ root, config, port, ports: product, savesOf, applyTheme }: BeginInput): Promise<void> {
   const show = (screen: ComponentChildren) => render(<EditionContext.Provider value="lms">{screen}</EditionContext.Provider>, root);
   root.replaceChildren();
+  const { why } = port.status();
+  if (!port.launch && (why === "left" || why === "lost")) {
+    const back = () =>
+      void port.leave().then(() => {
+        show(<LeftScreen kept />);
+        window.close();
+      });
+    await new Promise<void>((go) => show(<OverScreen onBack={back} onAnyway={go} />));
+  }
   const total = port.launch?.mastery ?? config.threshold;
   if (total !== null) passFrom(total);
   const text = port.launch?.suspended ?? null;

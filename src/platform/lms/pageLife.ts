@@ -14,7 +14,10 @@ export function watchPage({ onHidden, onGone, onOnline }: PageLife, page: Window
   const { signal } = once;
   page.document.addEventListener("visibilitychange", () => page.document.visibilityState === "hidden" && onHidden(), { signal });
   page.addEventListener("online", onOnline, { signal });
-  page.addEventListener("pagehide", onGone, { signal, once: true });
+  // Loaded again by a button of ours: the session goes on in the page that comes. Of the browser's own button nobody tells us.
+  let reloads = false;
+  page.navigation?.addEventListener("navigate", ({ navigationType }) => (reloads = navigationType === "reload"), { signal });
+  page.addEventListener("pagehide", () => (reloads ? onHidden() : onGone()), { signal, once: true });
   // Brought back as it was: its session ended when it went. It begins anew and goes on from what was kept.
   page.addEventListener("pageshow", (event) => event.persisted && page.location.reload(), { signal });
   return () => once.abort();

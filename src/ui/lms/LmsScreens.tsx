@@ -1,4 +1,4 @@
-import { ArrowRight, MonitorSmartphone } from "lucide-preact";
+import { ArrowRight, LogOut, MonitorSmartphone } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import { Button } from "../parts/index.ts";
 import { Main } from "../screens/Main.tsx";
@@ -21,6 +21,23 @@ function Said({ title, text, children }: { readonly title: string; readonly text
 /** After leaving on purpose. */
 export function LeftScreen({ kept }: { readonly kept: boolean }) {
   return <Said title={words.left.title} text={kept ? words.left.kept : words.left.lost} />;
+}
+
+interface OverScreenProps {
+  readonly onBack: () => void;
+  readonly onAnyway: () => void;
+}
+
+/** The session ended before this page began: it was loaded again. */
+export function OverScreen({ onBack, onAnyway }: OverScreenProps) {
+  return (
+    <Said title={words.over.title} text={words.over.text}>
+      <Button look="primary" icon={LogOut} onPress={onBack}>
+        {words.over.back}
+      </Button>
+      <Button onPress={onAnyway}>{words.over.anyway}</Button>
+    </Said>
+  );
 }
 
 /** Another window took over. */

@@ -45,6 +45,12 @@ export const leeromgeving = {
     kept: "Alles is bewaard. Open de opdracht opnieuw in je leeromgeving om verder te gaan.",
     lost: "Niet alles is bewaard. Open de opdracht opnieuw in je leeromgeving: dan begin je bij wat er wel bewaard is.",
   },
+  over: {
+    title: "De sessie is afgesloten",
+    text: "Dit venster is opnieuw geladen, en daarmee sloot je leeromgeving de sessie. Wat je deed is bewaard. Sluit dit venster en open de opdracht opnieuw in je leeromgeving.",
+    back: "Afsluiten",
+    anyway: "Toch spelen, zonder bewaren",
+  },
   elsewhere: {
     title: "Je speelt verder in een ander venster",
     text: "Deze opdracht is ergens anders geopend. Daar gaat het verder. Dit venster bewaart niets meer: je kunt het sluiten.",

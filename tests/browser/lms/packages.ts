@@ -1,5 +1,7 @@
 import { unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import type { LmsStandard } from "../../../src/runtime/lmsPort.ts";
 
@@ -33,3 +35,23 @@ export function openPackage(id: string, standard: LmsStandard): (path: string) =
 }
 
 const opened = new Map<string, Record<string, Uint8Array>>();
+
+/** The files of a package on a server of their own, as where a learning system put them. */
+export async function servePackage(id: string, standard: LmsStandard): Promise<{ readonly url: string } & AsyncDisposable> {
+  const files = openPackage(id, standard);
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://lms");
+    const file = files(pathname.slice(1));
+    if (file) response.writeHead(200, { "Content-Type": file.type }).end(file.bytes);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/index.html`,
+    [Symbol.asyncDispose]: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
