@@ -114,7 +114,7 @@ describe.each(STANDARDS)("$standard: when it does not go well", (standard) => {
     vi.advanceTimersByTime(3_000);
     port.report(reportOf());
     taken();
-    vi.advanceTimersByTime(10_000);
+    vi.advanceTimersByTime(15_500);
     expect(commitsIn(taken())).toBe(1);
   });
 
