@@ -140,6 +140,16 @@ describe.each(STANDARDS)("$standard: the life of a session", (standard) => {
     expect(taken()).toEqual([]);
   });
 
+  it("begins anew when the page is brought back as it was; not when another window plays on", () => {
+    const gone = open(standard);
+    gone.page.goAway();
+    gone.page.comeBack();
+    const elsewhere = open(standard);
+    elsewhere.port.abandon();
+    elsewhere.page.comeBack();
+    expect([gone.page.reloads(), elsewhere.page.reloads()]).toEqual([1, 0]);
+  });
+
   it("tells nothing any more once another window plays on", async () => {
     const { port, page, taken } = open(standard);
     port.abandon();

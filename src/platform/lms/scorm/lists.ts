@@ -51,9 +51,7 @@ export function createLists(wire: Wire, teller: Teller, dialect: Dialect): Lists
 
   function findPlace(entry: Entry): string | null {
     const place = nextPlace(INTERACTIONS);
-    const outcome = teller.tell(`${place}.id`, entry.id);
-    if (outcome === "dropped") entry.left = [];
-    return outcome === "told" ? place : null;
+    return teller.tell(`${place}.id`, entry.id) === "told" ? place : null;
   }
 
   function tellEntry(entry: Entry): void {

@@ -67,7 +67,7 @@ const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 const saneDecision: fc.Arbitrary<LmsDecision> = fc.record({
   id,
-  name: fc.string({ unit: "binary", maxLength: 400 }),
+  name: fc.oneof(fc.string({ unit: "binary", maxLength: 80 }), fc.constant("\u{1F600}é".repeat(99))),
   at: fc.date({ min: new Date("2020-01-01"), max: new Date("2037-12-31"), noInvalidDate: true }).map((date) => date.toISOString()),
   choices: fc.array(fc.record({ letter, id, text: fc.string({ unit: "binary", maxLength: 120 }) }), { maxLength: 8 }),
   picked: setOf(letter, 8),
@@ -77,7 +77,7 @@ const saneDecision: fc.Arbitrary<LmsDecision> = fc.record({
   objectives: setOf(id, 3),
 });
 const saneReport: fc.Arbitrary<LmsReport> = fc.record({
-  suspend: fc.string({ unit: "grapheme-ascii", maxLength: 4_000 }),
+  suspend: fc.oneof(fc.string({ maxLength: 60 }), fc.constant("~ ".repeat(2_000))),
   bookmark: id,
   progress: share,
   completed: fc.boolean(),
@@ -98,7 +98,7 @@ const saneReport: fc.Arbitrary<LmsReport> = fc.record({
 /** Bugs of ours: anything where something else should be. */
 const wildText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
-  fc.string({ minLength: 250, maxLength: 5_000 }),
+  fc.constantFrom("x".repeat(256), "x".repeat(4_001), "x".repeat(32_001)),
   id,
   fc.constantFrom("", " ", "normal", "{lang=nl}", "é"),
 );
@@ -154,7 +154,7 @@ describe.each([
         expect(outOfOrder(said)).toEqual([]);
         expect(complaints.mock.calls).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
     complaints.mockRestore();
   });
@@ -167,7 +167,7 @@ describe.each([
         expect(said.filter(isInvalid)).toEqual([]);
         expect(outOfOrder(said)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
     expect(complaints).toHaveBeenCalled();
     complaints.mockRestore();

@@ -117,9 +117,9 @@ export function runSession({ dialect, wire, teller, lists, launch, page, now, lo
 
   function end(): void {
     if (over) return;
+    // The page is still watched: brought back as it was, it has to begin anew.
     over = true;
     retry.stop();
-    stopWatching();
     tellAll();
     finish();
   }

@@ -20,6 +20,7 @@ describe("what the learning system is told of the whole", () => {
 
   it("has no score that would make a verdict before the end", () => {
     expect(standingOf(reportOf({ score: 80 }), NEW, 70)).toEqual({ completed: false, passed: null, score: null, withheld: true });
+    expect(standingOf(reportOf({ score: 80, passed: true }), NEW, 70)).toMatchObject({ score: null, withheld: true });
     expect(standingOf(reportOf({ score: 80 }), NEW, null)).toEqual({ completed: false, passed: null, score: 80, withheld: false });
   });
 

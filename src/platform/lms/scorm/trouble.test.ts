@@ -111,8 +111,10 @@ describe.each(STANDARDS)("$standard: when it does not go well", (standard) => {
     expect(taken()).toEqual([]);
     trouble.commit = 101;
     port.report(reportOf());
+    vi.advanceTimersByTime(3_000);
+    port.report(reportOf());
     taken();
-    vi.advanceTimersByTime(5_000);
+    vi.advanceTimersByTime(15_500);
     expect(commitsIn(taken())).toBe(1);
   });
 
@@ -159,7 +161,7 @@ describe.each(STANDARDS)("$standard: when it does not go well", (standard) => {
     const calls = taken();
     expect(calls.filter((call) => call === "initialize")).toHaveLength(1);
     const again = calls.slice(calls.indexOf("initialize"));
-    expect(again.filter((call) => /^set cmi\.interactions\.\d\.id/u.test(call))).toEqual(["set cmi.interactions.1.id = d2"]);
+    expect(again.filter((call) => /^set cmi\.interactions\.(?:0|\d\.id)/u.test(call))).toEqual(["set cmi.interactions.1.id = d2"]);
     expect(again).toContain("set cmi.suspend_data = v1;abc");
     expect(again).toContain(`set ${elements.sessionTime} = ${dialect.sessionTime(2_000)}`);
     expect(port.status()).toEqual(KEPT);
@@ -191,6 +193,34 @@ describe.each(STANDARDS)("$standard: when it does not go well", (standard) => {
     vi.advanceTimersByTime(600_000);
     await expect(port.leave()).resolves.toBe(false);
     expect(taken()).toEqual([]);
+  });
+
+  it("opens a session again only once before something is kept", () => {
+    const { port, trouble, taken } = open(standard);
+    trouble.set = () => unopened;
+    trouble.initialize = () => {
+      trouble.set = () => 0;
+      return 0;
+    };
+    trouble.commit = 101;
+    port.report(reportOf());
+    expect(port.status()).toEqual(WAITING);
+    trouble.set = () => unopened;
+    taken();
+    port.report(reportOf({ bookmark: "x" }));
+    expect(port.status()).toEqual(LOST);
+    expect(taken()).not.toContain("initialize");
+  });
+
+  it("opens a session again as often as something was kept since", () => {
+    const { port, trouble, taken } = open(standard);
+    for (const bookmark of ["x", "y"]) {
+      trouble.commit = unopened;
+      trouble.initialize = () => (trouble.commit = 0);
+      port.report(reportOf({ bookmark }));
+      expect(port.status()).toEqual(KEPT);
+    }
+    expect(taken().filter((call) => call === "initialize")).toHaveLength(2);
   });
 
   it("has lost a session that is lost again before anything was kept", () => {
@@ -256,16 +286,21 @@ describe.each(STANDARDS)("$standard: when it does not go well", (standard) => {
       expect(port.status()).toEqual(KEPT);
     });
 
-    it("does not tell a decision twice that was kept before the end failed", async () => {
-      const { port, trouble, taken } = open(standard);
+    it("counts what was kept before the end failed: no decision twice, no time twice", async () => {
+      const { port, trouble, taken, pass } = open(standard);
+      pass(10_000);
       port.report(reportOf({ decisions: [decisionOf("d1")] }));
       trouble.terminate = 101;
+      pass(5_000);
       await port.leave();
       taken();
+      pass(2_000);
       trouble.commit = unopened;
       trouble.initialize = () => (trouble.commit = 0);
       port.report(reportOf({ decisions: [decisionOf("d1")] }));
-      expect(taken().filter((call) => call.includes("interactions.0.id ="))).toEqual([]);
+      const calls = taken();
+      expect(calls.filter((call) => call.includes("interactions.0"))).toEqual([]);
+      expect(calls.filter((call) => call.includes("session_time")).at(-1)).toContain(dialect.sessionTime(dialect.commitsBeforeEnd ? 2_000 : 7_000));
       expect(port.status()).toEqual(KEPT);
     });
   });
