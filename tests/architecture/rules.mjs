@@ -48,8 +48,9 @@ export const ALL = [
     "runtime/withoutText.ts",
     "domain",
   ]),
+  // The message catalogue: what a package says of passing is what the score page says.
   // `npm test` looks for a browser before node_modules exists; the finder lies beside the browser tests.
-  layer("cli", ["content", "runtime", "domain"], ["^tests/browser/chromium\\.mjs$"]),
+  layer("cli", ["content", "runtime", "domain", "view/text/nl.ts"], ["^tests/browser/chromium\\.mjs$"]),
   {
     name: "domain-stands-alone",
     severity: "error",

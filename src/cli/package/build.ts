@@ -7,6 +7,8 @@ const OUT = "node_modules/.cache/waterhaven-lms";
 export const BUNDLED_LICENCES = "licenties.txt";
 
 const ENTRY = "/src/app/main.tsx";
+/** The start screen that stands in the page before the program is there: a package has another beginning. What is said when nothing comes stays. */
+const TOWN = /<div class="wh-town-words"><\/div>\s*<div class="wh-town-frame">[^]*?<\/picture>\s*<\/div>/u;
 const LMS_ENTRY = "/src/app/lms/main.tsx";
 
 /**
@@ -38,8 +40,8 @@ function lmsEntry(): Plugin {
     transformIndexHtml: {
       order: "pre",
       handler(html) {
-        if (!html.includes(ENTRY)) throw new Error(`index.html does not start ${ENTRY}.`);
-        return html.replace(ENTRY, LMS_ENTRY);
+        if (!html.includes(ENTRY) || !TOWN.test(html)) throw new Error(`index.html does not start ${ENTRY}.`);
+        return html.replace(TOWN, "").replace(ENTRY, LMS_ENTRY);
       },
     },
   };

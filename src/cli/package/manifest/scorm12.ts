@@ -31,10 +31,7 @@ export function scorm12(input: ManifestInput): string {
   );
 }
 
-/** A learning system may turn the status around by this score; the program knows it then, and leaves its score out where that would be wrong. */
-function item({ id, title, threshold }: Activity): Element {
-  return element("item", { identifier: itemId(id), identifierref: resourceId(id), isvisible: "true" }, [
-    element("title", {}, title),
-    threshold === null ? null : element("adlcp:masteryscore", {}, String(threshold)),
-  ]);
+/** Without a mastery score: by one a learning system would turn our verdict around, which looks at more than a number. The page itself knows the threshold. */
+function item({ id, title }: Activity): Element {
+  return element("item", { identifier: itemId(id), identifierref: resourceId(id), isvisible: "true" }, [element("title", {}, title)]);
 }
