@@ -5,7 +5,7 @@ const VERSION = "1.0.3";
 /** A page that goes away may leave this much behind it, in all; browsers allow 64 KiB. */
 const ROOM = 60_000;
 /** Milliseconds after which nobody answers any more. */
-const PATIENCE = 30_000;
+export const PATIENCE = 30_000;
 
 /** Our own document in the State resource. */
 const OWN = "waterhaven";

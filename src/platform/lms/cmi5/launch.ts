@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { LmsProblem } from "../../../runtime/lmsPort.ts";
-import { createClient, jsonOf, type Answer, type LrsClient } from "./client.ts";
+import { createClient, jsonOf, PATIENCE, type Answer, type LrsClient } from "./client.ts";
 import { documentOf, type OwnDocument } from "./document.ts";
 import type { SessionFacts } from "./facts.ts";
 import { parametersOf, type LaunchParameters } from "./parameters.ts";
@@ -68,7 +68,7 @@ export async function launch(iri: string, page: Window): Promise<Launch> {
 /** Asked for once: the learning system gives it once (8.2). An error comes with status 200. */
 async function fetchToken(page: Window, { fetch }: LaunchParameters): Promise<string | ReturnType<typeof not>> {
   try {
-    const response = await page.fetch(fetch, { method: "POST" });
+    const response = await page.fetch(fetch, { method: "POST", signal: AbortSignal.timeout(PATIENCE) });
     const body = v.safeParse(v.object({ "auth-token": v.pipe(v.string(), v.minLength(1)) }), jsonOf(await response.text()));
     return body.success ? body.output["auth-token"] : not(response.status >= 500 ? "offline" : "refused");
   } catch {

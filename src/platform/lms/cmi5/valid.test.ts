@@ -4,7 +4,7 @@ import { answeredSaying, completedSaying, durationOf, initializedSaying, scoredS
 import type { Statement } from "./schema.ts";
 import { statementOf } from "./statements.ts";
 import { faultsOf } from "./valid.ts";
-import { CMI5_CATEGORY, MASTERY_SCORE, SESSION_ID } from "./vocabulary.ts";
+import { CMI5_CATEGORY, MASTERY_SCORE, MOVE_ON_CATEGORY, SESSION_ID } from "./vocabulary.ts";
 
 const BEGAN = Date.parse("2026-03-02T09:00:00Z");
 const NOW = BEGAN + 61_500;
@@ -45,6 +45,12 @@ describe("a statement that may be sent", () => {
     expect(GOOD.answered.timestamp).toBe("2026-03-02T09:00:30.000Z");
     const early = answeredSaying(FACTS, { ...DECISION, at: "2026-03-01T09:00:00Z", grade: "best", objectives: [] }, []);
     expect(statementOf(FACTS, early, NOW).timestamp).toBe("2026-03-02T09:00:00.000Z");
+  });
+
+  it("puts nothing in the template twice", () => {
+    const template = { ...FACTS.template, contextActivities: { category: [{ id: CMI5_CATEGORY }] } };
+    const statement = statementOf({ ...FACTS, template }, completedSaying(FACTS, NOW), NOW);
+    expect(statement.context.contextActivities).toEqual({ category: [{ id: CMI5_CATEGORY }, { objectType: "Activity", id: MOVE_ON_CATEGORY }] });
   });
 
   it.each([
