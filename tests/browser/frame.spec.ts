@@ -4,7 +4,9 @@ test.use({ serviceWorkers: "allow" });
 
 test("in a sandboxed frame, without an origin and without storage, it says so and plays", async ({ page, baseURL }) => {
   // The frame fills the window: a frame of another origin has a process of its own, and what scrolls the page around it arrives there later than a click does.
-  await page.setContent(`<body style="margin:0"><iframe title="les" sandbox="allow-scripts" src="${baseURL}#/casus/waar-zijn-ze" style="border:0;display:block;width:100vw;height:100vh"></iframe></body>`);
+  await page.setContent(
+    `<body style="margin:0"><iframe title="les" sandbox="allow-scripts" src="${baseURL}#/casus/waar-zijn-ze" style="border:0;display:block;width:100vw;height:100vh"></iframe></body>`,
+  );
   const frame = page.frameLocator("iframe");
   await frame.getByRole("radio", { name: /openbare orde/iu }).check({ force: true });
   await frame.getByRole("button", { name: "Naar de briefing" }).click();

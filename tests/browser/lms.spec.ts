@@ -15,6 +15,9 @@ import { giveAnswers, giveSome } from "./planPlay.ts";
 import { quickPlay } from "./quickPlay.ts";
 import { playRound } from "./lms/round.ts";
 
+/** The bar takes room: what is asked stands whole above what goes on. */
+test.use({ viewport: { width: 1280, height: 900 } });
+
 const CASE = "waar-zijn-ze";
 const STANDARDS = ["scorm12", "scorm2004"] as const;
 

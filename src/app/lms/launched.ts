@@ -7,7 +7,7 @@ import type { Session } from "../session.ts";
 export interface Launched {
   readonly config: PackageConfig;
   /** Tells the learning system how this attempt goes, from now on; returns what stops that. */
-  follow(session: Session): () => void;
+  readonly follow: (session: Session) => () => void;
   /** What of the main menu is here. */
   readonly places: readonly ShellPlace[];
   /** Says what is kept, and leads out; stands on every screen. */

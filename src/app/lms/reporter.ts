@@ -13,15 +13,15 @@ import { describeRound, roundOfReview, type DrillContent } from "./round.ts";
 const AFTER_MS = 60;
 
 export interface Reporter {
-  follow(session: Session): () => void;
+  readonly follow: (session: Session) => () => void;
   /** A refresher was answered. */
-  reviewed(review: DrillReview): void;
-  roundEnded(round: string): void;
+  readonly reviewed: (review: DrillReview) => void;
+  readonly roundEnded: (round: string) => void;
   /** An attempt was thrown away: nobody goes on with it. What was told of it stays told. */
-  removed(attemptId: string): void;
-  settingsChanged(settings: Settings): void;
+  readonly removed: (attemptId: string) => void;
+  readonly settingsChanged: (settings: Settings) => void;
   /** Tells at once what waits to be told. */
-  flush(): void;
+  readonly flush: () => void;
 }
 
 interface ReporterInput {

@@ -23,7 +23,7 @@ export function LmsBar({ status, onLeave, onLeaveAnyway }: LmsBarProps) {
     void onLeave().then((kept) => setLeaving(kept ? "no" : "failed"));
   };
   return (
-    <section class="wh-lms" aria-label={words.region} data-kept={status.is === "kept" || undefined}>
+    <section class="wh-lms" aria-label={words.region} data-kept={key === "kept" || key === "underWay" || undefined}>
       <div class="wh-lms-line">
         <details class="wh-lms-more">
           <summary>
@@ -72,6 +72,6 @@ export function LmsBar({ status, onLeave, onLeaveAnyway }: LmsBarProps) {
 
 function keyOf({ is, why }: LmsStatus): keyof typeof words.status {
   if (is === "kept") return "kept";
-  if (is === "waiting") return why === "offline" ? "offline" : "waiting";
+  if (is === "waiting") return why === "offline" ? "offline" : why === undefined ? "underWay" : "waiting";
   return why === "looking" || why === "lost" || why === "refused" ? why : "notFound";
 }

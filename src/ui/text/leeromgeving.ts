@@ -8,6 +8,7 @@ export const leeromgeving = {
   leaving: "Bezig met opslaan…",
   status: {
     kept: "Bewaard",
+    underWay: "Bezig met bewaren",
     waiting: "Nog niet bewaard",
     offline: "Geen verbinding",
     notFound: "Wordt niet bewaard",
@@ -17,6 +18,7 @@ export const leeromgeving = {
   },
   why: {
     kept: "Alles staat in je leeromgeving. Je kunt stoppen wanneer je wilt. De volgende keer ga je verder waar je was, ook op een ander apparaat.",
+    underWay: "Het laatste is onderweg naar je leeromgeving. Speel gerust verder.",
     waiting: "Je leeromgeving nam het laatste nog niet aan. We blijven het proberen. Speel gerust verder en laat dit venster open.",
     offline:
       "We bewaren het zodra er weer verbinding is. Speel gerust verder en laat dit venster open. Sluit je het nu, dan ben je kwijt wat nog niet bewaard is.",
