@@ -9,7 +9,7 @@ import type { Role } from "../domain/roles.ts";
 import { packageOfPage } from "../platform/packageMeta.ts";
 
 /** A package for learning systems holds some of the cases; null: this is the product, with all of them. */
-const inPackage = import.meta.env["VITE_EDITION"] === "lms" ? packageOfPage() : null;
+const inPackage = import.meta.env.VITE_EDITION === "lms" ? packageOfPage() : null;
 const holds = (id: string) => inPackage === null || (inPackage.content.kind === "casus" && inPackage.content.cases.includes(id));
 export const cases: readonly CatalogueEntry[] = catalogue.filter(({ id }) => holds(id));
 export const locations: readonly TownLocation[] = townLocations;

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Repair } from "../../view/shell.ts";
 import { Button, useOffers } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
-import { BEGIN } from "../text/leeromgeving.ts";
+import { BEGIN } from "../text/pakket.ts";
 import { Main } from "./Main.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
 

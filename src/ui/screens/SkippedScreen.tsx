@@ -5,7 +5,7 @@ import { schermen } from "../text/schermen.ts";
 import { CaseOpener } from "./CaseOpener.tsx";
 import { Main } from "./Main.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
-import { BEGIN } from "../text/leeromgeving.ts";
+import { BEGIN } from "../text/pakket.ts";
 import { voorbereiden } from "../text/voorbereiden.ts";
 import "./start.css";
 

@@ -1,6 +1,3 @@
-/** Back to the first screen of a package. */
-export const BEGIN = "Naar het begin";
-
 /** Launched by a learning system: what is kept there, and leaving. */
 export const leeromgeving = {
   region: "Leeromgeving",
@@ -71,7 +68,6 @@ export const leeromgeving = {
     title: "Dit pakket klopt niet",
     text: "We weten niet welke casus hier hoort. Vraag je beheerder om het pakket opnieuw te maken.",
   },
-  settings: "Wat je kiest, geldt meteen. Je leeromgeving onthoudt het voor deze opdracht.",
   onward: {
     title: "Waar je was",
     done: "Je hebt deze casus uitgespeeld.",

@@ -4,7 +4,7 @@ import { useRef, useState } from "preact/hooks";
 import type { DebriefView } from "../../../view/model.ts";
 import type { SaveStatus } from "../../../view/shell.ts";
 import { Button, useOffers } from "../../parts/index.ts";
-import { BEGIN } from "../../text/leeromgeving.ts";
+import { BEGIN } from "../../text/pakket.ts";
 import { DEBRIEF_PARTS, debrief as words, type DebriefPart } from "../../text/schermenDebrief.ts";
 import { Agreements } from "./Agreements.tsx";
 import type { Comparing } from "./Compare.tsx";
