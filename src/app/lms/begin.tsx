@@ -13,6 +13,7 @@ import { Bar } from "./Bar.tsx";
 import { LaunchedContext, type Launched } from "./launched.ts";
 import { LmsApp } from "./LmsApp.tsx";
 import { flushFirst } from "./flushFirst.ts";
+import { offerTo, takeFrom } from "./handOver.ts";
 import { createReporter, type Reporter } from "./reporter.ts";
 import { restore } from "./restore.ts";
 import type { DrillContent } from "./round.ts";
@@ -44,7 +45,7 @@ export async function begin({ root, config, port, ports: product, savesOf, apply
   if (total !== null) passFrom(total);
   const text = port.launch?.suspended ?? null;
   const kept = text === null ? null : unpackSuspended(text);
-  const before: Suspended = kept ?? { key: keyWithoutLms(config, port, product), attempts: 0, log: null, reviews: [], settings: {} };
+  let before: Suspended = kept ?? { key: keyWithoutLms(config, port, product), attempts: 0, log: null, reviews: [], settings: {} };
   if (text !== null && !kept) await new Promise<void>((go) => show(<UnreadableScreen onStart={go} />));
 
   const own = savesOf(before.key);
@@ -52,12 +53,16 @@ export async function begin({ root, config, port, ports: product, savesOf, apply
     port.abandon();
     show(<ElsewhereScreen />);
   });
+  const toldBefore = before.log;
   if (!claim.owned) {
     await new Promise<void>((go) => show(<TwiceScreen onHere={go} />));
+    const newer = await takeFrom(before.key);
     await claim.takeOver();
+    before = (newer === null ? null : unpackSuspended(newer)) ?? before;
   }
   const [settings, restored, refreshers] = await Promise.all([settingsFrom(own, before, config), restore(before, own, gameFor), drillsFor(config)]);
-  const reporter = createReporter({ port, clock: product.clock, before, settings, refreshers });
+  const reporter = createReporter({ port, clock: product.clock, before, toldBefore, settings, refreshers });
+  offerTo(before.key, reporter.latest);
   flushFirst(reporter.flush);
   const ports: Ports = { ...product, saves: telling(own, reporter) };
 
@@ -72,15 +77,11 @@ export async function begin({ root, config, port, ports: product, savesOf, apply
     if (everything) left(true);
     return everything;
   };
-  const leaveAnyway = () => {
-    port.abandon();
-    left(false);
-  };
   const launched: Launched = {
     config,
     follow: reporter.follow,
     places: config.content.kind === "flits" ? ["refresh", "knowledge"] : ["cases", "knowledge"],
-    bar: <Bar port={port} onLeave={leave} onLeaveAnyway={leaveAnyway} />,
+    bar: <Bar port={port} onLeave={leave} onLeaveAnyway={() => left(false)} />,
   };
   // A page that was loaded again stands where it stood.
   if (restored.path !== null && location.hash.length < 3) location.replace(`#${restored.path}`);

@@ -27,7 +27,7 @@ function reporting(before: Suspended = NOTHING) {
   };
   let minute = 0;
   const clock = { now: () => `2026-11-27T12:0${minute++}:00.000Z` };
-  const reporter = createReporter({ port, clock, before, settings: { ...DEFAULT_SETTINGS, textSize: 150 }, refreshers: null });
+  const reporter = createReporter({ port, clock, before, toldBefore: before.log, settings: { ...DEFAULT_SETTINGS, textSize: 150 }, refreshers: null });
   const play = (log: AttemptLog) => {
     const attempt = openAttempt(game(story), log, { append: () => Promise.resolve() });
     reporter.follow({ attempt, baseline: [] } as unknown as Session);

@@ -20,6 +20,8 @@ export interface Reporter {
   /** An attempt was thrown away: nobody goes on with it. What was told of it stays told. */
   readonly removed: (attemptId: string) => void;
   readonly settingsChanged: (settings: Settings) => void;
+  /** What was last told to go on from; null: nothing yet. */
+  readonly latest: () => string | null;
   /** Tells at once what waits to be told. */
   readonly flush: () => void;
 }
@@ -29,20 +31,22 @@ interface ReporterInput {
   readonly clock: ClockPort;
   /** What an earlier session left, or how a first one begins. */
   readonly before: Suspended;
+  /** Of the attempt that the learning system itself knew of at the launch: its decisions were told. Another window may have played on since. */
+  readonly toldBefore: AttemptLog | null;
   readonly settings: Settings;
   /** Of a package of refreshers. */
   readonly refreshers: DrillContent | null;
 }
 
 /** Tells a learning system how it goes: the newest attempt, after everything that changes it; or the rounds of refreshers. */
-export function createReporter({ port, clock, before, settings: first, refreshers }: ReporterInput): Reporter {
+export function createReporter({ port, clock, before, toldBefore, settings: first, refreshers }: ReporterInput): Reporter {
   const room = port.launch?.room ?? 0;
   let { attempts } = before;
   let settings = first;
   let reviews = before.reviews;
   /** Which attempt is told of, and which of its decisions were told in an earlier session. */
   let current = before.log?.[0].attemptId ?? null;
-  let told = decidedIn(before.log);
+  let told: ReadonlySet<string> = toldBefore?.[0].attemptId === current ? decidedIn(toldBefore) : new Set<string>();
   const toldReviews: ReadonlySet<string> = new Set(before.reviews.map(({ id }) => id));
   let times = new Map<string, string>();
   let last: LmsReport | null = null;
@@ -112,6 +116,7 @@ export function createReporter({ port, clock, before, settings: first, refresher
     settingsChanged: (next) => {
       settings = next;
     },
+    latest: () => last?.suspend ?? null,
     flush,
   };
 }

@@ -7,10 +7,9 @@ import { DEFAULT_SETTINGS } from "../../runtime/ports.ts";
 import type { Suspended } from "../../runtime/lms/suspend.ts";
 
 /** Where somebody goes on, once what the learning system kept is in this window again. */
-export interface Restored {
+interface Restored {
   /** Address after the #; null: nothing to go on with. */
   readonly path: string | null;
-  readonly log: AttemptLog | null;
 }
 
 /** The game that a log belongs to; null when its case is not here (any more). Never rejects. */
@@ -28,8 +27,8 @@ export async function restore({ log, reviews }: Suspended, saves: SavePort, game
     if (newest.events < log.length) await saves.remove(newest.attemptId).then(() => put(saves, log, gameFor));
   } else if (log && !(newest && newest.startedAt > log[0].startedAt)) await put(saves, log, gameFor);
   const [goOn] = (await saves.list()).attempts;
-  if (!goOn) return { path: null, log };
-  return { path: `/poging/${goOn.attemptId}/${goOn.ended ? "nabespreking" : "spelen"}`, log };
+  if (!goOn) return { path: null };
+  return { path: `/poging/${goOn.attemptId}/${goOn.ended ? "nabespreking" : "spelen"}` };
 }
 
 async function put(saves: SavePort, log: AttemptLog, gameFor: GameFor): Promise<void> {
