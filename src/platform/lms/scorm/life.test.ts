@@ -34,10 +34,17 @@ describe.each(STANDARDS)("$standard: the life of a session", (standard) => {
   });
 
   it.each(["browse", "review"])("only looks in mode %s: tells nothing and ends at once", (mode) => {
-    const { lms, port } = launch({ [elements.mode]: mode });
-    expect([port.launch, port.status()]).toEqual([null, { is: "alone", why: "looking" }]);
+    const { lms, port } = launch({ [elements.mode]: mode, [elements.suspend]: "W1abc" });
+    expect([port.launch?.looking, port.launch?.suspended, port.status()]).toEqual([true, "W1abc", { is: "alone", why: "looking" }]);
     port.report(finished(true, 90));
-    expect(lms.calls).toEqual(["initialize", `get ${elements.mode}`, `set ${elements.exit} = suspend`, "terminate"]);
+    expect(lms.calls).toEqual([
+      "initialize",
+      `get ${elements.mode}`,
+      `get ${elements.suspend}`,
+      `get ${elements.mastery}`,
+      `set ${elements.exit} = suspend`,
+      "terminate",
+    ]);
   });
 
   it.each([
