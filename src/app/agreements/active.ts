@@ -4,7 +4,8 @@ import { markedId, meantBy } from "../../runtime/setIds.ts";
 import { part } from "../part.ts";
 
 export type FoundSet =
-  { readonly ok: true; readonly set: AgreementSet; readonly kept?: KeptSet } | { readonly ok: false; readonly reason: "no-agreements" | "agreements-broken" };
+  | { readonly ok: true; readonly set: AgreementSet; readonly kept?: KeptSet }
+  | { readonly ok: false; readonly reason: "no-agreements" | "agreements-broken" };
 
 /** A set by its id: one that came along, or one of one's own. Rejects when a part of the program could not be fetched. */
 export async function findSet(id: string, framework: Framework, { saves }: Pick<Ports, "saves">): Promise<FoundSet> {
