@@ -44,7 +44,7 @@ export async function begin({ root, config, port, ports: product, savesOf, apply
   const total = port.launch?.mastery ?? config.threshold;
   if (total !== null) passFrom(total);
   const text = port.launch?.suspended ?? null;
-  const kept = text === null ? null : unpackSuspended(text);
+  const kept = text === null ? null : ofPackage(unpackSuspended(text), config);
   let before: Suspended = kept ?? { key: keyWithoutLms(config, port, product), attempts: 0, log: null, reviews: [], settings: {} };
   if (text !== null && !kept) await new Promise<void>((go) => show(<UnreadableScreen onStart={go} />));
 
@@ -91,6 +91,12 @@ export async function begin({ root, config, port, ports: product, savesOf, apply
       <LmsApp ports={ports} config={config} initialSettings={settings} onSettings={reporter.settingsChanged} onRoundEnd={reporter.roundEnded} />
     </LaunchedContext.Provider>,
   );
+}
+
+/** An attempt at a case that is not here is left alone: a learning system mixed up its activities. */
+function ofPackage(kept: Suspended | null, { content }: PackageConfig): Suspended | null {
+  const isHere = content.kind === "casus" && kept?.log && content.cases.includes(kept.log[0].caseId);
+  return kept && { ...kept, log: isHere ? kept.log : null };
 }
 
 /** A learner whom nobody keeps anything for has one window; it forgets when it closes. */
