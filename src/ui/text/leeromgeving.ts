@@ -29,7 +29,7 @@ export const leeromgeving = {
     title: "Wat je leeromgeving te zien krijgt",
     lines: [
       "Je keuzes en hoe ze beoordeeld zijn, je score, hoe ver je bent en hoelang je speelt.",
-      "Bij een toets ook of je geslaagd bent. Speel je opnieuw, dan telt de laatste keer.",
+      "Bij een toets ook of je geslaagd bent. Speel je opnieuw, dan melden we de laatste keer.",
     ],
     not: "Wat je zelf opschrijft, gaat nergens heen. Het staat alleen in dit venster en is weg als je afsluit.",
   },
