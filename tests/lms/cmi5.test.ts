@@ -9,7 +9,7 @@ withLrs();
 describe("a whole session", () => {
   it("tells everything once, keeps what to go on from, and goes back", async () => {
     const { page, port } = await launch({ masteryScore: 0.7, returnUrl: "https://lms.example/terug" });
-    expect(port.launch).toEqual({ standard: "cmi5", suspended: null, room: 32_000, mastery: 70 });
+    expect(port.launch).toEqual({ standard: "cmi5", suspended: null, room: 32_000, mastery: 70, looking: false });
     const [first, second] = [decision("brug.1"), decision("brug.2", { picked: ["b"], grade: "best" })];
     port.report(playing([first]));
     port.report(playing([first, second]));
@@ -116,7 +116,7 @@ describe("more than one session", () => {
 describe("a launch", () => {
   it.each(["Browse", "Review"] as const)("in %s mode only begins and ends (10, launchMode)", async (launchMode) => {
     const { page, port } = await launch({ launchMode, returnUrl: "https://lms.example/terug" });
-    expect([port.launch, port.status()]).toEqual([null, { is: "alone", why: "looking" }]);
+    expect([port.launch?.looking, port.status()]).toEqual([true, { is: "alone", why: "looking" }]);
     port.report(finished([decision("brug.1")], true, 80));
     expect(await port.leave()).toBe(true);
     expect(verbs()).toEqual(["initialized", "terminated"]);

@@ -40,7 +40,7 @@ afterEach(() => {
 describe("SCORM 1.2 with scorm-again", () => {
   it("reads what it needs, nothing of who the learner is, and is incomplete at once", () => {
     const { calls, open } = on12();
-    expect(open().launch).toEqual({ standard: "scorm12", suspended: null, room: 4_000, mastery: null });
+    expect(open().launch).toEqual({ standard: "scorm12", suspended: null, room: 4_000, mastery: null, looking: false });
     expect(calls).toEqual([
       "initialize",
       "get cmi.core.lesson_mode",
@@ -141,7 +141,7 @@ describe("SCORM 1.2 with scorm-again", () => {
 describe("SCORM 2004 with scorm-again", () => {
   it("reads what it needs, nothing of who the learner is, and is incomplete at once", () => {
     const { calls, open } = on2004((lms) => void (lms.cmi.scaled_passing_score = "0.55"));
-    expect(open().launch).toEqual({ standard: "scorm2004", suspended: null, room: 32_000, mastery: 55 });
+    expect(open().launch).toEqual({ standard: "scorm2004", suspended: null, room: 32_000, mastery: 55, looking: false });
     expect(calls).toEqual([
       "initialize",
       "get cmi.mode",
