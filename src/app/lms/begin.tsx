@@ -25,11 +25,13 @@ interface BeginInput {
   readonly ports: Ports;
   /** Saves of this window for one learner and one activity. */
   readonly savesOf: (key: string) => SavePort;
+  /** Leaves in this window only what that learner and activity have. */
+  readonly forgetOthers: (key: string) => Promise<void>;
   readonly applyTheme: (settings: Settings) => void;
 }
 
 /** Wires a launch: what was kept, one window at a time, telling what happens, and leaving. */
-export async function begin({ root, config, port, ports: product, savesOf, applyTheme }: BeginInput): Promise<void> {
+export async function begin({ root, config, port, ports: product, savesOf, forgetOthers, applyTheme }: BeginInput): Promise<void> {
   const show = (screen: ComponentChildren) => render(<EditionContext.Provider value="lms">{screen}</EditionContext.Provider>, root);
   root.replaceChildren();
   const { why } = port.status();
@@ -45,7 +47,8 @@ export async function begin({ root, config, port, ports: product, savesOf, apply
   if (total !== null) passFrom(total);
   const text = port.launch?.suspended ?? null;
   const kept = text === null ? null : ofPackage(unpackSuspended(text), config);
-  let before: Suspended = kept ?? { key: keyWithoutLms(config, port, product), attempts: 0, log: null, reviews: [], settings: {} };
+  const attempts = text === null ? 0 : secondsOf(product);
+  let before: Suspended = kept ?? { key: keyWithoutLms(config, port, product), attempts, log: null, reviews: [], settings: {} };
   if (text !== null && !kept) await new Promise<void>((go) => show(<UnreadableScreen onStart={go} />));
 
   const own = savesOf(before.key);
@@ -60,15 +63,17 @@ export async function begin({ root, config, port, ports: product, savesOf, apply
     await claim.takeOver();
     before = (newer === null ? null : unpackSuspended(newer)) ?? before;
   }
+  await forgetOthers(before.key);
   const [settings, restored, refreshers] = await Promise.all([settingsFrom(own, before, config), restore(before, own, gameFor), drillsFor(config)]);
-  const reporter = createReporter({ port, clock: product.clock, before, toldBefore, settings, refreshers });
+  const reporter = createReporter({ port, clock: product.clock, before, toldBefore, ...restored, settings, refreshers });
   offerTo(before.key, reporter.latest);
   flushFirst(reporter.flush);
   const ports: Ports = { ...product, saves: telling(own, reporter) };
 
   const left = (everything: boolean) => {
     void own.eraseAll();
-    claim.release();
+    // What could not be kept is tried again as long as this window is there: one that is launched meanwhile has to take over.
+    if (everything) claim.release();
     show(<LeftScreen kept={everything} />);
   };
   const leave = async () => {
@@ -98,6 +103,9 @@ function ofPackage(kept: Suspended | null, { content }: PackageConfig): Suspende
   const isHere = content.kind === "casus" && kept?.log && content.cases.includes(kept.log[0].caseId);
   return kept && { ...kept, log: isHere ? kept.log : null };
 }
+
+/** As a number of attempts where nobody knows how many there were: what is told under it was told under none of these. */
+const secondsOf = ({ clock }: Ports): number => Math.floor(Date.parse(clock.now()) / 1000);
 
 /** A learner whom nobody keeps anything for has one window; it forgets when it closes. */
 function keyWithoutLms(config: PackageConfig, port: LmsPort, { random }: Ports): string {

@@ -2,7 +2,7 @@ import { render } from "preact";
 import { createPorts, guardMarkup } from "../../platform/index.ts";
 import { launchLms } from "../../platform/lms/index.ts";
 import { packageOfPage } from "../../platform/packageMeta.ts";
-import { tabSaves } from "../../platform/saves/tabStore.ts";
+import { forgetOthers, tabSaves } from "../../platform/saves/tabStore.ts";
 import { applyTheme } from "../../ui/theme/index.ts";
 import { BrokenPackageScreen } from "../../ui/lms/LmsScreens.tsx";
 import { begin } from "./begin.tsx";
@@ -20,7 +20,15 @@ async function boot(): Promise<void> {
     return;
   }
   const port = await launchLms(config);
-  await begin({ root, config, port, ports: createPorts(), savesOf: tabSaves, applyTheme: (settings) => applyTheme(document.documentElement, settings) });
+  await begin({
+    root,
+    config,
+    port,
+    ports: createPorts(),
+    savesOf: tabSaves,
+    forgetOthers,
+    applyTheme: (settings) => applyTheme(document.documentElement, settings),
+  });
 }
 
 void boot();

@@ -15,7 +15,7 @@ const NOTHING: Suspended = { key: "k", attempts: 0, log: null, reviews: [], sett
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function reporting(before: Suspended = NOTHING) {
+function reporting(before: Suspended = NOTHING, older: ReadonlySet<string> = new Set()) {
   const reports: LmsReport[] = [];
   const port: LmsPort = {
     launch: { standard: "scorm12", suspended: null, room: 4000, mastery: null, looking: false },
@@ -27,7 +27,16 @@ function reporting(before: Suspended = NOTHING) {
   };
   let minute = 0;
   const clock = { now: () => `2026-11-27T12:0${minute++}:00.000Z` };
-  const reporter = createReporter({ port, clock, before, toldBefore: before.log, settings: { ...DEFAULT_SETTINGS, textSize: 150 }, refreshers: null });
+  const reporter = createReporter({
+    port,
+    clock,
+    before,
+    toldBefore: before.log,
+    older,
+    reviews: [],
+    settings: { ...DEFAULT_SETTINGS, textSize: 150 },
+    refreshers: null,
+  });
   const play = (log: AttemptLog) => {
     const attempt = openAttempt(game(story), log, { append: () => Promise.resolve() });
     reporter.follow({ attempt, baseline: [] } as unknown as Session);
@@ -75,6 +84,53 @@ describe("telling a learning system", () => {
     await vi.runAllTimersAsync();
     expect(last()?.decisions.map(({ id }) => id)).toEqual([`p2.${story.caseId}.jongerenwerk.een`]);
     expect(unpackSuspended(last()?.suspend ?? "")).toMatchObject({ attempts: 2, log: [{ attemptId: "q" }, pick("een")] });
+  });
+
+  it("LMS-14 an earlier attempt that is looked at again is not told again, and the later one is still what is gone on with", async () => {
+    const { reports, play, last } = reporting();
+    await play(log("p")).send(pick("een"));
+    await vi.runAllTimersAsync();
+    await play(log("q")).send(pick("een"));
+    await vi.runAllTimersAsync();
+    const before = reports.length;
+    const earlier = play(log("p", pick("een")));
+    await vi.runAllTimersAsync();
+    await earlier.send({ type: "note.written", field: "maandag", text: "Bellen." });
+    await vi.runAllTimersAsync();
+    expect(reports).toHaveLength(before);
+    expect(unpackSuspended(last()?.suspend ?? "")).toMatchObject({ attempts: 2, log: [{ attemptId: "q" }, pick("een")] });
+
+    // Who plays on in it goes on with it, under the number that it had.
+    await earlier.send(pick("twee"));
+    await vi.runAllTimersAsync();
+    expect(last()?.decisions.map(({ id }) => id)).toEqual([`p1.${story.caseId}.jongerenwerk.een`, `p1.${story.caseId}.jongerenwerk.twee`]);
+    expect(last()?.decisions.map(({ at }) => at.slice(11, 16))).toEqual(["12:00", "12:02"]);
+    expect(unpackSuspended(last()?.suspend ?? "")).toMatchObject({ attempts: 2, log: [{ attemptId: "p" }, pick("een"), pick("twee")] });
+  });
+
+  it("LMS-14 so it is after the page was loaded again: what stood in the older one was told", async () => {
+    const { reports, play, last } = reporting({ ...NOTHING, attempts: 2, log: log("q", pick("een")) }, new Set(["p"]));
+    const earlier = play(log("p", pick("een")));
+    await vi.runAllTimersAsync();
+    expect(reports).toEqual([]);
+    await earlier.send(pick("twee"));
+    await vi.runAllTimersAsync();
+    expect(last()?.decisions.map(({ id }) => id)).toEqual([`p3.${story.caseId}.jongerenwerk.twee`]);
+  });
+
+  it("LMS-15 settings that change are told, not those that stay", async () => {
+    const { reports, reporter, play, last } = reporting();
+    reporter.settingsChanged({ ...DEFAULT_SETTINGS, textSize: 150 });
+    await vi.runAllTimersAsync();
+    expect(reports).toEqual([]);
+    play(log("p"));
+    await vi.runAllTimersAsync();
+    reporter.settingsChanged({ ...DEFAULT_SETTINGS, textSize: 150 });
+    await vi.runAllTimersAsync();
+    expect(reports).toHaveLength(1);
+    reporter.settingsChanged({ ...DEFAULT_SETTINGS, textSize: 200 });
+    await vi.runAllTimersAsync();
+    expect(unpackSuspended(last()?.suspend ?? "")?.settings).toEqual({ textSize: 200 });
   });
 
   it("LMS-13 an attempt that was skipped is not gone on with; what was told of it stays told", async () => {

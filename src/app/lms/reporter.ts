@@ -33,24 +33,41 @@ interface ReporterInput {
   readonly before: Suspended;
   /** Of the attempt that the learning system itself knew of at the launch: its decisions were told. Another window may have played on since. */
   readonly toldBefore: AttemptLog | null;
+  /** Ids of attempts in this window that others came after: these were told of before. */
+  readonly older: ReadonlySet<string>;
+  /** Refreshers that were answered in this registration, oldest first. Some may not have been told. */
+  readonly reviews: readonly DrillReview[];
   readonly settings: Settings;
   /** Of a package of refreshers. */
   readonly refreshers: DrillContent | null;
 }
 
-/** Tells a learning system how it goes: the newest attempt, after everything that changes it; or the rounds of refreshers. */
-export function createReporter({ port, clock, before, toldBefore, settings: first, refreshers }: ReporterInput): Reporter {
+/** An attempt of this registration as it is told of. */
+interface Told {
+  readonly number: number;
+  /** Its decisions, by moment, that an earlier session told. */
+  readonly decisions: ReadonlySet<string>;
+  /** When each of the others was first told. */
+  readonly times: Map<string, string>;
+}
+
+const numbered = (number: number, decisions: ReadonlySet<string> = new Set()): Told => ({ number, decisions, times: new Map() });
+
+/** Tells a learning system how it goes: the attempt that was begun or played on last, after everything that changes it; or the rounds of refreshers. */
+export function createReporter({ port, clock, before, toldBefore, older, reviews: earlier, settings: first, refreshers }: ReporterInput): Reporter {
   const room = port.launch?.room ?? 0;
   let { attempts } = before;
   let settings = first;
-  let reviews = before.reviews;
-  /** Which attempt is told of, and which of its decisions were told in an earlier session. */
+  let reviews = earlier;
+  /** Which attempt is told of. */
   let current = before.log?.[0].attemptId ?? null;
-  let told: ReadonlySet<string> = toldBefore?.[0].attemptId === current ? decidedIn(toldBefore) : new Set<string>();
+  const known = new Map<string, Told>();
+  if (current !== null) known.set(current, numbered(attempts, decidedIn(toldBefore?.[0].attemptId === current ? toldBefore : null)));
   const toldReviews: ReadonlySet<string> = new Set(before.reviews.map(({ id }) => id));
-  let times = new Map<string, string>();
   let last: LmsReport | null = null;
   let tell: (() => void) | null = null;
+  /** Tells how it stands once more. */
+  let again: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const rest = (): Omit<Suspended, "log"> => ({ key: before.key, attempts, reviews, settings: changedSettings(settings) });
@@ -61,7 +78,7 @@ export function createReporter({ port, clock, before, toldBefore, settings: firs
   }
 
   function soon(next: () => void): void {
-    tell = next;
+    tell = again = next;
     clearTimeout(timer);
     timer = setTimeout(flush, AFTER_MS);
   }
@@ -73,7 +90,7 @@ export function createReporter({ port, clock, before, toldBefore, settings: firs
     now?.();
   }
 
-  function report({ attempt, baseline }: Session): void {
+  function report({ attempt, baseline }: Session, { number, decisions: told, times }: Told): void {
     const { game } = attempt;
     const now = attempt.progress();
     const at = (moment: string) => {
@@ -81,7 +98,7 @@ export function createReporter({ port, clock, before, toldBefore, settings: firs
       times.set(moment, time);
       return time;
     };
-    const described = describeReport({ game, baseline, now, attempt: attempts, at, told });
+    const described = describeReport({ game, baseline, now, attempt: number, at, told });
     send({ ...described, suspend: suspendAttempt(game, attempt.log(), rest(), room).text });
   }
 
@@ -94,14 +111,20 @@ export function createReporter({ port, clock, before, toldBefore, settings: firs
   return {
     follow: (session) => {
       const { attemptId } = session.attempt.started;
-      if (attemptId !== current) {
-        attempts++;
+      // Somebody may go back to look at an attempt that others came after: it is told of again only when it is played on.
+      const looking = attemptId !== current && (known.has(attemptId) || older.has(attemptId));
+      const decided = looking ? decidedIn(session.attempt.log()) : undefined;
+      const next = () => {
+        // What somebody writes under one that is over is no play.
+        if (attemptId !== current && session.attempt.log().at(-1)?.type === "note.written") return;
+        if (attemptId !== current) flush();
         current = attemptId;
-        told = new Set();
-        times = new Map();
-      }
-      soon(() => report(session));
-      return session.attempt.subscribe(() => soon(() => report(session)));
+        const told = known.get(attemptId) ?? numbered(++attempts, decided);
+        known.set(attemptId, told);
+        soon(() => report(session, told));
+      };
+      if (!looking) next();
+      return session.attempt.subscribe(next);
     },
     reviewed: (review) => {
       reviews = [...reviews.filter(({ id }) => id !== review.id), review];
@@ -114,7 +137,9 @@ export function createReporter({ port, clock, before, toldBefore, settings: firs
       soon(() => thrown && send({ ...thrown, suspend: suspendReviews(rest(), room), progress: 0, decisions: [] }));
     },
     settingsChanged: (next) => {
+      const same = JSON.stringify(changedSettings(settings)) === JSON.stringify(changedSettings(next));
       settings = next;
+      if (!same && again) soon(again);
     },
     latest: () => last?.suspend ?? null,
     flush,

@@ -1,3 +1,4 @@
+import type { DrillReview } from "../../domain/drill.ts";
 import type { AttemptLog } from "../../domain/log.ts";
 import { momentOf } from "../../domain/play/advance.ts";
 import type { Game } from "../../domain/play/game.ts";
@@ -10,6 +11,10 @@ import type { Suspended } from "../../runtime/lms/suspend.ts";
 interface Restored {
   /** Address after the #; null: nothing to go on with. */
   readonly path: string | null;
+  /** Ids of attempts in this window that the one to go on with came after. */
+  readonly older: ReadonlySet<string>;
+  /** Of the learning system and of this window, oldest first. */
+  readonly reviews: readonly DrillReview[];
 }
 
 /** The game that a log belongs to; null when its case is not here (any more). Never rejects. */
@@ -23,12 +28,21 @@ export async function restore({ log, reviews }: Suspended, saves: SavePort, game
   await Promise.all(reviews.map((review) => saves.keep("flits", review)));
   const { attempts } = await saves.list();
   const [newest] = attempts;
-  if (log && newest?.attemptId === log[0].attemptId) {
-    if (newest.events < log.length) await saves.remove(newest.attemptId).then(() => put(saves, log, gameFor));
-  } else if (log && !(newest && newest.startedAt > log[0].startedAt)) await put(saves, log, gameFor);
-  const [goOn] = (await saves.list()).attempts;
-  if (!goOn) return { path: null };
-  return { path: `/poging/${goOn.attemptId}/${goOn.ended ? "nabespreking" : "spelen"}` };
+  const [started] = log ?? [];
+  const later = newest && started && newest.attemptId !== started.attemptId && newest.startedAt > started.startedAt;
+  const goOnWith = later ? newest.attemptId : (started ?? newest)?.attemptId;
+  if (log && !later) {
+    const here = attempts.find(({ attemptId }) => attemptId === goOnWith);
+    if (here && here.events < log.length) await saves.remove(here.attemptId);
+    if (!here || here.events < log.length) await put(saves, log, gameFor);
+  }
+  const now = (await saves.list()).attempts;
+  const goOn = now.find(({ attemptId }) => attemptId === goOnWith);
+  return {
+    path: goOn ? `/poging/${goOn.attemptId}/${goOn.ended ? "nabespreking" : "spelen"}` : null,
+    older: new Set(now.flatMap(({ attemptId }) => (attemptId === goOnWith ? [] : [attemptId]))),
+    reviews: (await saves.records("flits")).toSorted((a, b) => a.at.localeCompare(b.at)),
+  };
 }
 
 async function put(saves: SavePort, log: AttemptLog, gameFor: GameFor): Promise<void> {

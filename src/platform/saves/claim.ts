@@ -1,6 +1,7 @@
 import type { Claim } from "../../runtime/ports.ts";
 
 const RETRY = 150;
+export const lockOf = (attemptId: string): string => `waterhaven-poging-${attemptId}`;
 
 /** One tab plays an attempt at a time. Where the browser has no locks, or refuses them, every tab owns what it opens. */
 export async function claimAttempt(attemptId: string, onLost: () => void, locks: LockManager | null = navigator.locks ?? null): Promise<Claim> {
@@ -12,7 +13,7 @@ export async function claimAttempt(attemptId: string, onLost: () => void, locks:
     new Promise((resolve) => {
       let held = false;
       locks
-        ?.request(`waterhaven-poging-${attemptId}`, options, (lock) => {
+        ?.request(lockOf(attemptId), options, (lock) => {
           if (lock === null) return resolve(false);
           held = true;
           resolve(true);

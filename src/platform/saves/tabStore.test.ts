@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createSaves } from "./saves.ts";
-import { tabStore } from "./tabStore.ts";
+import { forgetOthers, tabStore } from "./tabStore.ts";
 
 /** As a tab has it; `refuses`: as in a closed-off frame. */
 function tab(refuses = false): Storage {
@@ -63,5 +63,24 @@ describe("saves of one tab, for what a learning system keeps", () => {
     await saves.append("p", [begun], { ended: false });
     expect(saves.status()).toMatchObject({ where: "memory", problem: "blocked" });
     expect((await saves.read("p")).ok).toBe(true);
+  });
+});
+
+describe("what is left in a tab", () => {
+  const holding = (...owners: readonly string[]) => ({
+    query: () => Promise.resolve({ held: owners.map((owner) => ({ name: `waterhaven-poging-${owner}` })) }),
+  });
+  it.each<readonly [string, Parameters<typeof forgetOthers>[2], readonly string[]]>([
+    ["of others goes; what a window has open stays", holding("ik", "open"), ["van-de-school", "waterhaven/ik/a", "waterhaven/open/a"]],
+    ["stays where nobody can tell what is open", null, ["van-de-school", "waterhaven/ander/a", "waterhaven/ander/b", "waterhaven/ik/a", "waterhaven/open/a"]],
+  ])("%s", async (_what, locks, left) => {
+    const storage = tab();
+    for (const key of ["waterhaven/ander/a", "waterhaven/ander/b", "waterhaven/ik/a", "waterhaven/open/a", "van-de-school"]) storage.setItem(key, "1");
+    await forgetOthers("ik", () => storage, locks);
+    expect(Array.from({ length: storage.length }, (_, at) => storage.key(at)).toSorted()).toEqual(left);
+  });
+
+  it("is no matter in a closed-off frame", async () => {
+    await expect(forgetOthers("ik", () => tab(true), holding())).resolves.toBeUndefined();
   });
 });

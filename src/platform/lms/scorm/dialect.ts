@@ -37,8 +37,8 @@ export interface Dialect {
     readonly loss: (code: number) => SessionLoss | null;
     /** The learning system does not know this element: it need not. */
     readonly unknown: readonly number[];
-    /** Of a second call to open: the session is open. */
-    readonly open: number | null;
+    /** Of a second call to open, as after a page was loaded again. Not `sure`: it may mean something else as well, and only what can be read tells. */
+    readonly open: { readonly code: number; readonly sure: boolean };
   };
   /** The mastery score as 0–100; null: none. */
   readonly masteryOf: (text: string) => number | null;

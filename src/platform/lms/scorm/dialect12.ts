@@ -33,7 +33,7 @@ export const DIALECT_12: Dialect = {
   },
   standing: [STATUS, RAW],
   vital: ["cmi.suspend_data", STATUS, RAW],
-  errors: { loss: (code) => (code === 301 ? "unopened" : null), unknown: [401], open: null },
+  errors: { loss: (code) => (code === 301 ? "unopened" : null), unknown: [401], open: { code: 101, sure: false } },
   masteryOf: (text) => (text.trim() !== "" && Number(text) >= 0 && Number(text) <= 100 ? Number(text) : null),
   heldIn: (values) => {
     const status = values.get(STATUS) ?? "";

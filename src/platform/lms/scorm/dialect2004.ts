@@ -47,7 +47,7 @@ export const DIALECT_2004: Dialect = {
   },
   standing: [COMPLETION, SUCCESS],
   vital: ["cmi.suspend_data", COMPLETION, SUCCESS, SCALED],
-  errors: { loss: (code) => LOSSES[code] ?? null, unknown: [401, 402], open: 103 },
+  errors: { loss: (code) => LOSSES[code] ?? null, unknown: [401, 402], open: { code: 103, sure: true } },
   // From -1 to 1; a total is never below zero.
   masteryOf: (text) => (text.trim() !== "" && Math.abs(Number(text)) <= 1 ? Math.max(Math.round(Number(text) * 10_000) / 100, 0) : null),
   heldIn: (values) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { LmsStatus } from "../../../runtime/lmsPort.ts";
+import { DIALECT_12 } from "./dialect12.ts";
 import { createScorm12, createScorm2004 } from "./index.ts";
 import { createLms } from "./testing/lms.ts";
 import { open, STANDARDS } from "./testing/open.ts";
@@ -13,7 +14,8 @@ describe.each(STANDARDS)("$standard: the life of a session", (standard) => {
   const launch = (start: Readonly<Record<string, string>>, initialize = 0) => {
     const lms = createLms(dialect.calls, start);
     lms.trouble.initialize = () => initialize;
-    return { lms, port: create()(createPage({ [dialect.object]: lms.api }).window) };
+    const page = createPage({ [dialect.object]: lms.api });
+    return { lms, page, port: create()(page.window) };
   };
 
   it("has no learning system where there is none", async () => {
@@ -27,25 +29,31 @@ describe.each(STANDARDS)("$standard: the life of a session", (standard) => {
 
   it("has none that does not open a session, or breaks", () => {
     const { lms, port } = launch({}, 101);
-    expect([port.launch, port.status(), lms.calls]).toEqual([null, { is: "alone", why: "not-found" }, ["initialize"]]);
+    port.report(reportOf());
+    expect([port.launch, port.status()]).toEqual([null, { is: "alone", why: "not-found" }]);
+    expect(lms.calls.filter((call) => !call.startsWith("get "))).toEqual(["initialize"]);
     const broken = createLms(dialect.calls);
     broken.trouble.throws = true;
     expect(create()(createPage({ [dialect.object]: broken.api }).window).status()).toEqual({ is: "alone", why: "not-found" });
   });
 
-  it.each(["browse", "review"])("only looks in mode %s: tells nothing and ends at once", (mode) => {
-    const { lms, port } = launch({ [elements.mode]: mode, [elements.suspend]: "W1abc" });
-    expect([port.launch?.looking, port.launch?.suspended, port.status()]).toEqual([true, "W1abc", { is: "alone", why: "looking" }]);
-    port.report(finished(true, 90));
-    expect(lms.calls).toEqual([
-      "initialize",
-      `get ${elements.mode}`,
-      `get ${elements.suspend}`,
-      `get ${elements.mastery}`,
-      `set ${elements.exit} = suspend`,
-      "terminate",
-    ]);
-  });
+  it.each(["browse", "review"])(
+    "only looks in mode %s: tells nothing, and ends when the page goes, as a player may take away or move on from what has ended",
+    (mode) => {
+      const { lms, page, port } = launch({ [elements.mode]: mode, [elements.suspend]: "v1;abc" });
+      expect([port.launch, port.status()]).toMatchObject([
+        { suspended: "v1;abc", looking: true },
+        { is: "alone", why: "looking" },
+      ]);
+      port.report(finished(true, 90));
+      page.hide();
+      page.connect(true);
+      expect(lms.calls.filter((call) => !call.startsWith("get "))).toEqual(["initialize"]);
+      page.goAway();
+      page.goAway();
+      expect(lms.taken().filter((call) => !call.startsWith("get "))).toEqual(["initialize", `set ${elements.exit} = suspend`, "terminate"]);
+    },
+  );
 
   it.each([
     { before: "", opens: true },
@@ -255,6 +263,20 @@ describe("only in one of them", () => {
     expect(at(103).launch).not.toBeNull();
     expect(at(104).status()).toEqual({ is: "alone", why: "lost" });
     expect(at(102).status()).toEqual({ is: "alone", why: "not-found" });
+  });
+
+  it.each([
+    { what: "goes on with a session that is open: a page that was loaded again", reads: "incomplete", readError: 0, launched: true },
+    { what: "has none where nothing can be read", reads: "", readError: 0, launched: false },
+    { what: "has none that was not opened", reads: "incomplete", readError: 301, launched: false },
+  ])("1.2 has no error of its own for a second opening: $what", ({ reads, readError, launched }) => {
+    const lms = createLms(DIALECT_12.calls, { "cmi.core.lesson_status": reads, "cmi.suspend_data": "v1;abc" });
+    lms.trouble.initialize = () => 101;
+    lms.trouble.get = () => readError;
+    const port = createScorm12()(createPage({ API: lms.api }).window);
+    expect(port.launch?.suspended ?? null).toBe(launched ? "v1;abc" : null);
+    port.report(reportOf());
+    expect(port.status().is).toBe(launched ? "kept" : "alone");
   });
 
   it("1.2 takes true and 1 for «true», as some learning systems say it", () => {

@@ -77,11 +77,11 @@ export function createLists(wire: Wire, teller: Teller, dialect: Dialect): Lists
 
   return {
     tellObjectives: (objectives) => objectives.forEach(tellObjective),
-    tellDecisions: (taken) =>
-      taken
-        .map(entryOf)
-        .filter(({ left }) => left.length > 0)
-        .forEach(tellEntry),
+    tellDecisions(taken) {
+      taken.forEach(entryOf);
+      // One that was refused stays to be told, also when a report of another attempt does not hold it any more.
+      for (const entry of decisions.values()) if (entry.left.length > 0) tellEntry(entry);
+    },
     keep() {
       for (const entry of decisions.values()) entry.kept ||= entry.place !== null;
     },

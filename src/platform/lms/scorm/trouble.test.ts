@@ -49,6 +49,17 @@ describe.each(STANDARDS)("$standard: when it does not go well", (standard) => {
     expect(console.error).not.toHaveBeenCalled();
   });
 
+  it("tells a decision again that was refused, also when another attempt is told of by then", () => {
+    const { port, trouble, values } = open(standard);
+    trouble.set = (element) => (element === "cmi.interactions.0.id" ? 101 : 0);
+    port.report(reportOf({ decisions: [decisionOf("p1.d1")] }));
+    expect(port.status()).toEqual(WAITING);
+    trouble.set = () => 0;
+    port.report(reportOf({ decisions: [] }));
+    expect(values.get("cmi.interactions.0.id")).toBe("p1.d1");
+    expect(port.status()).toEqual(KEPT);
+  });
+
   it("holds back what was answered as long as its type is refused", () => {
     const { port, trouble, said } = open(standard);
     trouble.set = (element) => (element.endsWith(".type") ? 101 : 0);
