@@ -1,5 +1,5 @@
 import { render, type ComponentChildren } from "preact";
-import { DEFAULT_SETTINGS, type Ports, type SavePort, type Settings } from "../../runtime/ports.ts";
+import type { Ports, SavePort, Settings } from "../../runtime/ports.ts";
 import type { PackageConfig } from "../../runtime/lmsPackage.ts";
 import type { LmsPort } from "../../runtime/lmsPort.ts";
 import { unpackSuspended, type Suspended } from "../../runtime/lms/suspend.ts";
@@ -16,6 +16,7 @@ import { flushFirst } from "./flushFirst.ts";
 import { offerTo, takeFrom } from "./handOver.ts";
 import { createReporter, type Reporter } from "./reporter.ts";
 import { restore } from "./restore.ts";
+import { settingsFrom } from "./settingsFrom.ts";
 import type { DrillContent } from "./round.ts";
 
 interface BeginInput {
@@ -117,14 +118,6 @@ async function gameFor(log: AttemptLog): Promise<Game | null> {
   } catch {
     return null;
   }
-}
-
-/** What this window chose last goes before what the learning system kept, and that before how the product comes. Checked by the saves that read them. */
-async function settingsFrom(own: SavePort, { settings: kept }: Suspended, { agreements }: PackageConfig): Promise<Settings> {
-  const read = await own.readSettings();
-  const untouched = JSON.stringify(read) === JSON.stringify(DEFAULT_SETTINGS);
-  if (untouched) await own.writeSettings({ ...read, ...(kept as Partial<Settings>), agreements, introduced: true });
-  return untouched ? own.readSettings() : read;
 }
 
 /** Saves that tell of every refresher that is kept, and of an attempt that is thrown away. */
