@@ -5,6 +5,8 @@ import type { LmsPort } from "../../runtime/lmsPort.ts";
 import { unpackSuspended, type Suspended } from "../../runtime/lms/suspend.ts";
 import { ElsewhereScreen, LeftScreen, OverScreen, TwiceScreen, UnreadableScreen } from "../../ui/lms/LmsScreens.tsx";
 import { EditionContext } from "../../ui/parts/index.ts";
+import { leeromgeving } from "../../ui/text/leeromgeving.ts";
+import { schermen } from "../../ui/text/schermen.ts";
 import type { AttemptLog } from "../../domain/log.ts";
 import type { Game } from "../../domain/play/game.ts";
 import { loadCase, loadFramework, passFrom } from "../content.ts";
@@ -33,14 +35,16 @@ interface BeginInput {
 export async function begin({ root, config, port, ports: product, savesOf, applyTheme }: BeginInput): Promise<void> {
   const show = (screen: ComponentChildren) => render(<EditionContext.Provider value="lms">{screen}</EditionContext.Provider>, root);
   root.replaceChildren();
-  const { why } = port.status();
-  if (!port.launch && (why === "left" || why === "lost")) {
+  // Inside a page of the learning system there is no window to close.
+  const framed = self !== top;
+  if (await isOver(port, savesOf(keyWithoutLms(config, port, product)))) {
     const back = () =>
       void port.leave().then(() => {
-        show(<LeftScreen kept />);
+        show(<LeftScreen kept framed={framed} />);
         window.close();
       });
     await new Promise<void>((go) => show(<OverScreen onBack={back} onAnyway={go} />));
+    location.replace("#/");
   }
   const total = port.launch?.mastery ?? config.threshold;
   if (total !== null) passFrom(total);
@@ -70,7 +74,7 @@ export async function begin({ root, config, port, ports: product, savesOf, apply
   const left = (everything: boolean) => {
     void own.eraseAll();
     claim.release();
-    show(<LeftScreen kept={everything} />);
+    show(<LeftScreen kept={everything} framed={framed} />);
   };
   const leave = async () => {
     reporter.flush();
@@ -81,15 +85,15 @@ export async function begin({ root, config, port, ports: product, savesOf, apply
   const launched: Launched = {
     config,
     follow: reporter.follow,
-    places: config.content.kind === "flits" ? ["refresh", "knowledge"] : ["cases", "knowledge"],
-    bar: <Bar port={port} onLeave={leave} onLeaveAnyway={() => left(false)} />,
+    places: placesOf(config),
   };
+  const bar = <Bar port={port} config={config} onLeave={leave} onLeaveAnyway={() => left(false)} />;
   // A page that was loaded again stands where it stood.
   if (restored.path !== null && location.hash.length < 3) location.replace(`#${restored.path}`);
   applyTheme(settings);
   show(
     <LaunchedContext.Provider value={launched}>
-      <LmsApp ports={ports} config={config} initialSettings={settings} onSettings={reporter.settingsChanged} onRoundEnd={reporter.roundEnded} />
+      <LmsApp ports={ports} config={config} bar={bar} initialSettings={settings} onSettings={reporter.settingsChanged} onRoundEnd={reporter.roundEnded} />
     </LaunchedContext.Provider>,
   );
 }
@@ -98,6 +102,21 @@ export async function begin({ root, config, port, ports: product, savesOf, apply
 function ofPackage(kept: Suspended | null, { content }: PackageConfig): Suspended | null {
   const isHere = content.kind === "casus" && kept?.log && content.cases.includes(kept.log[0].caseId);
   return kept && { ...kept, log: isHere ? kept.log : null };
+}
+
+/** Loaded again after the session was ended: the learning system says so, or the address leads to an attempt that nobody has here. */
+async function isOver(port: LmsPort, saves: SavePort): Promise<boolean> {
+  if (port.launch) return false;
+  const { why } = port.status();
+  if (why === "left" || why === "lost") return true;
+  const attempt = /^#\/poging\/([^/]+)/u.exec(location.hash)?.[1];
+  return attempt !== undefined && !(await saves.list()).attempts.some(({ attemptId }) => attemptId === attempt);
+}
+
+/** The main menu: what is in the package, beside the knowledge base and the settings. */
+function placesOf({ content }: PackageConfig): Launched["places"] {
+  const { refresh, knowledge, settings } = schermen.header.places;
+  return content.kind === "flits" ? { refresh, knowledge, settings } : { cases: leeromgeving.case, knowledge, settings };
 }
 
 /** A learner whom nobody keeps anything for has one window; it forgets when it closes. */
