@@ -189,6 +189,21 @@ test("a window that is killed loses nothing, and nothing is told twice", async (
   expect(new Set(interactions(host)).size).toBe(interactions(host).length);
 });
 
+test("loaded again where the learning system takes more after its end: it goes on, and is kept", async ({ context }) => {
+  await using host = await startScormHost(CASE, "scorm12");
+  const page = await launch(context, host);
+  await beginHere(page, "Adviseur");
+  await step(page);
+  await says(page, "Bewaard");
+  const asked = await heading(page).textContent();
+  await page.reload();
+  await expect(heading(page)).toHaveText(asked ?? "");
+  const before = suspended(host)?.log?.length ?? 0;
+  await step(page);
+  await expect.poll(() => suspended(host)?.log?.length ?? 0).toBeGreaterThan(before);
+  expect(new Set(interactions(host)).size).toBe(interactions(host).length);
+});
+
 test("launched twice: the second window asks, and then the first one tells nothing any more", async ({ context }) => {
   await using host = await startScormHost(CASE, "scorm12");
   const page = await launch(context, host);

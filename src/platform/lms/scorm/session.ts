@@ -108,11 +108,16 @@ export function runSession({ dialect, wire, teller, lists, launch, page, now, lo
     return kept;
   }
 
-  /** The order to suspend, and the end. Never a normal exit: what was kept would be thrown away. */
-  function finish(): boolean {
+  /**
+   * The order to suspend, and the end. Never a normal exit: what was kept would be thrown away. `anyway`: also when it cannot be kept first. From a page
+   * that goes away no player may wait for an answer, so there a commit fails where the end, for which many have a beacon, does not.
+   */
+  function finish(anyway: boolean): boolean {
     teller.tell(elements.exit, "suspend");
     tellTime();
-    return teller.loss() === null && (!dialect.commitsBeforeEnd || commit()) && wire.terminate();
+    if (teller.loss() !== null) return false;
+    const kept = !dialect.commitsBeforeEnd || commit();
+    return (kept || anyway) && wire.terminate();
   }
 
   function end(): void {
@@ -121,7 +126,7 @@ export function runSession({ dialect, wire, teller, lists, launch, page, now, lo
     over = true;
     retry.stop();
     tellAll();
-    finish();
+    finish(true);
   }
 
   /** Whether the session was ended, with everything that counts kept. */
@@ -131,7 +136,7 @@ export function runSession({ dialect, wire, teller, lists, launch, page, now, lo
     tellAll();
     const lacking = teller.refused().some((element) => dialect.vital.includes(element));
     if (!lacking && dialect.leaving) teller.tell(...dialect.leaving.go);
-    if (!lacking && finish()) return true;
+    if (!lacking && finish(false)) return true;
     const lost = lossNow() !== null;
     if (!lost && dialect.leaving) teller.tell(...dialect.leaving.stay);
     if (lost || teller.loss()) save();
