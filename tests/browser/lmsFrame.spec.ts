@@ -129,3 +129,27 @@ test("opened to look back: the session lasts as long as the page, as players tak
   expect(host.calls()).toEqual(["LMSInitialize", "LMSFinish", "LMSInitialize", "LMSFinish"]);
   expect(host.kept()["cmi.suspend_data"]).toBe(kept);
 });
+
+test("left although not all was kept: who starts again goes on from there, and the window that was left writes nothing over it", async ({ page, context }) => {
+  await using host = await startFrameHost(CASE);
+  await page.goto(host.url);
+  await begin(page);
+  await says(page, "Bewaard");
+  host.refuse(true);
+  await answer(page);
+  await says(page, "Nog niet bewaard");
+  const question = await asked(page).textContent();
+  await lesson(page).getByRole("button", { name: "Opslaan en afsluiten" }).click();
+  await lesson(page).getByRole("button", { name: "Toch afsluiten" }).click();
+  await expect(lesson(page).getByRole("heading", { name: "Je kunt dit venster sluiten" })).toBeVisible();
+  host.refuse(false);
+  const second = await context.newPage();
+  await second.goto(host.url);
+  await lesson(second).getByRole("button", { name: "Hier verder" }).click();
+  await expect(asked(second)).toHaveText(question ?? "");
+  await says(second, "Bewaard");
+  await answer(second);
+  await expect.poll(() => answers(host)).toBe(2);
+  await page.close();
+  expect(answers(host)).toBe(2);
+});

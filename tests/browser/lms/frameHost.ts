@@ -13,6 +13,8 @@ export interface FrameHost extends AsyncDisposable {
   kept(): Elements;
   /** Calls that opened or ended a session, in order. */
   calls(): readonly string[];
+  /** From now on nothing is kept, or it is again. */
+  refuse(refused: boolean): void;
   /** Elements as the next launch finds them. */
   preset(elements: Elements): void;
 }
@@ -26,6 +28,7 @@ export async function startFrameHost(id: string): Promise<FrameHost> {
   const files = openPackage(id, "scorm12");
   let kept: Elements = {};
   const calls: string[] = [];
+  let refused = false;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://lms");
     const send = (status: number, type: string, body: string | Uint8Array) => response.writeHead(status, { "Content-Type": type }).end(body);
@@ -37,6 +40,7 @@ export async function startFrameHost(id: string): Promise<FrameHost> {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
+      if (refused) return void send(200, "text/plain", "false");
       const told: { readonly call: string; readonly cmi: Elements } = JSON.parse(Buffer.concat(chunks).toString("utf8"));
       if (told.call !== "LMSCommit") calls.push(told.call);
       kept = told.cmi;
@@ -48,6 +52,9 @@ export async function startFrameHost(id: string): Promise<FrameHost> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     kept: () => kept,
     calls: () => calls,
+    refuse: (now) => {
+      refused = now;
+    },
     preset: (elements) => (kept = { ...kept, ...elements }),
     [Symbol.asyncDispose]: () =>
       new Promise((done) => {
