@@ -1,4 +1,6 @@
 /// <reference types="vitest/config" />
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
@@ -52,6 +54,23 @@ function pictureFirst(): Plugin {
   };
 }
 
+/** Packages for learning systems lie in the same folder: somebody made them, and a build of the product leaves them alone. */
+const PACKAGES = "lms";
+
+/** Empties the folder of the build, as Vite does, but for the packages. */
+function emptyButPackages(): Plugin {
+  let folder = "";
+  return {
+    name: "empty-but-packages",
+    apply: "build",
+    configResolved: ({ root, build }) => void (folder = join(root, build.outDir)),
+    buildStart: () => {
+      if (!existsSync(folder)) return;
+      for (const name of readdirSync(folder)) if (name !== PACKAGES) rmSync(join(folder, name), { recursive: true });
+    },
+  };
+}
+
 /** Names that the size check looks for: `stage`, `case-<id>-<role>`; and `routes-<id>`. */
 function chunkName(moduleIds: readonly string[], name: string): string {
   if (moduleIds.some((id) => id.includes("/phaser/"))) return "stage";
@@ -72,6 +91,7 @@ export default defineConfig({
   plugins: [
     // Somebody who writes cases in a folder of their own sees them with `WH_SCENARIOS=… npm run dev`.
     scenarioPlugin(process.env["WH_SCENARIOS"]),
+    emptyButPackages(),
     contentSecurityPolicy(),
     pictureFirst(),
     VitePWA({
@@ -120,6 +140,7 @@ export default defineConfig({
   },
   build: {
     target: "es2022",
+    emptyOutDir: false,
     manifest: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,

@@ -4,14 +4,13 @@ import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const FORMATTED = '"{src,tests}/**/*.{ts,tsx,mjs,cjs,css,json,md}" "docs/**/*.{json,md}" vite.config.ts';
 
 /** Stages of one group run side by side; groups run one after the other. */
 const GROUPS = [
   [
     { name: "types", command: "tsc --noEmit" },
     { name: "lint", command: "oxlint -c tests/lint/oxlintrc.json --type-aware --deny-warnings src tests vite.config.ts" },
-    { name: "format", command: `prettier --check ${FORMATTED}` },
+    { name: "format", command: "oxfmt -c tests/lint/oxfmtrc.json --check src tests docs vite.config.ts" },
     { name: "architecture", command: "node tests/architecture/check.mjs" },
     { name: "unused", command: "knip" },
     { name: "content", command: "npm run --silent casus -- check" },

@@ -12,7 +12,6 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
   return (
     <>
       <AppHeader current={placeOf(path)} paths={PLACES} places={launched?.places} onNavigate={(place) => go(PLACES[place])} />
-      {launched?.bar}
       <div class="wh-room">{children}</div>
       <LegalFooter />
     </>

@@ -99,11 +99,11 @@ export interface LmsChoice {
 }
 
 export interface LmsObjective {
-  /** `stap.duiden`, `as.veiligheid`. */
+  /** `stap.duiden`, `as.mag`, `totaal`. */
   readonly id: string;
   readonly name: string;
   /** Null: nothing to say yet. A step has points out of 100; an axis counts good decisions out of all (SPEC A5.2: never a percentage). */
   readonly score: { readonly raw: number; readonly max: number } | null;
-  /** Of a step: points may also be read as a share. */
+  /** Of a step and of the total: points may also be read as a share. */
   readonly scaled: boolean;
 }

@@ -37,7 +37,11 @@ export type IntroLine =
 
 /** What the colleague points at. */
 export type IntroTarget =
-  { readonly mark: string } | { readonly claim: ClaimKey } | { readonly row: string } | { readonly option: string } | { readonly button: "main" };
+  | { readonly mark: string }
+  | { readonly claim: ClaimKey }
+  | { readonly row: string }
+  | { readonly option: string }
+  | { readonly button: "main" };
 
 /** One thought of the colleague: first what was just done, last what comes now. `does` is what the colleague would do. */
 export interface IntroCue {

@@ -4,12 +4,15 @@ import { markedId, meantBy } from "../../runtime/setIds.ts";
 import { part } from "../part.ts";
 
 export type FoundSet =
-  { readonly ok: true; readonly set: AgreementSet; readonly kept?: KeptSet } | { readonly ok: false; readonly reason: "no-agreements" | "agreements-broken" };
+  | { readonly ok: true; readonly set: AgreementSet; readonly kept?: KeptSet }
+  | { readonly ok: false; readonly reason: "no-agreements" | "agreements-broken" };
 
 /** A set by its id: one that came along, or one of one's own. Rejects when a part of the program could not be fetched. */
 export async function findSet(id: string, framework: Framework, { saves }: Pick<Ports, "saves">): Promise<FoundSet> {
   const shipped = framework.agreementSets[id];
   if (shipped) return { ok: true, set: shipped };
+  // A package for a learning system holds no sets of one's own, and not what reads them.
+  if (import.meta.env.VITE_EDITION === "lms") return { ok: false, reason: "no-agreements" };
   const kept = meantBy(id, await saves.records("afspraken"));
   if (!kept) return { ok: false, reason: "no-agreements" };
   const { compileOwn } = await part(import("./compileOwn.ts"));

@@ -1,9 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
+import type { PackageConfig } from "../../runtime/lmsPackage.ts";
 import type { LmsPort, LmsStatus } from "../../runtime/lmsPort.ts";
 import { LmsBar } from "../../ui/lms/LmsBar.tsx";
+import { leeromgeving } from "../../ui/text/leeromgeving.ts";
 
 interface BarProps {
   readonly port: LmsPort;
+  readonly config: PackageConfig;
   readonly onLeave: () => Promise<boolean>;
   readonly onLeaveAnyway: () => void;
 }
@@ -12,7 +15,7 @@ interface BarProps {
 const ON_ITS_WAY_MS = 2_000;
 
 /** What the learning system has, kept up to date. */
-export function Bar({ port, onLeave, onLeaveAnyway }: BarProps) {
+export function Bar({ port, config, onLeave, onLeaveAnyway }: BarProps) {
   const [status, setStatus] = useState<LmsStatus>(port.launch && !port.launch.looking ? { is: "kept" } : port.status());
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,5 +31,12 @@ export function Bar({ port, onLeave, onLeaveAnyway }: BarProps) {
       stop();
     };
   }, [port]);
-  return <LmsBar status={status} onLeave={port.launch && !port.launch.looking ? onLeave : null} onLeaveAnyway={onLeaveAnyway} />;
+  return <LmsBar status={status} tells={tellsOf(config)} onLeave={port.launch && !port.launch.looking ? onLeave : null} onLeaveAnyway={onLeaveAnyway} />;
+}
+
+/** What a learning system is told, and what not, of a package as this one. */
+function tellsOf({ content, mode }: PackageConfig): readonly string[] {
+  const { tells } = leeromgeving;
+  if (content.kind === "flits") return tells.refresh;
+  return mode === "oefenen" ? [tells.choices, tells.again, tells.not] : [tells.choices, tells.test, tells.again, tells.not];
 }

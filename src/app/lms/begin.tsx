@@ -1,10 +1,12 @@
 import { render, type ComponentChildren } from "preact";
-import { DEFAULT_SETTINGS, type Ports, type SavePort, type Settings } from "../../runtime/ports.ts";
+import type { Ports, SavePort, Settings } from "../../runtime/ports.ts";
 import type { PackageConfig } from "../../runtime/lmsPackage.ts";
 import type { LmsPort } from "../../runtime/lmsPort.ts";
 import { unpackSuspended, type Suspended } from "../../runtime/lms/suspend.ts";
 import { ElsewhereScreen, LeftScreen, OverScreen, TwiceScreen, UnreadableScreen } from "../../ui/lms/LmsScreens.tsx";
 import { EditionContext } from "../../ui/parts/index.ts";
+import { leeromgeving } from "../../ui/text/leeromgeving.ts";
+import { schermen } from "../../ui/text/schermen.ts";
 import type { AttemptLog } from "../../domain/log.ts";
 import type { Game } from "../../domain/play/game.ts";
 import { loadCase, loadFramework, passFrom } from "../content.ts";
@@ -15,6 +17,7 @@ import { LmsApp } from "./LmsApp.tsx";
 import { offerTo, takeFrom } from "./handOver.ts";
 import { createReporter, type Reporter } from "./reporter.ts";
 import { restore } from "./restore.ts";
+import { settingsFrom } from "./settingsFrom.ts";
 import type { DrillContent } from "./round.ts";
 
 interface BeginInput {
@@ -35,19 +38,21 @@ interface BeginInput {
 export async function begin({ root, config, port, ports: product, savesOf, forgetOthers, onGoing, applyTheme }: BeginInput): Promise<void> {
   const show = (screen: ComponentChildren) => render(<EditionContext.Provider value="lms">{screen}</EditionContext.Provider>, root);
   root.replaceChildren();
-  const { why } = port.status();
-  if (!port.launch && (why === "left" || why === "lost")) {
+  // Inside a page of the learning system there is no window to close.
+  const framed = self !== top;
+  if (await isOver(port, savesOf(keyWithoutLms(config, port, product)))) {
     const back = () =>
       void port.leave().then(() => {
-        show(<LeftScreen kept />);
+        show(<LeftScreen kept framed={framed} />);
         window.close();
       });
     await new Promise<void>((go) => show(<OverScreen onBack={back} onAnyway={go} />));
+    location.replace("#/");
   }
   const total = port.launch?.mastery ?? config.threshold;
   if (total !== null) passFrom(total);
   const text = port.launch?.suspended ?? null;
-  const kept = text === null ? null : unpackSuspended(text);
+  const kept = text === null ? null : ofPackage(unpackSuspended(text), config);
   const attempts = text === null ? 0 : secondsOf(product);
   let before: Suspended = kept ?? { key: keyWithoutLms(config, port, product), attempts, log: null, reviews: [], settings: {} };
   if (text !== null && !kept) await new Promise<void>((go) => show(<UnreadableScreen onStart={go} />));
@@ -75,7 +80,7 @@ export async function begin({ root, config, port, ports: product, savesOf, forge
     void own.eraseAll();
     // What could not be kept is tried again as long as this window is there: one that is launched meanwhile has to take over.
     if (everything) claim.release();
-    show(<LeftScreen kept={everything} />);
+    show(<LeftScreen kept={everything} framed={framed} />);
   };
   const leave = async () => {
     reporter.flush();
@@ -86,21 +91,42 @@ export async function begin({ root, config, port, ports: product, savesOf, forge
   const launched: Launched = {
     config,
     follow: reporter.follow,
-    places: config.content.kind === "flits" ? ["refresh", "knowledge"] : ["cases", "knowledge"],
-    bar: <Bar port={port} onLeave={leave} onLeaveAnyway={() => left(false)} />,
+    places: placesOf(config),
   };
+  const bar = <Bar port={port} config={config} onLeave={leave} onLeaveAnyway={() => left(false)} />;
   // A page that was loaded again stands where it stood.
   if (restored.path !== null && location.hash.length < 3) location.replace(`#${restored.path}`);
   applyTheme(settings);
   show(
     <LaunchedContext.Provider value={launched}>
-      <LmsApp ports={ports} config={config} initialSettings={settings} onSettings={reporter.settingsChanged} onRoundEnd={reporter.roundEnded} />
+      <LmsApp ports={ports} config={config} bar={bar} initialSettings={settings} onSettings={reporter.settingsChanged} onRoundEnd={reporter.roundEnded} />
     </LaunchedContext.Provider>,
   );
 }
 
+/** An attempt at a case that is not here is left alone: a learning system mixed up its activities. */
+function ofPackage(kept: Suspended | null, { content }: PackageConfig): Suspended | null {
+  const isHere = content.kind === "casus" && kept?.log && content.cases.includes(kept.log[0].caseId);
+  return kept && { ...kept, log: isHere ? kept.log : null };
+}
+
 /** As a number of attempts where nobody knows how many there were: what is told under it was told under none of these. */
 const secondsOf = ({ clock }: Ports): number => Math.floor(Date.parse(clock.now()) / 1000);
+
+/** Loaded again after the session was ended: the learning system says so, or the address leads to an attempt that nobody has here. */
+async function isOver(port: LmsPort, saves: SavePort): Promise<boolean> {
+  if (port.launch) return false;
+  const { why } = port.status();
+  if (why === "left" || why === "lost") return true;
+  const attempt = /^#\/poging\/([^/]+)/u.exec(location.hash)?.[1];
+  return attempt !== undefined && !(await saves.list()).attempts.some(({ attemptId }) => attemptId === attempt);
+}
+
+/** The main menu: what is in the package, beside the knowledge base and the settings. */
+function placesOf({ content }: PackageConfig): Launched["places"] {
+  const { refresh, knowledge, settings } = schermen.header.places;
+  return content.kind === "flits" ? { refresh, knowledge, settings } : { cases: leeromgeving.case, knowledge, settings };
+}
 
 /** A learner whom nobody keeps anything for has one window; it forgets when it closes. */
 function keyWithoutLms(config: PackageConfig, port: LmsPort, { random }: Ports): string {
@@ -120,14 +146,6 @@ async function gameFor(log: AttemptLog): Promise<Game | null> {
   } catch {
     return null;
   }
-}
-
-/** What this window chose last goes before what the learning system kept, and that before how the product comes. Checked by the saves that read them. */
-async function settingsFrom(own: SavePort, { settings: kept }: Suspended, { agreements }: PackageConfig): Promise<Settings> {
-  const read = await own.readSettings();
-  const untouched = JSON.stringify(read) === JSON.stringify(DEFAULT_SETTINGS);
-  if (untouched) await own.writeSettings({ ...read, ...(kept as Partial<Settings>), agreements, introduced: true });
-  return untouched ? own.readSettings() : read;
 }
 
 /** Saves that tell of every refresher that is kept, and of an attempt that is thrown away. */

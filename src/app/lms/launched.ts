@@ -1,4 +1,4 @@
-import { createContext, type ComponentChildren } from "preact";
+import { createContext } from "preact";
 import type { PackageConfig } from "../../runtime/lmsPackage.ts";
 import type { ShellPlace } from "../../ui/screens/index.ts";
 import type { Session } from "../session.ts";
@@ -8,10 +8,8 @@ export interface Launched {
   readonly config: PackageConfig;
   /** Tells the learning system how this attempt goes, from now on; returns what stops that. */
   readonly follow: (session: Session) => () => void;
-  /** What of the main menu is here. */
-  readonly places: readonly ShellPlace[];
-  /** Says what is kept, and leads out; stands on every screen. */
-  readonly bar: ComponentChildren;
+  /** What of the main menu is here, and how that is called. */
+  readonly places: Readonly<Partial<Record<ShellPlace, string>>>;
 }
 
 /** Null: the product on its own. */

@@ -145,6 +145,18 @@ describe("telling a learning system", () => {
     expect(unpackSuspended(last()?.suspend ?? "")).toMatchObject({ attempts: 1, log: null });
   });
 
+  it.each([
+    ["of before", 0, null],
+    ["of now", story.version, false],
+  ])("LMS-14 an attempt that was over and told, of the version %s, opened again", async (_which, caseVersion, passed) => {
+    const over: AttemptLog = [{ ...started(story), attemptId: "p", caseVersion }, pick("een"), pick("twee")];
+    const { play, last } = reporting({ ...NOTHING, attempts: 1, log: over });
+    play(over);
+    await vi.runAllTimersAsync();
+    expect(last()).toMatchObject({ completed: true, passed, decisions: [] });
+    expect(last()?.objectives.some(({ score }) => score !== null)).toBe(passed !== null);
+  });
+
   it("LMS-12 at once when the page goes, and only what was not told yet", async () => {
     const { reports, reporter, play } = reporting();
     play(log("p"));

@@ -1,5 +1,6 @@
 import type { AttemptLog } from "../../domain/log.ts";
 import type { DrillReview } from "../../domain/drill.ts";
+import { replay } from "../../domain/play/progress.ts";
 import type { ClockPort, Settings } from "../../runtime/ports.ts";
 import type { LmsPort, LmsReport } from "../../runtime/lmsPort.ts";
 import type { Suspended } from "../../runtime/lms/suspend.ts";
@@ -99,8 +100,13 @@ export function createReporter({ port, clock, before, toldBefore, older, reviews
       return time;
     };
     const described = describeReport({ game, baseline, now, attempt: number, at, told });
-    send({ ...described, suspend: suspendAttempt(game, attempt.log(), rest(), room).text });
+    const settled = attempt.started.caseVersion !== game.script.version && wasOver(attempt);
+    send({ ...(settled ? asItWasTold(described) : described), suspend: suspendAttempt(game, attempt.log(), rest(), room).text });
   }
+
+  /** Its end was told in an earlier session. */
+  const wasOver = ({ game, started }: Session["attempt"]): boolean =>
+    toldBefore !== null && toldBefore[0].attemptId === started.attemptId && replay(game, toldBefore).closed !== null;
 
   function reportRound(round: string, over: boolean): void {
     if (!refreshers) return;
@@ -145,6 +151,14 @@ export function createReporter({ port, clock, before, toldBefore, older, reviews
     flush,
   };
 }
+
+/** Without what a newer version of the case might judge otherwise: what was told of an attempt that was over, under the version it was played in, stands. */
+const asItWasTold = (report: Omit<LmsReport, "suspend">): Omit<LmsReport, "suspend"> => ({
+  ...report,
+  passed: null,
+  score: null,
+  objectives: report.objectives.map((objective) => ({ ...objective, score: null })),
+});
 
 const decidedIn = (log: AttemptLog | null): ReadonlySet<string> =>
   new Set((log ?? []).flatMap((event) => (event.type === "moment.answered" ? [event.moment] : [])));

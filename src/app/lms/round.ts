@@ -1,6 +1,7 @@
 import type { Drill, DrillReview } from "../../domain/drill.ts";
 import type { Framework } from "../../domain/framework.ts";
 import type { LmsDecision, LmsReport } from "../../runtime/lmsPort.ts";
+import { totalObjective } from "../../view/lms/objectives.ts";
 import { describeDecision } from "../../view/lms/decision.ts";
 import { gameOfDrill, judgeAnswer } from "../refresh/answer.ts";
 
@@ -34,13 +35,14 @@ export function describeRound({ drills, framework }: DrillContent, { answers, to
     return described ? [{ ...described, objectives: [] }] : [];
   });
   const points = answers.reduce((sum, { grade }) => sum + values[grade], 0);
+  const total = over && answers.length > 0 ? Math.round((100 * points) / answers.length) : null;
   return {
     bookmark: "opfrissen",
     progress: over ? 1 : Math.min(0.99, Math.round((100 * answers.length) / refresh.drills) / 100),
     completed: over && answers.length > 0,
     passed: null,
-    score: over && answers.length > 0 ? Math.round((100 * points) / answers.length) : null,
+    score: total,
     decisions,
-    objectives: [],
+    objectives: [totalObjective(total)],
   };
 }

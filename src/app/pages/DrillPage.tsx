@@ -1,4 +1,4 @@
-import { useCallback, useContext, useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { Redirect, useLocation } from "wouter-preact";
 import { DAY } from "../../domain/days.ts";
 import type { Ports, SaveStatus, Settings } from "../../runtime/ports.ts";
@@ -12,7 +12,6 @@ import { describeAnswer, describeDrill, type AnswerView } from "../../view/refre
 import { KnowledgeHost } from "../KnowledgeHost.tsx";
 import { gameOfDrill, judgeAnswer, reviewOf } from "../refresh/answer.ts";
 import { backIn, loadRefresh, withReview, type RefreshData } from "../refresh/data.ts";
-import { LaunchedContext } from "../lms/launched.ts";
 import { useLoaded } from "../useLoaded.ts";
 import { PLACES } from "../places.ts";
 
@@ -50,7 +49,6 @@ interface PlayingProps extends Omit<DrillPageProps, "round"> {
 
 function Playing({ ports, first, roundKey, settings, status }: PlayingProps) {
   const [, go] = useLocation();
-  const launched = useContext(LaunchedContext);
   const [data, setData] = useState(first);
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const [judged, setJudged] = useState<{ readonly pick: Pick; readonly answer: AnswerView } | null>(null);
@@ -101,7 +99,7 @@ function Playing({ ports, first, roundKey, settings, status }: PlayingProps) {
         of={round.picks.length}
         dark={dark}
         shortcuts={settings.shortcuts}
-        notice={launched?.bar ?? (status.where === "memory" && <NoticeBar status={status} folded />)}
+        notice={status.where === "memory" && <NoticeBar status={status} folded />}
         onAnswer={(option) => void answer(option)}
         onNext={() => (round.current ? setJudged(null) : go(end, { replace: true }))}
         onSkip={() => setSkipped(new Set([...skipped, shown.id]))}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useCallback, useContext, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { SaveStatus, Settings } from "../../runtime/ports.ts";
 import type { SoundPort } from "../../runtime/sound.ts";
 import { PlayScreen } from "../../ui/play/PlayScreen.tsx";
@@ -8,7 +8,6 @@ import { useCalm } from "../../ui/theme/index.ts";
 import type { Intent } from "../../view/index.ts";
 import type { Session } from "../session.ts";
 import { PLACE_SOUNDS } from "../ambience.ts";
-import { LaunchedContext } from "../lms/launched.ts";
 import { useAmbience, useCaption } from "../usePlaySound.ts";
 import { useStage } from "../useStage.ts";
 
@@ -29,7 +28,6 @@ interface PlayPageProps {
 }
 
 export function PlayPage({ session, sound, settings, status, onSettings, onLeave, onSkip, onDebrief, onIntent: taken, above }: PlayPageProps) {
-  const launched = useContext(LaunchedContext);
   const [, redraw] = useState(0);
   useEffect(() => session.subscribe(() => redraw((count) => count + 1)), [session]);
   const view = session.view();
@@ -57,7 +55,7 @@ export function PlayPage({ session, sound, settings, status, onSettings, onLeave
       mountStage={mountStage}
       caption={caption}
       onTyping={sound.typing}
-      notice={launched?.bar ?? above ?? (status.where === "memory" && <NoticeBar status={status} folded />)}
+      notice={above ?? (status.where === "memory" && <NoticeBar status={status} folded />)}
     />
   );
 }

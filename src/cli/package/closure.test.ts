@@ -18,12 +18,22 @@ const casus = (...cases: string[]): PackageConfig["content"] => ({ kind: "casus"
 
 describe("what comes along is what the program refers to, without other cases", () => {
   it.each([
-    ["a case", casus("een"), ["assets/case-een-boa-11111111.js", "assets/een-22222222.svg", "assets/routes-een-33333333.js"]],
+    [
+      "a case",
+      casus("een"),
+      ["assets/case-een-boa-11111111.js", "assets/een-22222222.svg", "assets/plein.licht-66666666.svg", "assets/routes-een-33333333.js"],
+    ],
     ["a case with the name of another before its own", casus("een-twee"), ["assets/case-een-twee-boa-55555555.js"]],
     [
       "several",
       casus("een", "een-twee"),
-      ["assets/case-een-boa-11111111.js", "assets/case-een-twee-boa-55555555.js", "assets/een-22222222.svg", "assets/routes-een-33333333.js"],
+      [
+        "assets/case-een-boa-11111111.js",
+        "assets/case-een-twee-boa-55555555.js",
+        "assets/een-22222222.svg",
+        "assets/plein.licht-66666666.svg",
+        "assets/routes-een-33333333.js",
+      ],
     ],
     ["refreshers", { kind: "flits" } as const, ["assets/waterhaven_flits-44444444.js"]],
   ])("%s", (_what, content, own) => {
@@ -31,10 +41,15 @@ describe("what comes along is what the program refers to, without other cases", 
     expect(files).toEqual([...BASE, ...own].toSorted());
   });
 
+  it("a picture of a story comes along where something names it as one, not where it is a word in a sentence", () => {
+    const files = (...cases: string[]) => closureOf(smallEdition(), "index.html", casus(...cases)).files;
+    expect([files("een"), files("een-twee")].map((all) => all.filter((path) => /plein|tunnel/u.test(path)))).toEqual([["assets/plein.licht-66666666.svg"], []]);
+  });
+
   it("tells which of the files are of one case alone; a picture that it uses may be of others too", () => {
     const { special } = closureOf(smallEdition(), "index.html", casus("een"));
     expect(Object.fromEntries(special)).toEqual({ "assets/case-een-boa-11111111.js": "een", "assets/routes-een-33333333.js": "een" });
-    expect(specialFiles(smallEdition())).toHaveLength(4);
+    expect(specialFiles(smallEdition())).toHaveLength(6);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { PackageConfig } from "../../runtime/lmsPackage.ts";
 import type { Edition } from "./edition.ts";
+import { storyPictures, unnamedPictures } from "./pictures.ts";
 import { referencesIn } from "./references.ts";
 
 export interface Closure {
@@ -19,8 +20,9 @@ export function specialOf(key: string): string | undefined {
   return found ? (found[1] ?? FLITS) : undefined;
 }
 
-/** Files of an edition that a page with this content can come to need: everything that its program refers to, without other cases. */
-export function closureOf({ files, chunks }: Edition, page: string, content: PackageConfig["content"]): Closure {
+/** Files of an edition that a page with this content can come to need: everything that its program refers to, without other cases and their pictures. */
+export function closureOf(edition: Edition, page: string, content: PackageConfig["content"]): Closure {
+  const { files, chunks } = edition;
   const wanted: readonly string[] = content.kind === FLITS ? [FLITS] : content.cases;
   const byFile = new Map(Object.entries(chunks).map(([key, chunk]) => [chunk.file, { key, chunk }]));
   const special = new Map<string, string>();
@@ -38,9 +40,12 @@ export function closureOf({ files, chunks }: Edition, page: string, content: Pac
     waiting.push(...[...imports, ...dynamicImports].flatMap((key) => chunks[key]?.file ?? []), ...css, ...assets);
     waiting.push(...referencesIn(path, bytes, (other) => files.has(other)).found);
   }
-  return { files: [...seen].filter((path) => path !== page).toSorted(), special };
+  const unnamed = unnamedPictures(edition, [...seen]);
+  return { files: [...seen].filter((path) => path !== page && !unnamed.has(path)).toSorted(), special };
 }
 
 /** Files that only a case or the refreshers use: nobody asks for them where these are not. */
-export const specialFiles = ({ chunks }: Edition): readonly string[] =>
-  Object.entries(chunks).flatMap(([key, { file }]) => (specialOf(key) === undefined ? [] : [file]));
+export const specialFiles = (edition: Edition): readonly string[] => [
+  ...Object.entries(edition.chunks).flatMap(([key, { file }]) => (specialOf(key) === undefined ? [] : [file])),
+  ...storyPictures(edition).keys(),
+];

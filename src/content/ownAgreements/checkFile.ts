@@ -13,7 +13,8 @@ const FILE = "afspraken.yaml";
 
 /** Null: the text is no file that could be shown in a form; `complaints` say why. */
 export type Checked =
-  { readonly file: CheckedFile; readonly complaints: CheckedFile["complaints"] } | { readonly file: null; readonly complaints: CheckedFile["complaints"] };
+  | { readonly file: CheckedFile; readonly complaints: CheckedFile["complaints"] }
+  | { readonly file: null; readonly complaints: CheckedFile["complaints"] };
 
 /** Reads, compiles and checks a file of agreements in the way the command line does. Never throws. */
 export function checkFile(text: string, kit: AgreementKit, framework: Framework): Checked {

@@ -3,7 +3,9 @@
  * `done`: the duty was done and something still has to be left.
  */
 export type AgreementStatus =
-  { readonly is: "idle" | "suspended" } | { readonly is: "pending"; readonly since: number; readonly done?: boolean } | { readonly is: "kept" | "broken" };
+  | { readonly is: "idle" | "suspended" }
+  | { readonly is: "pending"; readonly since: number; readonly done?: boolean }
+  | { readonly is: "kept" | "broken" };
 
 export type AgreementTracker = Readonly<Record<string, AgreementStatus>>;
 

@@ -3,7 +3,7 @@ import type { Game } from "../../domain/play/game.ts";
 import { fitLog, type LeftOut } from "./fitLog.ts";
 import { packSuspended, type Suspended } from "./suspend.ts";
 
-/** As `packSuspended`, within `room` characters; what had to be left out of the log. */
+/** As `packSuspended`, within `room` characters; what had to be left out of the attempt. */
 export function suspendAttempt(
   game: Game,
   log: AttemptLog,

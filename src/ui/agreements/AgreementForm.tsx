@@ -15,7 +15,20 @@ const FIRST_MINUTES = 15;
 
 /** Keys of an agreement as a file has them. */
 export type FormKey =
-  "kind" | "title" | "text" | "when" | "after" | "duty" | "judgedBy" | "within" | "parties" | "except" | "breach" | "worse" | "step" | "botst";
+  | "kind"
+  | "title"
+  | "text"
+  | "when"
+  | "after"
+  | "duty"
+  | "judgedBy"
+  | "within"
+  | "parties"
+  | "except"
+  | "breach"
+  | "worse"
+  | "step"
+  | "botst";
 
 /** Several keys at once are one change. `typing`: more may follow. */
 export type ChangeKeys = (changes: Readonly<Partial<Record<FormKey, unknown>>>, typing?: boolean) => void;

@@ -18,9 +18,15 @@ function Said({ title, text, children }: { readonly title: string; readonly text
   );
 }
 
+interface LeftScreenProps {
+  readonly kept: boolean;
+  /** Inside a page of the learning system: this window is not to be closed. */
+  readonly framed: boolean;
+}
+
 /** After leaving on purpose. */
-export function LeftScreen({ kept }: { readonly kept: boolean }) {
-  return <Said title={words.left.title} text={kept ? words.left.kept : words.left.lost} />;
+export function LeftScreen({ kept, framed }: LeftScreenProps) {
+  return <Said title={framed ? words.left.framed : words.left.title} text={kept ? words.left.kept : words.left.lost} />;
 }
 
 interface OverScreenProps {

@@ -2,8 +2,9 @@ import { ArrowLeft, BookOpen, Keyboard, NotebookText, Pause, Play, Volume2, Volu
 import { useContext } from "preact/hooks";
 import type { HeaderView } from "../../view/model.ts";
 import { MODE_NAMES, type SoundName } from "../../view/shell.ts";
-import { IconButton, LibraryContext } from "../parts/index.ts";
+import { IconButton, LibraryContext, useOffers } from "../parts/index.ts";
 import { nl } from "../text/nl.ts";
+import { BEGIN } from "../text/pakket.ts";
 import { toetsen } from "../text/toetsen.ts";
 import { SoundChip } from "./SoundChip.tsx";
 import { StepBars } from "./Steps.tsx";
@@ -27,12 +28,14 @@ interface HeaderProps {
 
 export function Header({ header, sound, caption, notes, onLeave, onSound, onNotebook, onSkip, onKeys, maySkip = false, calm = false, onCalm }: HeaderProps) {
   const library = useContext(LibraryContext);
+  const offers = useOffers();
+  const back = offers("catalogue") ? nl.header.leave : BEGIN;
   return (
     <header class="wh-head">
       <button type="button" class="wh-skip" onClick={onSkip}>
         {nl.header.skipToSheet}
       </button>
-      <IconButton icon={ArrowLeft} label={maySkip ? nl.header.leaveOrSkip : nl.header.leave} onPress={onLeave} />
+      <IconButton icon={ArrowLeft} label={maySkip ? nl.header.leaveOrSkip : back} onPress={onLeave} />
       <div class="wh-head-title">
         <h1>{header.title}</h1>
         <p class="wh-small wh-soft">

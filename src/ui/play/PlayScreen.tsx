@@ -7,6 +7,7 @@ import { LiveRegion, useTitle } from "../parts/index.ts";
 import { MarkingContext, Phone, waitingOn, type Marking, type PaceName } from "../phone/index.ts";
 import { Sheet, SheetChromeContext } from "../sheet/index.ts";
 import { WordsHere } from "../terms/WordsHere.tsx";
+import { useCameFromScreen } from "../screens/useScreenFocus.ts";
 import { nl } from "../text/nl.ts";
 import { useCalm, useDark, type ThemeSettings } from "../theme/index.ts";
 import { Header } from "./Header.tsx";
@@ -67,6 +68,8 @@ export function PlayScreen({
   notice,
   takeFocus = true,
 }: PlayScreenProps) {
+  // The screen after this one takes focus, also when play is what the page began with.
+  useCameFromScreen();
   useTitle(nl.header.play, view.header.title, view.header.roleName);
   const root = useRef<HTMLDivElement>(null);
   const [notebook, setNotebook] = useState(false);

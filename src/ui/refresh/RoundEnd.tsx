@@ -1,6 +1,7 @@
 import { ArrowLeft, RotateCcw } from "lucide-preact";
 import type { RoundEndView } from "../../view/refresh/index.ts";
-import { Button, GradeBadge, Icon } from "../parts/index.ts";
+import { Button, GradeBadge, Icon, useOffers } from "../parts/index.ts";
+import { inPakket } from "../text/inPakket.ts";
 import { opfrissen } from "../text/opfrissen.ts";
 import { FigureList } from "./FigureList.tsx";
 import "./refresh.css";
@@ -14,6 +15,7 @@ interface RoundEndProps {
 
 /** What happened, and when it comes back. No score. */
 export function RoundEnd({ view, onBack }: RoundEndProps) {
+  const offers = useOffers();
   return (
     <>
       {view.answers.length === 0 ? (
@@ -35,7 +37,7 @@ export function RoundEnd({ view, onBack }: RoundEndProps) {
             ))}
           </ol>
           <p>{view.next}</p>
-          <p class="wh-small wh-soft">{words.noScore}</p>
+          <p class="wh-small wh-soft">{offers("device") ? words.noScore : inPakket.refresh.score}</p>
         </section>
       )}
       {view.figures && (

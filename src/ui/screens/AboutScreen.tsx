@@ -1,6 +1,7 @@
 import { useOffers } from "../parts/index.ts";
 import { schermen } from "../text/schermen.ts";
-import { over } from "../text/schermenOver.ts";
+import { inPakket } from "../text/inPakket.ts";
+import { over, PRIVACY } from "../text/schermenOver.ts";
 import { Main } from "./Main.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
 import "./shell.css";
@@ -19,7 +20,7 @@ export function AboutScreen() {
         <section key={title} class="wh-card wh-settings">
           <h2>{title}</h2>
           <ul class="wh-bullets">
-            {lines.map((line) => (
+            {(title === PRIVACY && !offers("device") ? inPakket.privacy : lines).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -22,18 +22,18 @@ interface AppHeaderProps {
   readonly current?: ShellPlace | undefined;
   /** Addresses after the #, so that a link can also be opened in a new tab. */
   readonly paths: Readonly<Record<ShellPlace, string>>;
-  /** Absent: all of them. */
-  readonly places?: readonly ShellPlace[] | undefined;
+  /** The places that are here, by their names. Absent: all of them. */
+  readonly places?: Readonly<Partial<Record<ShellPlace, string>>> | undefined;
   readonly onNavigate: (place: ShellPlace) => void;
 }
 
-export function AppHeader({ current, paths, places, onNavigate }: AppHeaderProps) {
+export function AppHeader({ current, paths, places = schermen.header.places, onNavigate }: AppHeaderProps) {
   const link = (place: ShellPlace) => innerLink(`#${paths[place]}`, () => onNavigate(place));
   const item = (place: ShellPlace) => (
     <li key={place}>
       <a class="wh-top-link" aria-current={current === place ? "page" : undefined} {...link(place)}>
         <Icon of={ICONS[place]} size="sm" />
-        <span>{schermen.header.places[place]}</span>
+        <span>{places[place]}</span>
       </a>
     </li>
   );
@@ -47,7 +47,7 @@ export function AppHeader({ current, paths, places, onNavigate }: AppHeaderProps
         <Brand />
       </a>
       <nav aria-label={schermen.header.nav}>
-        <ul class="wh-top-main">{MAIN_PLACES.filter((place) => places?.includes(place) ?? true).map(item)}</ul>
+        <ul class="wh-top-main">{MAIN_PLACES.filter((place) => places[place]).map(item)}</ul>
         <ul>{item("settings")}</ul>
       </nav>
     </header>

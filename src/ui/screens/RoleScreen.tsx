@@ -163,7 +163,7 @@ export function RoleScreen({
       </div>
       {/* These come a moment later: they must not move what somebody is about to press. */}
       {note}
-      {intro && <IntroOffer {...intro} />}
+      {intro && offers("intro") && <IntroOffer {...intro} />}
       {explained}
     </Main>
   );

@@ -2,7 +2,7 @@ import { Download, Eraser, Eye, Keyboard, Trash2, Upload } from "lucide-preact";
 import { useState } from "preact/hooks";
 import type { ImportResult, SaveStatus, SettingChoices, Settings } from "../../view/shell.ts";
 import { Button, FileButton, useOffers } from "../parts/index.ts";
-import { SETTINGS_LEAD } from "../text/pakket.ts";
+import { inPakket } from "../text/inPakket.ts";
 import { instellingen as words } from "../text/schermenInstellingen.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import { ConfirmButton } from "./ConfirmButton.tsx";
@@ -39,7 +39,7 @@ export function SettingsScreen({ settings, choices, status, onChange, onExport, 
     <Main kind="settings">
       <header class="wh-page-head">
         <ScreenHeading text={words.title} />
-        <p>{offers("device") ? words.lead : SETTINGS_LEAD}</p>
+        <p>{offers("device") ? words.lead : inPakket.settingsLead}</p>
       </header>
       <NoticeBar status={status} />
       <section class="wh-card wh-settings">

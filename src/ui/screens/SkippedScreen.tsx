@@ -5,6 +5,7 @@ import { schermen } from "../text/schermen.ts";
 import { CaseOpener } from "./CaseOpener.tsx";
 import { Main } from "./Main.tsx";
 import { ScreenHeading } from "./ScreenHeading.tsx";
+import { inPakket } from "../text/inPakket.ts";
 import { BEGIN } from "../text/pakket.ts";
 import { voorbereiden } from "../text/voorbereiden.ts";
 import "./start.css";
@@ -24,7 +25,7 @@ export function SkippedScreen({ instead, onOpen, onHome }: SkippedScreenProps) {
     <Main kind="message">
       <div class="wh-card wh-message">
         <ScreenHeading text={words.title} />
-        <p>{words.text}</p>
+        <p>{offers("catalogue") ? words.text : inPakket.skipped}</p>
         <p>{words.talk}</p>
         {instead.length > 0 && (
           <section aria-labelledby="iets-anders">

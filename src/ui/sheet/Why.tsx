@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "preact/hooks";
 import type { WhySheet } from "../../view/model.ts";
-import { Button } from "../parts/index.ts";
+import { Button, useOffers } from "../parts/index.ts";
+import { inPakket } from "../text/inPakket.ts";
 import { nl } from "../text/nl.ts";
 import { Confirm } from "./Confirm.tsx";
 import type { SheetProps } from "./props.ts";
@@ -12,12 +13,13 @@ const T = nl.sheet.why;
 /** One sentence for oneself: kept, shown in the debrief, never graded. An empty text means skipped. */
 export function Why({ sheet, onIntent }: SheetProps<WhySheet>) {
   const id = useId();
+  const offers = useOffers();
   const [text, setText] = useState("");
   const field = useRef<HTMLTextAreaElement>(null);
   const write = (words: string) => onIntent({ type: "why.written", text: words });
   return (
     <SheetFrame
-      sheet={sheet}
+      sheet={offers("device") ? sheet : { ...sheet, ask: inPakket.whyAsk }}
       actions={
         <>
           <Button look="quiet" onPress={() => write("")}>

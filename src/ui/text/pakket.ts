@@ -1,5 +1,2 @@
-/** What screens of the product say otherwise in a package for a learning system. */
-
-/** Back to its first screen. */
+/** Back to the first screen of a package for a learning system. The start screen of the product carries this one: what else differs stands in `inPakket.ts`. */
 export const BEGIN = "Naar het begin";
-export const SETTINGS_LEAD = "Wat je kiest, geldt meteen. Je leeromgeving onthoudt het voor deze opdracht.";

@@ -1,3 +1,6 @@
+/** Title of the part that says what is kept and what is sent. */
+export const PRIVACY = "Privacy";
+
 /** Sentences of the page about the product: what it is, privacy, the accessibility statement, sources. */
 export const over = {
   title: "Over Waterhaven",
@@ -24,7 +27,7 @@ export const over = {
       ],
     },
     {
-      title: "Privacy",
+      title: PRIVACY,
       lines: [
         "Je vult nergens je naam in. Er zijn geen accounts en er wordt niemand gevolgd.",
         "Er gaat niets naar een server. Je keuzes staan alleen in deze browser, tot jij ze wist.",

@@ -61,6 +61,7 @@ describe("what a learning system is told of an attempt", () => {
     expect(after.objectives.map(({ id }) => id)).toEqual([
       ...["duiden", "context", "partners", "ingrijpen", "acties", "evalueren"].map((step) => `stap.${step}`),
       ...["mag", "zorgvuldig", "doel", "relatie"].map((axis) => `as.${axis}`),
+      "totaal",
     ]);
     expect(before.objectives.every(({ score }) => score === null)).toBe(true);
     expect(after.objectives.find(({ id }) => id === "stap.duiden")).toMatchObject({ score: { max: 100 }, scaled: true });

@@ -4,6 +4,7 @@ export const lmsWords = {
   before: (explanation: string) => `Vooraf: ${explanation}`,
   after: (explanation: string) => `Achteraf: ${explanation}`,
   field: (label: string, text: string) => `${label}: ${text}`,
+  total: "Totaal",
   step: (name: string) => `Stap ${name}`,
   axis: (name: string) => `Kijkrichting ${name}`,
 } as const;

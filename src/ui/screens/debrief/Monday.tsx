@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { debrief } from "../../text/schermenDebrief.ts";
-import { Kept, NoteField, Written } from "./NoteField.tsx";
+import { Kept, NoteField, useNoteWords, Written } from "./NoteField.tsx";
 import { resolveOf, sentenceOf, type Resolve } from "./sentence.ts";
 import { useKept } from "./useKept.ts";
 
@@ -17,6 +17,7 @@ export function Monday({ sentence, onNote }: MondayProps) {
   const [halves, setHalves] = useState<Resolve>(() => resolveOf(sentence));
   const note = useKept(sentence, (text) => onNote?.(text));
   const privacy = useId();
+  const own = useNoteWords();
   const write = (change: Partial<Resolve>) => {
     const next = { ...halves, ...change };
     setHalves(next);
@@ -26,7 +27,7 @@ export function Monday({ sentence, onNote }: MondayProps) {
   return (
     <div class="wh-monday">
       <p id={privacy} class="wh-small wh-soft">
-        {debrief.note.privacy}
+        {own.privacy}
       </p>
       <NoteField label={words.when} describedBy={privacy} max={180} value={halves.when} onWrite={(when) => write({ when })} onLeave={note.flush} />
       <NoteField label={words.act} describedBy={privacy} max={180} value={halves.act} onWrite={(act) => write({ act })} onLeave={note.flush} />

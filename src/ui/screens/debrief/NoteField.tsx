@@ -1,4 +1,6 @@
 import { useId } from "preact/hooks";
+import { useOffers } from "../../parts/index.ts";
+import { inPakket } from "../../text/inPakket.ts";
 import { debrief } from "../../text/schermenDebrief.ts";
 
 const NOTE_LENGTH = 400;
@@ -14,9 +16,16 @@ interface NoteFieldProps {
   readonly onLeave: () => void;
 }
 
+/** What is said about own words: where they are kept. */
+export function useNoteWords(): { readonly privacy: string; readonly saved: string } {
+  const offers = useOffers();
+  return offers("device") ? debrief.note : inPakket.note;
+}
+
 /** A small field for one's own words, with the warning that belongs to every free text. */
 export function NoteField({ label, hint, describedBy, value, max = NOTE_LENGTH, onWrite, onLeave }: NoteFieldProps) {
   const id = useId();
+  const { privacy } = useNoteWords();
   const left = max - value.length;
   return (
     <div class="wh-note">
@@ -24,7 +33,7 @@ export function NoteField({ label, hint, describedBy, value, max = NOTE_LENGTH, 
       {describedBy === undefined && (
         <p id={`${id}-hint`} class="wh-small wh-soft">
           {hint !== undefined && `${hint} `}
-          {debrief.note.privacy}
+          {privacy}
         </p>
       )}
       <textarea
@@ -43,9 +52,10 @@ export function NoteField({ label, hint, describedBy, value, max = NOTE_LENGTH, 
 
 /** Says once that the text is kept. */
 export function Kept({ yes }: { readonly yes: boolean }) {
+  const { saved } = useNoteWords();
   return (
     <p role="status" class="wh-small wh-kept">
-      {yes ? debrief.note.saved : ""}
+      {yes ? saved : ""}
     </p>
   );
 }
