@@ -141,7 +141,7 @@ test("left although not all was kept: who starts again goes on from there, and t
   const question = await asked(page).textContent();
   await lesson(page).getByRole("button", { name: "Opslaan en afsluiten" }).click();
   await lesson(page).getByRole("button", { name: "Toch afsluiten" }).click();
-  await expect(lesson(page).getByRole("heading", { name: "Je kunt dit venster sluiten" })).toBeVisible();
+  await expect(lesson(page).getByRole("heading", { name: "Je hebt de opdracht afgesloten" })).toBeVisible();
   host.refuse(false);
   const second = await context.newPage();
   await second.goto(host.url);
