@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Frame, Page } from "@playwright/test";
 import { leave } from "./driver.ts";
 
 /**
@@ -7,7 +7,7 @@ import { leave } from "./driver.ts";
  */
 
 /** How often a question was answered: a choice over a hard limit comes back, and then another option is taken. */
-const answers = new WeakMap<Page, Record<string, number>>();
+const answers = new WeakMap<Page | Frame, Record<string, number>>();
 
 interface Taken {
   readonly more: boolean;
@@ -16,7 +16,7 @@ interface Taken {
 }
 
 /** Takes one step; true while there is more to play. */
-export async function quickStep(page: Page): Promise<boolean> {
+export async function quickStep(page: Page | Frame): Promise<boolean> {
   const own = answers.get(page) ?? {};
   answers.set(page, own);
   const { more, asked, fault } = await page.evaluate<Taken>(`(${STEP})(${JSON.stringify(own)})`);

@@ -14,7 +14,6 @@ import { gameOfLog } from "../session.ts";
 import { Bar } from "./Bar.tsx";
 import { LaunchedContext, type Launched } from "./launched.ts";
 import { LmsApp } from "./LmsApp.tsx";
-import { flushFirst } from "./flushFirst.ts";
 import { offerTo, takeFrom } from "./handOver.ts";
 import { createReporter, type Reporter } from "./reporter.ts";
 import { restore } from "./restore.ts";
@@ -30,11 +29,13 @@ interface BeginInput {
   readonly savesOf: (key: string) => SavePort;
   /** Leaves in this window only what that learner and activity have. */
   readonly forgetOthers: (key: string) => Promise<void>;
+  /** What is done first when the page goes out of sight or away. */
+  readonly onGoing: (flush: () => void) => void;
   readonly applyTheme: (settings: Settings) => void;
 }
 
 /** Wires a launch: what was kept, one window at a time, telling what happens, and leaving. */
-export async function begin({ root, config, port, ports: product, savesOf, forgetOthers, applyTheme }: BeginInput): Promise<void> {
+export async function begin({ root, config, port, ports: product, savesOf, forgetOthers, onGoing, applyTheme }: BeginInput): Promise<void> {
   const show = (screen: ComponentChildren) => render(<EditionContext.Provider value="lms">{screen}</EditionContext.Provider>, root);
   root.replaceChildren();
   // Inside a page of the learning system there is no window to close.
@@ -72,7 +73,7 @@ export async function begin({ root, config, port, ports: product, savesOf, forge
   const [settings, restored, refreshers] = await Promise.all([settingsFrom(own, before, config), restore(before, own, gameFor), drillsFor(config)]);
   const reporter = createReporter({ port, clock: product.clock, before, toldBefore, ...restored, settings, refreshers });
   offerTo(before.key, reporter.latest);
-  flushFirst(reporter.flush);
+  onGoing(reporter.flush);
   const ports: Ports = { ...product, saves: telling(own, reporter) };
 
   const left = (everything: boolean) => {

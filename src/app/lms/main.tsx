@@ -6,6 +6,7 @@ import { forgetOthers, tabSaves } from "../../platform/saves/tabStore.ts";
 import { applyTheme } from "../../ui/theme/index.ts";
 import { BrokenPackageScreen } from "../../ui/lms/LmsScreens.tsx";
 import { begin } from "./begin.tsx";
+import { flushFirst } from "./flushFirst.ts";
 
 guardMarkup();
 const root = document.getElementById("app");
@@ -19,6 +20,7 @@ async function boot(): Promise<void> {
     render(<BrokenPackageScreen />, root);
     return;
   }
+  const onGoing = flushFirst();
   const port = await launchLms(config);
   await begin({
     root,
@@ -27,6 +29,7 @@ async function boot(): Promise<void> {
     ports: createPorts(),
     savesOf: tabSaves,
     forgetOthers,
+    onGoing,
     applyTheme: (settings) => applyTheme(document.documentElement, settings),
   });
 }

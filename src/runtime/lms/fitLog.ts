@@ -17,7 +17,7 @@ export interface FittedLog {
  */
 export function fitLog(game: Game, log: AttemptLog, fits: (log: AttemptLog) => boolean): FittedLog | null {
   if (fits(log)) return { log, leftOut: null };
-  const direct = withoutDetours(game, log);
+  const direct = withoutDetours(game, log, fits);
   if (fits(direct)) return { log: direct, leftOut: "retries" };
   const closed = upToEnd(game, direct);
   if (closed.length < direct.length && fits(closed)) return { log: closed, leftOut: "after-end" };
@@ -28,8 +28,11 @@ export function fitLog(game: Game, log: AttemptLog, fits: (log: AttemptLog) => b
   return null;
 }
 
-/** Takes out every stretch between a decision and the return to it that makes no difference to where the attempt stands and to what counts. */
-function withoutDetours(game: Game, log: AttemptLog): AttemptLog {
+/**
+ * Takes out stretches between a decision and the return to it that make no difference to where the attempt stands and to what counts, latest first, until
+ * it fits: each costs a replay, and a page that goes away does not wait.
+ */
+function withoutDetours(game: Game, log: AttemptLog, fits: (log: AttemptLog) => boolean): AttemptLog {
   const goal = replay(game, log);
   let left = log;
   for (let at = left.length - 1; at > 0; at--) {
@@ -39,6 +42,7 @@ function withoutDetours(game: Game, log: AttemptLog): AttemptLog {
     if (from < 1) continue;
     const shorter = [...left.slice(0, from), ...left.slice(at + 1)] as unknown as AttemptLog;
     if (!sameStanding(replay(game, shorter), goal)) continue;
+    if (fits(shorter)) return shorter;
     left = shorter;
     at = from;
   }
