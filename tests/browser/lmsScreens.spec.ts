@@ -23,45 +23,46 @@ const says = (page: Page, words: string) => expect(bar(page).getByRole("status")
 const isWithin = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 const cardTitled = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
 
-for (const colorScheme of ["light", "dark"] as const)
-  for (const width of [360, 1280] as const)
-    test(`axe finds nothing from launch to end, ${width} wide, ${colorScheme}`, async ({ browser }) => {
-      test.setTimeout(150_000);
-      await using host = await startScormHost(CASE, "scorm12");
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
-      const page = await launch(context, host);
-      const weigh = (where: string) => axeFindsNothing(page, where);
-      await page.getByRole("radio", { name: /^Politie/u }).waitFor();
-      await weigh("role");
-      await bar(page).locator("summary").click();
-      await weigh("what the learning system is told");
-      await page.keyboard.press("Escape");
-      await beginHere(page, "Politie");
-      await weigh("play");
-      host.refuse(true);
-      await step(page);
-      await button(page, "Opslaan en afsluiten").click();
-      await expect(page.getByRole("alert")).toBeVisible();
-      await weigh("not everything is kept");
-      host.refuse(false);
-      await button(page, "Nog niet afsluiten").click();
-      await button(page, "Stoppen of overslaan").click();
-      await weigh("leaving the case");
-      await button(page, "Naar het begin").click();
-      await expect(page.getByText("Waar je was")).toBeVisible();
-      await weigh("onward");
-      await page.evaluate(() => (location.hash = "#/over"));
-      await expect(cardTitled(page, "Over Waterhaven")).toBeVisible();
-      await expect(page.getByText(/Er gaat niets naar een server/u)).toHaveCount(0);
-      await weigh("over");
-      await button(page, "Opslaan en afsluiten").click();
-      await expect(cardTitled(page, "Je kunt dit venster sluiten")).toBeFocused();
-      await weigh("left");
-      await context.close();
-    });
+for (const { width, colorScheme } of [
+  { width: 360, colorScheme: "light" },
+  { width: 1280, colorScheme: "dark" },
+] as const)
+  test(`axe finds nothing from launch to end, ${width} wide, ${colorScheme}`, async ({ browser }) => {
+    test.setTimeout(150_000);
+    await using host = await startScormHost(CASE, "scorm12");
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+    const page = await launch(context, host);
+    const weigh = (where: string) => axeFindsNothing(page, where);
+    await page.getByRole("radio", { name: /^Politie/u }).waitFor();
+    await weigh("role");
+    await bar(page).locator("summary").click();
+    await weigh("what the learning system is told");
+    await page.keyboard.press("Escape");
+    await beginHere(page, "Politie");
+    await weigh("play");
+    host.refuse(true);
+    await step(page);
+    await button(page, "Opslaan en afsluiten").click();
+    await expect(page.getByRole("alert")).toBeVisible();
+    await weigh("not everything is kept");
+    host.refuse(false);
+    await button(page, "Nog niet afsluiten").click();
+    await button(page, "Stoppen of overslaan").click();
+    await weigh("leaving the case");
+    await button(page, "Naar het begin").click();
+    await expect(page.getByText("Waar je was")).toBeVisible();
+    await weigh("onward");
+    await page.evaluate(() => (location.hash = "#/over"));
+    await expect(cardTitled(page, "Over Waterhaven")).toBeVisible();
+    await expect(page.getByText(/Er gaat niets naar een server/u)).toHaveCount(0);
+    await weigh("over");
+    await button(page, "Opslaan en afsluiten").click();
+    await expect(cardTitled(page, "Je kunt dit venster sluiten")).toBeFocused();
+    await weigh("left");
+    await context.close();
+  });
 
 for (const { size, text } of [
-  { size: [320, 640], text: 100 },
   { size: [320, 640], text: 200 },
   { size: [360, 740], text: 100 },
   { size: [900, 560], text: 100 },
