@@ -45,6 +45,8 @@ export function runSession({ dialect, wire, teller, lists, launch, page, now, lo
 
   function tellAll(): void {
     teller.begin();
+    // From the first: a learning system takes a session that says nothing of its end for a normal one, and throws away what was kept.
+    teller.tell(elements.exit, "suspend");
     for (const said of dialect.opening(teller.values)) teller.tell(...said);
     if (latest) tellReport(latest);
   }
@@ -108,9 +110,7 @@ export function runSession({ dialect, wire, teller, lists, launch, page, now, lo
     return kept;
   }
 
-  /** The order to suspend, and the end. Never a normal exit: what was kept would be thrown away. */
   function finish(): boolean {
-    teller.tell(elements.exit, "suspend");
     tellTime();
     return teller.loss() === null && (!dialect.commitsBeforeEnd || commit()) && wire.terminate();
   }
