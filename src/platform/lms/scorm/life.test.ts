@@ -126,7 +126,7 @@ describe.each(STANDARDS)("$standard: the life of a session", (standard) => {
   });
 
   it.each([
-    { what: "out of sight", act: "hide", calls: [`set ${elements.sessionTime} = ${second}`, "commit"] },
+    { what: "out of sight", act: "hide", calls: [`set ${elements.exit} = suspend`, `set ${elements.sessionTime} = ${second}`, "commit"] },
     {
       what: "gone",
       act: "goAway",
@@ -137,6 +137,15 @@ describe.each(STANDARDS)("$standard: the life of a session", (standard) => {
     pass(1_000);
     page[act]();
     expect(taken()).toEqual(calls);
+  });
+
+  it("says at the first keeping that it is suspended: a window that is killed says nothing any more", () => {
+    const { lms, port } = launch({ [status]: "incomplete" });
+    port.report(reportOf());
+    port.report(reportOf({ bookmark: "x" }));
+    const exits = lms.calls.flatMap((call, at) => (call === `set ${elements.exit} = suspend` ? [at] : []));
+    expect(exits).toHaveLength(1);
+    expect(exits[0]).toBeLessThan(lms.calls.indexOf("commit"));
   });
 
   it("ends once when the page goes, and nothing is called after it", async () => {

@@ -45,6 +45,8 @@ export function runSession({ dialect, wire, teller, lists, launch, page, now, lo
 
   function tellAll(): void {
     teller.begin();
+    // From the first: a learning system takes a session that says nothing of its end for a normal one, and throws away what was kept.
+    teller.tell(elements.exit, "suspend");
     for (const said of dialect.opening(teller.values)) teller.tell(...said);
     if (latest) tellReport(latest);
   }
@@ -109,11 +111,10 @@ export function runSession({ dialect, wire, teller, lists, launch, page, now, lo
   }
 
   /**
-   * The order to suspend, and the end. Never a normal exit: what was kept would be thrown away. `anyway`: also when it cannot be kept first. From a page
-   * that goes away no player may wait for an answer, so there a commit fails where the end, for which many have a beacon, does not.
+   * The end. `anyway`: also when nothing can be kept first. From a page that goes away no player may wait for an answer, so there a commit fails where the
+   * end, for which many have a beacon, does not.
    */
   function finish(anyway: boolean): boolean {
-    teller.tell(elements.exit, "suspend");
     tellTime();
     if (teller.loss() !== null) return false;
     const kept = !dialect.commitsBeforeEnd || commit();
