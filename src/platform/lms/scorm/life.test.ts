@@ -148,6 +148,17 @@ describe.each(STANDARDS)("$standard: the life of a session", (standard) => {
     expect(exits[0]).toBeLessThan(lms.calls.indexOf("commit"));
   });
 
+  it("ends when the page goes, also where nothing can be kept any more; leaving waits for it", async () => {
+    const { port, page, taken, trouble } = open(standard);
+    port.report(reportOf());
+    trouble.commit = 391;
+    taken();
+    if (dialect.commitsBeforeEnd) expect(await port.leave()).toBe(false);
+    expect(dialect.commitsBeforeEnd ? taken().filter((call) => call === "terminate") : []).toEqual([]);
+    page.goAway();
+    expect(taken().filter((call) => call === "terminate")).toHaveLength(1);
+  });
+
   it("ends once when the page goes, and nothing is called after it", async () => {
     const { port, page, taken } = open(standard);
     port.report(reportOf());
