@@ -224,7 +224,7 @@ test("in a page of the learning system nobody is told to close a window", async 
 });
 
 test("loaded again with the button of the browser: it says so, instead of that an attempt is gone", async ({ context }) => {
-  await using host = await startScormHost(CASE, "scorm12");
+  await using host = await startScormHost(CASE, "scorm2004");
   const page = await launch(context, host);
   await beginHere(page, "Politie");
   await step(page);
@@ -233,7 +233,7 @@ test("loaded again with the button of the browser: it says so, instead of that a
   await expect(cardTitled(page, "De sessie is afgesloten")).toBeVisible();
   await button(page, "Toch spelen, zonder bewaren").click();
   await expect(cardTitled(page, "Waar zijn ze?")).toBeFocused();
-  await says(page, "Wordt niet bewaard");
+  await says(page, "Wordt niet meer bewaard");
 });
 
 test("a round of refreshers: the bar stands above it, and nobody is told that there is no score", async ({ context }) => {
