@@ -40,13 +40,15 @@ export async function begin({ root, config, port, ports: product, savesOf, forge
   root.replaceChildren();
   // Inside a page of the learning system there is no window to close.
   const framed = self !== top;
-  if (await isOver(port, savesOf(keyWithoutLms(config, port, product)))) {
+  const { why } = port.status();
+  if (!port.launch && (why === "left" || why === "lost")) {
     const back = () =>
       void port.leave().then(() => {
         show(<LeftScreen kept framed={framed} />);
         window.close();
       });
     await new Promise<void>((go) => show(<OverScreen onBack={back} onAnyway={go} />));
+    // What stood at this address is not in this window.
     location.replace("#/");
   }
   const total = port.launch?.mastery ?? config.threshold;
@@ -112,15 +114,6 @@ function ofPackage(kept: Suspended | null, { content }: PackageConfig): Suspende
 
 /** As a number of attempts where nobody knows how many there were: what is told under it was told under none of these. */
 const secondsOf = ({ clock }: Ports): number => Math.floor(Date.parse(clock.now()) / 1000);
-
-/** Loaded again after the session was ended: the learning system says so, or the address leads to an attempt that nobody has here. */
-async function isOver(port: LmsPort, saves: SavePort): Promise<boolean> {
-  if (port.launch) return false;
-  const { why } = port.status();
-  if (why === "left" || why === "lost") return true;
-  const attempt = /^#\/poging\/([^/]+)/u.exec(location.hash)?.[1];
-  return attempt !== undefined && !(await saves.list()).attempts.some(({ attemptId }) => attemptId === attempt);
-}
 
 /** The main menu: what is in the package, beside the knowledge base and the settings. */
 function placesOf({ content }: PackageConfig): Launched["places"] {
