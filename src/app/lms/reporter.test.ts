@@ -148,7 +148,7 @@ describe("telling a learning system", () => {
   it.each([
     ["of before", 0, null],
     ["of now", story.version, false],
-  ])("LMS-14 an attempt that was over and told, of the version %s, opened again", async (_which, caseVersion, passed) => {
+  ])("LMS-17 an attempt that was over and told, of the version %s, opened again", async (_which, caseVersion, passed) => {
     const over: AttemptLog = [{ ...started(story), attemptId: "p", caseVersion }, pick("een"), pick("twee")];
     const { play, last } = reporting({ ...NOTHING, attempts: 1, log: over });
     play(over);
