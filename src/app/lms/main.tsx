@@ -4,6 +4,8 @@ import { launchLms } from "../../platform/lms/index.ts";
 import { packageOfPage } from "../../platform/packageMeta.ts";
 import { forgetOthers, tabSaves } from "../../platform/saves/tabStore.ts";
 import { applyTheme } from "../../ui/theme/index.ts";
+import { ErrorScreen } from "../../ui/screens/index.ts";
+import { schermen } from "../../ui/text/schermen.ts";
 import { BrokenPackageScreen } from "../../ui/lms/LmsScreens.tsx";
 import { begin } from "./begin.tsx";
 import { flushFirst } from "./flushFirst.ts";
@@ -34,4 +36,11 @@ async function boot(): Promise<void> {
   });
 }
 
-void boot();
+/** A part of the package could not be fetched: never a white screen. */
+function failed(error: unknown): void {
+  console.error(error);
+  const again = () => location.reload();
+  if (root) render(<ErrorScreen {...schermen.error.load} onHome={again} onRetry={again} />, root);
+}
+
+boot().catch(failed);
