@@ -5,6 +5,7 @@ import { packageOfPage } from "../../platform/packageMeta.ts";
 import { forgetOthers, tabSaves } from "../../platform/saves/tabStore.ts";
 import { applyTheme } from "../../ui/theme/index.ts";
 import { ErrorScreen } from "../../ui/screens/index.ts";
+import { BEGIN } from "../../ui/text/pakket.ts";
 import { schermen } from "../../ui/text/schermen.ts";
 import { BrokenPackageScreen } from "../../ui/lms/LmsScreens.tsx";
 import { begin } from "./begin.tsx";
@@ -40,7 +41,7 @@ async function boot(): Promise<void> {
 function failed(error: unknown): void {
   console.error(error);
   const again = () => location.reload();
-  if (root) render(<ErrorScreen {...schermen.error.load} onHome={again} onRetry={again} />, root);
+  if (root) render(<ErrorScreen {...schermen.error.load} home={BEGIN} onHome={again} onRetry={again} />, root);
 }
 
 boot().catch(failed);
