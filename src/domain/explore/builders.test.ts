@@ -4,7 +4,7 @@ import type { Expr } from "../expr.ts";
 import { hasChosen } from "../testing/conditions.ts";
 import { everySeries } from "../testing/everySeries.ts";
 import { choice, game, script } from "../testing/fixture.ts";
-import { items, reflectMoment, shareMoment } from "../testing/moments.ts";
+import { buildMoment, items, reflectMoment, shareMoment } from "../testing/moments.ts";
 import { explore } from "./explore.ts";
 import { subsets } from "./moves.ts";
 
@@ -42,6 +42,17 @@ describe("exploring", () => {
       }),
     );
     expect([...explore(on).endings].sort()).toEqual([...everySeries(on, () => all).endings].sort());
+  });
+
+  it("A7.1 goes around what is best for its author and worth less as things stand, also in a row that takes several", () => {
+    const here: Expr = { op: "==", left: { op: "name", name: "v" }, right: { op: "value", value: 1 } };
+    const [sure] = choice("", "fout").judgements;
+    const varied = { ...choice("a", "best"), judgements: [...(sure ? [{ ...sure, when: here }] : []), ...choice("a", "best").judgements] };
+    for (const several of [false, true]) {
+      const build = buildMoment([[{ id: "rij", several }, [varied, choice("b", "best")]]], { id: "m" });
+      const { best } = explore(game(script([build], { vars: { v: { min: 0, max: 1, start: 1 } } })));
+      expect(best.map(({ regret }) => regret)).toEqual([0]);
+    }
   });
 
   it("tries what a condition asks about in the reflect builder", () => {

@@ -1,4 +1,5 @@
 import type { Answer } from "../answers.ts";
+import { GRADES } from "../grades.ts";
 import type { ClaimKey } from "../messages.ts";
 import { marksFor } from "../judge/inspect.ts";
 import {
@@ -151,11 +152,14 @@ function crossEffects<F extends string, Fields extends Readonly<Record<F, readon
   let combined = [base];
   for (const field of order) {
     const items = fields[field].filter(active).map((item) => item.id);
-    if (items.length === 0) continue;
-    // Where the answer itself does something, also one that does nothing: the way around it.
-    const around = items.includes(base[field][0] ?? "") ? quiet(fields[field].filter((item) => !active(item))) : [];
+    // What is best may be judged otherwise in some situation.
+    const unsure = fields[field].filter((item) => base[field].includes(item.id) && !active(item) && varies(item)).map((item) => item.id);
+    if (items.length === 0 && unsure.length === 0) continue;
+    // Where the answer itself does something, or may be worth less, also one that does nothing: the way around it.
+    const around = unsure.length > 0 || items.includes(base[field][0] ?? "") ? quiet(fields[field].filter((item) => !active(item))) : [];
+    const loose = [...items, ...unsure];
     const picks = takesSeveral(moment, field)
-      ? subsets(items, items.length).map((set) => set.reduce(toggled, base[field]))
+      ? subsets(loose, loose.length).map((set) => set.reduce(toggled, base[field]))
       : [...items, ...around].map((id): readonly string[] => [id]).concat(mayStayOpen(moment, field) ? [[]] : []);
     const others = picks.filter((pick) => pick.join() !== base[field].join());
     combined = [...combined, ...combined.flatMap((from) => others.map((pick) => ({ ...from, [field]: pick })))];
@@ -163,10 +167,19 @@ function crossEffects<F extends string, Fields extends Readonly<Record<F, readon
   return combined;
 }
 
-/** Of items that do nothing: the strongest, and those whose judgement depends on how things stand. */
+/** Of items that do nothing: the strongest, the strongest whatever the situation, and those whose judgement depends on how things stand. */
 export function quiet(items: readonly Choice[]): readonly string[] {
-  const strongest = firstBest(items) ?? items[0];
-  return items.filter((item) => item === strongest || item.judgements.some(({ when }) => when !== undefined)).map(({ id }) => id);
+  const [strongest, surest] = [strongestOf(items), strongestOf(items.filter((item) => !varies(item)))];
+  return items.filter((item) => item === strongest || item === surest || varies(item)).map(({ id }) => id);
+}
+
+/** Its judgement depends on how things stand. */
+export const varies = (item: Choice): boolean => item.judgements.some(({ when }) => when !== undefined);
+
+/** By the weakest of its verdicts where no condition holds; of equals the first. */
+function strongestOf(items: readonly Choice[]): Choice | undefined {
+  const rank = (item: Choice) => Math.max(...(item.judgements.at(-1)?.verdicts ?? []).map(({ grade }) => GRADES.indexOf(grade)), 0);
+  return items.toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
 function reflectMoves(moment: ReflectMoment, active: (item: Choice) => boolean): readonly Answer[] {

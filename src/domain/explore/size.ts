@@ -1,6 +1,6 @@
 import { isDecision, mayStayOpen, REFLECT_FIELDS, takesSeveral, type BuilderMoment, type Choice, type DecisionMoment } from "../moments.ts";
 import type { Script } from "../scenario.ts";
-import { BUILT, changes, quiet } from "./moves.ts";
+import { BUILT, changes, quiet, varies } from "./moves.ts";
 
 /** Situations that one exploration looks at before it gives up, and answers of one moment. A large case of ours has 13,000 and 200. */
 export const MOST_STATES = 250_000;
@@ -35,7 +35,8 @@ function combined(moment: BuilderMoment, order: readonly string[], active: (item
   const fields: Readonly<Record<string, readonly Choice[]>> = moment.fields;
   return order.reduce((product, field) => {
     const all = fields[field] ?? [];
-    const items = all.filter(active).length;
+    // What varies counts as if it were always among the answers that are tried: at most.
+    const items = all.filter((item) => active(item) || varies(item)).length;
     if (takesSeveral(moment, field)) return product * 2 ** items;
     const open = mayStayOpen(moment, field) ? 1 : 0;
     // Where the answer itself does something, the ways around it take its place.
