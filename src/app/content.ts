@@ -49,9 +49,10 @@ export function passFrom(total: number): void {
 
 /** Rejects when it could not be fetched; the next call tries again. */
 export function loadFramework(): Promise<Framework> {
-  framework ??= import("virtual:framework").then(({ default: shipped }) => (passTotal === null ? shipped : withPassTotal(shipped, passTotal)));
-  framework.catch(() => (framework = null));
-  return framework;
+  if (framework) return framework;
+  const loading = import("virtual:framework").then(({ default: shipped }) => (passTotal === null ? shipped : withPassTotal(shipped, passTotal)));
+  loading.catch(() => (framework = null));
+  return (framework = loading);
 }
 
 const withPassTotal = (shipped: Framework, total: number): Framework => ({

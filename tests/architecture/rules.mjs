@@ -39,6 +39,7 @@ export const ALL = [
   layer("stage", ["view"]),
   layer("platform", [
     "runtime/ports.ts",
+    "runtime/listeners.ts",
     "runtime/lmsPort.ts",
     "runtime/lmsPackage.ts",
     "runtime/sound.ts",

@@ -6,8 +6,8 @@ import type { Session } from "../session.ts";
 /** What a page that a learning system launched has beside the product itself. */
 export interface Launched {
   readonly config: PackageConfig;
-  /** Tells the learning system how this attempt goes, from now on; returns what stops that. */
-  readonly follow: (session: Session) => () => void;
+  /** Tells the learning system how this attempt goes, for as long as it runs. */
+  readonly follow: (session: Session) => void;
   /** What of the main menu is here, and how that is called. */
   readonly places: Readonly<Partial<Record<ShellPlace, string>>>;
 }

@@ -14,7 +14,8 @@ import { describeRound, roundOfReview, type DrillContent } from "./round.ts";
 const AFTER_MS = 60;
 
 export interface Reporter {
-  readonly follow: (session: Session) => () => void;
+  /** Tells of this attempt for as long as it runs. */
+  readonly follow: (session: Session) => void;
   /** A refresher was answered. */
   readonly reviewed: (review: DrillReview) => void;
   readonly roundEnded: (round: string) => void;
@@ -130,7 +131,7 @@ export function createReporter({ port, clock, before, toldBefore, older, reviews
         soon(() => report(session, told));
       };
       if (!looking) next();
-      return session.attempt.subscribe(next);
+      session.attempt.subscribe(next);
     },
     reviewed: (review) => {
       reviews = [...reviews.filter(({ id }) => id !== review.id), review];

@@ -19,7 +19,7 @@ const START = [
 /** A log in few characters, as plain JSON, without what the learner wrote (A24). Ids, no positions: it can be played again after an edit of its case. */
 export function shortLog(log: AttemptLog): readonly unknown[] {
   const [started, ...rest] = withoutText(log);
-  return [START.map((field) => started[field]), ...rest.flatMap((event) => shortEvent(event) ?? [])].map((part) => part);
+  return [START.map((field) => started[field]), ...rest.flatMap(shortEvent)];
 }
 
 function shortEvent(event: LogEvent): readonly (readonly unknown[])[] {

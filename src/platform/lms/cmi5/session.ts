@@ -1,5 +1,6 @@
 import type { LmsPort, LmsReport, LmsStatus } from "../../../runtime/lmsPort.ts";
 import { watchPage } from "../pageLife.ts";
+import { createStatus } from "../statusBoard.ts";
 import { bytesOf } from "./client.ts";
 import { documentText, fitting, unfinishedText } from "./farewell.ts";
 import type { Launched } from "./launch.ts";
@@ -23,7 +24,6 @@ const ROOM = 32_000;
  * without a word, as on a phone that throws pages out, nothing was terminated: then the kept token opens the same session, and it goes on.
  */
 export function startSession({ client, facts, looking, document, ticket }: Launched, page: Window): LmsPort {
-  const listeners = new Set<(status: LmsStatus) => void>();
   const answers = new Map<string, Saying>();
   let said: Said = document?.said ?? NOTHING_SAID;
   /** What was said, as far as it was taken. */
@@ -33,13 +33,12 @@ export function startSession({ client, facts, looking, document, ticket }: Launc
   /** Came in while we were leaving: it counts when that does not work out. */
   let held: LmsReport | null = null;
   let ended: "left" | "elsewhere" | null = null;
-  let shown = "";
   let last = facts.began;
 
   /** Never before the time of the statement before it (9.3). */
   const clock = (): number => (last = Math.max(last, Date.now()));
 
-  const status = (): LmsStatus => {
+  const statusNow = (): LmsStatus => {
     if (ended) return { is: "alone", why: ended };
     const { kept, why, lost } = outbox.standing();
     if (lost) return { is: "alone", why: "lost" };
@@ -48,12 +47,10 @@ export function startSession({ client, facts, looking, document, ticket }: Launc
   };
   const changed = (): void => {
     if (outbox.open().statements.length === 0) certain = said;
-    const next = status();
-    if (JSON.stringify(next) === shown) return;
-    shown = JSON.stringify(next);
-    for (const listener of listeners) listener(next);
+    board.become(statusNow());
   };
   const outbox = createOutbox(client, page, changed);
+  const board = createStatus(statusNow());
 
   /** What is wrong is left out, so that the rest still arrives. */
   const statementsOf = (sayings: readonly Saying[]): readonly Statement[] =>
@@ -132,11 +129,8 @@ export function startSession({ client, facts, looking, document, ticket }: Launc
   const mastery = facts.mastery === null ? null : Number((facts.mastery * 100).toFixed(2));
   return {
     launch: { standard: "cmi5", suspended: document?.suspend ?? null, room: ROOM, mastery, looking },
-    status,
-    onStatus: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    status: board.now,
+    onStatus: board.listen,
     report: (report) => {
       if (looking || ended || outbox.standing().lost) return;
       if (leaving) held = report;

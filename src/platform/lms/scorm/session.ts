@@ -1,10 +1,10 @@
 import type { LmsLaunch, LmsPort, LmsProblem, LmsReport } from "../../../runtime/lmsPort.ts";
 import { watchPage } from "../pageLife.ts";
+import { createStatus } from "../statusBoard.ts";
 import type { Dialect, SessionLoss } from "./dialect.ts";
 import type { Lists } from "./lists.ts";
 import { createRetry } from "./retry.ts";
 import { standingOf } from "./standing.ts";
-import { createStatus } from "./status.ts";
 import type { Teller } from "./teller.ts";
 import type { Wire } from "./wire.ts";
 
@@ -24,7 +24,7 @@ export interface Session {
 /** A session that was opened: tells, keeps and tries again, until it is ended or lost. */
 export function runSession({ dialect, wire, teller, lists, launch, page, now, look }: Session): LmsPort {
   const { elements } = dialect;
-  const status = createStatus();
+  const status = createStatus({ is: "kept" });
   const retry = createRetry(() => void save());
   const stopWatching = watchPage({ onHidden: () => void save(), onGone: end, onOnline: () => void (status.now().is === "waiting" && save()) }, page);
   let latest: LmsReport | null = null;
