@@ -8,6 +8,7 @@ import type { Ports, SaveStatus, Settings } from "../../runtime/ports.ts";
 import { LoadingScreen } from "../../ui/screens/index.ts";
 import { Crash } from "../Crash.tsx";
 import { later } from "../part.ts";
+import type { ShellPageProps } from "../pages/shellPage.ts";
 import { Shell } from "../Shell.tsx";
 import { useSettings } from "../useSettings.ts";
 import { HomePage } from "./HomePage.tsx";
@@ -79,12 +80,7 @@ export function LmsApp({ ports, config, bar, initialSettings, onSettings, onRoun
   );
 }
 
-interface RefreshProps {
-  readonly ports: Ports;
-  readonly settings: Settings;
-  readonly onSettings: (settings: Settings) => void;
-  readonly status: SaveStatus;
-  readonly rest: string;
+interface RefreshProps extends ShellPageProps {
   readonly onRoundEnd: (round: string) => void;
 }
 

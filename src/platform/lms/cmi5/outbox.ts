@@ -1,9 +1,8 @@
 import type { LmsProblem } from "../../../runtime/lmsPort.ts";
+import { waitAfter } from "../waits.ts";
 import { bytesOf, type LrsClient } from "./client.ts";
 import type { Statement } from "./schema.ts";
 
-/** Milliseconds between tries: the first, the second, and all that follow. */
-const WAITS = [5_000, 15_000, 60_000] as const;
 /** Of what goes in one time: what comes on top when the page goes must fit beside it. */
 const BATCH = 20_000;
 /** Times that one statement is turned down before it is left out. */
@@ -24,8 +23,6 @@ export interface Outbox {
   /** Goes after everything that was added until now; only the last one counts. */
   save(document: string): void;
   standing(): Standing;
-  /** Every statement was taken. */
-  empty(): boolean;
   /** Not taken yet, or not known whether; in order. `underWay`: how many of the first have been sent. */
   open(): { readonly statements: readonly Statement[]; readonly underWay: number };
   /** Does not wait for the next try. Resolves with whether everything is kept now. */
@@ -105,7 +102,7 @@ export function createOutbox(client: LrsClient, page: Window, onChange: () => vo
     denials = outcome === "denied" ? denials + 1 : 0;
     lost = denials >= DENIALS;
     if (lost) stopped = true;
-    else timer = page.setTimeout(() => void flush(), WAITS[Math.min(tries++, WAITS.length - 1)]);
+    else timer = page.setTimeout(() => void flush(), waitAfter(tries++));
     onChange();
   };
 
@@ -140,7 +137,6 @@ export function createOutbox(client: LrsClient, page: Window, onChange: () => vo
       void pump();
     },
     standing: () => ({ kept: kept(), lost, ...(why ? { why } : {}) }),
-    empty: () => queue.length === 0,
     open: () => ({ statements: queue, underWay }),
     flush,
     stop: () => {

@@ -1,5 +1,4 @@
-const WAITS = [5_000, 15_000] as const;
-const LONGEST_WAIT = 60_000;
+import { waitAfter } from "../waits.ts";
 
 export interface Retry {
   /** It failed: it is tried again after a while, longer each time. */
@@ -17,7 +16,7 @@ export function createRetry(again: () => void): Retry {
       timer = setTimeout(() => {
         timer = undefined;
         again();
-      }, WAITS[tries++] ?? LONGEST_WAIT);
+      }, waitAfter(tries++));
     },
     stop() {
       clearTimeout(timer);
